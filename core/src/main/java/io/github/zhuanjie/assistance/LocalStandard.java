@@ -1,0 +1,86 @@
+package io.github.zhuanjie.assistance;
+
+import io.github.zhuanjie.division.DivisionCode;
+import io.github.zhuanjie.money.Yuan;
+import java.time.LocalDate;
+import org.immutables.value.Value;
+
+/**
+ * The subsistence standard (低保标准) of one area over one span of days, in yuan per person and month.
+ *
+ * <p>The end is part of the record, because a standard is revised every year, normally on 1 July: a figure is only
+ * good until the day for which somebody has confirmed it.
+ */
+@Value.Immutable
+public interface LocalStandard {
+
+    /**
+     * Returns the area that set the standard.
+     *
+     * @return a prefecture, or a county with a standard of its own
+     */
+    DivisionCode getArea();
+
+    /**
+     * Returns the first day.
+     *
+     * @return the day from which the standard is in force
+     */
+    LocalDate getValidFrom();
+
+    /**
+     * Returns the last day for which the figure is confirmed.
+     *
+     * @return the day, inclusive
+     */
+    LocalDate getValidUntil();
+
+    /**
+     * Returns the figure.
+     *
+     * @return yuan per person and month
+     */
+    Yuan getMonthlyPerPerson();
+
+    /**
+     * Returns where the figure was read.
+     *
+     * @return a document number or publication
+     */
+    String getSource();
+
+    /** Requires a span and a positive figure. */
+    @Value.Check
+    default void check() {
+        if (getValidUntil().isBefore(getValidFrom())) {
+            throw new IllegalArgumentException("until must not be before from");
+        }
+        if (getMonthlyPerPerson().compareTo(Yuan.ZERO) <= 0) {
+            throw new IllegalArgumentException("monthlyPerPerson must be positive");
+        }
+    }
+
+    /**
+     * Tells whether the standard is in force.
+     *
+     * @param date  the day asked for
+     * @return true if the day lies in the confirmed span
+     */
+    default boolean isInForce(LocalDate date) {
+        return !date.isBefore(getValidFrom()) && !date.isAfter(getValidUntil());
+    }
+
+    /**
+     * Starts a standard.
+     *
+     * @return an empty builder
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link LocalStandard}; {@code build} requires every attribute. */
+    final class Builder extends ImmutableLocalStandard.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,77 @@
+package io.github.zhuanjie.base;
+
+import io.github.zhuanjie.base.Normalized.Change;
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * The repairs that are certain for any code made of ASCII letters and digits: trimming, full-width to ASCII, raising
+ * of letters. Types offer them through their own {@code normalize}; {@code of} never repairs.
+ */
+public final class Normalization {
+
+    private static final String EDGE = "\uFEFF\u200B'\u2019`";
+    private static final int FULL_WIDTH_FIRST = 0xFF01;
+    private static final int FULL_WIDTH_LAST = 0xFF5E;
+    private static final int FULL_WIDTH_OFFSET = 0xFEE0;
+
+    private final String text;
+    private final Set<Change> changes = EnumSet.noneOf(Change.class);
+
+    private Normalization(String raw) {
+        this.text = raise(narrow(trim(raw)));
+    }
+
+    /**
+     * Applies the certain repairs to a text.
+     *
+     * @param raw  the text as found
+     * @return the repaired text with what was changed
+     */
+    public static Normalized<String> apply(String raw) {
+        Normalization run = new Normalization(raw);
+        return new Normalized<>(run.text, run.changes);
+    }
+
+    private String trim(String raw) {
+        int from = 0;
+        int to = raw.length();
+        while (from < to && isEdge(raw.charAt(from))) {
+            from++;
+        }
+        while (to > from && isEdge(raw.charAt(to - 1))) {
+            to--;
+        }
+        return changed(raw, raw.substring(from, to), Change.TRIMMED);
+    }
+
+    private static boolean isEdge(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || EDGE.indexOf(c) >= 0;
+    }
+
+    private String narrow(String s) {
+        StringBuilder out = new StringBuilder(s.length());
+        for (int i = 0; i < s.length(); i++) {
+            char c = s.charAt(i);
+            boolean wide = c >= FULL_WIDTH_FIRST && c <= FULL_WIDTH_LAST;
+            out.append(wide ? (char) (c - FULL_WIDTH_OFFSET) : c);
+        }
+        return changed(s, out.toString(), Change.FULL_WIDTH);
+    }
+
+    private String raise(String s) {
+        StringBuilder out = new StringBuilder(s.length());
+        for (int i = 0; i < s.length(); i++) {
+            char c = s.charAt(i);
+            out.append(c >= 'a' && c <= 'z' ? (char) (c - 'a' + 'A') : c);
+        }
+        return changed(s, out.toString(), Change.UPPER_CASED);
+    }
+
+    private String changed(String before, String after, Change change) {
+        if (!before.equals(after)) {
+            changes.add(change);
+        }
+        return after;
+    }
+}

@@ -1,0 +1,29 @@
+package io.github.zhuanjie.eligibility;
+
+import io.github.zhuanjie.plan.Award;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Whether a case qualifies, and why.
+ *
+ * @param finding  the finding of all conditions, {@link Condition#ALL_OF} at its root
+ * @param award  what the project would give; present if and only if the verdict is eligible and a project was assessed
+ */
+public record Assessment(Finding finding, Optional<Award> award) {
+
+    /** Requires both components. */
+    public Assessment {
+        Objects.requireNonNull(finding, "finding");
+        Objects.requireNonNull(award, "award");
+    }
+
+    /**
+     * Returns the verdict.
+     *
+     * @return the verdict that the finding amounts to
+     */
+    public Verdict verdict() {
+        return Verdict.of(finding.truth());
+    }
+}

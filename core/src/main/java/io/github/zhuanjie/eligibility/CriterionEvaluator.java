@@ -1,0 +1,220 @@
+package io.github.zhuanjie.eligibility;
+
+import io.github.zhuanjie.assistance.LocalStandard;
+import io.github.zhuanjie.base.Coded;
+import io.github.zhuanjie.base.Fact;
+import io.github.zhuanjie.criterion.Criterion;
+import io.github.zhuanjie.criterion.CriterionVisitor;
+import io.github.zhuanjie.household.Person;
+import io.github.zhuanjie.household.Recognition;
+import io.github.zhuanjie.money.Yuan;
+import io.github.zhuanjie.need.NeedCase;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BinaryOperator;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/** Evaluates a criterion for one case: one finding per condition, nothing short-cut, so that every reason is seen. */
+final class CriterionEvaluator implements CriterionVisitor<Finding> {
+
+    private static final int MONTHS = 12;
+
+    private final EvaluationContext context;
+    private final NeedCase subject;
+
+    CriterionEvaluator(EvaluationContext context, NeedCase subject) {
+        this.context = context;
+        this.subject = subject;
+    }
+
+    @Override
+    public Finding visitAllOf(Criterion.AllOf c) {
+        return combine(Condition.ALL_OF, each(c.of()), Truth.TRUE, Truth::and);
+    }
+
+    @Override
+    public Finding visitAnyOf(Criterion.AnyOf c) {
+        return combine(Condition.ANY_OF, each(c.of()), Truth.FALSE, Truth::or);
+    }
+
+    @Override
+    public Finding visitNot(Criterion.Not c) {
+        Finding part = c.of().accept(this);
+        return Finding.combined(Condition.NOT, part.truth().not(), List.of(part));
+    }
+
+    @Override
+    public Finding visitAnyMember(Criterion.AnyMember c) {
+        List<Finding> parts = subject.household().getMembers().stream()
+                .map(member -> c.of().accept(about(member)))
+                .toList();
+        return combine(Condition.ANY_MEMBER, parts, Truth.FALSE, Truth::or);
+    }
+
+    private CriterionEvaluator about(Person member) {
+        return new CriterionEvaluator(context, new NeedCase(subject.household(), member, subject.need()));
+    }
+
+    private List<Finding> each(List<Criterion> parts) {
+        return parts.stream().map(part -> part.accept(this)).toList();
+    }
+
+    private static Finding combine(
+            Condition condition, List<Finding> parts, Truth neutral, BinaryOperator<Truth> operator) {
+        Truth truth = parts.stream().map(Finding::truth).reduce(neutral, operator);
+        return Finding.combined(condition, truth, parts);
+    }
+
+    @Override
+    public Finding visitCategoryIn(Criterion.CategoryIn c) {
+        String operand = codes(c.categories());
+        Predicate<List<Recognition>> recognised = list -> list.stream()
+                .anyMatch(r -> r.isInForce(context.asOf())
+                        && c.categories().stream().anyMatch(category -> category.includes(r.getCategory())));
+        Finding own = ask(Condition.CATEGORY, subject.person().getRecognitions(), recognised, operand);
+        Finding shared = ask(Condition.CATEGORY, subject.household().getRecognitions(), recognised, operand);
+        Truth truth = own.truth().or(shared.truth());
+        Optional<Gap> gap = truth == Truth.UNKNOWN ? shared.gap().or(own::gap) : Optional.empty();
+        return new Finding(Condition.CATEGORY, truth, List.of(operand), gap, List.of());
+    }
+
+    @Override
+    public Finding visitAge(Criterion.Age c) {
+        return ask(
+                Condition.AGE,
+                subject.person().effectiveBirthDate(),
+                birth -> isBetween(Ages.on(context.asOf(), birth, c.dayRule()), c.min(), c.max()),
+                String.valueOf(c.min()),
+                String.valueOf(c.max()));
+    }
+
+    private static boolean isBetween(int age, int min, int max) {
+        return age >= min && age <= max;
+    }
+
+    @Override
+    public Finding visitHukou(Criterion.Hukou c) {
+        return ask(
+                Condition.HUKOU,
+                subject.household().getHukou(),
+                hukou -> hukou.isWithin(c.within()),
+                c.within().toString());
+    }
+
+    @Override
+    public Finding visitResidence(Criterion.Residence c) {
+        return Finding.decided(
+                Condition.RESIDENCE,
+                subject.household().getResidence().isWithin(c.within()),
+                c.within().toString());
+    }
+
+    @Override
+    public Finding visitSettlementIs(Criterion.SettlementIs c) {
+        return ask(
+                Condition.SETTLEMENT,
+                subject.household().getSettlement(),
+                c.settlement()::equals,
+                c.settlement().getCode());
+    }
+
+    @Override
+    public Finding visitDisabilityAtLeast(Criterion.DisabilityAtLeast c) {
+        return ask(
+                Condition.DISABILITY,
+                subject.person().getDisabilityLevel(),
+                level -> level.isAtLeast(c.level()),
+                c.level().getCode());
+    }
+
+    @Override
+    public Finding visitIllnessIn(Criterion.IllnessIn c) {
+        return ask(
+                Condition.ILLNESS,
+                subject.person().getIllnesses(),
+                found -> found.stream()
+                        .anyMatch(illness -> c.illnesses().stream().anyMatch(named -> named.includes(illness))),
+                codes(c.illnesses()));
+    }
+
+    @Override
+    public Finding visitStudentIn(Criterion.StudentIn c) {
+        return ask(Condition.STUDENT, subject.person().getStudentStage(), c.stages()::contains, codes(c.stages()));
+    }
+
+    @Override
+    public Finding visitInsured(Criterion.Insured c) {
+        return ask(Condition.INSURED, subject.person().getInsured(), insured -> insured);
+    }
+
+    @Override
+    public Finding visitExpenseAtLeast(Criterion.ExpenseAtLeast c) {
+        return ask(
+                Condition.EXPENSE,
+                subject.need().expenseOf(c.kind()),
+                own -> own.compareTo(c.amount()) >= (c.inclusive() ? 0 : 1),
+                c.kind().getCode(),
+                c.amount().toString());
+    }
+
+    @Override
+    public Finding visitIncomeAtMost(Criterion.IncomeAtMost c) {
+        String multiple = c.timesStandard().toString();
+        Optional<LocalStandard> standard =
+                context.standards().find(subject.household().getResidence(), context.asOf());
+        if (standard.isEmpty()) {
+            return Finding.open(Condition.INCOME, Gap.LOCAL_STANDARD, multiple);
+        }
+        // compared for the whole household and year, so that nothing is divided and rounded
+        long heads = subject.household().getMembers().size();
+        Yuan limit =
+                standard.get().getMonthlyPerPerson().times(c.timesStandard()).times(MONTHS * heads);
+        return ask(
+                Condition.INCOME,
+                subject.household().getAnnualIncome(),
+                income -> income.compareTo(limit) <= 0,
+                multiple);
+    }
+
+    @Override
+    public Finding visitEventIn(Criterion.EventIn c) {
+        return ask(Condition.EVENT, subject.need().getEvent(), c.events()::contains, codes(c.events()));
+    }
+
+    @Override
+    public Finding visitAfterGovernmentAid(Criterion.AfterGovernmentAid c) {
+        return ask(Condition.AFTER_GOVERNMENT_AID, subject.need().getGovernmentAidReceived(), given -> given);
+    }
+
+    @Override
+    public Finding visitJudgement(Criterion.Judgement c) {
+        return Finding.open(Condition.JUDGEMENT, Gap.JUDGEMENT, c.rule());
+    }
+
+    private <T> Finding ask(Condition condition, Fact<T> fact, Predicate<T> holds, String... operands) {
+        return gapOf(fact)
+                .map(gap -> Finding.open(condition, gap, operands))
+                .orElseGet(() ->
+                        Finding.decided(condition, holds.test(fact.toOptional().orElseThrow()), operands));
+    }
+
+    private Optional<Gap> gapOf(Fact<?> fact) {
+        if (fact instanceof Fact.Known<?> known) {
+            return known.asOf().filter(this::isStale).map(day -> Gap.STALE);
+        }
+        return Optional.of(fact instanceof Fact.Withheld ? Gap.WITHHELD : Gap.UNKNOWN);
+    }
+
+    private boolean isStale(LocalDate day) {
+        return context.factsValidFor()
+                .map(period -> day.plus(period).isBefore(context.asOf()))
+                .orElse(false);
+    }
+
+    private static String codes(Collection<? extends Coded> values) {
+        return values.stream().map(Coded::getCode).collect(Collectors.joining(","));
+    }
+}

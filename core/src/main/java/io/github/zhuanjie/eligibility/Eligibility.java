@@ -1,0 +1,97 @@
+package io.github.zhuanjie.eligibility;
+
+import io.github.zhuanjie.charity.ApplicationMode;
+import io.github.zhuanjie.charity.CharityProject;
+import io.github.zhuanjie.criterion.Criterion;
+import io.github.zhuanjie.need.NeedCase;
+import io.github.zhuanjie.plan.Award;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Decides whether a case qualifies, in three values and with every reason.
+ *
+ * <p>All conditions are evaluated, so that an explanation names everything that stands in the way, not just the first.
+ *
+ * <p>Immutable and thread-safe; an assessment takes time linear in the size of the criterion, times the number of
+ * members where a criterion asks for any member.
+ */
+public final class Eligibility {
+
+    private static final Set<ApplicationMode> MATCHABLE =
+            EnumSet.of(ApplicationMode.INDIVIDUAL, ApplicationMode.QUOTA_LIST);
+
+    private final EvaluationContext context;
+    private final Awards awards;
+
+    /**
+     * Creates an assessor.
+     *
+     * @param context  day, local standards, accepted age of facts
+     */
+    public Eligibility(EvaluationContext context) {
+        this.context = Objects.requireNonNull(context, "context");
+        this.awards = new Awards(context);
+    }
+
+    /**
+     * Evaluates a bare criterion.
+     *
+     * @param criterion  the criterion
+     * @param subject  the case
+     * @return the assessment, without an award
+     */
+    public Assessment assess(Criterion criterion, NeedCase subject) {
+        return new Assessment(criterion.accept(new CriterionEvaluator(context, subject)), Optional.empty());
+    }
+
+    /**
+     * Assesses a project: its area, window, kind of need and application mode, then its criteria and benefit.
+     *
+     * <p>Criteria or a benefit that the project has not published leave the verdict undetermined; so does a sum that
+     * cannot be computed.
+     *
+     * @param project  the project
+     * @param subject  the case
+     * @return the assessment; an award if eligible
+     */
+    public Assessment assess(CharityProject project, NeedCase subject) {
+        Optional<Award> award = project.getBenefit().flatMap(benefit -> awards.compute(benefit, subject));
+        List<Finding> parts = new ArrayList<>(basics(project, subject));
+        parts.add(project.getCriteria()
+                .map(criterion -> criterion.accept(new CriterionEvaluator(context, subject)))
+                .orElseGet(() -> Finding.open(Condition.PROJECT_CRITERIA, Gap.UNPUBLISHED)));
+        parts.add(standard(project, award));
+        Truth truth = parts.stream().map(Finding::truth).reduce(Truth.TRUE, Truth::and);
+        Finding all = Finding.combined(Condition.ALL_OF, truth, parts);
+        return new Assessment(all, truth == Truth.TRUE ? award : Optional.empty());
+    }
+
+    private List<Finding> basics(CharityProject project, NeedCase subject) {
+        return List.of(
+                Finding.decided(
+                        Condition.PROJECT_AREA,
+                        project.isServing(subject.household().getResidence())),
+                Finding.decided(
+                        Condition.PROJECT_NEED_KIND,
+                        project.getNeedKinds().contains(subject.need().getKind()),
+                        subject.need().getKind().getCode()),
+                Finding.decided(Condition.PROJECT_WINDOW, project.isOpen(context.asOf())),
+                Finding.decided(
+                        Condition.PROJECT_APPLICATION,
+                        MATCHABLE.contains(project.getApplicationMode()),
+                        project.getApplicationMode().getCode()));
+    }
+
+    private static Finding standard(CharityProject project, Optional<Award> award) {
+        if (project.getBenefit().isEmpty()) {
+            return Finding.open(Condition.PROJECT_STANDARD, Gap.UNPUBLISHED);
+        }
+        return award.map(a -> Finding.decided(Condition.PROJECT_STANDARD, a.isPositive()))
+                .orElseGet(() -> Finding.open(Condition.PROJECT_STANDARD, Gap.UNKNOWN));
+    }
+}

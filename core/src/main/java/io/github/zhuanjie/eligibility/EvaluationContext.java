@@ -1,0 +1,34 @@
+package io.github.zhuanjie.eligibility;
+
+import io.github.zhuanjie.assistance.LocalStandards;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Everything besides the case that an evaluation depends on; there is no hidden clock.
+ *
+ * @param asOf  the day on which eligibility is judged
+ * @param standards  the local standards
+ * @param factsValidFor  how old a fact with a day may be before it counts as stale; empty for no limit
+ */
+public record EvaluationContext(LocalDate asOf, LocalStandards standards, Optional<Period> factsValidFor) {
+
+    /** Requires all components. */
+    public EvaluationContext {
+        Objects.requireNonNull(asOf, "asOf");
+        Objects.requireNonNull(standards, "standards");
+        Objects.requireNonNull(factsValidFor, "factsValidFor");
+    }
+
+    /**
+     * Obtains a context with the published standards and no limit on the age of facts.
+     *
+     * @param asOf  the day on which eligibility is judged
+     * @return the context
+     */
+    public static EvaluationContext on(LocalDate asOf) {
+        return new EvaluationContext(asOf, LocalStandards.published(), Optional.empty());
+    }
+}

@@ -1,0 +1,21 @@
+package io.github.zhuanjie.plan;
+
+import java.util.Objects;
+
+/**
+ * The algorithm that made a result.
+ *
+ * @param name  its name, lower-case with hyphens
+ * @param version  its version; results of different versions may differ
+ */
+public record AlgorithmId(String name, String version) {
+
+    /** Requires a name and a version. */
+    public AlgorithmId {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(version, "version");
+        if (name.isBlank() || version.isBlank()) {
+            throw new IllegalArgumentException("name and version must not be blank");
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package io.github.zhuanjie.plan;
+
+import io.github.zhuanjie.charity.ProjectId;
+import io.github.zhuanjie.household.HouseholdId;
+import io.github.zhuanjie.need.NeedId;
+import org.immutables.value.Value;
+
+/** A proposal that a project helps with a need. A person decides on it; the referral carries it. */
+@Value.Immutable
+public interface Grant {
+
+    /**
+     * Returns the need.
+     *
+     * @return the need's identifier
+     */
+    NeedId getNeed();
+
+    /**
+     * Returns the household.
+     *
+     * @return the household's identifier
+     */
+    HouseholdId getHousehold();
+
+    /**
+     * Returns the project.
+     *
+     * @return the project's identifier
+     */
+    ProjectId getProject();
+
+    /**
+     * Returns what the project would give.
+     *
+     * @return the sum or its bounds
+     */
+    Award getAward();
+
+    /**
+     * Starts a grant.
+     *
+     * @return an empty builder
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link Grant}; {@code build} requires every attribute. */
+    final class Builder extends ImmutableGrant.Builder {
+        Builder() {}
+    }
+}

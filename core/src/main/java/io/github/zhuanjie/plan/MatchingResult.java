@@ -1,0 +1,114 @@
+package io.github.zhuanjie.plan;
+
+import io.github.zhuanjie.charity.ProjectId;
+import io.github.zhuanjie.charity.SupplyListId;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.immutables.value.Value;
+
+/**
+ * The result of matching needs with the projects of a supply list: a proposal with reasons.
+ *
+ * <p>It depends on the set of inputs only. Every need that went in is either granted or unmet, never both.
+ */
+@Value.Immutable
+public interface MatchingResult {
+
+    /**
+     * Returns the algorithm.
+     *
+     * @return name and version
+     */
+    AlgorithmId getAlgorithm();
+
+    /**
+     * Returns what is certain of this result.
+     *
+     * @return the guarantees that hold for it
+     */
+    Set<Guarantee> getGuarantees();
+
+    /**
+     * Returns the day on which eligibility was judged.
+     *
+     * @return the day
+     */
+    LocalDate getAsOf();
+
+    /**
+     * Returns the supply list.
+     *
+     * @return the list's identifier
+     */
+    SupplyListId getSupplyList();
+
+    /**
+     * Returns the version of the supply list.
+     *
+     * @return the version
+     */
+    int getSupplyListVersion();
+
+    /**
+     * Returns a hash of everything that the result depends on, so that two results can be known to answer one question.
+     *
+     * @return SHA-256 in lower-case hexadecimal
+     */
+    String getInputFingerprint();
+
+    /**
+     * Returns the projects that gave no limit and were therefore not matched.
+     *
+     * @return the projects without a capacity on the list, ordered by identifier
+     */
+    List<ProjectId> getProjectsWithoutCapacity();
+
+    /**
+     * Returns the grants.
+     *
+     * @return the grants, ordered by need
+     */
+    List<Grant> getGrants();
+
+    /**
+     * Returns the needs without a grant.
+     *
+     * @return the unmet needs, ordered by need
+     */
+    List<UnmetNeed> getUnmetNeeds();
+
+    /**
+     * Returns the use of every project on the list.
+     *
+     * @return the uses, ordered by project
+     */
+    List<ProjectUse> getProjectUses();
+
+    /**
+     * Finds the use of a project.
+     *
+     * @param project  the project
+     * @return its use, or empty if it is not on the list
+     */
+    default Optional<ProjectUse> useOf(ProjectId project) {
+        return getProjectUses().stream()
+                .filter(use -> use.getProject().equals(project))
+                .findFirst();
+    }
+
+    /**
+     * Starts a result.
+     *
+     * @return an empty builder
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link MatchingResult}; {@code build} requires algorithm, day, supply list and fingerprint. */
+    final class Builder extends ImmutableMatchingResult.Builder {
+        Builder() {}
+    }
+}

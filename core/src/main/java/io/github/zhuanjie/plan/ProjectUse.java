@@ -1,0 +1,67 @@
+package io.github.zhuanjie.plan;
+
+import io.github.zhuanjie.charity.ProjectId;
+import io.github.zhuanjie.money.Yuan;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** How far a result uses the capacity of one project. */
+@Value.Immutable
+public interface ProjectUse {
+
+    /**
+     * Returns the project.
+     *
+     * @return the project's identifier
+     */
+    ProjectId getProject();
+
+    /**
+     * Returns how many needs qualify for the project.
+     *
+     * @return the number of candidates
+     */
+    int getCandidates();
+
+    /**
+     * Returns how many grants were made.
+     *
+     * @return the number of grants
+     */
+    int getGrants();
+
+    /**
+     * Returns the sum of the grants, each at the most it may come to.
+     *
+     * @return the committed sum
+     */
+    Yuan getCommitted();
+
+    /**
+     * Returns the places that there were.
+     *
+     * @return the quota, empty if not limited by number
+     */
+    Optional<Integer> getPlaces();
+
+    /**
+     * Returns the money that there was.
+     *
+     * @return the budget, empty if not limited by money
+     */
+    Optional<Yuan> getBudget();
+
+    /**
+     * Starts a record of use.
+     *
+     * @return an empty builder
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link ProjectUse}; {@code build} requires project, numbers and sum. */
+    final class Builder extends ImmutableProjectUse.Builder {
+        Builder() {}
+    }
+}

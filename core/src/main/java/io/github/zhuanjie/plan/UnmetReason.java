@@ -1,0 +1,41 @@
+package io.github.zhuanjie.plan;
+
+import io.github.zhuanjie.base.Coded;
+
+/**
+ * Why a need got no grant, or why one project did not serve it; ordered from the nearest miss to the farthest, so that
+ * the smallest of several reasons is the one to act on.
+ */
+public enum UnmetReason implements Coded {
+    /** Eligible, but every place or the budget went to needs of higher priority. */
+    CAPACITY_EXHAUSTED("CAPACITY_EXHAUSTED"),
+    /** Eligible, but the project helps a household once, and the household's more urgent need asks for it. */
+    OTHER_NEED_OF_HOUSEHOLD("OTHER_NEED_OF_HOUSEHOLD"),
+    /** Facts about the person, household or need are missing, withheld or stale. */
+    FACTS_MISSING("FACTS_MISSING"),
+    /** The local standard for the place and day is not known. */
+    LOCAL_STANDARD_MISSING("LOCAL_STANDARD_MISSING"),
+    /** A rule needs a person to judge. */
+    JUDGEMENT_NEEDED("JUDGEMENT_NEEDED"),
+    /** The project has not published its criteria or its standard, so it cannot be matched automatically. */
+    STANDARD_UNPUBLISHED("STANDARD_UNPUBLISHED"),
+    /** The project's criteria are known not to be met. */
+    CRITERIA_NOT_MET("CRITERIA_NOT_MET"),
+    /** The project is not open on the day. */
+    WINDOW_CLOSED("WINDOW_CLOSED"),
+    /** The project does not help single persons or families. */
+    NOT_FOR_INDIVIDUALS("NOT_FOR_INDIVIDUALS"),
+    /** No project on the list helps with this kind of need at this place. */
+    NO_PROJECT("NO_PROJECT");
+
+    private final String code;
+
+    UnmetReason(String code) {
+        this.code = code;
+    }
+
+    @Override
+    public String getCode() {
+        return code;
+    }
+}

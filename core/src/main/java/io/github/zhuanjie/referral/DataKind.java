@@ -1,0 +1,36 @@
+package io.github.zhuanjie.referral;
+
+import io.github.zhuanjie.base.Coded;
+
+/**
+ * A kind of personal information that a consent may cover, as fine as a form lets a person tick (PIPL art. 17, 23).
+ */
+public enum DataKind implements Coded {
+    /** Name. */
+    NAME("NAME"),
+    /** Identity document number. */
+    RESIDENT_ID("RESIDENT_ID"),
+    /** Phone and address. */
+    CONTACT("CONTACT"),
+    /** Members of the household. */
+    HOUSEHOLD("HOUSEHOLD"),
+    /** Recognised assistance categories (特定身份). */
+    ASSISTANCE_STATUS("ASSISTANCE_STATUS"),
+    /** Illness and disability (医疗健康). */
+    HEALTH("HEALTH"),
+    /** Income and expenditure. */
+    INCOME("INCOME"),
+    /** The need itself. */
+    NEED("NEED");
+
+    private final String code;
+
+    DataKind(String code) {
+        this.code = code;
+    }
+
+    @Override
+    public String getCode() {
+        return code;
+    }
+}

@@ -1,0 +1,178 @@
+package io.github.zhuanjie.referral;
+
+import io.github.zhuanjie.base.InvalidValueException;
+import io.github.zhuanjie.charity.CharityOrganization;
+import io.github.zhuanjie.charity.ProjectId;
+import io.github.zhuanjie.household.HouseholdId;
+import io.github.zhuanjie.household.PersonId;
+import io.github.zhuanjie.need.NeedCase;
+import io.github.zhuanjie.need.NeedId;
+import io.github.zhuanjie.plan.Award;
+import jakarta.validation.Valid;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import org.immutables.value.Value;
+
+/**
+ * A referral (转介): one need of one person handed to one organisation. Immutable: each step is a new value.
+ *
+ * <p>A draft names the person only by local identifiers and is for the drafting office alone. {@link #send} is the only
+ * way out of the draft state, and it requires a consent that is in force.
+ */
+@Value.Immutable
+public interface Referral {
+
+    /**
+     * Returns the identifier.
+     *
+     * @return the identifier on the drafting side
+     */
+    ReferralId getId();
+
+    /**
+     * Returns the direction.
+     *
+     * @return who refers to whom
+     */
+    ReferralDirection getDirection();
+
+    /**
+     * Returns the state.
+     *
+     * @return the state
+     */
+    ReferralState getState();
+
+    /**
+     * Returns the need.
+     *
+     * @return the need's identifier
+     */
+    NeedId getNeed();
+
+    /**
+     * Returns the household.
+     *
+     * @return the household's identifier
+     */
+    HouseholdId getHousehold();
+
+    /**
+     * Returns the person in need.
+     *
+     * @return the member's identifier
+     */
+    PersonId getPerson();
+
+    /**
+     * Returns the project applied for.
+     *
+     * @return the project's identifier
+     */
+    ProjectId getProject();
+
+    /**
+     * Returns who receives the referral.
+     *
+     * @return the organisation responsible for the project
+     */
+    @Valid
+    CharityOrganization getRecipient();
+
+    /**
+     * Returns what is proposed.
+     *
+     * @return the sum or its bounds, empty if none is proposed
+     */
+    Optional<Award> getProposedAward();
+
+    /**
+     * Returns why the recipient may simplify its procedure.
+     *
+     * @return the ground, empty if there is none
+     */
+    Optional<SimplifiedGround> getSimplifiedGround();
+
+    /**
+     * Returns the day of drafting.
+     *
+     * @return the day
+     */
+    LocalDate getDraftedOn();
+
+    /**
+     * Returns the consent on which it was sent.
+     *
+     * @return the consent's identifier, empty for a draft
+     */
+    Optional<ConsentId> getConsent();
+
+    /**
+     * Returns when it was sent.
+     *
+     * @return the instant, empty for a draft
+     */
+    Optional<Instant> getSentAt();
+
+    /** Requires consent and time of sending on everything but a draft. */
+    @Value.Check
+    default void check() {
+        boolean sent = getState() != ReferralState.DRAFT;
+        if (getConsent().isPresent() != sent || getSentAt().isPresent() != sent) {
+            throw new InvalidValueException(
+                    "REFERRAL_CONSENT", "consent and sentAt must be given if and only if the referral was sent");
+        }
+    }
+
+    /**
+     * Finds every reason why this referral must not be sent.
+     *
+     * @param consent  the consent to rely on
+     * @param subject  the case that the referral is about
+     * @param today  the day of sending
+     * @return the reasons, empty if it may be sent
+     */
+    default Set<Refusal> refusals(Consent consent, NeedCase subject, LocalDate today) {
+        return ConsentGate.refusals(this, consent, subject, today);
+    }
+
+    /**
+     * Sends the referral.
+     *
+     * @param consent  the consent to rely on
+     * @param subject  the case that the referral is about
+     * @param clock  the clock; its zone decides on which day the consent is judged
+     * @return the referral as sent
+     * @throws ReferralRefusedException if there is a reason not to; this referral is unchanged
+     */
+    default Referral send(Consent consent, NeedCase subject, Clock clock) {
+        Instant now = clock.instant();
+        Set<Refusal> refusals = refusals(consent, subject, LocalDate.ofInstant(now, clock.getZone()));
+        if (!refusals.isEmpty()) {
+            throw new ReferralRefusedException(getId(), refusals);
+        }
+        return builder()
+                .from(this)
+                .state(ReferralState.SENT)
+                .consent(consent.getId())
+                .sentAt(now)
+                .build();
+    }
+
+    /**
+     * Starts a referral.
+     *
+     * @return an empty builder
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link Referral}; {@code build} requires all that a draft has. */
+    final class Builder extends ImmutableReferral.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,88 @@
+package io.github.zhuanjie.referral;
+
+import io.github.zhuanjie.assistance.AssistanceCategory;
+import io.github.zhuanjie.base.Fact;
+import io.github.zhuanjie.charity.CharityProject;
+import io.github.zhuanjie.household.Recognition;
+import io.github.zhuanjie.need.NeedCase;
+import io.github.zhuanjie.plan.Grant;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Drafts referrals to charities from the grants of a plan. */
+public final class ReferralDrafts {
+
+    private static final int ID_BYTES = 12;
+
+    private static final Map<AssistanceCategory, SimplifiedGround> GROUNDS = Map.of(
+            AssistanceCategory.DIBAO, SimplifiedGround.DIBAO,
+            AssistanceCategory.TEKUN, SimplifiedGround.TEKUN,
+            AssistanceCategory.DIBAO_EDGE, SimplifiedGround.DIBAO_EDGE,
+            AssistanceCategory.RIGID, SimplifiedGround.RIGID);
+
+    private ReferralDrafts() {}
+
+    /**
+     * Drafts a referral. The identifier is computed from need, project and day, so that drafting twice gives the same
+     * referral and not a second one.
+     *
+     * @param grant  the grant
+     * @param subject  the case it is for
+     * @param project  the project that gives it
+     * @param today  the day of drafting
+     * @return the draft
+     * @throws IllegalArgumentException if grant, case and project do not belong together
+     */
+    public static Referral draft(Grant grant, NeedCase subject, CharityProject project, LocalDate today) {
+        if (!grant.getNeed().equals(subject.need().getId())
+                || !grant.getProject().equals(project.getId())) {
+            throw new IllegalArgumentException("grant, case and project must belong together");
+        }
+        return Referral.builder()
+                .id(idOf(grant, today))
+                .direction(ReferralDirection.GOVERNMENT_TO_CHARITY)
+                .state(ReferralState.DRAFT)
+                .need(grant.getNeed())
+                .household(grant.getHousehold())
+                .person(subject.person().getId())
+                .project(project.getId())
+                .recipient(project.getOperators().get(0))
+                .proposedAward(grant.getAward())
+                .simplifiedGround(groundOf(subject, today))
+                .draftedOn(today)
+                .build();
+    }
+
+    private static ReferralId idOf(Grant grant, LocalDate today) {
+        String key = grant.getNeed() + "\n" + grant.getProject() + "\n" + today;
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
+            return ReferralId.of("R-" + HexFormat.of().formatHex(hash, 0, ID_BYTES));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    /** The first of the four named categories that holds, else the referral itself: article four names both. */
+    private static SimplifiedGround groundOf(NeedCase subject, LocalDate today) {
+        return Stream.of(subject.household().getRecognitions(), subject.person().getRecognitions())
+                .map(Fact::toOptional)
+                .flatMap(Optional::stream)
+                .flatMap(List::stream)
+                .filter(recognition -> recognition.isInForce(today))
+                .map(Recognition::getCategory)
+                .map(category -> category.getBroader().orElse(category))
+                .filter(GROUNDS::containsKey)
+                .sorted()
+                .findFirst()
+                .map(GROUNDS::get)
+                .orElse(SimplifiedGround.REFERRED);
+    }
+}

@@ -1,0 +1,31 @@
+/**
+ * The model of referrals between government assistance and charity: values, validation, eligibility, referral.
+ *
+ * <p>Entry points: {@link io.github.zhuanjie.household.Household}, {@link io.github.zhuanjie.charity.SupplyList},
+ * {@link io.github.zhuanjie.eligibility.Eligibility}, {@link io.github.zhuanjie.referral.Referral}.
+ */
+module io.github.zhuanjie.core {
+    requires transitive jakarta.validation;
+    requires static org.hibernate.validator;
+    requires static org.immutables.value.annotations;
+    requires static org.jspecify;
+
+    exports io.github.zhuanjie.assistance;
+    exports io.github.zhuanjie.base;
+    exports io.github.zhuanjie.charity;
+    exports io.github.zhuanjie.criterion;
+    exports io.github.zhuanjie.division;
+    exports io.github.zhuanjie.eligibility;
+    exports io.github.zhuanjie.fault;
+    exports io.github.zhuanjie.household;
+    exports io.github.zhuanjie.identity;
+    exports io.github.zhuanjie.money;
+    exports io.github.zhuanjie.need;
+    exports io.github.zhuanjie.plan;
+    exports io.github.zhuanjie.referral;
+    exports io.github.zhuanjie.text;
+    exports io.github.zhuanjie.validation;
+
+    provides jakarta.validation.valueextraction.ValueExtractor with
+            io.github.zhuanjie.validation.FactValueExtractor;
+}
