@@ -23,7 +23,9 @@ module io.github.zhuanjie.core {
     exports io.github.zhuanjie.need;
     exports io.github.zhuanjie.plan;
     exports io.github.zhuanjie.referral;
+    exports io.github.zhuanjie.report;
     exports io.github.zhuanjie.text;
+    exports io.github.zhuanjie.types;
     exports io.github.zhuanjie.validation;
 
     provides jakarta.validation.valueextraction.ValueExtractor with

@@ -1,11 +1,6 @@
 package io.github.zhuanjie.base;
 
-import java.util.Arrays;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * A constant with a stable code, the form in which it appears in JSON, ledgers and message keys.
@@ -31,19 +26,5 @@ public interface Coded {
      */
     static <E extends Enum<E> & Coded> Optional<E> find(Class<E> type, String code) {
         return Optional.ofNullable(type.cast(CodeIndex.of(type).get(code)));
-    }
-
-    /** Code tables, built once an enum on first use. */
-    final class CodeIndex {
-        private static final Map<Class<?>, Map<String, Object>> TABLES = new ConcurrentHashMap<>();
-
-        private CodeIndex() {}
-
-        static <E extends Enum<E> & Coded> Map<String, Object> of(Class<E> type) {
-            return TABLES.computeIfAbsent(
-                    type,
-                    t -> Arrays.stream(type.getEnumConstants())
-                            .collect(Collectors.toUnmodifiableMap(Coded::getCode, Function.identity())));
-        }
     }
 }

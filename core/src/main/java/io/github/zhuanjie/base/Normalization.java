@@ -19,7 +19,8 @@ public final class Normalization {
     private final Set<Change> changes = EnumSet.noneOf(Change.class);
 
     private Normalization(String raw) {
-        this.text = raise(narrow(trim(raw)));
+        // narrowed first: a full-width space or apostrophe at the edge is trimmed as well
+        this.text = raise(trim(narrow(raw)));
     }
 
     /**

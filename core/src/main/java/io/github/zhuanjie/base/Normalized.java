@@ -1,5 +1,8 @@
 package io.github.zhuanjie.base;
 
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -11,9 +14,22 @@ import java.util.Set;
  */
 public record Normalized<T>(T value, Set<Change> changes) {
 
-    /** Copies the changes. */
+    /** Copies the changes, in the order of {@link Change}. */
     public Normalized {
-        changes = Set.copyOf(changes);
+        Objects.requireNonNull(value, "value");
+        EnumSet<Change> copy = EnumSet.noneOf(Change.class);
+        copy.addAll(changes);
+        changes = Collections.unmodifiableSet(copy);
+    }
+
+    /**
+     * Returns the changes only: the value may be personal.
+     *
+     * @return a text without the value
+     */
+    @Override
+    public String toString() {
+        return "Normalized" + changes;
     }
 
     /** One repair of a text that is certain, so that it may be made without asking. */

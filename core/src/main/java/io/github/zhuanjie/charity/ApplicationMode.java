@@ -27,4 +27,13 @@ public enum ApplicationMode implements Coded {
     public String getCode() {
         return code;
     }
+
+    /**
+     * Tells whether a single person or family can get help this way, so that the project can be matched to needs.
+     *
+     * @return true for individual application and quota lists
+     */
+    public boolean isForIndividuals() {
+        return this == INDIVIDUAL || this == QUOTA_LIST;
+    }
 }

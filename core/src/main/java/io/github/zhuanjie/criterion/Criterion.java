@@ -30,8 +30,8 @@ import java.util.Set;
  */
 public sealed interface Criterion {
 
-    /** The largest number of criteria one inside the other. */
-    int MAX_DEPTH = 32;
+    /** The largest number of criteria one inside the other; a document nests twice as deep, within a limit of 64. */
+    int MAX_DEPTH = 24;
 
     /**
      * Passes this criterion to the method of a visitor that is made for it.
@@ -239,6 +239,7 @@ public sealed interface Criterion {
     record DisabilityAtLeast(DisabilityLevel level) implements Criterion {
         /** Requires a level of disability. */
         public DisabilityAtLeast {
+            Objects.requireNonNull(level, "level");
             if (level == DisabilityLevel.NONE) {
                 throw new InvalidValueException("CRITERION_LEVEL", "level must be one of disability");
             }

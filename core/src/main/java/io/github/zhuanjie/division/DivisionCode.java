@@ -61,7 +61,7 @@ public final class DivisionCode implements Comparable<DivisionCode> {
             return new Normalized<>(of(digits), repaired.changes());
         }
         String shorter = digits;
-        while (shorter.length() > 6 && (shorter.length() == 9 || shorter.length() == 12) && shorter.endsWith("000")) {
+        while ((shorter.length() == 9 || shorter.length() == 12) && shorter.endsWith("000")) {
             shorter = shorter.substring(0, shorter.length() - 3);
         }
         Set<Change> changes = EnumSet.of(Change.SHORTENED);
@@ -110,7 +110,8 @@ public final class DivisionCode implements Comparable<DivisionCode> {
             case PREFECTURE -> Optional.of(new DivisionCode(value.substring(0, 2) + "0000"));
             case COUNTY -> Optional.of(new DivisionCode(value.substring(0, 4) + "00"));
             case TOWNSHIP -> Optional.of(new DivisionCode(value.substring(0, 6)));
-            case VILLAGE -> Optional.of(new DivisionCode(value.substring(0, 9)));
+            // a village without a township of its own lies directly in the county
+            case VILLAGE -> Optional.of(new DivisionCode(value.substring(0, value.startsWith("000", 6) ? 6 : 9)));
         };
     }
 

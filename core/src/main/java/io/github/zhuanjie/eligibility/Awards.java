@@ -12,6 +12,7 @@ import io.github.zhuanjie.money.Yuan;
 import io.github.zhuanjie.need.ExpenseKind;
 import io.github.zhuanjie.need.NeedCase;
 import io.github.zhuanjie.plan.Award;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +33,7 @@ public final class Awards {
     /**
      * Creates a calculator.
      *
-     * @param context  day and local standards
+     * @param context  day, local standards, accepted age of facts
      */
     public Awards(EvaluationContext context) {
         this.context = context;
@@ -44,7 +45,7 @@ public final class Awards {
      * @param benefit  the benefit
      * @param subject  the case
      * @return the award, zero if the rule gives nothing in this case; empty if a fact or the local standard is missing
-     *     on which it depends
+     *     on which it depends, or a fact is stale
      */
     public Optional<Award> compute(Benefit benefit, NeedCase subject) {
         if (benefit instanceof Benefit.Fixed fixed) {
@@ -62,8 +63,29 @@ public final class Awards {
         return share((ShareOfExpense) benefit, subject);
     }
 
-    private static Optional<Yuan> expense(NeedCase subject, ExpenseKind kind) {
-        return subject.need().expenseOf(kind).toOptional();
+    /** Returns what {@link #compute} lacked when it gave nothing: a fact first, else the local standard. */
+    Gap gapOf(Benefit benefit, NeedCase subject) {
+        if (benefit instanceof ShareOfExpense rule) {
+            Optional<Gap> category = shares(rule.getShares(), subject).isPresent()
+                    ? Optional.empty()
+                    : recognitions(subject)
+                            .map(context::gapOf)
+                            .flatMap(Optional::stream)
+                            .findFirst();
+            return context.gapOf(subject.need().expenseOf(rule.getKind()))
+                    .or(() -> category)
+                    .orElse(Gap.LOCAL_STANDARD);
+        }
+        return context.gapOf(subject.need().expenseOf(((Benefit.Stepped) benefit).kind()))
+                .orElseThrow();
+    }
+
+    private Optional<Yuan> expense(NeedCase subject, ExpenseKind kind) {
+        return context.usable(subject.need().expenseOf(kind));
+    }
+
+    private static Stream<Fact<List<Recognition>>> recognitions(NeedCase subject) {
+        return Stream.of(subject.person().getRecognitions(), subject.household().getRecognitions());
     }
 
     private static Award step(List<Benefit.Step> steps, Yuan own) {
@@ -76,19 +98,25 @@ public final class Awards {
 
     private Optional<Award> share(ShareOfExpense rule, NeedCase subject) {
         Optional<Yuan> own = expense(subject, rule.getKind());
-        Optional<Ratio> ratio = bestShare(rule.getShares(), subject);
+        Optional<Shares> shares = shares(rule.getShares(), subject);
         Optional<Yuan> cap = cap(rule, subject);
         boolean capMissing = rule.getCapMonthsOfStandard().isPresent() && cap.isEmpty();
-        if (own.isEmpty() || ratio.isEmpty() || capMissing) {
+        if (own.isEmpty() || shares.isEmpty() || capMissing) {
             return Optional.empty();
         }
-        Yuan threshold = rule.getDeductible().orElse(Yuan.ZERO);
-        if (own.get().compareTo(threshold) < 0) {
+        if (own.get().compareTo(rule.getDeductible().orElse(Yuan.ZERO)) < 0) {
             return Optional.of(NOTHING);
         }
-        Yuan whole = capped(own.get().times(ratio.get()), cap);
-        Yuan aboveThreshold = capped(own.get().minus(threshold).times(ratio.get()), cap);
-        return Optional.of(bounded(rule.getDeductibleRule(), aboveThreshold, whole));
+        Award least = share(rule, own.get(), shares.get().least(), cap);
+        Award most = share(rule, own.get(), shares.get().most(), cap);
+        return Optional.of(new Award(least.min(), most.max()));
+    }
+
+    private static Award share(ShareOfExpense rule, Yuan own, Ratio ratio, Optional<Yuan> cap) {
+        Yuan whole = capped(own.times(ratio), cap);
+        Yuan aboveThreshold =
+                capped(own.minus(rule.getDeductible().orElse(Yuan.ZERO)).times(ratio), cap);
+        return bounded(rule.getDeductibleRule(), aboveThreshold, whole);
     }
 
     private static Award bounded(DeductibleRule rule, Yuan aboveThreshold, Yuan whole) {
@@ -114,21 +142,29 @@ public final class Awards {
         return context.standards().find(subject.household().getResidence(), context.asOf());
     }
 
-    /** Returns the best share, zero if known to be in no category, empty if a category may be missing. */
-    private Optional<Ratio> bestShare(Map<AssistanceCategory, Ratio> shares, NeedCase subject) {
-        List<Fact<List<Recognition>>> facts =
-                List.of(subject.person().getRecognitions(), subject.household().getRecognitions());
-        Optional<Ratio> best = facts.stream()
-                .map(Fact::toOptional)
+    /**
+     * Returns the best share of the known categories, nothing if known to be in none; empty if only a category that is
+     * not known could give one. While a category is not known, the share may yet turn out as high as the rule allows.
+     */
+    private Optional<Shares> shares(Map<AssistanceCategory, Ratio> rule, NeedCase subject) {
+        Optional<Ratio> best = recognitions(subject)
+                .map(context::usable)
                 .flatMap(Optional::stream)
                 .flatMap(List::stream)
                 .filter(recognition -> recognition.isInForce(context.asOf()))
                 .map(Recognition::getCategory)
-                .flatMap(found -> shares.entrySet().stream()
+                .flatMap(found -> rule.entrySet().stream()
                         .filter(entry -> entry.getKey().includes(found))
                         .map(Map.Entry::getValue))
                 .max(Comparator.naturalOrder());
-        boolean allKnown = facts.stream().allMatch(Fact.Known.class::isInstance);
-        return best.isEmpty() && allKnown ? Optional.of(Ratio.ZERO) : best;
+        boolean allKnown = recognitions(subject).map(context::gapOf).allMatch(Optional::isEmpty);
+        if (allKnown) {
+            Ratio share = best.orElse(Ratio.ZERO);
+            return Optional.of(new Shares(share, share));
+        }
+        return best.map(share -> new Shares(share, Collections.max(rule.values())));
     }
+
+    /** The bounds of a person's share. */
+    private record Shares(Ratio least, Ratio most) {}
 }

@@ -9,7 +9,6 @@ import io.github.zhuanjie.household.Person;
 import io.github.zhuanjie.household.Recognition;
 import io.github.zhuanjie.money.Yuan;
 import io.github.zhuanjie.need.NeedCase;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -168,10 +167,9 @@ final class CriterionEvaluator implements CriterionVisitor<Finding> {
         if (standard.isEmpty()) {
             return Finding.open(Condition.INCOME, Gap.LOCAL_STANDARD, multiple);
         }
-        // compared for the whole household and year, so that nothing is divided and rounded
+        // compared for the whole household and year, so that nothing is divided and the multiple is rounded once
         long heads = subject.household().getMembers().size();
-        Yuan limit =
-                standard.get().getMonthlyPerPerson().times(c.timesStandard()).times(MONTHS * heads);
+        Yuan limit = standard.get().getMonthlyPerPerson().times(MONTHS * heads).times(c.timesStandard());
         return ask(
                 Condition.INCOME,
                 subject.household().getAnnualIncome(),
@@ -195,23 +193,10 @@ final class CriterionEvaluator implements CriterionVisitor<Finding> {
     }
 
     private <T> Finding ask(Condition condition, Fact<T> fact, Predicate<T> holds, String... operands) {
-        return gapOf(fact)
+        return context.gapOf(fact)
                 .map(gap -> Finding.open(condition, gap, operands))
                 .orElseGet(() ->
                         Finding.decided(condition, holds.test(fact.toOptional().orElseThrow()), operands));
-    }
-
-    private Optional<Gap> gapOf(Fact<?> fact) {
-        if (fact instanceof Fact.Known<?> known) {
-            return known.asOf().filter(this::isStale).map(day -> Gap.STALE);
-        }
-        return Optional.of(fact instanceof Fact.Withheld ? Gap.WITHHELD : Gap.UNKNOWN);
-    }
-
-    private boolean isStale(LocalDate day) {
-        return context.factsValidFor()
-                .map(period -> day.plus(period).isBefore(context.asOf()))
-                .orElse(false);
     }
 
     private static String codes(Collection<? extends Coded> values) {

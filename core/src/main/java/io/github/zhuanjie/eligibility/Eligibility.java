@@ -1,16 +1,13 @@
 package io.github.zhuanjie.eligibility;
 
-import io.github.zhuanjie.charity.ApplicationMode;
 import io.github.zhuanjie.charity.CharityProject;
 import io.github.zhuanjie.criterion.Criterion;
 import io.github.zhuanjie.need.NeedCase;
 import io.github.zhuanjie.plan.Award;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Decides whether a case qualifies, in three values and with every reason.
@@ -21,9 +18,6 @@ import java.util.Set;
  * members where a criterion asks for any member.
  */
 public final class Eligibility {
-
-    private static final Set<ApplicationMode> MATCHABLE =
-            EnumSet.of(ApplicationMode.INDIVIDUAL, ApplicationMode.QUOTA_LIST);
 
     private final EvaluationContext context;
     private final Awards awards;
@@ -65,7 +59,7 @@ public final class Eligibility {
         parts.add(project.getCriteria()
                 .map(criterion -> criterion.accept(new CriterionEvaluator(context, subject)))
                 .orElseGet(() -> Finding.open(Condition.PROJECT_CRITERIA, Gap.UNPUBLISHED)));
-        parts.add(standard(project, award));
+        parts.add(standard(project, subject, award));
         Truth truth = parts.stream().map(Finding::truth).reduce(Truth.TRUE, Truth::and);
         Finding all = Finding.combined(Condition.ALL_OF, truth, parts);
         return new Assessment(all, truth == Truth.TRUE ? award : Optional.empty());
@@ -83,15 +77,16 @@ public final class Eligibility {
                 Finding.decided(Condition.PROJECT_WINDOW, project.isOpen(context.asOf())),
                 Finding.decided(
                         Condition.PROJECT_APPLICATION,
-                        MATCHABLE.contains(project.getApplicationMode()),
+                        project.getApplicationMode().isForIndividuals(),
                         project.getApplicationMode().getCode()));
     }
 
-    private static Finding standard(CharityProject project, Optional<Award> award) {
-        if (project.getBenefit().isEmpty()) {
-            return Finding.open(Condition.PROJECT_STANDARD, Gap.UNPUBLISHED);
-        }
+    private Finding standard(CharityProject project, NeedCase subject, Optional<Award> award) {
         return award.map(a -> Finding.decided(Condition.PROJECT_STANDARD, a.isPositive()))
-                .orElseGet(() -> Finding.open(Condition.PROJECT_STANDARD, Gap.UNKNOWN));
+                .orElseGet(() -> Finding.open(
+                        Condition.PROJECT_STANDARD,
+                        project.getBenefit()
+                                .map(benefit -> awards.gapOf(benefit, subject))
+                                .orElse(Gap.UNPUBLISHED)));
     }
 }

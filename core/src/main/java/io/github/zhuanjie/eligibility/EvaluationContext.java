@@ -1,6 +1,7 @@
 package io.github.zhuanjie.eligibility;
 
 import io.github.zhuanjie.assistance.LocalStandards;
+import io.github.zhuanjie.base.Fact;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Objects;
@@ -30,5 +31,22 @@ public record EvaluationContext(LocalDate asOf, LocalStandards standards, Option
      */
     public static EvaluationContext on(LocalDate asOf) {
         return new EvaluationContext(asOf, LocalStandards.published(), Optional.empty());
+    }
+
+    /** Returns why a fact cannot be used, empty if it can. */
+    Optional<Gap> gapOf(Fact<?> fact) {
+        if (fact instanceof Fact.Known<?> known) {
+            return known.asOf().filter(this::isStale).map(day -> Gap.STALE);
+        }
+        return Optional.of(fact instanceof Fact.Withheld ? Gap.WITHHELD : Gap.UNKNOWN);
+    }
+
+    private boolean isStale(LocalDate day) {
+        return factsValidFor.map(period -> day.plus(period).isBefore(asOf)).orElse(false);
+    }
+
+    /** Returns the value of a fact that can be used. */
+    <T> Optional<T> usable(Fact<T> fact) {
+        return gapOf(fact).isPresent() ? Optional.empty() : fact.toOptional();
     }
 }

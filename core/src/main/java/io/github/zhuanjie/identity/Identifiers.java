@@ -1,6 +1,7 @@
 package io.github.zhuanjie.identity;
 
 import io.github.zhuanjie.base.InvalidValueException;
+import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -20,7 +21,7 @@ public final class Identifiers {
      * @param name  the name of the type, for the message
      * @return the text
      * @throws InvalidValueException if the text breaks the rule ({@code ID_SYNTAX}) or is itself a valid resident
-     *     number ({@code ID_PERSONAL})
+     *     number, with a capital or a small x ({@code ID_PERSONAL})
      */
     public static String check(String value, String name) {
         Objects.requireNonNull(value, name);
@@ -28,7 +29,7 @@ public final class Identifiers {
             throw new InvalidValueException(
                     "ID_SYNTAX", name + " must be 1 to 64 ASCII letters, digits, '.', '_', ':' or '-'");
         }
-        if (ResidentId.isValid(value)) {
+        if (ResidentId.isValid(value.toUpperCase(Locale.ROOT))) {
             throw new InvalidValueException("ID_PERSONAL", name + " must not be a resident number");
         }
         return value;

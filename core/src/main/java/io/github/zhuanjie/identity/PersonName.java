@@ -9,7 +9,8 @@ import java.util.Objects;
  * unchanged and are never normalised.
  *
  * <p>Refused is only what cannot be part of a name and can deceive a reader or a log: control characters,
- * bidirectional controls, line and paragraph separators, lone surrogates, unassigned code points.
+ * bidirectional controls, line and paragraph separators, lone surrogates, noncharacters. Code points that this Java
+ * does not know yet pass, because Unicode goes on adding characters that names are written with.
  *
  * <p>Immutable and thread-safe. Sensitive: {@code toString} masks.
  */
@@ -50,18 +51,21 @@ public final class PersonName implements Sensitive {
     }
 
     private static boolean isSpace(int c) {
-        return Character.isSpaceChar(c) || Character.isWhitespace(c);
+        // white space of other kinds is a control character
+        return Character.isSpaceChar(c);
     }
 
     private static boolean isNameCharacter(int c) {
         return switch (Character.getType(c)) {
-            case Character.CONTROL,
-                    Character.SURROGATE,
-                    Character.UNASSIGNED,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR -> false;
-            default -> !isBidiControl(c);
+            case Character.CONTROL, Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
+                false;
+            default -> !isBidiControl(c) && !isNoncharacter(c);
         };
+    }
+
+    /** Code points that Unicode never assigns. Those not assigned yet pass: the table of an older Java lags behind. */
+    private static boolean isNoncharacter(int c) {
+        return (c & 0xFFFE) == 0xFFFE || c >= 0xFDD0 && c <= 0xFDEF;
     }
 
     private static boolean isBidiControl(int c) {

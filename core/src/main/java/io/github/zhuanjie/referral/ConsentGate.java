@@ -25,6 +25,7 @@ final class ConsentGate {
         add(found, today.isBefore(consent.getGivenOn()), Refusal.NOT_YET_GIVEN);
         add(found, today.isAfter(consent.getExpiresOn()), Refusal.EXPIRED);
         add(found, consent.getWithdrawnOn().map(day -> !today.isBefore(day)).orElse(false), Refusal.WITHDRAWN);
+        add(found, !consent.getDataKinds().containsAll(disclosed(referral)), Refusal.DATA_NOT_COVERED);
         add(
                 found,
                 consent.getGiver() == ConsentGiver.SELF && mayNeedGuardian(subject, today),
@@ -36,6 +37,14 @@ final class ConsentGate {
         if (applies) {
             found.add(refusal);
         }
+    }
+
+    /** What the recipient learns from the referral itself: the need and, from a ground of category, the category. */
+    private static Set<DataKind> disclosed(Referral referral) {
+        boolean category = referral.getSimplifiedGround()
+                .filter(ground -> ground != SimplifiedGround.REFERRED)
+                .isPresent();
+        return category ? EnumSet.of(DataKind.NEED, DataKind.ASSISTANCE_STATUS) : EnumSet.of(DataKind.NEED);
     }
 
     private static boolean isSameSubject(Referral referral, Consent consent, NeedCase subject) {

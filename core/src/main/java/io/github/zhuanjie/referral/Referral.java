@@ -94,6 +94,7 @@ public interface Referral {
      *
      * @return the ground, empty if there is none
      */
+    @Value.Redacted
     Optional<SimplifiedGround> getSimplifiedGround();
 
     /**

@@ -2,6 +2,7 @@ package io.github.zhuanjie.referral;
 
 import io.github.zhuanjie.assistance.AssistanceCategory;
 import io.github.zhuanjie.base.Fact;
+import io.github.zhuanjie.charity.CharityOrganization;
 import io.github.zhuanjie.charity.CharityProject;
 import io.github.zhuanjie.household.Recognition;
 import io.github.zhuanjie.need.NeedCase;
@@ -38,13 +39,17 @@ public final class ReferralDrafts {
      * @param project  the project that gives it
      * @param today  the day of drafting
      * @return the draft
-     * @throws IllegalArgumentException if grant, case and project do not belong together
+     * @throws IllegalArgumentException if grant, case and project do not belong together, or nobody runs the project
      */
     public static Referral draft(Grant grant, NeedCase subject, CharityProject project, LocalDate today) {
         if (!grant.getNeed().equals(subject.need().getId())
+                || !grant.getHousehold().equals(subject.household().getId())
                 || !grant.getProject().equals(project.getId())) {
             throw new IllegalArgumentException("grant, case and project must belong together");
         }
+        CharityOrganization recipient = project.getOperators().stream()
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("project must have an operator"));
         return Referral.builder()
                 .id(idOf(grant, today))
                 .direction(ReferralDirection.GOVERNMENT_TO_CHARITY)
@@ -53,7 +58,7 @@ public final class ReferralDrafts {
                 .household(grant.getHousehold())
                 .person(subject.person().getId())
                 .project(project.getId())
-                .recipient(project.getOperators().get(0))
+                .recipient(recipient)
                 .proposedAward(grant.getAward())
                 .simplifiedGround(groundOf(subject, today))
                 .draftedOn(today)

@@ -20,6 +20,8 @@ public enum Refusal implements Coded {
     EXPIRED("EXPIRED"),
     /** The consent was withdrawn (PIPL art. 15). */
     WITHDRAWN("WITHDRAWN"),
+    /** The consent does not cover a kind of information that the referral itself carries. */
+    DATA_NOT_COVERED("DATA_NOT_COVERED"),
     /** The person is under fourteen, or may be, and no guardian consented (PIPL art. 31). */
     GUARDIAN_REQUIRED("GUARDIAN_REQUIRED");
 

@@ -1,5 +1,6 @@
 package io.github.zhuanjie.validation;
 
+import io.github.zhuanjie.base.Coded;
 import io.github.zhuanjie.fault.Fault;
 import io.github.zhuanjie.fault.Location;
 import jakarta.validation.ConstraintViolation;
@@ -102,11 +103,17 @@ public final class ZhuanjieValidator {
         return pointer.toString();
     }
 
+    /** Keys are written as documents write them, escaped as RFC 6901 asks. */
+    private static String step(Object key) {
+        String text = key instanceof Coded coded ? coded.getCode() : key.toString();
+        return text.replace("~", "~0").replace("/", "~1");
+    }
+
     private static Stream<String> steps(Path.Node node) {
         Stream<Object> container = Stream.of(node.getIndex(), node.getKey());
         boolean named = node.getName() != null && !node.getName().startsWith("<");
         return Stream.concat(
-                container.filter(Objects::nonNull).map(Object::toString),
+                container.filter(Objects::nonNull).map(ZhuanjieValidator::step),
                 named ? Stream.of(node.getName()) : Stream.of());
     }
 }

@@ -1,0 +1,133 @@
+package io.github.zhuanjie.report;
+
+import io.github.zhuanjie.charity.CharityProject;
+import io.github.zhuanjie.charity.SupplyList;
+import io.github.zhuanjie.division.DivisionCode;
+import io.github.zhuanjie.division.DivisionLevel;
+import io.github.zhuanjie.need.NeedCase;
+import io.github.zhuanjie.need.NeedId;
+import io.github.zhuanjie.need.NeedKind;
+import io.github.zhuanjie.plan.Grant;
+import io.github.zhuanjie.plan.MatchingResult;
+import io.github.zhuanjie.plan.UnmetNeed;
+import io.github.zhuanjie.plan.UnmetReason;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** Counts the needs of one matching result in a single pass. */
+final class CoordinationCompiler {
+
+    private final DivisionCode area;
+    private final DivisionLevel partLevel;
+    private final SupplyList supply;
+    private final MatchingResult result;
+    private final Set<NeedId> granted = new HashSet<>();
+    private final Map<NeedId, UnmetReason> unmet = new HashMap<>();
+    private final Map<NeedKind, Tally> byKind = new EnumMap<>(NeedKind.class);
+    private final Map<DivisionCode, Tally> byArea = new TreeMap<>();
+    private final Map<UnmetReason, Integer> byReason = new EnumMap<>(UnmetReason.class);
+    private Tally total = Tally.NONE;
+
+    CoordinationCompiler(DivisionCode area, SupplyList supply, MatchingResult result) {
+        this.area = area;
+        this.partLevel = below(area.getLevel());
+        this.supply = supply;
+        this.result = result;
+        result.getGrants().stream().map(Grant::getNeed).forEach(granted::add);
+        for (UnmetNeed need : result.getUnmetNeeds()) {
+            unmet.put(need.need(), need.reason());
+        }
+    }
+
+    CoordinationReport compile(Collection<NeedCase> cases) {
+        if (!result.getSupplyList().equals(supply.getId()) || cases.size() != granted.size() + unmet.size()) {
+            throw new IllegalArgumentException("result must be about these cases and this supply list");
+        }
+        cases.forEach(this::count);
+        List<ProjectLine> projects =
+                supply.getProjects().stream().map(this::line).toList();
+        return CoordinationReport.builder()
+                .area(area)
+                .asOf(result.getAsOf())
+                .total(total)
+                .byKind(Stream.of(NeedKind.values()).map(this::line).toList())
+                .byArea(byArea.entrySet().stream()
+                        .map(entry -> new AreaLine(entry.getKey(), entry.getValue()))
+                        .toList())
+                .byReason(byReason.entrySet().stream()
+                        .map(entry -> new ReasonLine(entry.getKey(), entry.getValue()))
+                        .toList())
+                .projects(projects)
+                .build();
+    }
+
+    private void count(NeedCase subject) {
+        NeedId need = subject.need().getId();
+        Optional<UnmetReason> reason = Optional.ofNullable(unmet.get(need));
+        if (reason.isPresent() == granted.contains(need)) {
+            throw new IllegalArgumentException("result must decide every need exactly once");
+        }
+        total = plus(total, reason);
+        add(byKind, subject.need().getKind(), reason);
+        add(byArea, part(subject), reason);
+        reason.ifPresent(known -> byReason.merge(known, 1, Integer::sum));
+    }
+
+    private static <K> void add(Map<K, Tally> tallies, K key, Optional<UnmetReason> reason) {
+        tallies.put(key, plus(tallies.getOrDefault(key, Tally.NONE), reason));
+    }
+
+    private static Tally plus(Tally tally, Optional<UnmetReason> reason) {
+        return reason.map(tally::plusUnmet).orElseGet(tally::plusServed);
+    }
+
+    /** The part of the area that a household lives in, one level down: townships of a county, counties of a city. */
+    private DivisionCode part(NeedCase subject) {
+        DivisionCode residence = subject.household().getResidence();
+        return residence.atLevel(partLevel).orElse(residence);
+    }
+
+    private static DivisionLevel below(DivisionLevel level) {
+        DivisionLevel[] levels = DivisionLevel.values();
+        return levels[Math.min(level.ordinal() + 1, levels.length - 1)];
+    }
+
+    private KindLine line(NeedKind kind) {
+        long projects = supply.getProjects().stream()
+                .filter(project -> project.getNeedKinds().contains(kind))
+                .filter(project -> standing(project) == ProjectStanding.MATCHABLE)
+                .count();
+        return new KindLine(kind, byKind.getOrDefault(kind, Tally.NONE), (int) projects);
+    }
+
+    private ProjectLine line(CharityProject project) {
+        return new ProjectLine(
+                standing(project),
+                result.useOf(project.getId())
+                        .orElseThrow(() -> new IllegalArgumentException("result must be about this supply list")));
+    }
+
+    private ProjectStanding standing(CharityProject project) {
+        if (project.getAreas().stream().noneMatch(served -> area.isWithin(served) || served.isWithin(area))) {
+            return ProjectStanding.OUTSIDE_AREA;
+        }
+        if (!project.isOpen(result.getAsOf())) {
+            return ProjectStanding.WINDOW_CLOSED;
+        }
+        if (!project.getApplicationMode().isForIndividuals()) {
+            return ProjectStanding.NOT_FOR_INDIVIDUALS;
+        }
+        if (project.getCriteria().isEmpty() || project.getBenefit().isEmpty()) {
+            return ProjectStanding.STANDARD_UNPUBLISHED;
+        }
+        return project.getCapacity().isEmpty() ? ProjectStanding.CAPACITY_UNKNOWN : ProjectStanding.MATCHABLE;
+    }
+}

@@ -1,0 +1,99 @@
+package io.github.zhuanjie.report;
+
+import io.github.zhuanjie.charity.SupplyList;
+import io.github.zhuanjie.division.DivisionCode;
+import io.github.zhuanjie.need.NeedCase;
+import io.github.zhuanjie.plan.MatchingResult;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import org.immutables.value.Value;
+
+/**
+ * Supply against demand in an area on a day, by kind of need, by part of the area, by reason and by project: what a
+ * coordination meeting of civil affairs and charities needs on its table (article two of 苏民助〔2024〕4号).
+ *
+ * <p>Holds counts only, nothing of a single person. All counts come from one matching result, so they agree with it.
+ */
+@Value.Immutable
+public interface CoordinationReport {
+
+    /**
+     * Returns the area.
+     *
+     * @return the division that the report is about
+     */
+    DivisionCode getArea();
+
+    /**
+     * Returns the day.
+     *
+     * @return the day on which eligibility was judged
+     */
+    LocalDate getAsOf();
+
+    /**
+     * Returns all needs together.
+     *
+     * @return the total
+     */
+    Tally getTotal();
+
+    /**
+     * Returns supply against demand by kind of need.
+     *
+     * @return a line for every kind, in the order of the kinds
+     */
+    List<KindLine> getByKind();
+
+    /**
+     * Returns supply against demand by part of the area: the townships of a county, the counties of a prefecture, the
+     * prefectures of a province.
+     *
+     * @return a line for every part that has a need, in the order of the codes
+     */
+    List<AreaLine> getByArea();
+
+    /**
+     * Returns why needs were not met.
+     *
+     * @return a line for every reason that occurs, the nearest to a grant first
+     */
+    List<ReasonLine> getByReason();
+
+    /**
+     * Returns the projects.
+     *
+     * @return a line for every project, in the order of the supply list
+     */
+    List<ProjectLine> getProjects();
+
+    /**
+     * Compiles the report of a matching result.
+     *
+     * @param area  the division that the report is about
+     * @param cases  the cases that were matched
+     * @param supply  the supply list that was matched
+     * @param result  the result
+     * @return the report
+     * @throws IllegalArgumentException if the result is not about exactly these cases and this list
+     */
+    static CoordinationReport of(
+            DivisionCode area, Collection<NeedCase> cases, SupplyList supply, MatchingResult result) {
+        return new CoordinationCompiler(area, supply, result).compile(cases);
+    }
+
+    /**
+     * Starts a report.
+     *
+     * @return an empty builder
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link CoordinationReport}; {@code build} requires area, day and total. */
+    final class Builder extends ImmutableCoordinationReport.Builder {
+        Builder() {}
+    }
+}

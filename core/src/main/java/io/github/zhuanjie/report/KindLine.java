@@ -1,0 +1,13 @@
+package io.github.zhuanjie.report;
+
+import io.github.zhuanjie.need.NeedKind;
+
+/**
+ * Supply against demand for one kind of need.
+ *
+ * @param kind  the kind
+ * @param tally  the needs of this kind
+ * @param projects  the projects that could be matched to such needs: in the area, open, with published rules and a
+ *     capacity
+ */
+public record KindLine(NeedKind kind, Tally tally, int projects) {}

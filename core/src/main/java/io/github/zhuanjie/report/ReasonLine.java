@@ -1,0 +1,11 @@
+package io.github.zhuanjie.report;
+
+import io.github.zhuanjie.plan.UnmetReason;
+
+/**
+ * How often a reason stood between a need and help.
+ *
+ * @param reason  the reason nearest to a grant
+ * @param needs  the number of unmet needs
+ */
+public record ReasonLine(UnmetReason reason, int needs) {}

@@ -1,0 +1,41 @@
+package io.github.zhuanjie.report;
+
+import io.github.zhuanjie.plan.UnmetReason;
+
+/**
+ * How many needs there are, how many qualify for a project, and how many are served.
+ *
+ * @param demand  all needs
+ * @param eligible  the needs that qualify for at least one project, served or not
+ * @param served  the needs with a grant
+ */
+public record Tally(int demand, int eligible, int served) {
+
+    /** Nothing counted. */
+    static final Tally NONE = new Tally(0, 0, 0);
+
+    /** Requires that the served qualify and the qualified are needs. */
+    public Tally {
+        if (served < 0 || eligible < served || demand < eligible) {
+            throw new IllegalArgumentException("counts must satisfy 0 <= served <= eligible <= demand");
+        }
+    }
+
+    /**
+     * Returns the needs without a grant.
+     *
+     * @return demand less served
+     */
+    public int unmet() {
+        return demand - served;
+    }
+
+    Tally plusServed() {
+        return new Tally(demand + 1, eligible + 1, served + 1);
+    }
+
+    Tally plusUnmet(UnmetReason reason) {
+        boolean qualified = reason == UnmetReason.CAPACITY_EXHAUSTED || reason == UnmetReason.OTHER_NEED_OF_HOUSEHOLD;
+        return new Tally(demand + 1, qualified ? eligible + 1 : eligible, served);
+    }
+}

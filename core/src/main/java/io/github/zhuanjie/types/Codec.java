@@ -1,0 +1,81 @@
+package io.github.zhuanjie.types;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * How the values of one type are read from and written to documents.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param <T> the type of the values
+ */
+public final class Codec<T> {
+
+    private final Class<T> type;
+    private final Form form;
+
+    Codec(Class<T> type, Form form) {
+        this.type = type;
+        this.form = form;
+    }
+
+    /**
+     * Returns the type as it was registered.
+     *
+     * @return the interface, record or enum, never a generated class
+     */
+    public Class<T> getType() {
+        return type;
+    }
+
+    /**
+     * Reads a value. The reading's source must stand on the value's first token and is left on its last one.
+     *
+     * @param reading  the reading, which takes up the faults
+     * @return the value; empty if and only if a fault was found in it
+     */
+    public Optional<T> read(Reading reading) {
+        return Optional.ofNullable(type.cast(form.read(reading)));
+    }
+
+    /**
+     * Writes a value.
+     *
+     * @param value  the value
+     * @param sink  where to
+     */
+    public void write(T value, TokenSink sink) {
+        form.write(Objects.requireNonNull(value, "value"), sink);
+    }
+
+    /**
+     * Returns the code by which a document tells the type from the others of its union.
+     *
+     * @return the code, empty if the type is in no union
+     */
+    public Optional<String> getTypeCode() {
+        return form instanceof StructForm struct && !struct.typeCode().isEmpty()
+                ? Optional.of(struct.typeCode())
+                : Optional.empty();
+    }
+
+    /**
+     * Returns the members of an object of this type.
+     *
+     * @return the members in the order in which they are written, without the type's code; empty for a type that is
+     *     not written as an object of its own
+     */
+    public List<Property> getProperties() {
+        if (!(form instanceof StructForm struct)) {
+            return List.of();
+        }
+        Structure structure = struct.structure();
+        return IntStream.range(0, structure.size())
+                .mapToObj(structure::get)
+                .map(member -> new Property(member.name(), member.type(), member.isRequired()))
+                .toList();
+    }
+}

@@ -1,0 +1,73 @@
+package io.github.zhuanjie.types;
+
+import io.github.zhuanjie.base.InvalidValueException;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.regex.Pattern;
+
+/** The canonical text of the platform's own types, stricter than the platform's parsers. */
+final class PlainText {
+
+    private static final String DATE_RULE = "date must be a day that exists, written as YYYY-MM-DD";
+    private static final int DATE_LENGTH = 10;
+    private static final Pattern INSTANT =
+            Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?Z");
+
+    private PlainText() {}
+
+    /** Refuses text that no UTF-8 document can hold, because it could be read but never written. */
+    static String words(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isSurrogate(c)) {
+                if (Character.isLowSurrogate(c) || !Character.isSurrogatePair(c, charAt(text, i + 1))) {
+                    throw new InvalidValueException("JSON_ENCODING", "text must not hold half a character");
+                }
+                i++;
+            }
+        }
+        return text;
+    }
+
+    private static char charAt(String text, int index) {
+        return index < text.length() ? text.charAt(index) : 0;
+    }
+
+    /** Reads a day. The platform's parser would also take signed years. */
+    static LocalDate date(String text) {
+        if (text.length() != DATE_LENGTH || text.charAt(4) != '-' || text.charAt(7) != '-') {
+            throw new InvalidValueException("DATE_SYNTAX", DATE_RULE);
+        }
+        try {
+            return LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, DATE_LENGTH));
+        } catch (DateTimeException e) {
+            throw new InvalidValueException("DATE_SYNTAX", DATE_RULE);
+        }
+    }
+
+    private static int number(String text, int from, int to) {
+        int number = 0;
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if (c < '0' || c > '9') {
+                throw new InvalidValueException("DATE_SYNTAX", DATE_RULE);
+            }
+            number = 10 * number + (c - '0');
+        }
+        return number;
+    }
+
+    /** Reads an instant in UTC. The platform's parser would also take offsets and lower case. */
+    static Instant instant(String text) {
+        String rule = "time must be written in UTC, such as 2024-05-31T08:30:00Z";
+        if (!INSTANT.matcher(text).matches()) {
+            throw new InvalidValueException("TIME_SYNTAX", rule);
+        }
+        try {
+            return Instant.parse(text);
+        } catch (DateTimeException e) {
+            throw new InvalidValueException("TIME_SYNTAX", rule);
+        }
+    }
+}

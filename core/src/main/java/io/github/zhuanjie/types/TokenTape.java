@@ -1,0 +1,124 @@
+package io.github.zhuanjie.types;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The rest of an object, kept so that it can be read twice: needed only where the member that tells the object's type
+ * is not the first one.
+ */
+final class TokenTape implements TokenSource {
+
+    private static final int MAX_TOKENS = 100_000;
+
+    private final List<Entry> entries = new ArrayList<>();
+    private int position;
+
+    private TokenTape() {}
+
+    private record Entry(Token token, String text, boolean isInt, int number, int line, int column) {}
+
+    /**
+     * Records from the current member's name to the end of its object, where the source is left.
+     *
+     * @return the tape, standing on that name; empty if the object is too long to be kept
+     */
+    static Optional<TokenTape> record(TokenSource source) {
+        TokenTape tape = new TokenTape();
+        int depth = 1;
+        while (depth > 0 && tape.entries.size() < MAX_TOKENS) {
+            Token token = source.token();
+            tape.entries.add(entry(source, token));
+            depth += opens(token) ? 1 : closes(token) ? -1 : 0;
+            if (depth > 0) {
+                source.next();
+            }
+        }
+        for (; depth > 0; source.next()) {
+            depth += opens(source.token()) ? 1 : closes(source.token()) ? -1 : 0;
+            if (depth == 0) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(tape);
+    }
+
+    private static Entry entry(TokenSource source, Token token) {
+        boolean worded = token == Token.NAME || token == Token.STRING;
+        boolean exact = token == Token.INTEGER && source.isInt();
+        return new Entry(
+                token, worded ? source.text() : "", exact, exact ? source.toInt() : 0, source.line(), source.column());
+    }
+
+    private static boolean opens(Token token) {
+        return token == Token.OBJECT_START || token == Token.ARRAY_START;
+    }
+
+    private static boolean closes(Token token) {
+        return token == Token.OBJECT_END || token == Token.ARRAY_END;
+    }
+
+    /** Moves to the value of the object's member with the given name; returns false, at the end, if there is none. */
+    boolean seek(String name) {
+        while (token() == Token.NAME) {
+            boolean found = text().equals(name);
+            next();
+            if (found) {
+                return true;
+            }
+            skip();
+            next();
+        }
+        return false;
+    }
+
+    void rewind() {
+        position = 0;
+    }
+
+    @Override
+    public Token token() {
+        return entries.get(position).token();
+    }
+
+    @Override
+    public Token next() {
+        position++;
+        return token();
+    }
+
+    @Override
+    public String text() {
+        return entries.get(position).text();
+    }
+
+    @Override
+    public boolean isInt() {
+        return entries.get(position).isInt();
+    }
+
+    @Override
+    public int toInt() {
+        return entries.get(position).number();
+    }
+
+    @Override
+    public void skip() {
+        int depth = opens(token()) ? 1 : 0;
+        while (depth > 0) {
+            Token token = next();
+            depth += opens(token) ? 1 : closes(token) ? -1 : 0;
+        }
+    }
+
+    @Override
+    public int line() {
+        return entries.get(position).line();
+    }
+
+    @Override
+    public int column() {
+        return entries.get(position).column();
+    }
+}

@@ -1,0 +1,122 @@
+package io.github.zhuanjie.architecture;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.lang.ArchRule;
+import io.github.zhuanjie.sample.CodedEnums;
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.Date;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+/** The rules that hold for every class of this module, with proof that breaking them is noticed. */
+class ArchitectureTest {
+
+    private static final JavaClasses MODULE = CodedEnums.MODULE;
+
+    private static final ArchRule NO_CYCLES =
+            slices().matching("io.github.zhuanjie.(*)..").should().beFreeOfCycles();
+
+    private static final ArchRule NO_FOREIGN_LIBRARIES = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("com.fasterxml..", "tools.jackson..", "org.springframework..", "java.sql..", "javax..");
+
+    private static final ArchRule NO_LEGACY_TIME = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .haveNameMatching(
+                    "java\\.util\\.(Date|Calendar|GregorianCalendar|TimeZone)|java\\.text\\.SimpleDateFormat");
+
+    private static final ArchRule NO_HIDDEN_CLOCK = noClasses()
+            .should()
+            .callMethod(ZoneId.class, "systemDefault")
+            .orShould()
+            .callMethod(LocalDate.class, "now")
+            .orShould()
+            .callMethod(LocalDateTime.class, "now")
+            .orShould()
+            .callMethod(Instant.class, "now")
+            .orShould()
+            .callMethod(Clock.class, "systemDefaultZone")
+            .orShould()
+            .dependOnClassesThat()
+            .areAssignableTo(Random.class);
+
+    private static final ArchRule NO_LENIENT_DIGITS = noClasses()
+            .should()
+            .callMethod(Character.class, "isDigit", char.class)
+            .orShould()
+            .callMethod(Character.class, "isDigit", int.class)
+            .orShould()
+            .callMethod(Character.class, "getNumericValue", char.class)
+            .orShould()
+            .callMethod(Integer.class, "parseInt", String.class)
+            .orShould()
+            .callMethod(Integer.class, "valueOf", String.class)
+            .orShould()
+            .callMethod(Long.class, "parseLong", String.class)
+            .orShould()
+            .callMethod(Long.class, "valueOf", String.class)
+            .orShould()
+            .callMethod(Double.class, "parseDouble", String.class);
+
+    private static final ArchRule NO_SERIALIZABLE = classes()
+            .that(not(assignableTo(Throwable.class)).and(not(assignableTo(Enum.class))))
+            .should()
+            .notBeAssignableTo(Serializable.class);
+
+    private static final List<ArchRule> RULES = List.of(
+            NO_CYCLES, NO_FOREIGN_LIBRARIES, NO_LEGACY_TIME, NO_HIDDEN_CLOCK, NO_LENIENT_DIGITS, NO_SERIALIZABLE);
+
+    @Test
+    void everyRuleHolds() {
+        assertThat(MODULE.size()).isGreaterThan(100);
+        RULES.forEach(rule -> rule.check(MODULE));
+    }
+
+    @Test
+    void everyBreachWouldBeNoticed() {
+        JavaClasses breaches = new ClassFileImporter().importClasses(Breach.class);
+        for (ArchRule rule : List.of(NO_LEGACY_TIME, NO_HIDDEN_CLOCK, NO_LENIENT_DIGITS, NO_SERIALIZABLE)) {
+            assertThat(rule.evaluate(breaches).hasViolation())
+                    .as(rule.getDescription())
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void generatedClassesStayHidden() {
+        classes()
+                .that()
+                .haveSimpleNameStartingWith("Immutable")
+                .should()
+                .notBePublic()
+                .check(MODULE);
+        assertThat(MODULE.stream().map(JavaClass::getSimpleName)).anyMatch(name -> name.startsWith("Immutable"));
+    }
+
+    /** Does what no class of the module may do. */
+    private record Breach(Date date, String text) implements Serializable {
+        private static final long serialVersionUID = 1L;
+
+        int age() {
+            return Integer.parseInt(text)
+                    + LocalDate.now(ZoneId.systemDefault()).getYear();
+        }
+    }
+}

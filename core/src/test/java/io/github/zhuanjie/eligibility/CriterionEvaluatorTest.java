@@ -1,0 +1,287 @@
+package io.github.zhuanjie.eligibility;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.zhuanjie.assistance.AssistanceCategory;
+import io.github.zhuanjie.base.Fact;
+import io.github.zhuanjie.criterion.AgeDayRule;
+import io.github.zhuanjie.criterion.Criterion;
+import io.github.zhuanjie.division.DivisionCode;
+import io.github.zhuanjie.household.DisabilityLevel;
+import io.github.zhuanjie.household.FamilyRelation;
+import io.github.zhuanjie.household.Household;
+import io.github.zhuanjie.household.Illness;
+import io.github.zhuanjie.household.Person;
+import io.github.zhuanjie.household.PersonId;
+import io.github.zhuanjie.household.Settlement;
+import io.github.zhuanjie.household.StudentStage;
+import io.github.zhuanjie.money.Yuan;
+import io.github.zhuanjie.need.ExpenseKind;
+import io.github.zhuanjie.need.HardshipEvent;
+import io.github.zhuanjie.need.Need;
+import io.github.zhuanjie.need.NeedCase;
+import io.github.zhuanjie.sample.Samples;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.junit.jupiter.api.Test;
+
+/** Every kind of criterion that asks for one fact: it holds, it does not, it cannot be told and why. */
+class CriterionEvaluatorTest {
+
+    private static final LocalDate TODAY = Samples.TODAY;
+    private static final LocalDate LAST_YEAR = TODAY.minusYears(1).minusDays(1);
+
+    @Test
+    void age() {
+        Criterion adult = new Criterion.Age(18, 59, AgeDayRule.ON_BIRTHDAY);
+        assertAsks(adult, Condition.AGE, this::bornOn, TODAY.minusYears(18), TODAY.minusYears(17), "18", "59");
+        assertThat(find(adult, bornOn(Fact.known(TODAY.minusYears(60).plusDays(1))))
+                        .truth())
+                .isEqualTo(Truth.TRUE);
+        assertThat(find(adult, bornOn(Fact.known(TODAY.minusYears(60)))).truth())
+                .isEqualTo(Truth.FALSE);
+        Criterion dayAfter = new Criterion.Age(18, 59, AgeDayRule.DAY_AFTER_BIRTHDAY);
+        assertThat(find(dayAfter, bornOn(Fact.known(TODAY.minusYears(18)))).truth())
+                .isEqualTo(Truth.FALSE);
+    }
+
+    @Test
+    void ageOfTheUnborn() {
+        Criterion child = new Criterion.Age(0, 13, AgeDayRule.ON_BIRTHDAY);
+        assertThat(find(child, bornOn(Fact.known(TODAY))).truth()).isEqualTo(Truth.TRUE);
+        assertThat(find(child, bornOn(Fact.known(TODAY.plusDays(1)))).truth()).isEqualTo(Truth.FALSE);
+    }
+
+    @Test
+    void hukou() {
+        assertAsks(
+                new Criterion.Hukou(DivisionCode.of("321000")),
+                Condition.HUKOU,
+                fact -> of(household().hukou(fact).build()),
+                DivisionCode.of("321081"),
+                DivisionCode.of("320500"),
+                "321000");
+    }
+
+    @Test
+    void settlement() {
+        assertAsks(
+                new Criterion.SettlementIs(Settlement.RURAL),
+                Condition.SETTLEMENT,
+                fact -> of(household().settlement(fact).build()),
+                Settlement.RURAL,
+                Settlement.URBAN,
+                "RURAL");
+    }
+
+    @Test
+    void disability() {
+        assertAsks(
+                new Criterion.DisabilityAtLeast(DisabilityLevel.LEVEL_2),
+                Condition.DISABILITY,
+                fact -> of(Samples.head().disabilityLevel(fact)),
+                DisabilityLevel.LEVEL_1,
+                DisabilityLevel.NONE,
+                "LEVEL_2");
+    }
+
+    @Test
+    void illness() {
+        assertAsks(
+                new Criterion.IllnessIn(Set.of(Illness.URAEMIA, Illness.BLOOD_DISEASE)),
+                Condition.ILLNESS,
+                fact -> of(Samples.head().illnesses(fact)),
+                Set.of(Illness.LEUKAEMIA, Illness.RARE_DISEASE),
+                Set.of(),
+                "BLOOD_DISEASE,URAEMIA");
+    }
+
+    @Test
+    void anotherIllnessDoesNotCount() {
+        Criterion blood = new Criterion.IllnessIn(Set.of(Illness.BLOOD_DISEASE));
+        assertThat(find(blood, of(Samples.head().illnesses(Fact.known(Set.of(Illness.URAEMIA)))))
+                        .truth())
+                .isEqualTo(Truth.FALSE);
+    }
+
+    @Test
+    void student() {
+        assertAsks(
+                new Criterion.StudentIn(Set.of(StudentStage.TERTIARY)),
+                Condition.STUDENT,
+                fact -> of(Samples.head().studentStage(fact)),
+                StudentStage.TERTIARY,
+                StudentStage.NOT_STUDENT,
+                "TERTIARY");
+    }
+
+    @Test
+    void insured() {
+        assertAsks(
+                new Criterion.Insured(),
+                Condition.INSURED,
+                fact -> of(Samples.head().insured(fact)),
+                true,
+                false);
+    }
+
+    @Test
+    void expense() {
+        Function<Fact<Yuan>, NeedCase> spent =
+                fact -> of(Samples.need().putExpense(ExpenseKind.MEDICAL, fact).build());
+        Criterion least = new Criterion.ExpenseAtLeast(ExpenseKind.MEDICAL, Yuan.of(100), true);
+        assertAsks(least, Condition.EXPENSE, spent, Yuan.of(100), Yuan.ofFen(9_999), "MEDICAL", "100.00");
+        Criterion more = new Criterion.ExpenseAtLeast(ExpenseKind.MEDICAL, Yuan.of(100), false);
+        assertAsks(more, Condition.EXPENSE, spent, Yuan.ofFen(10_001), Yuan.of(100), "MEDICAL", "100.00");
+        Criterion other = new Criterion.ExpenseAtLeast(ExpenseKind.OTHER, Yuan.of(1), true);
+        assertThat(find(other, spent.apply(Fact.known(Yuan.of(100)))).gap()).contains(Gap.UNKNOWN);
+    }
+
+    @Test
+    void event() {
+        assertAsks(
+                new Criterion.EventIn(Set.of(HardshipEvent.FIRE)),
+                Condition.EVENT,
+                fact -> of(Samples.need().event(fact).build()),
+                HardshipEvent.FIRE,
+                HardshipEvent.NONE,
+                "FIRE");
+    }
+
+    @Test
+    void governmentAid() {
+        assertAsks(
+                new Criterion.AfterGovernmentAid(),
+                Condition.AFTER_GOVERNMENT_AID,
+                fact -> of(Samples.need().governmentAidReceived(fact).build()),
+                true,
+                false);
+    }
+
+    @Test
+    void categoryOfThePerson() {
+        assertAsks(
+                new Criterion.CategoryIn(Set.of(AssistanceCategory.DIBAO, AssistanceCategory.TEKUN)),
+                Condition.CATEGORY,
+                fact -> NeedCase.of(
+                        household(Samples.head().recognitions(fact).build())
+                                .recognitions(Fact.known(List.of()))
+                                .build(),
+                        Samples.need().build()),
+                List.of(Samples.recognition(AssistanceCategory.TEKUN_CENTRAL)),
+                List.of(Samples.recognition(AssistanceCategory.DIBAO_EDGE)),
+                "DIBAO,TEKUN");
+    }
+
+    @Test
+    void residenceIsAlwaysKnown() {
+        Finding here = find(new Criterion.Residence(DivisionCode.of("321081")), Samples.plainCase());
+        assertThat(here).isEqualTo(Finding.decided(Condition.RESIDENCE, true, "321081"));
+        Finding elsewhere = find(new Criterion.Residence(DivisionCode.of("321084")), Samples.plainCase());
+        assertThat(elsewhere).isEqualTo(Finding.decided(Condition.RESIDENCE, false, "321084"));
+    }
+
+    @Test
+    void judgementIsNeverDecided() {
+        assertThat(find(new Criterion.Judgement("家庭确有困难"), Samples.plainCase()))
+                .isEqualTo(Finding.open(Condition.JUDGEMENT, Gap.JUDGEMENT, "家庭确有困难"));
+    }
+
+    @Test
+    void aFactMayBeAsOldAsTheContextAccepts() {
+        Fact<Boolean> exactlyAYear = Fact.known(true, TODAY.minusYears(1));
+        assertThat(find(new Criterion.Insured(), of(Samples.head().insured(exactlyAYear)))
+                        .truth())
+                .isEqualTo(Truth.TRUE);
+        Finding unlimited = new Eligibility(Samples.context())
+                .assess(new Criterion.Insured(), of(Samples.head().insured(Fact.known(true, LAST_YEAR))))
+                .finding();
+        assertThat(unlimited.truth()).isEqualTo(Truth.TRUE);
+    }
+
+    @Test
+    void anyMemberMovesThePersonToEachMember() {
+        Criterion student = new Criterion.AnyMember(new Criterion.Insured());
+        assertThat(find(student, twoMembers(Fact.known(false), Fact.known(true)))
+                        .truth())
+                .isEqualTo(Truth.TRUE);
+        assertThat(find(student, twoMembers(Fact.known(false), Fact.known(false)))
+                        .truth())
+                .isEqualTo(Truth.FALSE);
+        Finding open = find(student, twoMembers(Fact.known(false), Fact.withheld()));
+        assertThat(open.truth()).isEqualTo(Truth.UNKNOWN);
+        assertThat(open.condition()).isEqualTo(Condition.ANY_MEMBER);
+        assertThat(open.parts()).extracting(Finding::truth).containsExactly(Truth.FALSE, Truth.UNKNOWN);
+    }
+
+    @Test
+    void anyMemberOfNobodyDoesNotHold() {
+        Person head = Samples.head().build();
+        NeedCase nobody =
+                new NeedCase(Samples.household().build(), head, Samples.need().build());
+        Finding finding = find(new Criterion.AnyMember(new Criterion.Insured()), nobody);
+        assertThat(finding.truth()).isEqualTo(Truth.FALSE);
+        assertThat(finding.deciding()).containsExactly(finding);
+    }
+
+    private <T> void assertAsks(
+            Criterion criterion, Condition condition, Function<Fact<T>, NeedCase> with, T good, Object... more) {
+        @SuppressWarnings("unchecked")
+        T bad = (T) more[0];
+        String[] operands = new String[more.length - 1];
+        System.arraycopy(more, 1, operands, 0, operands.length);
+        assertThat(find(criterion, with.apply(Fact.known(good)))).isEqualTo(Finding.decided(condition, true, operands));
+        assertThat(find(criterion, with.apply(Fact.known(bad)))).isEqualTo(Finding.decided(condition, false, operands));
+        assertThat(find(criterion, with.apply(Fact.unknown())))
+                .isEqualTo(Finding.open(condition, Gap.UNKNOWN, operands));
+        assertThat(find(criterion, with.apply(Fact.withheld())))
+                .isEqualTo(Finding.open(condition, Gap.WITHHELD, operands));
+        assertThat(find(criterion, with.apply(Fact.known(good, LAST_YEAR))))
+                .isEqualTo(Finding.open(condition, Gap.STALE, operands));
+    }
+
+    private static Finding find(Criterion criterion, NeedCase subject) {
+        EvaluationContext yearly =
+                new EvaluationContext(TODAY, Samples.context().standards(), Optional.of(Period.ofYears(1)));
+        return new Eligibility(yearly).assess(criterion, subject).finding();
+    }
+
+    private NeedCase bornOn(Fact<LocalDate> birth) {
+        return of(Samples.head().birthDate(birth));
+    }
+
+    private static Household.Builder household(Person... members) {
+        return Samples.household(
+                members.length == 0 ? new Person[] {Samples.head().build()} : members);
+    }
+
+    private static NeedCase of(Household household) {
+        return NeedCase.of(household, Samples.need().build());
+    }
+
+    private static NeedCase of(Person.Builder head) {
+        return of(household(head.build()));
+    }
+
+    private static NeedCase of(Household.Builder household) {
+        return of(household.build());
+    }
+
+    private static NeedCase of(Need need) {
+        return NeedCase.of(household().build(), need);
+    }
+
+    private static NeedCase twoMembers(Fact<Boolean> first, Fact<Boolean> second) {
+        Person head = Samples.head().insured(first).build();
+        Person son = Person.builder()
+                .id(PersonId.of("P-2"))
+                .relation(FamilyRelation.SON)
+                .insured(second)
+                .build();
+        return of(household(head, son));
+    }
+}

@@ -1,0 +1,96 @@
+package io.github.zhuanjie.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+
+import io.github.zhuanjie.base.InvalidValueException;
+import io.github.zhuanjie.charity.ProjectId;
+import io.github.zhuanjie.charity.SupplyListId;
+import io.github.zhuanjie.household.HouseholdId;
+import io.github.zhuanjie.household.PersonId;
+import io.github.zhuanjie.need.NeedId;
+import io.github.zhuanjie.referral.ConsentId;
+import io.github.zhuanjie.referral.ReferralId;
+import java.util.List;
+import java.util.function.Function;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class IdentifiersTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a", "0", "Z9", "h.1_2:3-4", "az09AZ.", "110105194912310021"})
+    void returnsWhatFollowsTheRule(String text) {
+        assertThat(Identifiers.check(text, "Id")).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "", ".a", "_a", ":a", "-a", " a", "a b", "a/b", "a;b", "a@b", "a[b", "a`b", "a{b", "/a", ":", "@", "[",
+                "`", "{", "a\n", "户1", "ａ", "a\u0661"
+            })
+    void refusesOtherTexts(String text) {
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(() -> Identifiers.check(text, "Id"))
+                .withMessage("Id must be 1 to 64 ASCII letters, digits, '.', '_', ':' or '-'")
+                .extracting(InvalidValueException::getCode)
+                .isEqualTo("ID_SYNTAX");
+    }
+
+    @Test
+    void allowsSixtyFourCharacters() {
+        assertThat(Identifiers.check("a".repeat(64), "Id")).hasSize(64);
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(() -> Identifiers.check("a".repeat(65), "Id"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"11010519491231002X", "11010519491231002x", "440524188001010014"})
+    void refusesResidentNumbers(String text) {
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(() -> Identifiers.check(text, "Id"))
+                .withMessage("Id must not be a resident number")
+                .extracting(InvalidValueException::getCode)
+                .isEqualTo("ID_PERSONAL");
+    }
+
+    @Test
+    void refusesNullByTheNameOfTheType() {
+        assertThatNullPointerException()
+                .isThrownBy(() -> Identifiers.check(null, "Id"))
+                .withMessage("Id");
+    }
+
+    @Test
+    void bindsEveryTypeOfIdentifier() {
+        List<Function<String, Object>> types = List.of(
+                HouseholdId::of,
+                PersonId::of,
+                NeedId::of,
+                ProjectId::of,
+                SupplyListId::of,
+                ConsentId::of,
+                ReferralId::of);
+        for (Function<String, Object> type : types) {
+            assertThat(type.apply("x-1")).hasToString("x-1").isEqualTo(type.apply("x-1"));
+            assertThatExceptionOfType(InvalidValueException.class)
+                    .isThrownBy(() -> type.apply("11010519491231002X"))
+                    .withMessageContaining("Id must not be");
+            assertThatExceptionOfType(InvalidValueException.class).isThrownBy(() -> type.apply("x 1"));
+        }
+    }
+
+    @Test
+    void ordersIdentifiersByTheirText() {
+        assertThat(HouseholdId.of("a")).isLessThan(HouseholdId.of("b"));
+        assertThat(PersonId.of("a")).isLessThan(PersonId.of("b"));
+        assertThat(NeedId.of("a")).isLessThan(NeedId.of("b"));
+        assertThat(ProjectId.of("a")).isLessThan(ProjectId.of("b"));
+        assertThat(SupplyListId.of("a")).isLessThan(SupplyListId.of("b"));
+        assertThat(ConsentId.of("a")).isLessThan(ConsentId.of("b"));
+        assertThat(ReferralId.of("a")).isLessThan(ReferralId.of("b"));
+    }
+}

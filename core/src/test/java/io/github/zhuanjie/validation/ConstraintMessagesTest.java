@@ -1,0 +1,115 @@
+package io.github.zhuanjie.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.zhuanjie.assistance.AssistanceCategory;
+import io.github.zhuanjie.base.Fact;
+import io.github.zhuanjie.household.FamilyRelation;
+import io.github.zhuanjie.household.Household;
+import io.github.zhuanjie.household.Person;
+import io.github.zhuanjie.household.PersonId;
+import io.github.zhuanjie.household.Recognition;
+import io.github.zhuanjie.money.Yuan;
+import io.github.zhuanjie.sample.Samples;
+import jakarta.validation.Validation;
+import jakarta.validation.ValidatorFactory;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The texts of our constraints as a host sees them that formats violations itself. */
+class ConstraintMessagesTest {
+
+    private static final Household WRONG = wrong();
+
+    private final Locale before = Locale.getDefault();
+
+    @AfterEach
+    void restoreTheDefaultLocale() {
+        Locale.setDefault(before);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "zh-CN", "tr"})
+    void englishIsEnglishWhateverTheJvmSpeaks(String jvm) {
+        Locale.setDefault(Locale.forLanguageTag(jvm));
+        assertThat(messages(Locale.ENGLISH))
+                .containsExactly(
+                        "must have exactly one member who is its head",
+                        "must have the birth date that the resident number holds",
+                        "must not be negative",
+                        "must not end before it begins");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "zh-CN", "tr"})
+    void chineseIsChineseWhateverTheJvmSpeaks(String jvm) {
+        Locale.setDefault(Locale.forLanguageTag(jvm));
+        assertThat(messages(Locale.SIMPLIFIED_CHINESE))
+                .containsExactlyInAnyOrder("必须有且只有一名户主", "出生日期必须与公民身份号码一致", "金额不得为负数", "结束日期不得早于开始日期");
+    }
+
+    @Test
+    void bothLanguagesHaveTheSameKeysAndNoExpressions() throws IOException {
+        Properties english = load("");
+        Properties chinese = load("_zh_CN");
+        assertThat(chinese.stringPropertyNames()).isEqualTo(english.stringPropertyNames());
+        assertThat(english.stringPropertyNames()).allMatch(key -> key.endsWith(".message"));
+        assertThat(english.values()).noneMatch(text -> text.toString().contains("{"));
+        assertThat(chinese.values()).noneMatch(text -> text.toString().contains("{"));
+    }
+
+    private static Set<String> messages(Locale locale) {
+        ParameterMessageInterpolator interpolator =
+                new ParameterMessageInterpolator(Set.of(), locale, context -> locale, false);
+        try (ValidatorFactory factory = Validation.byDefaultProvider()
+                .configure()
+                .messageInterpolator(interpolator)
+                .buildValidatorFactory()) {
+            Set<String> texts = new TreeSet<>();
+            factory.getValidator().validate(WRONG).forEach(violation -> texts.add(violation.getMessage()));
+            return texts;
+        }
+    }
+
+    private static Properties load(String suffix) throws IOException {
+        Properties properties = new Properties();
+        String name = "/ContributorValidationMessages" + suffix + ".properties";
+        try (InputStream in = ConstraintMessagesTest.class.getResourceAsStream(name);
+                InputStreamReader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
+            properties.load(reader);
+        }
+        return properties;
+    }
+
+    private static Household wrong() {
+        LocalDate birth = LocalDate.of(1950, 3, 4);
+        Recognition reversed = Recognition.builder()
+                .category(AssistanceCategory.DIBAO)
+                .validFrom(birth)
+                .validUntil(birth.minusDays(1))
+                .build();
+        Person nobodysHead = Person.builder()
+                .id(PersonId.of("P-1"))
+                .relation(FamilyRelation.OTHER)
+                .residentId(Samples.residentId(birth, 2))
+                .birthDate(Fact.known(birth.plusDays(1)))
+                .build();
+        return Samples.household(nobodysHead)
+                .annualIncome(Fact.known(Yuan.of(-1)))
+                .recognitions(Fact.known(List.of(reversed)))
+                .build();
+    }
+}

@@ -1,0 +1,138 @@
+package io.github.zhuanjie.cli;
+
+import io.github.zhuanjie.base.InvalidValueException;
+import io.github.zhuanjie.division.DivisionCode;
+import io.github.zhuanjie.division.DivisionLevel;
+import io.github.zhuanjie.fault.Fault;
+import io.github.zhuanjie.fault.Location;
+import io.github.zhuanjie.household.Household;
+import io.github.zhuanjie.household.HouseholdId;
+import io.github.zhuanjie.need.Need;
+import io.github.zhuanjie.need.NeedCase;
+import io.github.zhuanjie.need.NeedId;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * The needs of a file joined to the households of another. Needs are read first, so that of the households only those
+ * with a need stay in memory.
+ */
+final class Caseload {
+
+    private final FaultLog log;
+    private final RecordReader reader;
+    private final Path needFile;
+    private final Map<NeedId, Integer> needLines = new HashMap<>();
+    private final Map<HouseholdId, List<Need>> waiting = new HashMap<>();
+    private final Map<HouseholdId, Integer> householdLines = new HashMap<>();
+    private final Map<NeedId, NeedCase> cases = new TreeMap<>();
+    private long persons;
+    private DivisionCode area = DivisionCode.NATIONWIDE;
+
+    private Caseload(FaultLog log, RecordReader reader, Path needFile) {
+        this.log = log;
+        this.reader = reader;
+        this.needFile = needFile;
+    }
+
+    /** Reads both files; faulty records are left out and logged. */
+    static Caseload read(MatchFiles files, RecordReader reader, FaultLog log) throws IOException {
+        Caseload caseload = new Caseload(log, reader, files.needs());
+        reader.readLines(files.needs(), Need.class, caseload::addNeed);
+        caseload.addHouseholds(files.households());
+        caseload.refuseOrphans();
+        return caseload;
+    }
+
+    private void addNeed(Need need, int line) {
+        Integer first = needLines.putIfAbsent(need.getId(), line);
+        if (first != null) {
+            log.add(needFile, duplicate(line, first));
+            return;
+        }
+        waiting.computeIfAbsent(need.getHousehold(), id -> new ArrayList<>(2)).add(need);
+    }
+
+    private void addHouseholds(Path file) throws IOException {
+        reader.readLines(file, Household.class, (household, line) -> {
+            Integer first = householdLines.putIfAbsent(household.getId(), line);
+            if (first == null) {
+                addHousehold(household);
+            } else {
+                log.add(file, duplicate(line, first));
+            }
+        });
+    }
+
+    private static Fault duplicate(int line, int first) {
+        return Fault.error("RECORD_DUPLICATE", Location.ofLine(line).withPointer("/id"), String.valueOf(first));
+    }
+
+    private void addHousehold(Household household) {
+        persons += household.getMembers().size();
+        area = householdLines.size() == 1 ? household.getResidence() : common(area, household.getResidence());
+        List<Need> needs = waiting.remove(household.getId());
+        if (needs != null) {
+            needs.forEach(need -> join(household, need));
+        }
+    }
+
+    private void join(Household household, Need need) {
+        try {
+            cases.put(need.getId(), NeedCase.of(household, need));
+        } catch (InvalidValueException e) {
+            log.add(needFile, Fault.error(e.getCode(), at(need, "/person")));
+        }
+    }
+
+    private void refuseOrphans() {
+        waiting.values().stream()
+                .flatMap(List::stream)
+                .sorted((a, b) -> Integer.compare(needLines.get(a.getId()), needLines.get(b.getId())))
+                .forEach(need -> log.add(needFile, Fault.error("NEED_HOUSEHOLD_UNKNOWN", at(need, "/household"))));
+    }
+
+    private Location at(Need need, String pointer) {
+        return Location.ofLine(needLines.get(need.getId())).withPointer(pointer);
+    }
+
+    private static DivisionCode common(DivisionCode a, DivisionCode b) {
+        DivisionCode upper = a;
+        while (!b.isWithin(upper)) {
+            upper = upper.getParent().orElse(DivisionCode.NATIONWIDE);
+        }
+        return upper;
+    }
+
+    Map<NeedId, NeedCase> byNeed() {
+        return Collections.unmodifiableMap(cases);
+    }
+
+    Collection<NeedCase> cases() {
+        return byNeed().values();
+    }
+
+    int households() {
+        return householdLines.size();
+    }
+
+    long persons() {
+        return persons;
+    }
+
+    /** Returns the smallest division, from county up, that all households live in. */
+    DivisionCode area() {
+        DivisionCode found = area;
+        while (found.getLevel().compareTo(DivisionLevel.COUNTY) > 0) {
+            found = found.getParent().orElse(DivisionCode.NATIONWIDE);
+        }
+        return found;
+    }
+}

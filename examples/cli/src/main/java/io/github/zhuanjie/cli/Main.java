@@ -1,0 +1,81 @@
+package io.github.zhuanjie.cli;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import picocli.CommandLine;
+import picocli.CommandLine.ParseResult;
+
+/** Entry point of {@code java -jar zhuanjie.jar}. */
+public final class Main {
+
+    /** Held, so that its level is not lost: no banner of a library between our lines. */
+    private static final Logger VALIDATOR_LOG = Logger.getLogger("org.hibernate.validator");
+
+    private Main() {}
+
+    /**
+     * Runs a command and exits: 0 = done, 1 = the input has faults (all listed), 2 = wrong usage.
+     *
+     * @param args  the command and its options
+     */
+    public static void main(String[] args) {
+        VALIDATOR_LOG.setLevel(Level.WARNING);
+        System.exit(run(Terminal.ofProcess(language(args, System.getenv())), args));
+    }
+
+    /**
+     * Runs a command without leaving the process.
+     *
+     * @param terminal  where to read and write, in which language
+     * @param args  the command and its options
+     * @return the exit code
+     */
+    static int run(Terminal terminal, String... args) {
+        CommandLine line = new CommandLine(new ZhuanjieCommand())
+                .addSubcommand(new DemoCommand(terminal))
+                .addSubcommand(new MatchCommand(terminal))
+                .addSubcommand(new ValidateCommand(terminal))
+                .addSubcommand(new CheckCommand(terminal))
+                .addSubcommand(new GenerateCommand(terminal))
+                .setResourceBundle(terminal.texts())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setOut(terminal.out())
+                .setErr(terminal.err())
+                .setParameterExceptionHandler(new UsageErrors(terminal))
+                .setExecutionExceptionHandler(Main::explain);
+        int exit = line.execute(args);
+        terminal.out().flush();
+        terminal.err().flush();
+        return exit;
+    }
+
+    /** Failures of the machine (a full disk, a folder that cannot be written) in one line, without a stack trace. */
+    private static int explain(Exception failure, CommandLine line, ParseResult parsed) throws Exception {
+        Terminal terminal = ((TerminalCommand) line.getCommand()).terminal();
+        if (failure instanceof UsageException usage) {
+            terminal.complain(usage.key(), usage.arguments());
+            return CommandLine.ExitCode.USAGE;
+        }
+        if (failure instanceof java.io.IOException) {
+            terminal.complain("failed.io", failure.getClass().getSimpleName());
+            return CommandLine.ExitCode.SOFTWARE;
+        }
+        throw failure;
+    }
+
+    /** The language is needed before options are parsed, because usage errors are told in it too. */
+    static Locale language(String[] args, Map<String, String> environment) {
+        int at = Arrays.asList(args).indexOf("--lang");
+        if (at >= 0 && at + 1 < args.length) {
+            return Locale.forLanguageTag(args[at + 1]);
+        }
+        return Arrays.stream(args)
+                .filter(arg -> arg.startsWith("--lang="))
+                .map(arg -> Locale.forLanguageTag(arg.substring("--lang=".length())))
+                .findFirst()
+                .orElseGet(() -> Languages.of(environment));
+    }
+}

@@ -1,0 +1,49 @@
+package io.github.zhuanjie.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Matches households and needs with a supply list and writes plan, drafts, unmet needs and report. */
+@Command(name = "match")
+final class MatchCommand extends TerminalCommand implements Callable<Integer> {
+
+    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+
+    @Option(names = "--households", required = true, paramLabel = "F.ndjson", descriptionKey = "match.households")
+    private Path households = Path.of("");
+
+    @Option(names = "--needs", required = true, paramLabel = "F.ndjson", descriptionKey = "match.needs")
+    private Path needs = Path.of("");
+
+    @Option(names = "--supply", required = true, paramLabel = "F.json", descriptionKey = "match.supply")
+    private Path supply = Path.of("");
+
+    @Option(names = "--out", required = true, paramLabel = "DIR", descriptionKey = "option.out")
+    private Path out = Path.of("");
+
+    @Option(names = "--as-of", paramLabel = "DATE", descriptionKey = "match.asOf")
+    private Optional<LocalDate> asOf = Optional.empty();
+
+    @Option(names = "--algorithm", paramLabel = "NAME", descriptionKey = "match.algorithm")
+    private String algorithm = MatchRun.DEFAULT_ALGORITHM;
+
+    private final Clock clock;
+
+    MatchCommand(Terminal terminal) {
+        super(terminal);
+        this.clock = Clock.system(CHINA);
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        LocalDate day = asOf.orElseGet(() -> LocalDate.now(clock));
+        return new MatchRun(terminal(), day, algorithm).run(new MatchFiles(households, needs, supply), out);
+    }
+}

@@ -1,0 +1,122 @@
+package io.github.zhuanjie.cli;
+
+import io.github.zhuanjie.charity.SupplyList;
+import io.github.zhuanjie.cli.report.ReportPage;
+import io.github.zhuanjie.cli.report.ReportSubject;
+import io.github.zhuanjie.division.DivisionRegistry;
+import io.github.zhuanjie.eligibility.EvaluationContext;
+import io.github.zhuanjie.json.NdjsonWriter;
+import io.github.zhuanjie.json.ZhuanjieJson;
+import io.github.zhuanjie.ledger.UnmetNeedsLedger;
+import io.github.zhuanjie.matching.MatchingAlgorithm;
+import io.github.zhuanjie.matching.MatchingAlgorithms;
+import io.github.zhuanjie.matching.MatchingPlanner;
+import io.github.zhuanjie.matching.PriorityPolicy;
+import io.github.zhuanjie.need.NeedCase;
+import io.github.zhuanjie.plan.Grant;
+import io.github.zhuanjie.plan.MatchingResult;
+import io.github.zhuanjie.referral.Referral;
+import io.github.zhuanjie.referral.ReferralDrafts;
+import io.github.zhuanjie.report.CoordinationReport;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** The main job: read, match, write. */
+final class MatchRun {
+
+    static final String DEFAULT_ALGORITHM = "priority-first";
+    static final String PLAN = "plan.json";
+    static final String REFERRALS = "referrals.ndjson";
+    static final String UNMET = "unmet-needs.csv";
+    static final String REPORT = "report.html";
+
+    private final Terminal terminal;
+    private final LocalDate asOf;
+    private final MatchingAlgorithm algorithm;
+    private final ZhuanjieJson json = ZhuanjieJson.strict();
+
+    MatchRun(Terminal terminal, LocalDate asOf, String algorithm) {
+        this.terminal = terminal;
+        this.asOf = asOf;
+        this.algorithm = algorithmNamed(algorithm);
+    }
+
+    private static MatchingAlgorithm algorithmNamed(String name) {
+        try {
+            return MatchingAlgorithms.discover().get(name);
+        } catch (IllegalArgumentException e) {
+            throw new UsageException("usage.algorithm");
+        }
+    }
+
+    /**
+     * Matches the files. Good records are matched even if others have faults; without a usable supply list or any
+     * case nothing is written.
+     *
+     * @return 0, or 1 if there were faults
+     */
+    int run(MatchFiles files, Path out) throws IOException {
+        FaultLog log = new FaultLog(terminal, terminal.err());
+        RecordReader reader = new RecordReader(terminal, log);
+        Optional<SupplyList> supply = reader.readDocument(files.supply(), SupplyList.class);
+        Caseload caseload = Caseload.read(files, reader, log);
+        if (supply.isPresent() && !caseload.cases().isEmpty()) {
+            write(out, supply.get(), caseload);
+        } else {
+            terminal.complain("match.nothing");
+        }
+        if (log.errors() > 0) {
+            terminal.complain("match.faults", log.errors());
+        }
+        return log.exitCode();
+    }
+
+    private void write(Path out, SupplyList supply, Caseload caseload) throws IOException {
+        terminal.tell(
+                "match.matching", caseload.cases().size(), supply.getProjects().size());
+        MatchingPlanner planner = MatchingPlanner.of(EvaluationContext.on(asOf), PriorityPolicy.standard(), algorithm);
+        MatchingResult plan = planner.plan(caseload.cases(), supply);
+        CoordinationReport report = CoordinationReport.of(caseload.area(), caseload.cases(), supply, plan);
+        try (OutputFolder folder = OutputFolder.open(out)) {
+            try (OutputStream stream = folder.create(PLAN)) {
+                json.writePretty(plan, stream);
+            }
+            writeDrafts(folder, plan, supply, caseload);
+            new UnmetNeedsLedger(DivisionRegistry.standard(), terminal.messages())
+                    .writeCsv(plan.getUnmetNeeds(), caseload.byNeed(), supply, folder.create(UNMET));
+            ReportSubject subject = new ReportSubject(report, plan, supply, caseload.households(), caseload.persons());
+            try (OutputStream stream = folder.create(REPORT)) {
+                ReportPage.write(subject, terminal.messages().getLocale(), stream);
+            }
+            folder.commit();
+        }
+        summarize(out, plan, caseload);
+    }
+
+    private void writeDrafts(OutputFolder folder, MatchingResult plan, SupplyList supply, Caseload caseload)
+            throws IOException {
+        try (NdjsonWriter<Referral> drafts = NdjsonWriter.open(json, Referral.class, folder.create(REFERRALS))) {
+            for (Grant grant : plan.getGrants()) {
+                NeedCase subject = caseload.byNeed().get(grant.getNeed());
+                drafts.write(ReferralDrafts.draft(
+                        grant, subject, supply.find(grant.getProject()).orElseThrow(), asOf));
+            }
+        }
+    }
+
+    private void summarize(Path out, MatchingResult plan, Caseload caseload) {
+        terminal.out()
+                .println(terminal.text(
+                        "match.summary",
+                        caseload.households(),
+                        caseload.cases().size(),
+                        plan.getGrants().size(),
+                        plan.getUnmetNeeds().size()));
+        for (String name : new String[] {PLAN, REFERRALS, UNMET, REPORT}) {
+            terminal.out().println("  " + out.resolve(name));
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package io.github.zhuanjie.cli;
+
+import io.github.zhuanjie.fault.Fault;
+import io.github.zhuanjie.fault.Location;
+import io.github.zhuanjie.fault.Outcome;
+import io.github.zhuanjie.json.NdjsonLine;
+import io.github.zhuanjie.json.NdjsonReader;
+import io.github.zhuanjie.json.ZhuanjieJson;
+import io.github.zhuanjie.validation.ZhuanjieValidator;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.ObjIntConsumer;
+
+/** Reads files and passes on what is good; every fault goes to the log with its place. */
+final class RecordReader {
+
+    private final ZhuanjieJson json = ZhuanjieJson.strict();
+    private final ZhuanjieValidator validator = ZhuanjieValidator.standard();
+    private final Terminal terminal;
+    private final FaultLog log;
+
+    RecordReader(Terminal terminal, FaultLog log) {
+        this.terminal = terminal;
+        this.log = log;
+    }
+
+    /**
+     * Reads a file of one document a line.
+     *
+     * @param sink  gets each good record with its line
+     * @return false if the file could not be read at all
+     */
+    <T> boolean readLines(Path file, Class<T> type, ObjIntConsumer<T> sink) throws IOException {
+        if (!isReadable(file)) {
+            return false;
+        }
+        try (InputStream in = Files.newInputStream(file);
+                NdjsonReader<T> lines = NdjsonReader.open(json, type, in);
+                Progress progress = Progress.start(terminal, "progress.read." + type.getSimpleName(), -1)) {
+            boolean any = false;
+            for (NdjsonLine<T> line : lines) {
+                any = true;
+                progress.step();
+                accept(file, line, sink);
+            }
+            if (!any) {
+                log.add(file, Fault.error("JSON_EMPTY", Location.WHOLE));
+            }
+            return any;
+        }
+    }
+
+    private <T> void accept(Path file, NdjsonLine<T> line, ObjIntConsumer<T> sink) {
+        log.add(file, line.outcome().faults());
+        if (line.outcome().value().isPresent()) {
+            T value = line.outcome().value().get();
+            List<Fault> broken = validator.validate(value);
+            broken.forEach(fault -> log.add(file, fault.at(fault.location().withLine(line.line()))));
+            if (broken.isEmpty()) {
+                sink.accept(value, line.line());
+            }
+        }
+    }
+
+    /** Reads a file that is one document. */
+    <T> Optional<T> readDocument(Path file, Class<T> type) throws IOException {
+        if (!isReadable(file)) {
+            return Optional.empty();
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            Outcome<T> outcome = json.read(type, in);
+            log.add(file, outcome.faults());
+            List<Fault> broken = outcome.value().map(validator::validate).orElse(List.of());
+            log.add(file, broken);
+            return outcome.value().filter(value -> broken.isEmpty());
+        }
+    }
+
+    private boolean isReadable(Path file) {
+        String code = Files.notExists(file) ? "FILE_MISSING" : "FILE_UNREADABLE";
+        boolean readable = Files.isRegularFile(file) && Files.isReadable(file);
+        if (!readable) {
+            log.add(file, Fault.error(code, Location.WHOLE));
+        }
+        return readable;
+    }
+}

@@ -1,0 +1,17 @@
+package io.github.zhuanjie.cli.report;
+
+import io.github.zhuanjie.charity.SupplyList;
+import io.github.zhuanjie.plan.MatchingResult;
+import io.github.zhuanjie.report.CoordinationReport;
+
+/**
+ * What a page reports on.
+ *
+ * @param report  the counts
+ * @param plan  the matching result they come from
+ * @param supply  the supply list that was matched
+ * @param households  the number of households read
+ * @param persons  the number of their members
+ */
+public record ReportSubject(
+        CoordinationReport report, MatchingResult plan, SupplyList supply, int households, long persons) {}

@@ -1,0 +1,220 @@
+package io.github.zhuanjie.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What happens when files are not as they should be. */
+class InputFaultsTest {
+
+    private static final String CANARY = "110101190001010013";
+
+    @TempDir
+    private Path folder;
+
+    private Path households;
+    private Path needs;
+    private Path supply;
+    private Path out;
+
+    @BeforeEach
+    void generate() throws IOException {
+        CommandLineRun.of("generate", "--scale", "township", "--seed", "7", "--out", folder.toString());
+        households = folder.resolve("households.ndjson");
+        needs = folder.resolve("needs.ndjson");
+        supply = folder.resolve("supply.json");
+        try (var in = io.github.zhuanjie.fixtures.NamedProjects.open()) {
+            Files.copy(in, supply);
+        }
+        out = folder.resolve("out");
+    }
+
+    @Test
+    void goodFilesHaveNoFaults() {
+        assertThat(CommandLineRun.of("validate", households.toString(), needs.toString(), supply.toString()))
+                .satisfies(run -> assertThat(run.exit()).isZero())
+                .satisfies(run -> assertThat(run.out()).isEmpty());
+        assertThat(match().exit()).isZero();
+    }
+
+    @Test
+    void oneBadRecordIsListedAndTheOthersAreMatched() throws IOException {
+        replaceLine(
+                households,
+                17,
+                "{\"id\":\"H1\",\"residence\":\"321081\",\"members\":[{\"id\":\"P1\",\"relation\":\"HEAD\","
+                        + "\"residentId\":\"" + CANARY + "\"}]}");
+
+        CommandLineRun run = match();
+
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.err())
+                .contains("households.ndjson:17:", "/members/0/residentId RESIDENT_ID_CHECK")
+                .doesNotContain(CANARY);
+        assertThat(outputs()).containsExactly("plan.json", "referrals.ndjson", "report.html", "unmet-needs.csv");
+    }
+
+    @Test
+    void constraintsAreListedWithLineAndPointer() throws IOException {
+        replaceLine(
+                households,
+                3,
+                "{\"id\":\"H1\",\"residence\":\"321081\",\"annualIncome\":{\"value\":\"-1.00\"},"
+                        + "\"members\":[{\"id\":\"P1\",\"relation\":\"SON\"}]}");
+
+        CommandLineRun run = CommandLineRun.of("validate", households.toString());
+
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.outLines())
+                .anyMatch(line -> line.contains("households.ndjson:3: /annualIncome/value NOT_NEGATIVE"))
+                .anyMatch(line -> line.contains("households.ndjson:3: SINGLE_HEAD"))
+                .hasSize(2);
+    }
+
+    @Test
+    void messagesComeInChinese() throws IOException {
+        replaceLine(
+                households,
+                3,
+                "{\"id\":\"H1\",\"residence\":\"321081\",\"members\":[{\"id\":\"P1\",\"relation\":\"SON\"}]}");
+
+        assertThat(CommandLineRun.of("validate", households.toString(), "--lang", "zh")
+                        .out())
+                .contains("SINGLE_HEAD 每户须有且仅有一名户主");
+    }
+
+    @Test
+    void aFileThatIsCutOffIsReadToTheCut() throws IOException {
+        byte[] whole = Files.readAllBytes(households);
+        Files.write(households, java.util.Arrays.copyOf(whole, whole.length - 40));
+
+        CommandLineRun run = CommandLineRun.of("validate", households.toString());
+
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.outLines()).hasSize(1).first().asString().contains("households.ndjson:350:", "JSON_TRUNCATED");
+    }
+
+    @Test
+    void wrongEncodingIsAFaultOfTheLine() throws IOException {
+        byte[] gbk =
+                "{\"id\":\"H1\",\"residence\":\"321081\",\"members\":[{\"id\":\"P1\",\"relation\":\"HEAD\",\"name\":\"张三\"}]}\n"
+                        .getBytes("GBK");
+        Files.write(households, gbk, java.nio.file.StandardOpenOption.APPEND);
+
+        CommandLineRun run = CommandLineRun.of("validate", households.toString());
+
+        assertThat(run.outLines()).hasSize(1).first().asString().contains("households.ndjson:351:", "JSON_ENCODING");
+    }
+
+    @Test
+    void aFileThatIsNotJsonIsSaidToBeOfUnknownKind() throws IOException {
+        Files.writeString(households, "序号,户主姓名\n1,张三\n");
+
+        CommandLineRun run = CommandLineRun.of("validate", households.toString());
+
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.out()).contains("FILE_KIND").doesNotContain("张三");
+    }
+
+    @Test
+    void duplicateAndUnknownKeysAreFaults() throws IOException {
+        replaceLine(households, 1, "{\"id\":\"H1\",\"id\":\"H2\",\"residence\":\"321081\",\"members\":[]}");
+        replaceLine(households, 2, "{\"id\":\"H1\",\"residense\":\"321081\",\"members\":[]}");
+
+        CommandLineRun run = CommandLineRun.of("validate", "--as", "households", households.toString());
+
+        assertThat(run.out())
+                .contains("households.ndjson:1:", "JSON_DUPLICATE_KEY", "households.ndjson:2:", "JSON_UNKNOWN_FIELD");
+    }
+
+    @Test
+    void recordsWithOneIdentifierAndNeedsOfNobodyAreFaults() throws IOException {
+        List<String> lines = Files.readAllLines(households);
+        Files.writeString(households, lines.get(0) + "\n", java.nio.file.StandardOpenOption.APPEND);
+        Files.writeString(
+                needs,
+                "{\"id\":\"N-x\",\"household\":\"H-x\",\"kind\":\"MEDICAL\",\"person\":\"P1\","
+                        + "\"registeredOn\":\"2024-01-01\"}\n",
+                java.nio.file.StandardOpenOption.APPEND);
+
+        CommandLineRun run = match();
+
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.err())
+                .contains("households.ndjson:351: /id RECORD_DUPLICATE", "line 1", "NEED_HOUSEHOLD_UNKNOWN");
+    }
+
+    @Test
+    void aMissingFileIsAFaultAndNothingIsWritten() {
+        CommandLineRun run = CommandLineRun.of(
+                "match",
+                "--households",
+                households.toString(),
+                "--needs",
+                needs.toString(),
+                "--supply",
+                folder.resolve("nowhere.json").toString(),
+                "--out",
+                out.toString());
+
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.err()).contains("nowhere.json: FILE_MISSING");
+        assertThat(out).doesNotExist();
+    }
+
+    @Test
+    void everyBadProjectIsListedAndTheOldPlanSurvives() throws IOException {
+        match();
+        byte[] old = Files.readAllBytes(out.resolve("plan.json"));
+        String broken = Files.readString(supply)
+                .replaceFirst("\"500.00\"", "\"5e2\"")
+                .replaceFirst("\"areas\": \\[\n\\s*\"321023\"", "\"areas\": [\"32102\"");
+        Files.writeString(supply, broken);
+
+        CommandLineRun run = match();
+
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.err()).contains("YUAN_SYNTAX", "DIVISION_SYNTAX");
+        assertThat(out.resolve("plan.json")).hasBinaryContent(old);
+        assertThat(outputs()).hasSize(4);
+    }
+
+    private CommandLineRun match() {
+        return CommandLineRun.of(
+                "match",
+                "--households",
+                households.toString(),
+                "--needs",
+                needs.toString(),
+                "--supply",
+                supply.toString(),
+                "--out",
+                out.toString(),
+                "--as-of",
+                "2024-06-28");
+    }
+
+    private List<String> outputs() {
+        try (Stream<Path> files = Files.list(out)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void replaceLine(Path file, int line, String text) throws IOException {
+        List<String> lines = new ArrayList<>(Files.readAllLines(file, StandardCharsets.UTF_8));
+        lines.set(line - 1, text);
+        Files.write(file, lines, StandardCharsets.UTF_8);
+    }
+}

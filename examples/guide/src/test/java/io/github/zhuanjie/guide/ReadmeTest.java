@@ -1,0 +1,44 @@
+package io.github.zhuanjie.guide;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The example that the READMEs show is the one that runs. */
+class ReadmeTest {
+
+    private static final Path ROOT = Path.of("../..");
+    private static final Path SOURCE = Path.of("src/main/java/io/github/zhuanjie/guide/FirstReferral.java");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"README.md", "README.zh-CN.md"})
+    void showsTheRegionOfTheSource(String readme) throws IOException {
+        assertThat(Files.readString(ROOT.resolve(readme))).contains("```java\n" + region() + "```\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"README.md", "README.zh-CN.md"})
+    void linksOnlyToFilesThatExist(String readme) throws IOException {
+        List<String> targets = java.util.regex.Pattern.compile("\\]\\((?!https?:)([^)#]+)\\)")
+                .matcher(Files.readString(ROOT.resolve(readme)))
+                .results()
+                .map(link -> link.group(1))
+                .toList();
+
+        assertThat(targets)
+                .isNotEmpty()
+                .allSatisfy(target -> assertThat(ROOT.resolve(target)).exists());
+    }
+
+    private static String region() throws IOException {
+        String source = Files.readString(SOURCE);
+        String body = source.substring(
+                source.indexOf('\n', source.indexOf("tag::readme[]")) + 1, source.indexOf("        // end::readme[]"));
+        return body.indent(-8);
+    }
+}

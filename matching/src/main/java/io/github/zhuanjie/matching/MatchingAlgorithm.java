@@ -1,0 +1,57 @@
+package io.github.zhuanjie.matching;
+
+import io.github.zhuanjie.plan.AlgorithmId;
+import io.github.zhuanjie.plan.Guarantee;
+import java.util.Set;
+
+/**
+ * A way to decide which needs are served by which projects.
+ *
+ * <p>Implementations are stateless, thread-safe and deterministic: the allocation is a function of the request alone,
+ * without clock, randomness, locale or order of hash tables. They hand over every need of the request, served or not,
+ * and exceed no capacity. The published contract test checks all of this for any implementation. A class that is to be
+ * found by {@link java.util.ServiceLoader} needs a public constructor without parameters.
+ *
+ * <p>This interface grows by default methods only.
+ */
+public interface MatchingAlgorithm {
+
+    /**
+     * Returns the name by which users choose the algorithm.
+     *
+     * @return lower-case ASCII letters and digits with single hyphens between, such as {@code priority-first}
+     */
+    String getName();
+
+    /**
+     * Returns the version, which changes whenever an allocation may.
+     *
+     * @return the version, such as {@code 1}
+     */
+    String getVersion();
+
+    /**
+     * Announces what will be certain of the allocation, before anything is computed.
+     *
+     * @param request  the request
+     * @return the guarantees that an allocation of this request has at least
+     */
+    Set<Guarantee> guaranteesFor(MatchingRequest request);
+
+    /**
+     * Decides.
+     *
+     * @param request  the request
+     * @return the allocation
+     */
+    Allocation match(MatchingRequest request);
+
+    /**
+     * Returns name and version.
+     *
+     * @return the identity that results carry
+     */
+    default AlgorithmId id() {
+        return new AlgorithmId(getName(), getVersion());
+    }
+}

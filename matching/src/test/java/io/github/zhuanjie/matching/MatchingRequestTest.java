@@ -1,0 +1,119 @@
+package io.github.zhuanjie.matching;
+
+import static io.github.zhuanjie.matching.Requests.DAY;
+import static io.github.zhuanjie.matching.Requests.need;
+import static io.github.zhuanjie.matching.Requests.places;
+import static io.github.zhuanjie.matching.Requests.project;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.zhuanjie.money.Yuan;
+import io.github.zhuanjie.need.NeedId;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class MatchingRequestTest {
+
+    private static List<NeedId> order(MatchingRequest request) {
+        return request.getNeeds().stream().map(MatchingNeed::getId).toList();
+    }
+
+    @Test
+    void needsGoByPriorityThenByWaiting() {
+        MatchingNeed early = MatchingNeed.builder()
+                .from(need("early", 1))
+                .registeredOn(DAY.minusDays(1))
+                .build();
+        MatchingRequest request = Requests.request(List.of(need("late", 1), need("first", 2), early));
+        assertThat(order(request)).containsExactly(need("first"), need("early"), need("late"));
+    }
+
+    @Test
+    void tiesGoByTheDocumentedHash() throws Exception {
+        List<MatchingNeed> needs =
+                IntStream.range(0, 50).mapToObj(i -> need("n" + i, 1)).toList();
+        MatchingRequest request =
+                MatchingRequest.builder().needs(needs).seed("钥匙").build();
+        MessageDigest sha = MessageDigest.getInstance("SHA-256");
+        // hexadecimal text of equal length sorts like the unsigned number
+        List<NeedId> expected = needs.stream()
+                .map(MatchingNeed::getId)
+                .sorted(Comparator.comparing(id -> HexFormat.of()
+                        .formatHex(sha.digest(("钥匙\0" + id).getBytes(StandardCharsets.UTF_8)))
+                        .substring(0, 16)))
+                .toList();
+        assertThat(order(request)).isEqualTo(expected);
+    }
+
+    @Test
+    void anotherSeedBreaksTiesAnotherWay() {
+        List<MatchingNeed> needs =
+                IntStream.range(0, 50).mapToObj(i -> need("n" + i, 1)).toList();
+        MatchingRequest one = MatchingRequest.builder().needs(needs).seed("1").build();
+        MatchingRequest two = MatchingRequest.builder().needs(needs).seed("2").build();
+        assertThat(order(one)).isNotEqualTo(order(two)).containsExactlyInAnyOrderElementsOf(order(two));
+    }
+
+    @Test
+    void requestsOfTheSameSetAreEqual() {
+        MatchingNeed a = need("a", 1, "p");
+        MatchingNeed b = need("b", 1, "q");
+        assertThat(Requests.request(List.of(a, b), places("p", 1), places("q", 1)))
+                .isEqualTo(Requests.request(List.of(b, a), places("q", 1), places("p", 1)));
+    }
+
+    @Test
+    void refusesTwoNeedsWithOneIdentifier() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Requests.request(List.of(need("a", 1), need("a", 2))))
+                .withMessage("needs must have different identifiers: a");
+    }
+
+    @Test
+    void refusesTwoProjectsWithOneIdentifier() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Requests.request(List.of(), places("p", 1), places("p", 2)))
+                .withMessage("projects must have different identifiers: p");
+    }
+
+    @Test
+    void refusesACandidateThatIsNoProject() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Requests.request(List.of(need("a", 1, "x")), places("p", 1)))
+                .withMessage("a candidate must be one of the projects: x of need a");
+    }
+
+    @Test
+    void refusesAProjectThatIsACandidateTwice() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> need("a", 1, "p", "p"))
+                .withMessage("candidates must be different projects: a");
+    }
+
+    @Test
+    void refusesNegativeCostPlacesAndBudget() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Candidate(project("p"), Yuan.of(-1)))
+                .withMessage("cost must not be negative");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> places("p", -1))
+                .withMessage("places must not be negative");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new ProjectCapacity(project("p"), Optional.empty(), Optional.of(Yuan.of(-1))))
+                .withMessage("budget must not be negative");
+    }
+
+    @Test
+    void projectWithoutAnyLimitServesEverybody() {
+        MatchingRequest request = Requests.request(
+                List.of(need("a", 1, "p"), need("b", 1, "p")),
+                new ProjectCapacity(project("p"), Optional.empty(), Optional.empty()));
+        assertThat(new PriorityFirstMatching().match(request).getUnserved()).isEmpty();
+    }
+}

@@ -1,0 +1,94 @@
+package io.github.zhuanjie.matching;
+
+import io.github.zhuanjie.charity.ProjectId;
+import io.github.zhuanjie.household.HouseholdId;
+import io.github.zhuanjie.money.Yuan;
+import io.github.zhuanjie.need.NeedId;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Requests for the tests of algorithms. */
+final class Requests {
+
+    static final LocalDate DAY = LocalDate.of(2026, 3, 1);
+
+    private Requests() {}
+
+    static ProjectId project(String id) {
+        return ProjectId.of(id);
+    }
+
+    static NeedId need(String id) {
+        return NeedId.of(id);
+    }
+
+    /** Returns a need with candidates at a cost of 100 yuan each. */
+    static MatchingNeed need(String id, int priority, String... projects) {
+        return need(
+                id,
+                priority,
+                Stream.of(projects)
+                        .map(project -> new Candidate(project(project), Yuan.of(100)))
+                        .toList());
+    }
+
+    static MatchingNeed need(String id, int priority, List<Candidate> candidates) {
+        return MatchingNeed.builder()
+                .id(need(id))
+                .household(HouseholdId.of("h-" + id))
+                .priority(priority)
+                .registeredOn(DAY)
+                .candidates(candidates)
+                .build();
+    }
+
+    static MatchingRequest request(List<MatchingNeed> needs, ProjectCapacity... projects) {
+        return MatchingRequest.builder().needs(needs).addProjects(projects).build();
+    }
+
+    static ProjectCapacity places(String id, int places) {
+        return ProjectCapacity.ofPlaces(project(id), places);
+    }
+
+    static ProjectCapacity budget(String id, long yuan) {
+        return ProjectCapacity.ofBudget(project(id), Yuan.of(yuan));
+    }
+
+    /** Returns a random request; with budgets, about half of the projects have one. */
+    static MatchingRequest random(long seed, int needs, int projects, boolean budgets) {
+        SplittableRandom random = new SplittableRandom(seed);
+        List<ProjectCapacity> capacities = IntStream.range(0, projects)
+                .mapToObj(p -> capacity(random, p, 2 * needs / projects + 1, budgets))
+                .toList();
+        List<MatchingNeed> list = IntStream.range(0, needs)
+                .mapToObj(n -> need("n" + n, random.nextInt(4), candidates(random, projects)))
+                .toList();
+        return MatchingRequest.builder().needs(list).projects(capacities).build();
+    }
+
+    private static ProjectCapacity capacity(SplittableRandom random, int p, int bound, boolean budgets) {
+        int places = random.nextInt(bound);
+        boolean limitedByMoney = budgets && random.nextBoolean();
+        boolean limitedByPlaces = !limitedByMoney || random.nextBoolean();
+        return new ProjectCapacity(
+                project("p" + p),
+                limitedByPlaces ? Optional.of(places) : Optional.empty(),
+                limitedByMoney ? Optional.of(Yuan.of(random.nextInt(bound * 100))) : Optional.empty());
+    }
+
+    private static List<Candidate> candidates(SplittableRandom random, int projects) {
+        List<Candidate> candidates = new ArrayList<>();
+        int offset = random.nextInt(projects);
+        for (int p = 0; p < projects; p++) {
+            if (random.nextInt(3) == 0) {
+                candidates.add(new Candidate(project("p" + (p + offset) % projects), Yuan.of(random.nextInt(200))));
+            }
+        }
+        return candidates;
+    }
+}

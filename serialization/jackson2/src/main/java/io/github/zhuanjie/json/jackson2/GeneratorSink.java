@@ -1,0 +1,68 @@
+package io.github.zhuanjie.json.jackson2;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.zhuanjie.types.TokenSink;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/** A Jackson generator as a sink of tokens; its failures pass through the core unchecked. */
+final class GeneratorSink implements TokenSink {
+
+    private final JsonGenerator generator;
+
+    GeneratorSink(JsonGenerator generator) {
+        this.generator = generator;
+    }
+
+    @Override
+    public void startObject() {
+        unchecked(generator::writeStartObject);
+    }
+
+    @Override
+    public void endObject() {
+        unchecked(generator::writeEndObject);
+    }
+
+    @Override
+    public void startArray() {
+        unchecked(generator::writeStartArray);
+    }
+
+    @Override
+    public void endArray() {
+        unchecked(generator::writeEndArray);
+    }
+
+    @Override
+    public void name(String name) {
+        unchecked(() -> generator.writeFieldName(name));
+    }
+
+    @Override
+    public void string(String text) {
+        unchecked(() -> generator.writeString(text));
+    }
+
+    @Override
+    public void number(int number) {
+        unchecked(() -> generator.writeNumber(number));
+    }
+
+    @Override
+    public void flag(boolean flag) {
+        unchecked(() -> generator.writeBoolean(flag));
+    }
+
+    private interface Step {
+        void take() throws IOException;
+    }
+
+    private static void unchecked(Step step) {
+        try {
+            step.take();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,12 @@
+/**
+ * Ledgers: the tables that offices keep in spreadsheets.
+ *
+ * <p>Entry point: {@link io.github.zhuanjie.ledger.UnmetNeedsLedger}.
+ */
+module io.github.zhuanjie.ledger {
+    requires transitive io.github.zhuanjie.core;
+    requires de.siegmar.fastcsv;
+    requires static org.jspecify;
+
+    exports io.github.zhuanjie.ledger;
+}

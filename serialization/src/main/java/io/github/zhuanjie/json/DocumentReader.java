@@ -1,0 +1,83 @@
+package io.github.zhuanjie.json;
+
+import io.github.zhuanjie.fault.Outcome;
+import io.github.zhuanjie.types.Codec;
+import io.github.zhuanjie.types.Reading;
+import io.github.zhuanjie.types.TokenSource.Token;
+import java.util.Optional;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
+
+/** Reads documents of one type one after the other. Not thread-safe. */
+final class DocumentReader<T> {
+
+    private final Codec<T> codec;
+    private final Utf8Text text = new Utf8Text();
+
+    DocumentReader(Codec<T> codec) {
+        this.codec = codec;
+    }
+
+    Outcome<T> read(byte[] bytes, int from, int to) {
+        text.decode(bytes, from, to);
+        try (JsonParser parser =
+                JsonFactories.STRICT.createParser(ObjectReadContext.empty(), text.chars(), 0, text.length())) {
+            ParserSource source = new ParserSource(parser);
+            Reading reading = Reading.strict(source);
+            return reading.outcome(text.isWellFormed() ? readDocument(parser, source, reading) : refuse(reading));
+        }
+    }
+
+    private Optional<T> refuse(Reading reading) {
+        reading.fault("JSON_ENCODING", text.lastLine(), text.lastColumn());
+        return Optional.empty();
+    }
+
+    private Optional<T> readDocument(JsonParser parser, ParserSource source, Reading reading) {
+        try {
+            if (source.next() == Token.END) {
+                reading.fault("JSON_EMPTY");
+                return Optional.empty();
+            }
+            Optional<T> value = codec.read(reading);
+            expectEnd(parser, source, reading);
+            return value;
+        } catch (JacksonException e) {
+            report(reading, codeOf(e), place(parser, e));
+            return Optional.empty();
+        }
+    }
+
+    private static void expectEnd(JsonParser parser, ParserSource source, Reading reading) {
+        try {
+            if (source.next() != Token.END) {
+                reading.fault("JSON_TRAILING");
+            }
+        } catch (JacksonException e) {
+            report(reading, "JSON_TRAILING", place(parser, e));
+        }
+    }
+
+    /** An exception about a limit does not say where. */
+    private static TokenStreamLocation place(JsonParser parser, JacksonException e) {
+        return e.getLocation() == null ? parser.currentLocation() : e.getLocation();
+    }
+
+    private static void report(Reading reading, String code, TokenStreamLocation at) {
+        reading.fault(code, Math.max(0, at.getLineNr()), Math.max(0, at.getColumnNr()));
+    }
+
+    private String codeOf(JacksonException e) {
+        if (e instanceof StreamConstraintsException) {
+            return "JSON_LIMIT";
+        }
+        TokenStreamLocation at = e.getLocation();
+        boolean atEnd = at != null && at.getCharOffset() >= text.length();
+        boolean cut = e instanceof UnexpectedEndOfInputException || atEnd || text.endsWithinLiteral();
+        return cut ? "JSON_TRUNCATED" : "JSON_SYNTAX";
+    }
+}

@@ -1,0 +1,209 @@
+package io.github.zhuanjie.json;
+
+import io.github.zhuanjie.fault.Fault;
+import io.github.zhuanjie.fault.Location;
+import io.github.zhuanjie.fault.Outcome;
+import io.github.zhuanjie.types.Codec;
+import io.github.zhuanjie.types.TypeRegistry;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
+
+/**
+ * Reads and writes documents for files and exchange.
+ *
+ * <p>Reading is strict: UTF-8 without byte order mark, one document, no unknown or repeated field, no null, no value of
+ * another JSON type than documented, no text that is not in canonical form. Bad data is never an exception: every fault
+ * is reported with line, column, pointer and a stable code. A fault carries no content of the document but the name of
+ * an unknown field, and that only if it is a short ASCII word that cannot be a number of a person.
+ *
+ * <p>All faults that can be found without guessing are found in one reading: an error of syntax or a limit ends it, and
+ * rules on an object as a whole are judged only if its members are right. The pointer of an error of syntax may stop at
+ * the object or array around it; its line and column are exact. Limits: 64 MiB, 64 levels, 100,000 characters
+ * in a text, 64 in a number, 200 in a name, {@value io.github.zhuanjie.types.Reading#MAX_FAULTS} listed faults.
+ *
+ * <p>Writing is canonical: equal values give equal bytes on every machine.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class ZhuanjieJson {
+
+    private static final ZhuanjieJson STRICT = new ZhuanjieJson();
+    private static final TypeRegistry REGISTRY = TypeRegistry.standard();
+
+    private ZhuanjieJson() {}
+
+    /**
+     * Returns the strict reader and canonical writer.
+     *
+     * @return the one instance
+     */
+    public static ZhuanjieJson strict() {
+        return STRICT;
+    }
+
+    /**
+     * Reads a document.
+     *
+     * @param <T> the type of the value
+     * @param type  a registered type, such as {@code Household.class}
+     * @param json  the document
+     * @return the value, or the faults
+     * @throws IllegalArgumentException if the type is not registered
+     */
+    public <T> Outcome<T> read(Class<T> type, byte[] json) {
+        Codec<T> codec = codec(type);
+        return json.length > JsonFactories.MAX_DOCUMENT_BYTES
+                ? tooLarge()
+                : new DocumentReader<>(codec).read(json, 0, json.length);
+    }
+
+    /**
+     * Reads a document to the end of a stream, which is left open.
+     *
+     * @param <T> the type of the value
+     * @param type  a registered type, such as {@code SupplyList.class}
+     * @param in  the document
+     * @return the value, or the faults
+     * @throws IllegalArgumentException if the type is not registered
+     * @throws IOException if the stream fails
+     */
+    public <T> Outcome<T> read(Class<T> type, InputStream in) throws IOException {
+        Codec<T> codec = codec(type);
+        byte[] json = in.readNBytes(JsonFactories.MAX_DOCUMENT_BYTES + 1);
+        return json.length > JsonFactories.MAX_DOCUMENT_BYTES
+                ? tooLarge()
+                : new DocumentReader<>(codec).read(json, 0, json.length);
+    }
+
+    private static <T> Outcome<T> tooLarge() {
+        return Outcome.failed(List.of(Fault.error("JSON_LIMIT", Location.WHOLE)));
+    }
+
+    /**
+     * Writes a document on one line, without a line feed at its end.
+     *
+     * @param value  a value of a registered type
+     * @return the document
+     * @throws IllegalArgumentException if the type is not registered, or a text holds half a character
+     */
+    public String write(Object value) {
+        return toText(value, ObjectWriteContext.empty());
+    }
+
+    /**
+     * Writes a document on one line, without a line feed at its end, to a stream, which is flushed and left open.
+     *
+     * @param value  a value of a registered type
+     * @param out  where to
+     * @throws IllegalArgumentException as {@link #write(Object)}
+     * @throws IOException if the stream fails
+     */
+    public void write(Object value, OutputStream out) throws IOException {
+        write(value, out, ObjectWriteContext.empty());
+    }
+
+    /**
+     * Writes a document for people: indented by two spaces, with a line feed at its end.
+     *
+     * @param value  a value of a registered type
+     * @return the document
+     * @throws IllegalArgumentException as {@link #write(Object)}
+     */
+    public String writePretty(Object value) {
+        return toText(value, new PrettyContext()) + "\n";
+    }
+
+    /**
+     * Writes a document for people, as {@link #writePretty(Object)}, to a stream, which is flushed and left open.
+     *
+     * @param value  a value of a registered type
+     * @param out  where to
+     * @throws IllegalArgumentException as {@link #write(Object)}
+     * @throws IOException if the stream fails
+     */
+    public void writePretty(Object value, OutputStream out) throws IOException {
+        write(value, out, new PrettyContext());
+        out.write('\n');
+        out.flush();
+    }
+
+    byte[] writeBytes(Object value) {
+        return toBytes(value, ObjectWriteContext.empty());
+    }
+
+    private static String toText(Object value, ObjectWriteContext context) {
+        return new String(toBytes(value, context), StandardCharsets.UTF_8);
+    }
+
+    private static byte[] toBytes(Object value, ObjectWriteContext context) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(512);
+        try {
+            write(value, bytes, context);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static void write(Object value, OutputStream out, ObjectWriteContext context) throws IOException {
+        Codec<Object> codec = codecFor(value);
+        try (JsonGenerator generator = JsonFactories.STRICT.createGenerator(context, out)) {
+            codec.write(value, new GeneratorSink(generator));
+        } catch (JacksonIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    static <T> Codec<T> codec(Class<T> type) {
+        Codec<? super T> codec = REGISTRY.find(type).orElseThrow(() -> unregistered(type));
+        if (codec.getType() != type) {
+            throw unregistered(type);
+        }
+        @SuppressWarnings("unchecked") // its type was compared
+        Codec<T> exact = (Codec<T>) codec;
+        return exact;
+    }
+
+    @SuppressWarnings("unchecked") // the codec was found by the value's class
+    private static Codec<Object> codecFor(Object value) {
+        Class<?> type = Objects.requireNonNull(value, "value").getClass();
+        return (Codec<Object>) (Codec<?>) REGISTRY.find(type).orElseThrow(() -> unregistered(type));
+    }
+
+    private static IllegalArgumentException unregistered(Class<?> type) {
+        return new IllegalArgumentException("type must be a registered one, but is " + type.getName());
+    }
+
+    /** Indents the same way on every platform. */
+    private static final class PrettyContext extends ObjectWriteContext.Base {
+        private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
+        private static final Separators SEPARATORS = Separators.createDefaultInstance()
+                .withObjectNameValueSpacing(Separators.Spacing.AFTER)
+                .withArrayEmptySeparator("")
+                .withObjectEmptySeparator("");
+
+        @Override
+        public PrettyPrinter getPrettyPrinter() {
+            return new DefaultPrettyPrinter(SEPARATORS)
+                    .withObjectIndenter(INDENTER)
+                    .withArrayIndenter(INDENTER);
+        }
+
+        @Override
+        public boolean hasPrettyPrinter() {
+            return true;
+        }
+    }
+}

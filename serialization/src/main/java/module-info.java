@@ -1,0 +1,16 @@
+/**
+ * JSON documents of the values with Jackson 3.
+ *
+ * <p>Entry points: {@link io.github.zhuanjie.json.ZhuanjieJson}, {@link io.github.zhuanjie.json.NdjsonReader},
+ * {@link io.github.zhuanjie.json.ZhuanjieModule}.
+ */
+module io.github.zhuanjie.serialization {
+    requires transitive io.github.zhuanjie.core;
+    requires transitive tools.jackson.databind;
+    requires static org.jspecify;
+
+    exports io.github.zhuanjie.json;
+
+    provides tools.jackson.databind.JacksonModule with
+            io.github.zhuanjie.json.ZhuanjieModule;
+}

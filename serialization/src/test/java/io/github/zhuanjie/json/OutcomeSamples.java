@@ -1,0 +1,172 @@
+package io.github.zhuanjie.json;
+
+import io.github.zhuanjie.charity.ProjectId;
+import io.github.zhuanjie.charity.SupplyListId;
+import io.github.zhuanjie.division.DivisionCode;
+import io.github.zhuanjie.household.FamilyRelation;
+import io.github.zhuanjie.household.HouseholdId;
+import io.github.zhuanjie.household.PersonId;
+import io.github.zhuanjie.money.Yuan;
+import io.github.zhuanjie.need.NeedId;
+import io.github.zhuanjie.need.NeedKind;
+import io.github.zhuanjie.plan.AlgorithmId;
+import io.github.zhuanjie.plan.Award;
+import io.github.zhuanjie.plan.Exclusion;
+import io.github.zhuanjie.plan.Grant;
+import io.github.zhuanjie.plan.Guarantee;
+import io.github.zhuanjie.plan.MatchingResult;
+import io.github.zhuanjie.plan.ProjectUse;
+import io.github.zhuanjie.plan.UnmetNeed;
+import io.github.zhuanjie.plan.UnmetReason;
+import io.github.zhuanjie.referral.Consent;
+import io.github.zhuanjie.referral.ConsentGiver;
+import io.github.zhuanjie.referral.ConsentId;
+import io.github.zhuanjie.referral.DataKind;
+import io.github.zhuanjie.referral.Referral;
+import io.github.zhuanjie.referral.ReferralDirection;
+import io.github.zhuanjie.referral.ReferralId;
+import io.github.zhuanjie.referral.ReferralState;
+import io.github.zhuanjie.referral.SimplifiedGround;
+import io.github.zhuanjie.report.AreaLine;
+import io.github.zhuanjie.report.CoordinationReport;
+import io.github.zhuanjie.report.KindLine;
+import io.github.zhuanjie.report.ProjectLine;
+import io.github.zhuanjie.report.ProjectStanding;
+import io.github.zhuanjie.report.ReasonLine;
+import io.github.zhuanjie.report.Tally;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Results, referrals and reports. */
+final class OutcomeSamples {
+
+    private static final Tally TALLY = new Tally(3, 2, 1);
+    private static final Award AWARD = new Award(Yuan.of(500), Yuan.of(800));
+    private static final String HASH = "0123456789abcdef".repeat(4);
+
+    private OutcomeSamples() {}
+
+    static List<Object> all() {
+        return Stream.of(plans(), referrals(), reports()).flatMap(List::stream).toList();
+    }
+
+    private static List<Object> plans() {
+        Exclusion exclusion = new Exclusion(ProjectId.of("PR-2"), UnmetReason.WINDOW_CLOSED);
+        UnmetNeed unmet = new UnmetNeed(NeedId.of("N-2"), List.of(exclusion));
+        return List.of(
+                new AlgorithmId("greedy", "1"),
+                AWARD,
+                exclusion,
+                unmet,
+                new UnmetNeed(NeedId.of("N-3"), List.of()),
+                grant(),
+                use().places(3).budget(Yuan.of(900)).build(),
+                use().build(),
+                result().addGuarantees(Guarantee.MAXIMUM_SERVED, Guarantee.FEASIBLE)
+                        .addProjectsWithoutCapacity(ProjectId.of("PR-3"))
+                        .addGrants(grant())
+                        .addUnmetNeeds(unmet)
+                        .addProjectUses(use().build())
+                        .build(),
+                result().build());
+    }
+
+    private static Grant grant() {
+        return Grant.builder()
+                .need(NeedId.of("N-1"))
+                .household(HouseholdId.of("H-1"))
+                .project(ProjectId.of("PR-1"))
+                .award(AWARD)
+                .build();
+    }
+
+    private static ProjectUse.Builder use() {
+        return ProjectUse.builder()
+                .project(ProjectId.of("PR-1"))
+                .candidates(2)
+                .grants(1)
+                .committed(Yuan.of(800));
+    }
+
+    private static MatchingResult.Builder result() {
+        return MatchingResult.builder()
+                .algorithm(new AlgorithmId("greedy", "1"))
+                .asOf(Samples.DAY)
+                .supplyList(SupplyListId.of("L-1"))
+                .supplyListVersion(1)
+                .inputFingerprint(HASH);
+    }
+
+    private static List<Object> referrals() {
+        return List.of(
+                referral()
+                        .state(ReferralState.SENT)
+                        .proposedAward(AWARD)
+                        .simplifiedGround(SimplifiedGround.DIBAO)
+                        .consent(ConsentId.of("C-1"))
+                        .sentAt(Instant.parse("2024-06-01T08:30:00.125Z"))
+                        .build(),
+                referral().state(ReferralState.DRAFT).build(),
+                consent()
+                        .giver(ConsentGiver.GUARDIAN)
+                        .guardianRelation(FamilyRelation.PARENT)
+                        .addDataKinds(DataKind.HEALTH, DataKind.NAME)
+                        .withdrawnOn(Samples.DAY.plusDays(3))
+                        .build(),
+                consent().giver(ConsentGiver.SELF).build(),
+                ConsentId.of("C-1"),
+                ReferralId.of("R-1"));
+    }
+
+    private static Referral.Builder referral() {
+        return Referral.builder()
+                .id(ReferralId.of("R-1"))
+                .direction(ReferralDirection.GOVERNMENT_TO_CHARITY)
+                .need(NeedId.of("N-1"))
+                .household(HouseholdId.of("H-1"))
+                .person(PersonId.of("P-1"))
+                .project(ProjectId.of("PR-1"))
+                .recipient(CharitySamples.organization())
+                .draftedOn(Samples.DAY);
+    }
+
+    private static Consent.Builder consent() {
+        return Consent.builder()
+                .id(ConsentId.of("C-1"))
+                .household(HouseholdId.of("H-1"))
+                .person(PersonId.of("P-1"))
+                .recipient("某慈善总会")
+                .recipientContact("12345")
+                .project(ProjectId.of("PR-1"))
+                .givenOn(Samples.DAY)
+                .expiresOn(Samples.DAY.plusYears(1))
+                .evidenceSha256(HASH);
+    }
+
+    private static List<Object> reports() {
+        KindLine kind = new KindLine(NeedKind.MEDICAL, TALLY, 1);
+        AreaLine area = new AreaLine(DivisionCode.of("321081101"), TALLY);
+        ReasonLine reason = new ReasonLine(UnmetReason.CAPACITY_EXHAUSTED, 1);
+        ProjectLine project = new ProjectLine(ProjectStanding.MATCHABLE, use().build());
+        return List.of(
+                TALLY,
+                kind,
+                area,
+                reason,
+                project,
+                report().addByKind(kind)
+                        .addByArea(area)
+                        .addByReason(reason)
+                        .addProjects(project)
+                        .build(),
+                report().build());
+    }
+
+    private static CoordinationReport.Builder report() {
+        return CoordinationReport.builder()
+                .area(DivisionCode.of("321081"))
+                .asOf(Samples.DAY)
+                .total(TALLY);
+    }
+}

@@ -1,0 +1,146 @@
+package io.github.zhuanjie.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.zhuanjie.base.Coded;
+import io.github.zhuanjie.base.Fact;
+import io.github.zhuanjie.base.Normalized;
+import io.github.zhuanjie.base.Sensitive;
+import io.github.zhuanjie.charity.Benefit;
+import io.github.zhuanjie.criterion.Criterion;
+import io.github.zhuanjie.division.Division;
+import io.github.zhuanjie.eligibility.Assessment;
+import io.github.zhuanjie.eligibility.EvaluationContext;
+import io.github.zhuanjie.eligibility.Finding;
+import io.github.zhuanjie.fault.Fault;
+import io.github.zhuanjie.fault.Location;
+import io.github.zhuanjie.fault.Outcome;
+import io.github.zhuanjie.need.NeedCase;
+import io.github.zhuanjie.types.Property;
+import io.github.zhuanjie.types.TypeRegistry;
+import java.io.IOException;
+import java.lang.reflect.Modifier;
+import java.net.URI;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** A new type of the core must be registered, or be named here as one that is never a document. */
+class RegistryCompletenessTest {
+
+    private static final TypeRegistry REGISTRY = TypeRegistry.standard();
+
+    /** Records that only pass between methods: results of checks, inputs of an evaluation, parts of a fact. */
+    private static final Set<Class<?>> NEVER_DOCUMENTS = Set.of(
+            Assessment.class,
+            Division.class,
+            EvaluationContext.class,
+            Fact.Known.class,
+            Fact.Unknown.class,
+            Fact.Withheld.class,
+            Fault.class,
+            Finding.class,
+            Location.class,
+            NeedCase.class,
+            Normalized.class,
+            Outcome.class,
+            Property.class);
+
+    @Test
+    void everyPublicValueOfTheCoreIsRegistered() throws IOException {
+        List<Class<?>> classes = coreClasses();
+        assertThat(classes).contains(Criterion.Age.class, Benefit.class);
+        assertThat(classes)
+                .filteredOn(RegistryCompletenessTest::isValue)
+                .filteredOn(type -> !NEVER_DOCUMENTS.contains(type))
+                .isNotEmpty()
+                .allMatch(REGISTRY.getTypes()::contains, "is registered");
+    }
+
+    @Test
+    void everyEnumOfTheCoreHasCodes() throws IOException {
+        assertThat(coreClasses())
+                .filteredOn(type -> type.isEnum() && isPublic(type))
+                .isNotEmpty()
+                .filteredOn(type -> !type.getName().equals("io.github.zhuanjie.types.TokenSource$Token"))
+                .allMatch(Coded.class::isAssignableFrom, "implements Coded");
+    }
+
+    @Test
+    void everyVariantOfAUnionHasATypeCodeOfItsOwn() {
+        for (Class<?> union : List.of(Criterion.class, Benefit.class)) {
+            List<String> codes = Stream.of(union.getPermittedSubclasses())
+                    .map(variant ->
+                            REGISTRY.find(variant).orElseThrow().getTypeCode().orElseThrow())
+                    .toList();
+            assertThat(codes).doesNotHaveDuplicates().allMatch(code -> code.matches("[A-Z_]+"));
+        }
+    }
+
+    @Test
+    void everyMemberOfARegisteredTypeHasAForm() {
+        for (Class<?> type : REGISTRY.getTypes()) {
+            List<String> names = REGISTRY.find(type).orElseThrow().getProperties().stream()
+                    .map(Property::name)
+                    .toList();
+            assertThat(names).as(type.getName()).doesNotHaveDuplicates().doesNotContain("type");
+        }
+    }
+
+    private static boolean isValue(Class<?> type) {
+        return isPublic(type) && (type.isRecord() || hasGeneratedClass(type) || isSensitive(type));
+    }
+
+    private static boolean isSensitive(Class<?> type) {
+        return Sensitive.class.isAssignableFrom(type) && !type.isInterface();
+    }
+
+    private static boolean hasGeneratedClass(Class<?> type) {
+        String generated = type.getPackageName() + ".Immutable" + type.getSimpleName();
+        return type.isInterface() && type.getClassLoader().getResource(generated.replace('.', '/') + ".class") != null;
+    }
+
+    private static boolean isPublic(Class<?> type) {
+        return Modifier.isPublic(type.getModifiers())
+                && (type.getEnclosingClass() == null || isPublic(type.getEnclosingClass()));
+    }
+
+    private static List<Class<?>> coreClasses() throws IOException {
+        URI place = URI.create(TypeRegistry.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .toString());
+        if (Files.isDirectory(Path.of(place))) {
+            return classesBelow(Path.of(place));
+        }
+        try (FileSystem jar = FileSystems.newFileSystem(Path.of(place), Map.of())) {
+            return classesBelow(jar.getPath("/"));
+        }
+    }
+
+    private static List<Class<?>> classesBelow(Path root) throws IOException {
+        try (Stream<Path> files = Files.walk(root)) {
+            return files.map(file -> root.relativize(file).toString().replace('\\', '/'))
+                    .filter(name -> name.startsWith("io/github/zhuanjie/") && name.endsWith(".class"))
+                    .filter(name -> !name.endsWith("package-info.class"))
+                    .<Class<?>>map(RegistryCompletenessTest::load)
+                    .toList();
+        }
+    }
+
+    private static Class<?> load(String file) {
+        String name = file.substring(0, file.length() - ".class".length()).replace('/', '.');
+        try {
+            return Class.forName(name, false, TypeRegistry.class.getClassLoader());
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
