@@ -1,0 +1,9 @@
+/** The snippets of the guides, as a module: what a modular application declares. */
+module io.github.zhuanjie.guide {
+    requires io.github.zhuanjie.core;
+    requires io.github.zhuanjie.fixtures;
+    requires io.github.zhuanjie.matching;
+    requires io.github.zhuanjie.serialization;
+    requires org.hibernate.validator; // for ZhuanjieValidator.standard()
+    requires static org.jspecify;
+}
