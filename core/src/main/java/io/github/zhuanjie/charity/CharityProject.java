@@ -120,7 +120,7 @@ public interface CharityProject extends Dated {
     /**
      * Returns how much there is to give.
      *
-     * @return the capacity, empty if unknown; a project without one is matched without limit only if a caller says so
+     * @return the capacity, empty if unknown; a project without one is listed and not matched
      */
     Optional<@Valid Capacity> getCapacity();
 

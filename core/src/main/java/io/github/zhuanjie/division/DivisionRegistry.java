@@ -32,13 +32,15 @@ public interface DivisionRegistry {
     List<Division> childrenOf(DivisionCode parent);
 
     /**
-     * Returns the name of a division, or its digits if the table does not hold it.
+     * Returns the name of a division: 全国 for the whole country, the digits if the table does not hold it.
      *
      * @param code  its code
      * @return a text for people
      */
     default String nameOf(DivisionCode code) {
-        return find(code).map(Division::name).orElseGet(code::toString);
+        return find(code)
+                .map(Division::name)
+                .orElseGet(() -> code.equals(DivisionCode.NATIONWIDE) ? "全国" : code.toString());
     }
 
     /**

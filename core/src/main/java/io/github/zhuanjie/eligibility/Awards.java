@@ -98,14 +98,16 @@ public final class Awards {
 
     private Optional<Award> share(ShareOfExpense rule, NeedCase subject) {
         Optional<Yuan> own = expense(subject, rule.getKind());
+        boolean below =
+                own.isPresent() && own.get().compareTo(rule.getDeductible().orElse(Yuan.ZERO)) < 0;
+        if (below) {
+            return Optional.of(NOTHING); // whatever the category and the local standard are
+        }
         Optional<Shares> shares = shares(rule.getShares(), subject);
         Optional<Yuan> cap = cap(rule, subject);
         boolean capMissing = rule.getCapMonthsOfStandard().isPresent() && cap.isEmpty();
         if (own.isEmpty() || shares.isEmpty() || capMissing) {
             return Optional.empty();
-        }
-        if (own.get().compareTo(rule.getDeductible().orElse(Yuan.ZERO)) < 0) {
-            return Optional.of(NOTHING);
         }
         Award least = share(rule, own.get(), shares.get().least(), cap);
         Award most = share(rule, own.get(), shares.get().most(), cap);

@@ -56,4 +56,16 @@ public record Fault(String code, Severity severity, Location location, List<Stri
     public Fault at(Location newLocation) {
         return new Fault(code, severity, newLocation, arguments);
     }
+
+    /**
+     * Returns code and place; for a sentence in the reader's language see {@link
+     * io.github.zhuanjie.text.Messages#fault}.
+     *
+     * @return a text such as {@code NOT_NEGATIVE at 17 /annualIncome}
+     */
+    @Override
+    public String toString() {
+        String place = location.toString();
+        return place.isEmpty() ? code : code + " at " + place;
+    }
 }

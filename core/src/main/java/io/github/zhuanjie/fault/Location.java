@@ -1,7 +1,6 @@
 package io.github.zhuanjie.fault;
 
 import java.util.Objects;
-import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -68,10 +67,20 @@ public record Location(OptionalInt line, OptionalInt column, String pointer) {
      *
      * @return {@code line:column}, {@code line} or an empty string
      */
+    public String position() {
+        if (line.isEmpty()) {
+            return "";
+        }
+        return line.getAsInt() + (column.isPresent() ? ":" + column.getAsInt() : "");
+    }
+
+    /**
+     * Returns position and pointer.
+     *
+     * @return a text such as {@code 17:5 /members/0/name}
+     */
     @Override
     public String toString() {
-        String at = line.isPresent() ? String.valueOf(line.getAsInt()) : "";
-        Optional<String> col = column.isPresent() ? Optional.of(":" + column.getAsInt()) : Optional.empty();
-        return at.isEmpty() ? at : at + col.orElse("");
+        return (position() + " " + pointer).strip();
     }
 }

@@ -72,7 +72,8 @@ public interface Household {
      * @return yuan a year
      */
     @Value.Default
-    default Fact<@NotNegative Yuan> getAnnualIncome() {
+    @NotNegative
+    default Fact<Yuan> getAnnualIncome() {
         return Fact.unknown();
     }
 

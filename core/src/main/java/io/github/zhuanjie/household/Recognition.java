@@ -21,6 +21,7 @@ public interface Recognition extends Dated {
      *
      * @return the category
      */
+    @Value.Redacted
     AssistanceCategory getCategory();
 
     /**

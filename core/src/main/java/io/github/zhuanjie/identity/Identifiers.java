@@ -6,11 +6,14 @@ import java.util.Objects;
 
 /**
  * The one rule of every local identifier: 1 to 64 ASCII letters, digits, {@code . _ : -}, beginning with a letter or a
- * digit, and not a resident number, because identifiers appear in logs, file names and messages.
+ * digit, and holding no resident number, because identifiers appear in logs, file names and messages.
  */
 public final class Identifiers {
 
     private static final int MAX_LENGTH = 64;
+    private static final int NUMBER_LENGTH = 18;
+    private static final int FIRST_BIRTH_YEAR = 1880;
+    private static final int LAST_BIRTH_YEAR = 2100;
 
     private Identifiers() {}
 
@@ -20,8 +23,8 @@ public final class Identifiers {
      * @param value  the text
      * @param name  the name of the type, for the message
      * @return the text
-     * @throws InvalidValueException if the text breaks the rule ({@code ID_SYNTAX}) or is itself a valid resident
-     *     number, with a capital or a small x ({@code ID_PERSONAL})
+     * @throws InvalidValueException if the text breaks the rule ({@code ID_SYNTAX}) or holds a resident number
+     *     that stands by itself, with a capital or a small x ({@code ID_PERSONAL})
      */
     public static String check(String value, String name) {
         Objects.requireNonNull(value, name);
@@ -29,10 +32,38 @@ public final class Identifiers {
             throw new InvalidValueException(
                     "ID_SYNTAX", name + " must be 1 to 64 ASCII letters, digits, '.', '_', ':' or '-'");
         }
-        if (ResidentId.isValid(value.toUpperCase(Locale.ROOT))) {
-            throw new InvalidValueException("ID_PERSONAL", name + " must not be a resident number");
+        if (holdsResidentNumber(value)) {
+            throw new InvalidValueException("ID_PERSONAL", name + " must not hold a resident number");
         }
         return value;
+    }
+
+    /**
+     * Looks for a resident number that stands by itself, between the ends, letters or punctuation. Longer runs of digits
+     * are left alone: serial numbers would be refused by chance.
+     */
+    private static boolean holdsResidentNumber(String value) {
+        for (int from = 0; from + NUMBER_LENGTH <= value.length(); from++) {
+            int to = from + NUMBER_LENGTH;
+            boolean alone = !isDigitAt(value, from - 1) && !isDigitAt(value, to);
+            if (alone && isDigitAt(value, from) && isPlausible(value.substring(from, to))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isPlausible(String text) {
+        String number = text.toUpperCase(Locale.ROOT);
+        if (!ResidentId.isValid(number)) {
+            return false;
+        }
+        int year = ResidentId.of(number).getBirthDate().getYear();
+        return year >= FIRST_BIRTH_YEAR && year <= LAST_BIRTH_YEAR;
+    }
+
+    private static boolean isDigitAt(String value, int index) {
+        return index >= 0 && index < value.length() && value.charAt(index) >= '0' && value.charAt(index) <= '9';
     }
 
     private static boolean hasSyntax(String value) {

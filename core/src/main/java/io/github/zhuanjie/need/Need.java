@@ -75,7 +75,8 @@ public interface Need {
      * @return the gap in yuan
      */
     @Value.Default
-    default Fact<@NotNegative Yuan> getGap() {
+    @NotNegative
+    default Fact<Yuan> getGap() {
         return Fact.unknown();
     }
 
@@ -84,7 +85,7 @@ public interface Need {
      *
      * @return the expense by kind; a kind that is missing is unknown, not zero
      */
-    Map<ExpenseKind, Fact<@NotNegative Yuan>> getExpenses();
+    Map<ExpenseKind, @NotNegative Fact<Yuan>> getExpenses();
 
     /**
      * Returns the sudden event behind the need.

@@ -9,24 +9,40 @@ import java.util.Objects;
  * A need that got no grant, with the reasons project by project.
  *
  * @param need  the need
+ * @param reason  the reason nearest to a grant; {@link UnmetReason#NO_PROJECT} if no project serves the kind and place
  * @param exclusions  the projects of its area and kind, ordered by reason, then project; empty if there is none
  */
-public record UnmetNeed(NeedId need, List<Exclusion> exclusions) {
+public record UnmetNeed(NeedId need, UnmetReason reason, List<Exclusion> exclusions) {
 
-    /** Sorts the exclusions. */
+    private static final Comparator<Exclusion> NEAREST_FIRST =
+            Comparator.comparing(Exclusion::reason).thenComparing(Exclusion::project);
+
+    /**
+     * Sorts the exclusions.
+     *
+     * @throws IllegalArgumentException if the reason is not that of the nearest exclusion
+     */
     public UnmetNeed {
         Objects.requireNonNull(need, "need");
-        exclusions = exclusions.stream()
-                .sorted(Comparator.comparing(Exclusion::reason).thenComparing(Exclusion::project))
-                .toList();
+        exclusions = exclusions.stream().sorted(NEAREST_FIRST).toList();
+        if (reason != nearest(exclusions)) {
+            throw new IllegalArgumentException("reason must be that of the nearest exclusion");
+        }
     }
 
     /**
-     * Returns the reason nearest to a grant.
+     * Obtains an unmet need with the reason that its exclusions amount to.
      *
-     * @return the reason; {@link UnmetReason#NO_PROJECT} if no project serves the kind and place
+     * @param need  the need
+     * @param exclusions  the projects of its area and kind, in any order
+     * @return the unmet need
      */
-    public UnmetReason reason() {
-        return exclusions.isEmpty() ? UnmetReason.NO_PROJECT : exclusions.get(0).reason();
+    public static UnmetNeed of(NeedId need, List<Exclusion> exclusions) {
+        List<Exclusion> sorted = exclusions.stream().sorted(NEAREST_FIRST).toList();
+        return new UnmetNeed(need, nearest(sorted), sorted);
+    }
+
+    private static UnmetReason nearest(List<Exclusion> sorted) {
+        return sorted.isEmpty() ? UnmetReason.NO_PROJECT : sorted.get(0).reason();
     }
 }

@@ -9,7 +9,7 @@ import io.github.zhuanjie.base.Coded;
 public enum UnmetReason implements Coded {
     /** Eligible, but every place or the budget went to needs of higher priority. */
     CAPACITY_EXHAUSTED("CAPACITY_EXHAUSTED"),
-    /** Eligible, but the project helps a household once, and the household's more urgent need asks for it. */
+    /** Eligible, but the project helps a household or person once, and another need of theirs came first. */
     OTHER_NEED_OF_HOUSEHOLD("OTHER_NEED_OF_HOUSEHOLD"),
     /** Facts about the person, household or need are missing, withheld or stale. */
     FACTS_MISSING("FACTS_MISSING"),

@@ -39,12 +39,22 @@ final class ConsentGate {
         }
     }
 
-    /** What the recipient learns from the referral itself: the need and, from a ground of category, the category. */
+    /**
+     * What the recipient learns from the referral itself: the need, from a ground of category the category, and from a
+     * proposed award, which may be a share of it, the expense.
+     */
     private static Set<DataKind> disclosed(Referral referral) {
         boolean category = referral.getSimplifiedGround()
                 .filter(ground -> ground != SimplifiedGround.REFERRED)
                 .isPresent();
-        return category ? EnumSet.of(DataKind.NEED, DataKind.ASSISTANCE_STATUS) : EnumSet.of(DataKind.NEED);
+        EnumSet<DataKind> kinds = EnumSet.of(DataKind.NEED);
+        if (category) {
+            kinds.add(DataKind.ASSISTANCE_STATUS);
+        }
+        if (referral.getProposedAward().isPresent()) {
+            kinds.add(DataKind.INCOME);
+        }
+        return kinds;
     }
 
     private static boolean isSameSubject(Referral referral, Consent consent, NeedCase subject) {

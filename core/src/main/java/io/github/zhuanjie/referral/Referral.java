@@ -19,8 +19,9 @@ import org.immutables.value.Value;
 /**
  * A referral (转介): one need of one person handed to one organisation. Immutable: each step is a new value.
  *
- * <p>A draft names the person only by local identifiers and is for the drafting office alone. {@link #send} is the only
- * way out of the draft state, and it requires a consent that is in force.
+ * <p>A draft names the person only by local identifiers and is for the drafting office alone. {@link #send} is how one
+ * leaves the draft state, and it requires a consent that is in force. A builder merely restores a referral that was
+ * stored: what it says of its state is a claim, not a proof that a consent was checked.
  */
 @Value.Immutable
 public interface Referral {

@@ -55,7 +55,8 @@ public final class Messages {
      * @throws java.util.MissingResourceException if the enum has no labels
      */
     public String label(Coded constant) {
-        return bundle.getString(constant.getClass().getSimpleName() + "." + constant.getCode());
+        Class<?> type = constant instanceof Enum<?> e ? e.getDeclaringClass() : constant.getClass();
+        return bundle.getString(type.getSimpleName() + "." + constant.getCode());
     }
 
     /**
@@ -66,7 +67,9 @@ public final class Messages {
      *     general sentence with the code
      */
     public String fault(Fault fault) {
-        String key = "fault." + fault.code();
+        String plain = "fault." + fault.code();
+        String exact = plain + "." + fault.arguments().size();
+        String key = bundle.containsKey(exact) ? exact : plain;
         return bundle.containsKey(key) ? format(key, fault.arguments().toArray()) : format("fault.OTHER", fault.code());
     }
 

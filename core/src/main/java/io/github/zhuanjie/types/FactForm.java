@@ -3,6 +3,7 @@ package io.github.zhuanjie.types;
 import io.github.zhuanjie.base.Fact;
 import io.github.zhuanjie.types.TokenSource.Token;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A fact: an object with the value and its day, or with the reason of its absence. */
@@ -93,7 +94,7 @@ final class FactForm extends Form {
                     absence = member(reading, ABSENT, ABSENCE, absentSeen);
                     absentSeen = true;
                 }
-                default -> reading.passUnknownField();
+                default -> reading.passUnknownField(List.of(VALUE, AS_OF, ABSENT));
             }
         }
 

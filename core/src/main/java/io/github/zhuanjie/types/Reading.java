@@ -6,6 +6,7 @@ import io.github.zhuanjie.fault.Outcome;
 import io.github.zhuanjie.types.TokenSource.Token;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -25,8 +26,6 @@ public final class Reading {
     public static final int MAX_FAULTS = 1000;
 
     private static final int MAX_NAME = 200;
-    private static final int MAX_KEY_LENGTH = 40;
-    private static final int MAX_KEY_DIGITS = 3;
 
     private final boolean unknownFieldsAllowed;
     private final List<Fault> faults = new ArrayList<>(0);
@@ -148,14 +147,19 @@ public final class Reading {
         return false;
     }
 
-    /** Moves past the field whose name is current, recording that nobody knows it. */
-    void passUnknownField() {
+    /**
+     * Moves past the field whose name is current, recording that nobody knows it. The name itself may be personal and
+     * is not told; a known name that it resembles is.
+     */
+    void passUnknownField(Collection<String> known) {
         if (!unknownFieldsAllowed) {
             String name = source.text();
             if (name.length() > MAX_NAME) {
                 fault("JSON_LIMIT");
             } else {
-                fault("JSON_UNKNOWN_FIELD", isHarmless(name) ? name : "");
+                fault(
+                        "JSON_UNKNOWN_FIELD",
+                        Spelling.nearest(name, known).stream().toArray(String[]::new));
             }
         }
         passField();
@@ -164,20 +168,6 @@ public final class Reading {
     void passField() {
         source.next();
         source.skip();
-    }
-
-    private static boolean isHarmless(String name) {
-        int digits = 0;
-        for (int i = 0; i < name.length(); i++) {
-            char c = name.charAt(i);
-            boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '_';
-            boolean digit = c >= '0' && c <= '9';
-            if (!letter && !digit) {
-                return false;
-            }
-            digits += digit ? 1 : 0;
-        }
-        return name.length() <= MAX_KEY_LENGTH && digits <= MAX_KEY_DIGITS;
     }
 
     private String pointer() {

@@ -80,7 +80,7 @@ final class StructForm extends Form {
         String name = reading.source().text();
         int index = !typeCode.isEmpty() && name.equals(TYPE) ? members.size() : members.indexOf(name);
         if (index < 0) {
-            reading.passUnknownField();
+            reading.passUnknownField(members.names());
             return;
         }
         reading.enter(name);

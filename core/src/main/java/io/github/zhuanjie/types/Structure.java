@@ -5,6 +5,7 @@ import java.lang.reflect.Type;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The members of one type of object, in the order in which they are written, and how a value is made of them. */
@@ -28,6 +29,10 @@ final class Structure {
 
     Member get(int index) {
         return members.get(index);
+    }
+
+    Set<String> names() {
+        return byName.keySet();
     }
 
     int indexOf(String name) {

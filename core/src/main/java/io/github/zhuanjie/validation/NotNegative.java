@@ -1,5 +1,6 @@
 package io.github.zhuanjie.validation;
 
+import io.github.zhuanjie.base.Fact;
 import io.github.zhuanjie.money.Yuan;
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
@@ -12,10 +13,11 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The amount is zero or more. Null is valid.
+ * The amount is zero or more; null and a fact that is not known are valid. Stands on a fact rather than on its value,
+ * because a violation carries what was checked and hosts log it: a fact prints no amount.
  */
 @Documented
-@Constraint(validatedBy = NotNegative.Validator.class)
+@Constraint(validatedBy = {NotNegative.OfYuan.class, NotNegative.OfFact.class})
 @Target({ElementType.METHOD, ElementType.FIELD, ElementType.PARAMETER, ElementType.TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface NotNegative {
@@ -41,15 +43,28 @@ public @interface NotNegative {
      */
     Class<? extends Payload>[] payload() default {};
 
-    /** Checks {@link NotNegative}. */
-    final class Validator implements ConstraintValidator<NotNegative, Yuan> {
+    /** Checks an amount. */
+    final class OfYuan implements ConstraintValidator<NotNegative, Yuan> {
 
         /** Creates a validator. */
-        public Validator() {}
+        public OfYuan() {}
 
         @Override
         public boolean isValid(Yuan amount, ConstraintValidatorContext context) {
             return amount == null || !amount.isNegative();
+        }
+    }
+
+    /** Checks an amount that may be unknown. */
+    final class OfFact implements ConstraintValidator<NotNegative, Fact<Yuan>> {
+
+        /** Creates a validator. */
+        public OfFact() {}
+
+        @Override
+        public boolean isValid(Fact<Yuan> fact, ConstraintValidatorContext context) {
+            return fact == null
+                    || fact.toOptional().map(amount -> !amount.isNegative()).orElse(true);
         }
     }
 }

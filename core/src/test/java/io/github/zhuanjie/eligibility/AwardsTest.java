@@ -75,6 +75,15 @@ class AwardsTest {
     }
 
     @Test
+    void belowTheThresholdNothingIsGivenWhateverElseIsMissing() {
+        ShareOfExpense rule =
+                share().deductible(Yuan.of(5000)).capMonthsOfStandard(2).build();
+        NeedCase subject = spent(Fact.unknown(), Fact.unknown());
+        assertThat(new Awards(Samples.contextWithoutStandards()).compute(rule, subject))
+                .contains(exactly(0));
+    }
+
+    @Test
     void aCapCutsBothBounds() {
         ShareOfExpense rule = share().deductible(Yuan.of(400)).cap(Yuan.of(500)).build();
         assertThat(compute(rule, spent(Fact.known(Yuan.of(1000))))).contains(bounds(360, 500));

@@ -60,10 +60,15 @@ class FaultTest {
     @Test
     void aLocationPrintsLineAndColumnAsCompilersDo() {
         assertThat(Location.WHOLE).hasToString("");
-        assertThat(Location.ofPointer("/secret")).hasToString("");
+        assertThat(Location.ofPointer("/gap")).hasToString("/gap");
         assertThat(Location.ofLine(7)).hasToString("7");
         assertThat(new Location(OptionalInt.of(7), OptionalInt.of(2), "")).hasToString("7:2");
+        assertThat(new Location(OptionalInt.of(7), OptionalInt.of(2), "/gap")).hasToString("7:2 /gap");
+        assertThat(new Location(OptionalInt.of(7), OptionalInt.of(2), "/gap").position())
+                .isEqualTo("7:2");
         assertThat(new Location(OptionalInt.empty(), OptionalInt.of(2), "")).hasToString("");
+        assertThat(Fault.error("NOT_NEGATIVE", Location.ofPointer("/gap"))).hasToString("NOT_NEGATIVE at /gap");
+        assertThat(Fault.error("FILE_MISSING", Location.WHOLE)).hasToString("FILE_MISSING");
     }
 
     @Test

@@ -41,10 +41,10 @@ class AwardTest {
         Exclusion far = new Exclusion(ProjectId.of("a"), UnmetReason.WINDOW_CLOSED);
         Exclusion near = new Exclusion(ProjectId.of("b"), UnmetReason.FACTS_MISSING);
         Exclusion nearToo = new Exclusion(ProjectId.of("c"), UnmetReason.FACTS_MISSING);
-        UnmetNeed need = new UnmetNeed(NeedId.of("N-1"), List.of(far, nearToo, near));
+        UnmetNeed need = UnmetNeed.of(NeedId.of("N-1"), List.of(far, nearToo, near));
         assertThat(need.exclusions()).containsExactly(near, nearToo, far);
         assertThat(need.reason()).isEqualTo(UnmetReason.FACTS_MISSING);
-        assertThat(new UnmetNeed(NeedId.of("N-1"), List.of()).reason()).isEqualTo(UnmetReason.NO_PROJECT);
+        assertThat(UnmetNeed.of(NeedId.of("N-1"), List.of()).reason()).isEqualTo(UnmetReason.NO_PROJECT);
     }
 
     @Test

@@ -42,7 +42,7 @@ public final class ReferralSamples {
                 .recipient("仪征市慈善总会")
                 .recipientContact("0514-12345678")
                 .project(ProjectId.of("yizheng-help"))
-                .dataKinds(Set.of(DataKind.NAME, DataKind.NEED, DataKind.ASSISTANCE_STATUS))
+                .dataKinds(Set.of(DataKind.NAME, DataKind.NEED, DataKind.ASSISTANCE_STATUS, DataKind.INCOME))
                 .givenOn(Samples.TODAY)
                 .expiresOn(Samples.TODAY.plusMonths(1))
                 .evidenceSha256("0123456789abcdef".repeat(4));

@@ -75,9 +75,12 @@ class ReferralTest {
     @Test
     void aConsentCoversWhatTheReferralItselfTells() {
         Consent withoutNeed = consent().dataKinds(Set.of(DataKind.NAME)).build();
-        Consent withoutCategory = consent().dataKinds(Set.of(DataKind.NEED)).build();
+        Consent withoutCategory =
+                consent().dataKinds(Set.of(DataKind.NEED, DataKind.INCOME)).build();
+        Consent withoutSums = consent().dataKinds(Set.of(DataKind.NEED)).build();
 
         assertRefused(withoutNeed, ADULT, TODAY, Refusal.DATA_NOT_COVERED);
+        assertRefused(withoutSums, ADULT, TODAY, Refusal.DATA_NOT_COVERED);
         assertThat(draft(ADULT).getSimplifiedGround()).contains(SimplifiedGround.REFERRED);
         assertThat(draft(ADULT).refusals(withoutCategory, ADULT, TODAY)).isEmpty();
         assertThat(draft(RECIPIENT).getSimplifiedGround()).contains(SimplifiedGround.DIBAO);

@@ -218,10 +218,10 @@ class CoordinationReportTest {
                         .award(Award.exactly(Yuan.of(1000)))
                         .build())
                 .addUnmetNeeds(
-                        new UnmetNeed(
+                        UnmetNeed.of(
                                 LATE.need().getId(),
                                 List.of(new Exclusion(project.getId(), UnmetReason.CAPACITY_EXHAUSTED))),
-                        new UnmetNeed(WITHOUT_PROJECT.need().getId(), List.of()))
+                        UnmetNeed.of(WITHOUT_PROJECT.need().getId(), List.of()))
                 .addProjectUses(ProjectUse.builder()
                         .project(project.getId())
                         .candidates(2)

@@ -58,7 +58,7 @@ class ConstraintMessagesTest {
     void chineseIsChineseWhateverTheJvmSpeaks(String jvm) {
         Locale.setDefault(Locale.forLanguageTag(jvm));
         assertThat(messages(Locale.SIMPLIFIED_CHINESE))
-                .containsExactlyInAnyOrder("必须有且只有一名户主", "出生日期必须与公民身份号码一致", "金额不得为负数", "结束日期不得早于开始日期");
+                .containsExactlyInAnyOrder("必须有且只有一名户主", "出生日期必须与身份证号一致", "金额不得为负数", "结束日期不得早于开始日期");
     }
 
     @Test

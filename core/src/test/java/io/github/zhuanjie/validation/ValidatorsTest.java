@@ -15,7 +15,7 @@ class ValidatorsTest {
 
     @Test
     void nothingIsValid() {
-        assertThat(new NotNegative.Validator().isValid(null, null)).isTrue();
+        assertThat(new NotNegative.OfYuan().isValid(null, null)).isTrue();
         assertThat(new DatesInOrder.Validator().isValid(null, null)).isTrue();
         assertThat(new SingleHead.Validator().isValid(null, null)).isTrue();
         assertThat(new BirthDateAgrees.Validator().isValid(null, null)).isTrue();
@@ -23,8 +23,8 @@ class ValidatorsTest {
 
     @Test
     void zeroIsNotNegative() {
-        assertThat(new NotNegative.Validator().isValid(Yuan.ZERO, null)).isTrue();
-        assertThat(new NotNegative.Validator().isValid(Yuan.ofFen(-1), null)).isFalse();
+        assertThat(new NotNegative.OfYuan().isValid(Yuan.ZERO, null)).isTrue();
+        assertThat(new NotNegative.OfYuan().isValid(Yuan.ofFen(-1), null)).isFalse();
     }
 
     @Test

@@ -62,7 +62,7 @@ final class PlanWriter {
     }
 
     private UnmetNeed unmetNeed(ScreenedCase screened) {
-        return new UnmetNeed(
+        return UnmetNeed.of(
                 screened.id(),
                 screened.prospects().stream()
                         .map(prospect -> exclusion(screened, prospect))

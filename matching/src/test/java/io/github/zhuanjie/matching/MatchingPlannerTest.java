@@ -74,7 +74,7 @@ class MatchingPlannerTest {
                         .award(Award.exactly(Yuan.of(500)))
                         .build());
         assertThat(result.getUnmetNeeds())
-                .containsExactly(new UnmetNeed(
+                .containsExactly(UnmetNeed.of(
                         NeedId.of("n2"),
                         List.of(
                                 new Exclusion(ProjectId.of("a"), UnmetReason.CAPACITY_EXHAUSTED),
@@ -222,7 +222,7 @@ class MatchingPlannerTest {
             MatchingResult result = plan(list, medical("n1", family), urgent("n2", family));
             assertThat(result.getGrants()).extracting(Grant::getNeed).containsExactly(NeedId.of("n2"));
             assertThat(result.getUnmetNeeds())
-                    .containsExactly(new UnmetNeed(
+                    .containsExactly(UnmetNeed.of(
                             NeedId.of("n1"),
                             List.of(new Exclusion(ProjectId.of("a"), UnmetReason.OTHER_NEED_OF_HOUSEHOLD))));
             assertThat(result.useOf(ProjectId.of("a")).orElseThrow().getCandidates())

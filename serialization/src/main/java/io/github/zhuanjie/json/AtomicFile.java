@@ -101,6 +101,24 @@ public final class AtomicFile implements AutoCloseable {
     }
 
     /**
+     * Forces the content to the disk without making it visible yet; nothing more can be written. Who commits several
+     * files syncs them all first, so that a full disk is found before the first of them appears.
+     *
+     * @throws IOException if that fails; the file is left as it was
+     * @throws IllegalStateException if the file was committed or closed before
+     */
+    public void sync() throws IOException {
+        if (finished) {
+            throw new IllegalStateException("the file was committed or closed before");
+        }
+        if (channel.isOpen()) {
+            out.flush();
+            channel.force(true);
+            channel.close();
+        }
+    }
+
+    /**
      * Makes the content visible under the file's name.
      *
      * @throws IOException if that fails; the file is left as it was, or complete if only the directory could not be
@@ -108,12 +126,7 @@ public final class AtomicFile implements AutoCloseable {
      * @throws IllegalStateException if the file was committed or closed before
      */
     public void commit() throws IOException {
-        if (finished) {
-            throw new IllegalStateException("the file was committed or closed before");
-        }
-        out.flush();
-        channel.force(true);
-        channel.close();
+        sync();
         Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
         finished = true;
         forceDirectory();

@@ -28,13 +28,22 @@ final class DocumentReader<T> {
                 JsonFactories.STRICT.createParser(ObjectReadContext.empty(), text.chars(), 0, text.length())) {
             ParserSource source = new ParserSource(parser);
             Reading reading = Reading.strict(source);
-            return reading.outcome(text.isWellFormed() ? readDocument(parser, source, reading) : refuse(reading));
+            return reading.outcome(refuse(reading) ? Optional.empty() : readDocument(parser, source, reading));
         }
     }
 
-    private Optional<T> refuse(Reading reading) {
-        reading.fault("JSON_ENCODING", text.lastLine(), text.lastColumn());
-        return Optional.empty();
+    /** Records where the bytes are not plain UTF-8; false if they are. */
+    private boolean refuse(Reading reading) {
+        if (text.isMarked()) {
+            reading.fault("JSON_BOM", 1, 1);
+        } else if (text.isWide()) {
+            reading.fault("JSON_ENCODING", 1, 1);
+        } else if (!text.isWellFormed()) {
+            reading.fault("JSON_ENCODING", text.lastLine(), text.lastColumn());
+        } else {
+            return false;
+        }
+        return true;
     }
 
     private Optional<T> readDocument(JsonParser parser, ParserSource source, Reading reading) {

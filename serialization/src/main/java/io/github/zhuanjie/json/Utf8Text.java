@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 final class Utf8Text {
 
     private static final int MIN_CAPACITY = 1024;
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final CharsetDecoder decoder = StandardCharsets.UTF_8
             .newDecoder()
@@ -31,12 +32,17 @@ final class Utf8Text {
         CharBuffer target = CharBuffer.wrap(chars);
         CoderResult result = decoder.reset().decode(ByteBuffer.wrap(bytes, from, to - from), target, false);
         length = target.position();
-        wellFormed = !result.isError() && !isMarkedOtherwise();
+        wellFormed = !result.isError();
     }
 
-    /** Tells whether the text begins with a byte order mark, or like ASCII text in UTF-16 or UTF-32. */
-    private boolean isMarkedOtherwise() {
-        return length > 0 && (chars[0] == '\uFEFF' || chars[0] == 0) || length > 1 && chars[1] == 0;
+    /** Tells whether the text begins with the byte order mark of UTF-8. */
+    boolean isMarked() {
+        return length > 0 && chars[0] == BYTE_ORDER_MARK;
+    }
+
+    /** Tells whether the text begins like ASCII text in UTF-16 or UTF-32. */
+    boolean isWide() {
+        return length > 0 && chars[0] == 0 || length > 1 && chars[1] == 0;
     }
 
     /** Tells whether all bytes are UTF-8; the last character may be cut off. */

@@ -156,6 +156,7 @@ class NdjsonTest {
     }
 
     private static String text(Fault fault) {
-        return fault.code() + " " + fault.location() + " " + fault.location().pointer();
+        return fault.code() + " " + fault.location().position() + " "
+                + fault.location().pointer();
     }
 }

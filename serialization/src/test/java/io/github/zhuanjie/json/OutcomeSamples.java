@@ -53,13 +53,13 @@ final class OutcomeSamples {
 
     private static List<Object> plans() {
         Exclusion exclusion = new Exclusion(ProjectId.of("PR-2"), UnmetReason.WINDOW_CLOSED);
-        UnmetNeed unmet = new UnmetNeed(NeedId.of("N-2"), List.of(exclusion));
+        UnmetNeed unmet = UnmetNeed.of(NeedId.of("N-2"), List.of(exclusion));
         return List.of(
                 new AlgorithmId("greedy", "1"),
                 AWARD,
                 exclusion,
                 unmet,
-                new UnmetNeed(NeedId.of("N-3"), List.of()),
+                UnmetNeed.of(NeedId.of("N-3"), List.of()),
                 grant(),
                 use().places(3).budget(Yuan.of(900)).build(),
                 use().build(),

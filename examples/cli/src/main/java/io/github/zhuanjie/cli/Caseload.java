@@ -2,7 +2,6 @@ package io.github.zhuanjie.cli;
 
 import io.github.zhuanjie.base.InvalidValueException;
 import io.github.zhuanjie.division.DivisionCode;
-import io.github.zhuanjie.division.DivisionLevel;
 import io.github.zhuanjie.fault.Fault;
 import io.github.zhuanjie.fault.Location;
 import io.github.zhuanjie.household.Household;
@@ -34,7 +33,7 @@ final class Caseload {
     private final Map<HouseholdId, Integer> householdLines = new HashMap<>();
     private final Map<NeedId, NeedCase> cases = new TreeMap<>();
     private long persons;
-    private DivisionCode area = DivisionCode.NATIONWIDE;
+    private final MainArea mainArea = new MainArea();
 
     private Caseload(FaultLog log, RecordReader reader, Path needFile) {
         this.log = log;
@@ -46,8 +45,9 @@ final class Caseload {
     static Caseload read(MatchFiles files, RecordReader reader, FaultLog log) throws IOException {
         Caseload caseload = new Caseload(log, reader, files.needs());
         reader.readLines(files.needs(), Need.class, caseload::addNeed);
-        caseload.addHouseholds(files.households());
-        caseload.refuseOrphans();
+        if (caseload.addHouseholds(files.households())) {
+            caseload.refuseOrphans();
+        }
         return caseload;
     }
 
@@ -60,8 +60,8 @@ final class Caseload {
         waiting.computeIfAbsent(need.getHousehold(), id -> new ArrayList<>(2)).add(need);
     }
 
-    private void addHouseholds(Path file) throws IOException {
-        reader.readLines(file, Household.class, (household, line) -> {
+    private boolean addHouseholds(Path file) throws IOException {
+        return reader.readLines(file, Household.class, (household, line) -> {
             Integer first = householdLines.putIfAbsent(household.getId(), line);
             if (first == null) {
                 addHousehold(household);
@@ -77,7 +77,7 @@ final class Caseload {
 
     private void addHousehold(Household household) {
         persons += household.getMembers().size();
-        area = householdLines.size() == 1 ? household.getResidence() : common(area, household.getResidence());
+        mainArea.add(household.getResidence());
         List<Need> needs = waiting.remove(household.getId());
         if (needs != null) {
             needs.forEach(need -> join(household, need));
@@ -103,14 +103,6 @@ final class Caseload {
         return Location.ofLine(needLines.get(need.getId())).withPointer(pointer);
     }
 
-    private static DivisionCode common(DivisionCode a, DivisionCode b) {
-        DivisionCode upper = a;
-        while (!b.isWithin(upper)) {
-            upper = upper.getParent().orElse(DivisionCode.NATIONWIDE);
-        }
-        return upper;
-    }
-
     Map<NeedId, NeedCase> byNeed() {
         return Collections.unmodifiableMap(cases);
     }
@@ -127,12 +119,8 @@ final class Caseload {
         return persons;
     }
 
-    /** Returns the smallest division, from county up, that all households live in. */
+    /** Returns the area that the households are in, but for a few. */
     DivisionCode area() {
-        DivisionCode found = area;
-        while (found.getLevel().compareTo(DivisionLevel.COUNTY) > 0) {
-            found = found.getParent().orElse(DivisionCode.NATIONWIDE);
-        }
-        return found;
+        return mainArea.get();
     }
 }

@@ -7,9 +7,7 @@ import io.github.zhuanjie.division.DivisionRegistry;
 import io.github.zhuanjie.identity.ResidentId;
 import io.github.zhuanjie.identity.UnifiedSocialCreditCode;
 import io.github.zhuanjie.money.Yuan;
-import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
 import picocli.CommandLine.Command;
@@ -21,11 +19,16 @@ import picocli.CommandLine.Parameters;
  * <p>A line ends in LF only: a carriage return belongs to the value, which makes it invalid. Lines are bytes; every
  * accepted form is ASCII, so no decoding can turn something else into it.
  */
-@Command(name = "check")
+@Command(name = "check", sortOptions = false)
 final class CheckCommand extends TerminalCommand implements Callable<Integer> {
 
     /** No value of any kind is longer; of longer lines only the length matters. */
     private static final int LONGEST = 64;
+
+    private static final int CHUNK = 1 << 16;
+
+    private final StringBuilder line = new StringBuilder(LONGEST);
+    private boolean pending;
 
     @Parameters(index = "0", paramLabel = "rid|uscc|division|yuan", descriptionKey = "check.kind")
     private Kind kind = Kind.RID;
@@ -36,26 +39,32 @@ final class CheckCommand extends TerminalCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        InputStream in = new BufferedInputStream(terminal().in(), 1 << 16);
-        Predicate<CharSequence> rule = kind.rule;
-        StringBuilder line = new StringBuilder(LONGEST);
-        boolean pending = false;
-        for (int b = in.read(); b >= 0; b = in.read()) {
-            pending = b != '\n';
-            if (!pending) {
-                answer(rule, line);
-            } else if (line.length() < LONGEST) {
-                line.append((char) b);
+        byte[] chunk = new byte[CHUNK];
+        for (int length = terminal().in().read(chunk);
+                length >= 0;
+                length = terminal().in().read(chunk)) {
+            for (int i = 0; i < length; i++) {
+                take(chunk[i]);
             }
+            terminal().out().flush(); // whoever types a line wants its answer now
         }
         if (pending) {
-            answer(rule, line);
+            answer();
         }
         return 0;
     }
 
-    private void answer(Predicate<CharSequence> rule, StringBuilder line) {
-        boolean valid = line.length() < LONGEST && rule.test(line);
+    private void take(byte b) {
+        pending = b != '\n';
+        if (!pending) {
+            answer();
+        } else if (line.length() < LONGEST) {
+            line.append((char) (b & 0xFF));
+        }
+    }
+
+    private void answer() {
+        boolean valid = line.length() < LONGEST && kind.rule.test(line);
         terminal().out().print(valid ? "valid\n" : "invalid\n");
         line.setLength(0);
     }

@@ -12,7 +12,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** The whole job on real projects and a synthetic county: writes the input files, then matches them. */
-@Command(name = "demo")
+@Command(name = "demo", sortOptions = false)
 final class DemoCommand extends TerminalCommand implements Callable<Integer> {
 
     /**
@@ -32,6 +32,7 @@ final class DemoCommand extends TerminalCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        OutputFolder.check(out);
         Path input = out.resolve("input");
         new PopulationWriter(terminal(), PopulationOptions.of(PopulationScale.COUNTY, AS_OF)).write(input);
         try (OutputFolder folder = OutputFolder.open(input);
@@ -43,6 +44,6 @@ final class DemoCommand extends TerminalCommand implements Callable<Integer> {
                 input.resolve(PopulationWriter.HOUSEHOLDS),
                 input.resolve(PopulationWriter.NEEDS),
                 input.resolve(SUPPLY));
-        return new MatchRun(terminal(), AS_OF, MatchRun.DEFAULT_ALGORITHM).run(files, out);
+        return new MatchRun(terminal(), MatchOptions.on(AS_OF).ofSyntheticPeople()).run(files, out);
     }
 }

@@ -7,11 +7,6 @@ import io.github.zhuanjie.need.Need;
 import io.github.zhuanjie.plan.MatchingResult;
 import io.github.zhuanjie.referral.Consent;
 import io.github.zhuanjie.referral.Referral;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -23,8 +18,6 @@ enum DocumentKind implements Coded {
     CONSENTS("consents", Consent.class, true, "\"evidenceSha256\""),
     PLAN("plan", MatchingResult.class, false, "\"inputFingerprint\""),
     SUPPLY("supply", SupplyList.class, false, "\"projects\"");
-
-    private static final int SNIFFED = 1 << 16;
 
     private final String code;
     private final Class<?> type;
@@ -38,12 +31,14 @@ enum DocumentKind implements Coded {
         this.mark = mark;
     }
 
-    /** Tells the kind of a file from its first bytes: every kind has a required field that no other has. */
-    static Optional<DocumentKind> sniff(Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
-            String head = new String(in.readNBytes(SNIFFED), StandardCharsets.ISO_8859_1);
-            return Stream.of(values()).filter(kind -> head.contains(kind.mark)).findFirst();
-        }
+    /** Tells the kind of a document from its beginning. */
+    static Optional<DocumentKind> in(String beginning) {
+        return Stream.of(values()).filter(kind -> beginning.contains(kind.mark)).findFirst();
+    }
+
+    /** Finds the kind of the documents of a type. */
+    static DocumentKind of(Class<?> type) {
+        return Stream.of(values()).filter(kind -> kind.type == type).findFirst().orElseThrow();
     }
 
     Class<?> type() {

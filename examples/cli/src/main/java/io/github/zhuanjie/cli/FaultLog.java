@@ -6,12 +6,13 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Writes every fault as it is found and counts those that make a record unusable. Not thread-safe. */
+/** Writes every fault as it is found and counts them by severity. Not thread-safe. */
 final class FaultLog {
 
     private final Terminal terminal;
     private final PrintWriter writer;
     private long errors;
+    private long warnings;
 
     FaultLog(Terminal terminal, PrintWriter writer) {
         this.terminal = terminal;
@@ -26,14 +27,22 @@ final class FaultLog {
 
     void add(Path file, Fault fault) {
         writer.println(terminal.describe(file, fault));
-        errors += fault.severity() == Severity.ERROR ? 1 : 0;
+        if (fault.severity() == Severity.ERROR) {
+            errors++;
+        } else {
+            warnings++;
+        }
     }
 
     long errors() {
         return errors;
     }
 
-    /** Returns the exit code that the faults amount to. */
+    long warnings() {
+        return warnings;
+    }
+
+    /** Returns the exit code that the faults amount to; warnings amount to none. */
     int exitCode() {
         return errors == 0 ? 0 : 1;
     }

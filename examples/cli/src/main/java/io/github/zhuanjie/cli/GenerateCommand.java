@@ -1,8 +1,5 @@
 package io.github.zhuanjie.cli;
 
-import io.github.zhuanjie.base.InvalidValueException;
-import io.github.zhuanjie.division.DivisionCode;
-import io.github.zhuanjie.division.DivisionRegistry;
 import io.github.zhuanjie.fixtures.PopulationOptions;
 import io.github.zhuanjie.fixtures.PopulationScale;
 import java.io.IOException;
@@ -14,7 +11,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Writes a synthetic population, the same for the same seed on every machine. */
-@Command(name = "generate")
+@Command(name = "generate", sortOptions = false)
 final class GenerateCommand extends TerminalCommand implements Callable<Integer> {
 
     @Option(
@@ -44,21 +41,9 @@ final class GenerateCommand extends TerminalCommand implements Callable<Integer>
     public Integer call() throws IOException {
         PopulationOptions options = PopulationOptions.of(scale, asOf).withSeed(seed);
         if (area.isPresent()) {
-            options = options.withArea(knownArea(area.get()));
+            options = options.withArea(Areas.known(area.get()));
         }
         new PopulationWriter(terminal(), options).write(out);
         return 0;
-    }
-
-    private static DivisionCode knownArea(String text) {
-        try {
-            DivisionCode code = DivisionCode.of(text);
-            if (DivisionRegistry.standard().find(code).isPresent()) {
-                return code;
-            }
-        } catch (InvalidValueException e) {
-            // told below, like a code that the registry does not know
-        }
-        throw new UsageException("usage.area");
     }
 }

@@ -1,6 +1,9 @@
 package io.github.zhuanjie.cli;
 
 import java.io.Console;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 
 /** Tells a terminal from a log. */
 final class Interactivity {
@@ -13,7 +16,7 @@ final class Interactivity {
      */
     static boolean isTerminal() {
         Console console = System.console();
-        if (console == null || "dumb".equals(System.getenv("TERM"))) {
+        if (console == null || "dumb".equals(System.getenv("TERM")) || isErrorStreamRedirected()) {
             return false;
         }
         try {
@@ -22,6 +25,20 @@ final class Interactivity {
             return true;
         } catch (ReflectiveOperationException e) {
             return false;
+        }
+    }
+
+    /** Progress goes to the error stream, of which the console knows nothing; where the system tells, it is asked. */
+    private static boolean isErrorStreamRedirected() {
+        Path stream = Path.of("/proc/self/fd/2");
+        if (Files.notExists(Path.of("/proc/self/fd"))) {
+            return false;
+        }
+        try {
+            String target = stream.toRealPath().toString();
+            return !target.startsWith("/dev/pts/") && !target.startsWith("/dev/tty") && !target.equals("/dev/console");
+        } catch (IOException e) {
+            return true; // a pipe has no path
         }
     }
 }

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import picocli.CommandLine;
-import picocli.CommandLine.ParseResult;
 
 /** Entry point of {@code java -jar zhuanjie.jar}. */
 public final class Main {
@@ -17,7 +16,7 @@ public final class Main {
     private Main() {}
 
     /**
-     * Runs a command and exits: 0 = done, 1 = the input has faults (all listed), 2 = wrong usage.
+     * Runs a command and exits: 0 = done, 1 = the input has faults (all listed), 2 = wrong usage, 3 = the machine failed.
      *
      * @param args  the command and its options
      */
@@ -45,25 +44,13 @@ public final class Main {
                 .setOut(terminal.out())
                 .setErr(terminal.err())
                 .setParameterExceptionHandler(new UsageErrors(terminal))
-                .setExecutionExceptionHandler(Main::explain);
+                .setExecutionExceptionHandler(new Failures(terminal));
         int exit = line.execute(args);
-        terminal.out().flush();
-        terminal.err().flush();
+        if (terminal.out().checkError()) {
+            terminal.complain("failed.output");
+            return Failures.MACHINE;
+        }
         return exit;
-    }
-
-    /** Failures of the machine (a full disk, a folder that cannot be written) in one line, without a stack trace. */
-    private static int explain(Exception failure, CommandLine line, ParseResult parsed) throws Exception {
-        Terminal terminal = ((TerminalCommand) line.getCommand()).terminal();
-        if (failure instanceof UsageException usage) {
-            terminal.complain(usage.key(), usage.arguments());
-            return CommandLine.ExitCode.USAGE;
-        }
-        if (failure instanceof java.io.IOException) {
-            terminal.complain("failed.io", failure.getClass().getSimpleName());
-            return CommandLine.ExitCode.SOFTWARE;
-        }
-        throw failure;
     }
 
     /** The language is needed before options are parsed, because usage errors are told in it too. */

@@ -11,7 +11,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Matches households and needs with a supply list and writes plan, drafts, unmet needs and report. */
-@Command(name = "match")
+@Command(name = "match", sortOptions = false)
 final class MatchCommand extends TerminalCommand implements Callable<Integer> {
 
     private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
@@ -32,7 +32,10 @@ final class MatchCommand extends TerminalCommand implements Callable<Integer> {
     private Optional<LocalDate> asOf = Optional.empty();
 
     @Option(names = "--algorithm", paramLabel = "NAME", descriptionKey = "match.algorithm")
-    private String algorithm = MatchRun.DEFAULT_ALGORITHM;
+    private String algorithm = MatchOptions.DEFAULT_ALGORITHM;
+
+    @Option(names = "--area", paramLabel = "CODE", descriptionKey = "match.area")
+    private Optional<String> area = Optional.empty();
 
     private final Clock clock;
 
@@ -44,6 +47,8 @@ final class MatchCommand extends TerminalCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         LocalDate day = asOf.orElseGet(() -> LocalDate.now(clock));
-        return new MatchRun(terminal(), day, algorithm).run(new MatchFiles(households, needs, supply), out);
+        MatchOptions options = MatchOptions.on(day).withAlgorithm(algorithm).withArea(area.map(Areas::known));
+        OutputFolder.check(out);
+        return new MatchRun(terminal(), options).run(new MatchFiles(households, needs, supply), out);
     }
 }

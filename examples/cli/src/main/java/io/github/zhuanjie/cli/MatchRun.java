@@ -3,13 +3,12 @@ package io.github.zhuanjie.cli;
 import io.github.zhuanjie.charity.SupplyList;
 import io.github.zhuanjie.cli.report.ReportPage;
 import io.github.zhuanjie.cli.report.ReportSubject;
+import io.github.zhuanjie.division.DivisionCode;
 import io.github.zhuanjie.division.DivisionRegistry;
 import io.github.zhuanjie.eligibility.EvaluationContext;
 import io.github.zhuanjie.json.NdjsonWriter;
 import io.github.zhuanjie.json.ZhuanjieJson;
 import io.github.zhuanjie.ledger.UnmetNeedsLedger;
-import io.github.zhuanjie.matching.MatchingAlgorithm;
-import io.github.zhuanjie.matching.MatchingAlgorithms;
 import io.github.zhuanjie.matching.MatchingPlanner;
 import io.github.zhuanjie.matching.PriorityPolicy;
 import io.github.zhuanjie.need.NeedCase;
@@ -21,40 +20,28 @@ import io.github.zhuanjie.report.CoordinationReport;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Optional;
 
 /** The main job: read, match, write. */
 final class MatchRun {
 
-    static final String DEFAULT_ALGORITHM = "priority-first";
     static final String PLAN = "plan.json";
     static final String REFERRALS = "referrals.ndjson";
     static final String UNMET = "unmet-needs.csv";
     static final String REPORT = "report.html";
 
     private final Terminal terminal;
-    private final LocalDate asOf;
-    private final MatchingAlgorithm algorithm;
+    private final MatchOptions options;
     private final ZhuanjieJson json = ZhuanjieJson.strict();
 
-    MatchRun(Terminal terminal, LocalDate asOf, String algorithm) {
+    MatchRun(Terminal terminal, MatchOptions options) {
         this.terminal = terminal;
-        this.asOf = asOf;
-        this.algorithm = algorithmNamed(algorithm);
-    }
-
-    private static MatchingAlgorithm algorithmNamed(String name) {
-        try {
-            return MatchingAlgorithms.discover().get(name);
-        } catch (IllegalArgumentException e) {
-            throw new UsageException("usage.algorithm");
-        }
+        this.options = options;
     }
 
     /**
-     * Matches the files. Good records are matched even if others have faults; without a usable supply list or any
-     * case nothing is written.
+     * Matches the files. Good households and needs are matched even if others have faults; the supply list is used
+     * whole or not at all, because a project that is missing shifts the grants of all others.
      *
      * @return 0, or 1 if there were faults
      */
@@ -63,11 +50,12 @@ final class MatchRun {
         RecordReader reader = new RecordReader(terminal, log);
         Optional<SupplyList> supply = reader.readDocument(files.supply(), SupplyList.class);
         Caseload caseload = Caseload.read(files, reader, log);
-        if (supply.isPresent() && !caseload.cases().isEmpty()) {
-            write(out, supply.get(), caseload);
-        } else {
-            terminal.complain("match.nothing");
+        if (supply.isEmpty() || caseload.cases().isEmpty()) {
+            String reason = supply.isEmpty() ? "match.nothing.supply" : "match.nothing.cases";
+            terminal.complain("match.nothing", terminal.text(reason));
+            return Math.max(1, log.exitCode());
         }
+        write(out, supply.get(), caseload);
         if (log.errors() > 0) {
             terminal.complain("match.faults", log.errors());
         }
@@ -76,10 +64,13 @@ final class MatchRun {
 
     private void write(Path out, SupplyList supply, Caseload caseload) throws IOException {
         terminal.tell(
-                "match.matching", caseload.cases().size(), supply.getProjects().size());
-        MatchingPlanner planner = MatchingPlanner.of(EvaluationContext.on(asOf), PriorityPolicy.standard(), algorithm);
+                "match.matching",
+                caseload.cases().size(),
+                supply.getProjects().size(),
+                options.algorithm().getName());
+        MatchingPlanner planner = MatchingPlanner.of(
+                EvaluationContext.on(options.asOf()), PriorityPolicy.standard(), options.algorithm());
         MatchingResult plan = planner.plan(caseload.cases(), supply);
-        CoordinationReport report = CoordinationReport.of(caseload.area(), caseload.cases(), supply, plan);
         try (OutputFolder folder = OutputFolder.open(out)) {
             try (OutputStream stream = folder.create(PLAN)) {
                 json.writePretty(plan, stream);
@@ -87,13 +78,19 @@ final class MatchRun {
             writeDrafts(folder, plan, supply, caseload);
             new UnmetNeedsLedger(DivisionRegistry.standard(), terminal.messages())
                     .writeCsv(plan.getUnmetNeeds(), caseload.byNeed(), supply, folder.create(UNMET));
-            ReportSubject subject = new ReportSubject(report, plan, supply, caseload.households(), caseload.persons());
             try (OutputStream stream = folder.create(REPORT)) {
-                ReportPage.write(subject, terminal.messages().getLocale(), stream);
+                ReportPage.write(
+                        subject(plan, supply, caseload), terminal.messages().getLocale(), stream);
             }
             folder.commit();
         }
         summarize(out, plan, caseload);
+    }
+
+    private ReportSubject subject(MatchingResult plan, SupplyList supply, Caseload caseload) {
+        DivisionCode area = options.area().orElseGet(caseload::area);
+        CoordinationReport report = CoordinationReport.of(area, caseload.cases(), supply, plan);
+        return new ReportSubject(report, plan, supply, caseload.households(), caseload.persons(), options.synthetic());
     }
 
     private void writeDrafts(OutputFolder folder, MatchingResult plan, SupplyList supply, Caseload caseload)
@@ -102,7 +99,7 @@ final class MatchRun {
             for (Grant grant : plan.getGrants()) {
                 NeedCase subject = caseload.byNeed().get(grant.getNeed());
                 drafts.write(ReferralDrafts.draft(
-                        grant, subject, supply.find(grant.getProject()).orElseThrow(), asOf));
+                        grant, subject, supply.find(grant.getProject()).orElseThrow(), options.asOf()));
             }
         }
     }

@@ -46,6 +46,12 @@ final class PopulationWriter {
             }
             out.commit();
         }
-        terminal.tell("generate.done", options.households(), needs, folder.resolve(HOUSEHOLDS), folder.resolve(NEEDS));
+        terminal.out()
+                .println(terminal.text(
+                        "generate.done",
+                        options.households(),
+                        needs,
+                        folder.resolve(HOUSEHOLDS),
+                        folder.resolve(NEEDS)));
     }
 }

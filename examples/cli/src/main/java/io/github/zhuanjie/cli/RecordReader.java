@@ -14,12 +14,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ObjIntConsumer;
+import java.util.stream.Stream;
 
 /** Reads files and passes on what is good; every fault goes to the log with its place. */
 final class RecordReader {
 
     private final ZhuanjieJson json = ZhuanjieJson.strict();
     private final ZhuanjieValidator validator = ZhuanjieValidator.standard();
+    private final DivisionCheck divisions = new DivisionCheck();
     private final Terminal terminal;
     private final FaultLog log;
 
@@ -35,22 +37,17 @@ final class RecordReader {
      * @return false if the file could not be read at all
      */
     <T> boolean readLines(Path file, Class<T> type, ObjIntConsumer<T> sink) throws IOException {
-        if (!isReadable(file)) {
+        if (!isUsable(file, type)) {
             return false;
         }
         try (InputStream in = Files.newInputStream(file);
                 NdjsonReader<T> lines = NdjsonReader.open(json, type, in);
                 Progress progress = Progress.start(terminal, "progress.read." + type.getSimpleName(), -1)) {
-            boolean any = false;
             for (NdjsonLine<T> line : lines) {
-                any = true;
                 progress.step();
                 accept(file, line, sink);
             }
-            if (!any) {
-                log.add(file, Fault.error("JSON_EMPTY", Location.WHOLE));
-            }
-            return any;
+            return true;
         }
     }
 
@@ -59,7 +56,8 @@ final class RecordReader {
         if (line.outcome().value().isPresent()) {
             T value = line.outcome().value().get();
             List<Fault> broken = validator.validate(value);
-            broken.forEach(fault -> log.add(file, fault.at(fault.location().withLine(line.line()))));
+            Stream.concat(broken.stream(), divisions.check(value).stream())
+                    .forEach(fault -> log.add(file, fault.at(fault.location().withLine(line.line()))));
             if (broken.isEmpty()) {
                 sink.accept(value, line.line());
             }
@@ -68,7 +66,7 @@ final class RecordReader {
 
     /** Reads a file that is one document. */
     <T> Optional<T> readDocument(Path file, Class<T> type) throws IOException {
-        if (!isReadable(file)) {
+        if (!isUsable(file, type)) {
             return Optional.empty();
         }
         try (InputStream in = Files.newInputStream(file)) {
@@ -76,16 +74,31 @@ final class RecordReader {
             log.add(file, outcome.faults());
             List<Fault> broken = outcome.value().map(validator::validate).orElse(List.of());
             log.add(file, broken);
+            outcome.value().ifPresent(value -> log.add(file, divisions.check(value)));
             return outcome.value().filter(value -> broken.isEmpty());
         }
     }
 
-    private boolean isReadable(Path file) {
-        String code = Files.notExists(file) ? "FILE_MISSING" : "FILE_UNREADABLE";
-        boolean readable = Files.isRegularFile(file) && Files.isReadable(file);
-        if (!readable) {
-            log.add(file, Fault.error(code, Location.WHOLE));
-        }
-        return readable;
+    /** Tells whether a file can be read record by record; if not, says why in one fault. */
+    private boolean isUsable(Path file, Class<?> type) throws IOException {
+        Optional<Fault> fault = isReadable(file) ? headFault(FileHead.of(file), type) : Optional.of(unreadable(file));
+        fault.ifPresent(found -> log.add(file, found));
+        return fault.isEmpty();
+    }
+
+    private static Optional<Fault> headFault(FileHead head, Class<?> type) {
+        DocumentKind expected = DocumentKind.of(type);
+        return head.fault()
+                .or(() -> head.kind()
+                        .filter(kind -> kind != expected)
+                        .map(kind -> Fault.error("FILE_OTHER_KIND", Location.WHOLE, kind.getCode())));
+    }
+
+    static boolean isReadable(Path file) {
+        return Files.isRegularFile(file) && Files.isReadable(file);
+    }
+
+    static Fault unreadable(Path file) {
+        return Fault.error(Files.notExists(file) ? "FILE_MISSING" : "FILE_UNREADABLE", Location.WHOLE);
     }
 }

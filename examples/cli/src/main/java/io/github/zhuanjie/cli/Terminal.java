@@ -96,11 +96,16 @@ final class Terminal {
         tell(key, arguments);
     }
 
+    /** Returns a file name that cannot break a line or steer a terminal. */
+    static String printable(String name) {
+        return name.replaceAll("[\\p{Cc}\\p{Cf}\\u2028\\u2029]", "?");
+    }
+
     /** Formats a fault as compilers do, so that editors can jump to it. */
     String describe(Path file, Fault fault) {
-        String place = fault.location().toString();
+        String place = fault.location().position();
         String pointer = fault.location().pointer();
-        return file
+        return printable(file.toString())
                 + ":"
                 + (place.isEmpty() ? "" : place + ":")
                 + (pointer.isEmpty() ? "" : " " + pointer)

@@ -3,6 +3,7 @@ package io.github.zhuanjie.cli;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -30,6 +31,9 @@ final class UsageErrors implements IParameterExceptionHandler {
         if (failure instanceof UnmatchedArgumentException) {
             return "usage.unmatched";
         }
+        if (failure instanceof OverwrittenOptionException) {
+            return "usage.repeated";
+        }
         if (failure.getArgSpec() != null) {
             return "usage.value";
         }
@@ -43,6 +47,9 @@ final class UsageErrors implements IParameterExceptionHandler {
                     .map(arg -> arg.isOption() ? ((CommandLine.Model.OptionSpec) arg).longestName() : arg.paramLabel())
                     .reduce((a, b) -> a + " " + b)
                     .orElse("");
+        }
+        if (failure instanceof OverwrittenOptionException repeated) {
+            return ((CommandLine.Model.OptionSpec) repeated.getOverwritten()).longestName();
         }
         if (failure.getArgSpec() instanceof CommandLine.Model.OptionSpec option) {
             return option.longestName();

@@ -3,7 +3,6 @@ package io.github.zhuanjie.cli;
 import io.github.zhuanjie.fault.Fault;
 import io.github.zhuanjie.fault.Location;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +12,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Prints one line for every fault of the files. */
-@Command(name = "validate")
+@Command(name = "validate", sortOptions = false)
 final class ValidateCommand extends TerminalCommand implements Callable<Integer> {
 
     @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "validate.files")
@@ -33,22 +32,24 @@ final class ValidateCommand extends TerminalCommand implements Callable<Integer>
         for (Path file : files) {
             validate(file, reader, log);
         }
-        terminal().tell("validate.done", files.size(), log.errors());
+        terminal().tell("validate.done", files.size(), log.errors(), log.warnings());
         return log.exitCode();
     }
 
     private void validate(Path file, RecordReader reader, FaultLog log) throws IOException {
-        boolean readable = Files.isRegularFile(file) && Files.isReadable(file);
-        Optional<DocumentKind> found = kind.isPresent() || !readable ? kind : DocumentKind.sniff(file);
-        if (readable && found.isEmpty()) {
-            log.add(file, Fault.error("FILE_KIND", Location.WHOLE));
+        if (!RecordReader.isReadable(file)) {
+            log.add(file, RecordReader.unreadable(file));
             return;
         }
-        DocumentKind known = found.orElse(DocumentKind.HOUSEHOLDS);
-        if (known.isLines()) {
-            reader.readLines(file, known.type(), (value, line) -> {});
+        FileHead head = FileHead.of(file);
+        Optional<Fault> fault = head.fault();
+        Optional<DocumentKind> found = kind.or(head::kind);
+        if (fault.isPresent() || found.isEmpty()) {
+            log.add(file, fault.orElseGet(() -> Fault.error("FILE_KIND", Location.WHOLE)));
+        } else if (found.get().isLines()) {
+            reader.readLines(file, found.get().type(), (value, line) -> {});
         } else {
-            reader.readDocument(file, known.type());
+            reader.readDocument(file, found.get().type());
         }
     }
 }

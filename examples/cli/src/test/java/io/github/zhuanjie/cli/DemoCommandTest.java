@@ -2,6 +2,7 @@ package io.github.zhuanjie.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.zhuanjie.charity.SupplyList;
 import io.github.zhuanjie.json.NdjsonReader;
 import io.github.zhuanjie.json.ZhuanjieJson;
 import io.github.zhuanjie.plan.Grant;
@@ -122,10 +123,27 @@ class DemoCommandTest {
     @Test
     void everyProjectIsOnTheReport() throws IOException {
         String page = Files.readString(out.resolve("report.html"));
+        SupplyList supply;
+        try (InputStream in = Files.newInputStream(out.resolve("input/supply.json"))) {
+            supply = JSON.read(SupplyList.class, in).value().orElseThrow();
+        }
 
+        assertThat(supply.getProjects())
+                .hasSize(23)
+                .allSatisfy(project ->
+                        assertThat(page).contains("<span lang=\"zh-CN\">" + escape(project.getName()) + "</span>"));
         assertThat(plan.getProjectUses()).hasSize(23);
-        assertThat(find(page, "(<tr><td><span|<tr class=\"off\">)")).hasSizeGreaterThanOrEqualTo(23);
         assertThat(page).contains("标准未公布，无法自动匹配", "standard unknown: cannot be matched automatically");
+    }
+
+    @Test
+    void theReportSaysThatItsPeopleAreInvented() throws IOException {
+        assertThat(Files.readString(out.resolve("report.html")))
+                .contains("家庭和需求均为模拟生成", "households and needs are invented");
+    }
+
+    private static String escape(String text) {
+        return com.samskivert.mustache.Escapers.HTML.escape(text);
     }
 
     @Test

@@ -61,6 +61,8 @@ class InputFaultsTest {
         assertThat(run.err())
                 .contains("households.ndjson:17:", "/members/0/residentId RESIDENT_ID_CHECK")
                 .doesNotContain(CANARY);
+        assertThat(run.err().lines().filter(line -> line.contains("households.ndjson:")))
+                .hasSize(1);
         assertThat(outputs()).containsExactly("plan.json", "referrals.ndjson", "report.html", "unmet-needs.csv");
     }
 
@@ -76,7 +78,7 @@ class InputFaultsTest {
 
         assertThat(run.exit()).isEqualTo(1);
         assertThat(run.outLines())
-                .anyMatch(line -> line.contains("households.ndjson:3: /annualIncome/value NOT_NEGATIVE"))
+                .anyMatch(line -> line.contains("households.ndjson:3: /annualIncome NOT_NEGATIVE"))
                 .anyMatch(line -> line.contains("households.ndjson:3: SINGLE_HEAD"))
                 .hasSize(2);
     }
@@ -117,13 +119,119 @@ class InputFaultsTest {
     }
 
     @Test
-    void aFileThatIsNotJsonIsSaidToBeOfUnknownKind() throws IOException {
+    void aFileThatIsNotJsonIsOneFault() throws IOException {
         Files.writeString(households, "序号,户主姓名\n1,张三\n");
 
         CommandLineRun run = CommandLineRun.of("validate", households.toString());
 
         assertThat(run.exit()).isEqualTo(1);
-        assertThat(run.out()).contains("FILE_KIND").doesNotContain("张三");
+        assertThat(run.outLines()).hasSize(1).first().asString().contains("households.ndjson:1:1: JSON_SYNTAX");
+        assertThat(run.out()).doesNotContain("张三");
+    }
+
+    @Test
+    void aJsonFileOfNoKnownKindIsOneFault() throws IOException {
+        Files.writeString(households, "{\"hello\":1}\n{\"hello\":2}\n");
+
+        assertThat(CommandLineRun.of("validate", households.toString()).outLines())
+                .hasSize(1)
+                .first()
+                .asString()
+                .contains("households.ndjson: FILE_KIND");
+    }
+
+    @Test
+    void anEmptyFileAndOneOfBlankLinesAreOneFault() throws IOException {
+        for (String content : List.of("", "\n \n\n")) {
+            Files.writeString(households, content);
+
+            assertThat(CommandLineRun.of("validate", "--as", "households", households.toString())
+                            .outLines())
+                    .hasSize(1)
+                    .first()
+                    .asString()
+                    .contains("households.ndjson: JSON_EMPTY");
+        }
+    }
+
+    @Test
+    void aWideEncodingIsOneFaultAndNotOneALine() throws IOException {
+        String text = Files.readString(households);
+        for (String charset : List.of("UTF-16LE", "UTF-16", "UTF-32BE")) {
+            Files.write(households, text.getBytes(charset));
+
+            assertThat(CommandLineRun.of("validate", "--as", "households", households.toString())
+                            .outLines())
+                    .as(charset)
+                    .hasSize(1)
+                    .first()
+                    .asString()
+                    .contains("households.ndjson:1:1: JSON_ENCODING");
+        }
+    }
+
+    @Test
+    void aByteOrderMarkIsAFaultOfTheFirstLine() throws IOException {
+        Files.writeString(households, "\uFEFF" + Files.readString(households));
+
+        assertThat(CommandLineRun.of("validate", households.toString()).outLines())
+                .hasSize(1)
+                .first()
+                .asString()
+                .contains("households.ndjson:1:1: JSON_BOM");
+    }
+
+    @Test
+    void filesGivenInTheWrongOrderAreOneFaultEach() {
+        Path swapped = households;
+        households = needs;
+        needs = swapped;
+
+        CommandLineRun run = match();
+
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.err().lines().filter(line -> line.contains("FILE_OTHER_KIND")))
+                .hasSize(2);
+        assertThat(run.err().lines()).hasSizeLessThan(6);
+        assertThat(out).doesNotExist();
+    }
+
+    @Test
+    void anUnknownDivisionIsAWarningAndDoesNotMoveTheReport() throws IOException {
+        replaceLine(
+                households,
+                5,
+                "{\"id\":\"H1\",\"residence\":\"999999\",\"members\":[{\"id\":\"P1\",\"relation\":\"HEAD\"}]}");
+
+        CommandLineRun check = CommandLineRun.of("validate", households.toString());
+        CommandLineRun run = match();
+
+        assertThat(check.exit()).isZero();
+        assertThat(check.out()).contains("households.ndjson:5: /residence DIVISION_UNKNOWN");
+        assertThat(run.exit()).as("a need of the replaced household").isEqualTo(1);
+        assertThat(Files.readString(out.resolve("report.html"))).contains("<title>转介 · 仪征市 · 2024-06-28</title>");
+    }
+
+    @Test
+    void theReportIsAboutTheAreaThatIsAskedFor() throws IOException {
+        match("--area", "321000");
+
+        assertThat(Files.readString(out.resolve("report.html"))).contains("<title>转介 · 扬州市 · 2024-06-28</title>");
+    }
+
+    @Test
+    void aFolderInTheWayOfOneFileLeavesTheOthersAsTheyWere() throws IOException {
+        match();
+        byte[] old = Files.readAllBytes(out.resolve("plan.json"));
+        Files.delete(out.resolve("report.html"));
+        Files.createDirectories(out.resolve("report.html").resolve("x"));
+
+        CommandLineRun run = match("--algorithm", "greedy");
+
+        assertThat(run.exit()).isEqualTo(3);
+        assertThat(run.err()).contains("report.html").doesNotContain("Exception");
+        assertThat(out.resolve("plan.json")).hasBinaryContent(old);
+        assertThat(outputs()).hasSize(4);
     }
 
     @Test
@@ -189,19 +297,13 @@ class InputFaultsTest {
         assertThat(outputs()).hasSize(4);
     }
 
-    private CommandLineRun match() {
-        return CommandLineRun.of(
-                "match",
-                "--households",
-                households.toString(),
-                "--needs",
-                needs.toString(),
-                "--supply",
-                supply.toString(),
-                "--out",
-                out.toString(),
-                "--as-of",
-                "2024-06-28");
+    private CommandLineRun match(String... more) {
+        List<String> args = new ArrayList<>(List.of("match", "--as-of", "2024-06-28", "--out", out.toString()));
+        args.addAll(List.of("--households", households.toString()));
+        args.addAll(List.of("--needs", needs.toString()));
+        args.addAll(List.of("--supply", supply.toString()));
+        args.addAll(List.of(more));
+        return CommandLineRun.of(args.toArray(String[]::new));
     }
 
     private List<String> outputs() {

@@ -33,7 +33,10 @@ class UsageTest {
                 "generate --scale township --out x --area 329999",
                 "match --households a --needs b --supply c --out d --algorithm dice",
                 "match --households a --needs b --supply c --out d --as-of yesterday",
-                "validate"
+                "validate",
+                "demo --out ",
+                "match --households a --needs b --supply c --out d --as-of 2024-01-01 --as-of 2024-01-02",
+                "match --households a --needs b --supply c --out d --area 329999"
             })
     void wrongUsageExitsWithTwo(String line) {
         String[] args = line.isEmpty() ? new String[0] : line.split(" ");
@@ -69,6 +72,59 @@ class UsageTest {
 
         assertThat(run.exit()).isZero();
         assertThat(run.out()).isNotBlank();
+    }
+
+    @Test
+    void helpTellsTheCommandsApart() {
+        for (String language : new String[] {"zh", "en"}) {
+            String help = CommandLineRun.of("--help", "--lang", language).out();
+
+            assertThat(help.lines().filter(line -> line.matches("  (demo|match|validate|check|generate) +.*")))
+                    .hasSize(5)
+                    .map(line -> line.strip().replaceFirst("\\w+ +", ""))
+                    .doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
+    void anUnknownAlgorithmIsAnsweredWithTheKnownOnes() {
+        CommandLineRun run = CommandLineRun.of(
+                "match", "--households", "a", "--needs", "b", "--supply", "c", "--out", "d", "--algorithm", "dice");
+
+        assertThat(run.err()).contains("priority-first", "greedy");
+    }
+
+    @Test
+    void aFileNameCannotSteerTheTerminal() {
+        CommandLineRun run = CommandLineRun.of("validate", "b/no\n\u001b[31mred");
+
+        assertThat(run.out()).isEqualTo("b/no??[31mred: FILE_MISSING file does not exist\n");
+    }
+
+    @Test
+    void resultsThatCannotBeWrittenAreAFailure() {
+        java.io.PrintWriter broken = new java.io.PrintWriter(new java.io.Writer() {
+            @Override
+            public void write(char[] chars, int offset, int length) throws IOException {
+                throw new IOException("no space");
+            }
+
+            @Override
+            public void flush() {}
+
+            @Override
+            public void close() {}
+        });
+        java.io.StringWriter err = new java.io.StringWriter();
+        Terminal terminal = new Terminal(
+                new java.io.ByteArrayInputStream(new byte[] {'1', '\n'}),
+                broken,
+                new java.io.PrintWriter(err),
+                Locale.ENGLISH,
+                false);
+
+        assertThat(Main.run(terminal, "check", "yuan")).isEqualTo(3);
+        assertThat(err.toString()).contains("could not be written");
     }
 
     @Test

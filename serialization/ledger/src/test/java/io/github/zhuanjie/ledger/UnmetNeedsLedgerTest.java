@@ -30,8 +30,8 @@ class UnmetNeedsLedgerTest {
     private final NeedCase subject = Needs.cases().get(0);
     private final NeedId need = subject.need().getId();
     private final SupplyList supply = Projects.list();
-    private final UnmetNeed unmet = new UnmetNeed(
-            need, List.of(new Exclusion(supply.getProjects().get(0).getId(), UnmetReason.FACTS_MISSING)));
+    private final UnmetNeed unmet =
+            UnmetNeed.of(need, List.of(new Exclusion(supply.getProjects().get(0).getId(), UnmetReason.FACTS_MISSING)));
 
     @Test
     void writesWhatASpreadsheetOpensWithADoubleClick() throws IOException {

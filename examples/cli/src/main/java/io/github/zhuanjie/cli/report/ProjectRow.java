@@ -57,6 +57,11 @@ record ProjectRow(
                 .orElse("–");
     }
 
+    /** Returns whether the numbers of use are places and not money. */
+    public boolean inPlaces() {
+        return !capacity.startsWith("¥");
+    }
+
     private static String used(ProjectUse use) {
         return use.getBudget().isPresent() ? Numbers.yuan(use.getCommitted()) : Numbers.count(use.getGrants());
     }

@@ -63,6 +63,7 @@ public final class ReportPage {
         model.put("lang", locale.getLanguage().equals("zh") ? "zh-CN" : "en");
         model.put("area", divisions.nameOf(report.getArea()));
         model.put("asOf", report.getAsOf());
+        model.put("synthetic", subject.synthetic());
         headline(model);
         model.put("kinds", kinds());
         model.put("areas", areas());

@@ -12,6 +12,12 @@ import io.github.zhuanjie.report.CoordinationReport;
  * @param supply  the supply list that was matched
  * @param households  the number of households read
  * @param persons  the number of their members
+ * @param synthetic  whether the people are invented, which the page then says
  */
 public record ReportSubject(
-        CoordinationReport report, MatchingResult plan, SupplyList supply, int households, long persons) {}
+        CoordinationReport report,
+        MatchingResult plan,
+        SupplyList supply,
+        int households,
+        long persons,
+        boolean synthetic) {}

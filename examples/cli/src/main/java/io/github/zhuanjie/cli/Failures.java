@@ -1,0 +1,47 @@
+package io.github.zhuanjie.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParseResult;
+
+/** Tells failures of the machine (a full disk, a folder that cannot be written) in one line, without a stack trace. */
+final class Failures implements IExecutionExceptionHandler {
+
+    /** The machine failed; neither the input nor the usage is to blame. */
+    static final int MACHINE = 3;
+
+    private final Terminal terminal;
+
+    Failures(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public int handleExecutionException(Exception failure, CommandLine line, ParseResult parsed) throws Exception {
+        if (failure instanceof UsageException usage) {
+            terminal.complain(usage.key(), usage.arguments());
+            return CommandLine.ExitCode.USAGE;
+        }
+        Throwable cause = failure instanceof UncheckedIOException ? failure.getCause() : failure;
+        if (cause instanceof IOException io) {
+            String file = io instanceof FileSystemException named && named.getFile() != null
+                    ? Terminal.printable(named.getFile())
+                    : "-";
+            terminal.complain("failed.io", file, terminal.text(reason(io)));
+            return MACHINE;
+        }
+        throw failure;
+    }
+
+    private static String reason(IOException failure) {
+        if (failure instanceof NoSuchFileException) {
+            return "reason.missing";
+        }
+        return failure instanceof AccessDeniedException ? "reason.denied" : "reason.other";
+    }
+}
