@@ -1,5 +1,6 @@
 package io.github.zhuanjie.guide;
 
+import io.github.zhuanjie.charity.CharityProject;
 import io.github.zhuanjie.charity.SupplyList;
 import io.github.zhuanjie.eligibility.EvaluationContext;
 import io.github.zhuanjie.fault.Outcome;
@@ -17,6 +18,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 /** From a supply list and a family's need to a referral that is sent with consent: the example of the README. */
@@ -31,10 +33,12 @@ public final class FirstReferral {
      * @param need  the need
      * @param consent  the person's consent
      * @param clock  the clock, in the office's time zone
-     * @return the referral as sent
+     * @return the referrals as sent, empty if nothing matched
      * @throws IOException if the list cannot be read
      */
-    public static Referral refer(InputStream json, NeedCase need, Consent consent, Clock clock) throws IOException {
+    public static List<Referral> refer(InputStream json, NeedCase need, Consent consent, Clock clock)
+            throws IOException {
+        List<Referral> sent = new ArrayList<>();
         // tag::readme[]
         LocalDate today = LocalDate.now(clock);
         Outcome<SupplyList> read = ZhuanjieJson.strict().read(SupplyList.class, json);
@@ -48,10 +52,11 @@ public final class FirstReferral {
         MatchingResult plan = planner.plan(List.of(need), supply);
         plan.getUnmetNeeds().forEach(unmet -> System.out.println(unmet.need() + ": " + unmet.reason()));
 
-        Grant grant = plan.getGrants().get(0);
-        Referral draft = ReferralDrafts.draft(
-                grant, need, supply.find(grant.getProject()).orElseThrow(), today);
-        Referral sent = draft.send(consent, need, clock); // refused unless this consent is in force
+        for (Grant grant : plan.getGrants()) {
+            CharityProject project = supply.find(grant.getProject()).orElseThrow();
+            Referral draft = ReferralDrafts.draft(grant, need, project, today);
+            sent.add(draft.send(consent, need, clock)); // refused unless this consent is in force
+        }
         // end::readme[]
         return sent;
     }

@@ -16,7 +16,7 @@ import java.io.InputStream;
 import java.time.Clock;
 import java.time.ZoneId;
 
-/** Runs the example of the README on sample data and prints the referral that was sent, as JSON. */
+/** Runs the example of the README on sample data and prints what was sent, as JSON. */
 public final class GuideProgram {
 
     private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
@@ -38,8 +38,9 @@ public final class GuideProgram {
         Consent consent = Consents.forReferral(need, supply().find(FUND).orElseThrow(), Households.AS_OF);
         Clock morning = Clock.fixed(Households.AS_OF.atTime(9, 0).atZone(CHINA).toInstant(), CHINA);
         try (InputStream json = NamedProjects.open()) {
-            Referral sent = FirstReferral.refer(json, need, consent, morning);
-            System.out.println(ZhuanjieJson.strict().write(sent));
+            for (Referral sent : FirstReferral.refer(json, need, consent, morning)) {
+                System.out.println(ZhuanjieJson.strict().write(sent));
+            }
         }
     }
 

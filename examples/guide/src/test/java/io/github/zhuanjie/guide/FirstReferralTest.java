@@ -22,6 +22,7 @@ import java.io.InputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** A child of six with leukaemia is referred to the fund that helps such children, because the guardian agreed. */
@@ -35,8 +36,10 @@ class FirstReferralTest {
 
     @Test
     void theReferralIsSentOnTheGroundOfTheConsent() throws IOException {
-        Referral sent = refer(consent());
+        List<Referral> all = refer(consent());
 
+        assertThat(all).hasSize(1);
+        Referral sent = all.get(0);
         assertThat(sent.getState()).isEqualTo(ReferralState.SENT);
         assertThat(sent.getProject()).isEqualTo(ProjectId.of("crcf-xiaotianshi"));
         assertThat(sent.getConsent()).contains(consent().getId());
@@ -51,7 +54,7 @@ class FirstReferralTest {
                 .satisfies(refused -> assertThat(refused.getReasons()).containsExactly(Refusal.WITHDRAWN));
     }
 
-    private Referral refer(Consent consent) throws IOException {
+    private List<Referral> refer(Consent consent) throws IOException {
         try (InputStream json = NamedProjects.open()) {
             return FirstReferral.refer(json, need, consent, clock);
         }

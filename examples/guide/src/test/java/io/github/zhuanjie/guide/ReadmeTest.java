@@ -13,12 +13,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ReadmeTest {
 
     private static final Path ROOT = Path.of("../..");
-    private static final Path SOURCE = Path.of("src/main/java/io/github/zhuanjie/guide/FirstReferral.java");
+    private static final Path SOURCES = Path.of("src/main/java/io/github/zhuanjie/guide");
 
     @ParameterizedTest
     @ValueSource(strings = {"README.md", "README.zh-CN.md"})
-    void showsTheRegionOfTheSource(String readme) throws IOException {
-        assertThat(Files.readString(ROOT.resolve(readme))).contains("```java\n" + region() + "```\n");
+    void showsTheRegionsOfTheSources(String readme) throws IOException {
+        assertThat(Files.readString(ROOT.resolve(readme)))
+                .contains("```java\n" + region("FirstReferral.java") + "```\n")
+                .contains("```java\n" + region("FirstCase.java") + "```\n");
     }
 
     @ParameterizedTest
@@ -35,8 +37,8 @@ class ReadmeTest {
                 .allSatisfy(target -> assertThat(ROOT.resolve(target)).exists());
     }
 
-    private static String region() throws IOException {
-        String source = Files.readString(SOURCE);
+    private static String region(String file) throws IOException {
+        String source = Files.readString(SOURCES.resolve(file));
         String body = source.substring(
                 source.indexOf('\n', source.indexOf("tag::readme[]")) + 1, source.indexOf("        // end::readme[]"));
         return body.indent(-8);
