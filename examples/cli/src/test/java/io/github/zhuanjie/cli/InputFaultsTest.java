@@ -281,6 +281,25 @@ class InputFaultsTest {
     }
 
     @Test
+    void aFolderGivenAsAFileIsAFault() {
+        CommandLineRun run = CommandLineRun.of("validate", folder.toString());
+
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.out()).contains("FILE_UNREADABLE");
+    }
+
+    @Test
+    void needsAreNotBlamedForAMissingHouseholdFile() throws IOException {
+        Files.delete(households);
+
+        CommandLineRun run = match();
+
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.err()).contains("households.ndjson: FILE_MISSING").doesNotContain("NEED_HOUSEHOLD_UNKNOWN");
+        assertThat(out).doesNotExist();
+    }
+
+    @Test
     void everyBadProjectIsListedAndTheOldPlanSurvives() throws IOException {
         match();
         byte[] old = Files.readAllBytes(out.resolve("plan.json"));
