@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.zhuanjie.assistance.AssistanceCategory;
 import io.github.zhuanjie.base.Fact;
+import io.github.zhuanjie.fault.Fault;
+import io.github.zhuanjie.fault.Location;
 import io.github.zhuanjie.household.FamilyRelation;
 import io.github.zhuanjie.household.Household;
 import io.github.zhuanjie.household.Person;
@@ -11,6 +13,7 @@ import io.github.zhuanjie.household.PersonId;
 import io.github.zhuanjie.household.Recognition;
 import io.github.zhuanjie.money.Yuan;
 import io.github.zhuanjie.sample.Samples;
+import io.github.zhuanjie.text.Messages;
 import jakarta.validation.Validation;
 import jakarta.validation.ValidatorFactory;
 import java.io.IOException;
@@ -23,6 +26,7 @@ import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -57,14 +61,26 @@ class ConstraintMessagesTest {
     @ValueSource(strings = {"en", "zh-CN", "tr"})
     void chineseIsChineseWhateverTheJvmSpeaks(String jvm) {
         Locale.setDefault(Locale.forLanguageTag(jvm));
-        assertThat(messages(Locale.SIMPLIFIED_CHINESE))
-                .containsExactlyInAnyOrder("必须有且只有一名户主", "出生日期必须与身份证号一致", "金额不得为负数", "结束日期不得早于开始日期");
+        for (Locale reader : List.of(Locale.SIMPLIFIED_CHINESE, Locale.CHINESE, Locale.TRADITIONAL_CHINESE)) {
+            assertThat(messages(reader))
+                    .containsExactlyInAnyOrder("每户须有且仅有一名户主", "出生日期与身份证号不一致", "金额不得为负", "结束日期早于开始日期");
+        }
+    }
+
+    @Test
+    void aViolationReadsLikeTheFaultOfTheSameRule() throws IOException {
+        Messages faults = Messages.of(Locale.SIMPLIFIED_CHINESE);
+        assertThat(load("_zh").values())
+                .containsExactlyInAnyOrderElementsOf(Stream.of(
+                                "SINGLE_HEAD", "BIRTH_DATE_AGREES", "NOT_NEGATIVE", "DATES_IN_ORDER")
+                        .map(code -> (Object) faults.fault(Fault.error(code, Location.WHOLE)))
+                        .toList());
     }
 
     @Test
     void bothLanguagesHaveTheSameKeysAndNoExpressions() throws IOException {
         Properties english = load("");
-        Properties chinese = load("_zh_CN");
+        Properties chinese = load("_zh");
         assertThat(chinese.stringPropertyNames()).isEqualTo(english.stringPropertyNames());
         assertThat(english.stringPropertyNames()).allMatch(key -> key.endsWith(".message"));
         assertThat(english.values()).noneMatch(text -> text.toString().contains("{"));
