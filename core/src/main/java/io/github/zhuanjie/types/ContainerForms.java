@@ -141,7 +141,7 @@ final class ContainerForms {
             String code = reading.source().text();
             Object constant = key.find(code);
             if (constant == null) {
-                reading.fault("JSON_UNKNOWN_CODE");
+                reading.unknownCode(key.codes());
                 reading.passField();
                 return;
             }

@@ -133,7 +133,7 @@ final class FactForm extends Form {
                 case WITHHELD:
                     return Fact.withheld();
                 default:
-                    reading.fault("JSON_UNKNOWN_CODE");
+                    reading.unknownCode(List.of(UNKNOWN, WITHHELD));
                     return null;
             }
         }

@@ -3,7 +3,8 @@ package io.github.zhuanjie.types;
 import io.github.zhuanjie.base.Coded;
 import io.github.zhuanjie.base.InvalidValueException;
 import io.github.zhuanjie.types.TokenSource.Token;
-import java.util.HashMap;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +52,7 @@ final class LeafForms {
     /** A constant that is written as its code. */
     static final class CodeForm extends Form {
         private final Class<?> type;
-        private final Map<String, Object> byCode = new HashMap<>();
+        private final Map<String, Object> byCode = new LinkedHashMap<>();
 
         CodeForm(Class<?> type) {
             this.type = type;
@@ -62,6 +63,10 @@ final class LeafForms {
 
         Class<?> type() {
             return type;
+        }
+
+        Collection<String> codes() {
+            return byCode.keySet();
         }
 
         @Nullable
@@ -77,7 +82,7 @@ final class LeafForms {
             }
             Object constant = find(reading.source().text());
             if (constant == null) {
-                reading.fault("JSON_UNKNOWN_CODE");
+                reading.unknownCode(codes());
             }
             return constant;
         }

@@ -147,6 +147,11 @@ public final class Reading {
         return false;
     }
 
+    /** Records that a code is none of those that may stand here; which these are is told, what was found is not. */
+    void unknownCode(Collection<String> known) {
+        fault("JSON_UNKNOWN_CODE", String.join(", ", known));
+    }
+
     /**
      * Moves past the field whose name is current, recording that nobody knows it. The name itself may be personal and
      * is not told; a known name that it resembles is.

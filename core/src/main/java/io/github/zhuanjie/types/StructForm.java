@@ -2,6 +2,7 @@ package io.github.zhuanjie.types;
 
 import io.github.zhuanjie.base.InvalidValueException;
 import io.github.zhuanjie.types.TokenSource.Token;
+import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -101,7 +102,7 @@ final class StructForm extends Form {
 
     private void readType(Reading reading) {
         if (reading.expect(Token.STRING) && !reading.source().text().equals(typeCode)) {
-            reading.fault("JSON_UNKNOWN_CODE");
+            reading.unknownCode(List.of(typeCode));
         }
     }
 

@@ -76,7 +76,7 @@ final class UnionForm extends Form {
         if (reading.expect(Token.STRING)) {
             variant = byCode.get(reading.source().text());
             if (variant == null) {
-                reading.fault("JSON_UNKNOWN_CODE");
+                reading.unknownCode(byCode.keySet());
             }
         }
         reading.leave();

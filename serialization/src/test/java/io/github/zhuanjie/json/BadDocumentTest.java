@@ -231,6 +231,15 @@ class BadDocumentTest {
     }
 
     @Test
+    void anUnknownCodeIsAnsweredWithThoseThatMayStandThere() {
+        Fault fault = JSON.read(
+                        Household.class, utf8(HEAD.replace('\'', '"') + ",\"settlement\":{\"value\":\"urban\"}}"))
+                .faults()
+                .get(0);
+        assertThat(fault.arguments()).containsExactly("URBAN, RURAL");
+    }
+
+    @Test
     void anUnknownFieldIsNotRepeatedBecauseItMayBeAName() {
         for (String name : List.of("ZhangSan", "zhang_san", "张三", "11010519491231002X")) {
             Fault fault = JSON.read(Person.class, utf8("{\"id\":\"P-1\",\"relation\":\"HEAD\",\"" + name + "\":1}"))
