@@ -40,12 +40,14 @@ public final class Identifiers {
 
     /**
      * Looks for a resident number that stands by itself, between the ends, letters or punctuation. Longer runs of digits
-     * are left alone: serial numbers would be refused by chance.
+     * are left alone: serial numbers would be refused by chance. A run of exactly 18 digits that begins with an area and
+     * a date looks like a resident number and is refused where its check digit happens to fit, one in eleven.
      */
     private static boolean holdsResidentNumber(String value) {
         for (int from = 0; from + NUMBER_LENGTH <= value.length(); from++) {
             int to = from + NUMBER_LENGTH;
-            boolean alone = !isDigitAt(value, from - 1) && !isDigitAt(value, to);
+            boolean ends = !isDigitAt(value, to) || !isDigitAt(value, to - 1); // an X ends the number
+            boolean alone = !isDigitAt(value, from - 1) && ends;
             if (alone && isDigitAt(value, from) && isPlausible(value.substring(from, to))) {
                 return true;
             }

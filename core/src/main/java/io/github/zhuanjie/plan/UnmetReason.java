@@ -7,7 +7,7 @@ import io.github.zhuanjie.base.Coded;
  * the smallest of several reasons is the one to act on.
  */
 public enum UnmetReason implements Coded {
-    /** Eligible, but every place or the budget went to needs of higher priority. */
+    /** Eligible, but the places or the money did not reach this far. */
     CAPACITY_EXHAUSTED("CAPACITY_EXHAUSTED"),
     /** Eligible, but the project helps a household or person once, and another need of theirs came first. */
     OTHER_NEED_OF_HOUSEHOLD("OTHER_NEED_OF_HOUSEHOLD"),
@@ -19,10 +19,10 @@ public enum UnmetReason implements Coded {
     JUDGEMENT_NEEDED("JUDGEMENT_NEEDED"),
     /** The project has not published its criteria or its standard, so it cannot be matched automatically. */
     STANDARD_UNPUBLISHED("STANDARD_UNPUBLISHED"),
-    /** The project's criteria are known not to be met. */
-    CRITERIA_NOT_MET("CRITERIA_NOT_MET"),
     /** The project is not open on the day. */
     WINDOW_CLOSED("WINDOW_CLOSED"),
+    /** The project's criteria are known not to be met. */
+    CRITERIA_NOT_MET("CRITERIA_NOT_MET"),
     /** The project does not help single persons or families. */
     NOT_FOR_INDIVIDUALS("NOT_FOR_INDIVIDUALS"),
     /** No project on the list helps with this kind of need at this place. */

@@ -116,7 +116,10 @@ final class CoordinationCompiler {
     }
 
     private ProjectStanding standing(CharityProject project) {
-        if (project.getAreas().stream().noneMatch(served -> area.isWithin(served) || served.isWithin(area))) {
+        boolean asked = result.useOf(project.getId())
+                .filter(use -> use.getCandidates() > 0)
+                .isPresent();
+        if (!asked && project.getAreas().stream().noneMatch(served -> area.isWithin(served) || served.isWithin(area))) {
             return ProjectStanding.OUTSIDE_AREA;
         }
         if (!project.isOpen(result.getAsOf())) {

@@ -55,6 +55,7 @@ class IdentifiersTest {
                 "440524188001010014",
                 "H-11010519491231002X-1",
                 "P440524188001010014",
+                "H11010519491231002X9",
                 "H.11010519491231002x"
             })
     void refusesResidentNumbers(String text) {

@@ -91,8 +91,6 @@ class CoordinationReportTest {
 
         @Test
         void namesTheFirstThingInTheWay() {
-            assertThat(standing(copy().areas(List.of(DivisionCode.of("320925"))).build()))
-                    .isEqualTo(ProjectStanding.OUTSIDE_AREA);
             assertThat(standing(copy().validUntil(Samples.TODAY.minusDays(1)).build()))
                     .isEqualTo(ProjectStanding.WINDOW_CLOSED);
             assertThat(standing(copy().applicationMode(ApplicationMode.VILLAGE_INCOME)
@@ -104,6 +102,19 @@ class CoordinationReportTest {
                     .isEqualTo(ProjectStanding.STANDARD_UNPUBLISHED);
             assertThat(standing(copy().capacity(java.util.Optional.empty()).build()))
                     .isEqualTo(ProjectStanding.CAPACITY_UNKNOWN);
+        }
+
+        @Test
+        void isOutsideTheAreaOnlyIfNobodyThereQualifies() {
+            CharityProject elsewhere =
+                    copy().areas(List.of(DivisionCode.of("320925"))).build();
+
+            assertThat(standing(elsewhere)).isEqualTo(ProjectStanding.MATCHABLE);
+            assertThat(CoordinationReport.of(YIZHENG, cases(), supply(elsewhere), result(elsewhere, 0))
+                            .getProjects()
+                            .get(0)
+                            .standing())
+                    .isEqualTo(ProjectStanding.OUTSIDE_AREA);
         }
 
         @Test
@@ -205,6 +216,10 @@ class CoordinationReportTest {
     }
 
     private static MatchingResult result(CharityProject project) {
+        return result(project, 2);
+    }
+
+    private static MatchingResult result(CharityProject project, int candidates) {
         return MatchingResult.builder()
                 .algorithm(new AlgorithmId("by-hand", "1"))
                 .asOf(Samples.TODAY)
@@ -224,7 +239,7 @@ class CoordinationReportTest {
                         UnmetNeed.of(WITHOUT_PROJECT.need().getId(), List.of()))
                 .addProjectUses(ProjectUse.builder()
                         .project(project.getId())
-                        .candidates(2)
+                        .candidates(candidates)
                         .grants(1)
                         .committed(Yuan.of(1000))
                         .places(1)

@@ -17,6 +17,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -119,8 +120,16 @@ final class Caseload {
         return persons;
     }
 
-    /** Returns the area that the households are in, but for a few. */
-    DivisionCode area() {
-        return mainArea.get();
+    /**
+     * Returns the area to report on.
+     *
+     * @param wanted  the area asked for; empty for the one that the households are in, but for a few
+     * @throws UsageException if fewer than nine in ten households are in the area asked for
+     */
+    DivisionCode area(Optional<DivisionCode> wanted) {
+        if (wanted.isPresent() && !mainArea.isMostlyIn(wanted.get())) {
+            throw new UsageException("usage.area.share");
+        }
+        return wanted.orElseGet(mainArea::get);
     }
 }

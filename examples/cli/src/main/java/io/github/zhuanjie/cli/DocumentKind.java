@@ -8,6 +8,7 @@ import io.github.zhuanjie.plan.MatchingResult;
 import io.github.zhuanjie.referral.Consent;
 import io.github.zhuanjie.referral.Referral;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A kind of file that the command line reads, and the field by which one is told from the others. */
@@ -16,24 +17,26 @@ enum DocumentKind implements Coded {
     NEEDS("needs", Need.class, true, "\"registeredOn\""),
     REFERRALS("referrals", Referral.class, true, "\"draftedOn\""),
     CONSENTS("consents", Consent.class, true, "\"evidenceSha256\""),
-    PLAN("plan", MatchingResult.class, false, "\"inputFingerprint\""),
+    PLAN("plan", MatchingResult.class, false, "\"algorithm\""),
     SUPPLY("supply", SupplyList.class, false, "\"projects\"");
 
     private final String code;
     private final Class<?> type;
     private final boolean lines;
-    private final String mark;
+    private final Pattern mark;
 
     DocumentKind(String code, Class<?> type, boolean lines, String mark) {
         this.code = code;
         this.type = type;
         this.lines = lines;
-        this.mark = mark;
+        this.mark = Pattern.compile(mark + "\\s*:");
     }
 
-    /** Tells the kind of a document from its beginning. */
-    static Optional<DocumentKind> in(String beginning) {
-        return Stream.of(values()).filter(kind -> beginning.contains(kind.mark)).findFirst();
+    /** Tells the kind of a document from its text or a part of it. */
+    static Optional<DocumentKind> in(String text) {
+        return Stream.of(values())
+                .filter(kind -> kind.mark.matcher(text).find())
+                .findFirst();
     }
 
     /** Finds the kind of the documents of a type. */

@@ -35,7 +35,12 @@ final class Failures implements IExecutionExceptionHandler {
             terminal.complain("failed.io", file, terminal.text(reason(io)));
             return MACHINE;
         }
-        throw failure;
+        if (Boolean.getBoolean("zhuanjie.debug")) {
+            throw failure;
+        }
+        // a defect or a plug-in's fault; the message of an exception may hold what was being read
+        terminal.complain("failed.unexpected", failure.getClass().getSimpleName());
+        return MACHINE;
     }
 
     private static String reason(IOException failure) {

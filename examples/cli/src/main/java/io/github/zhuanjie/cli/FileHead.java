@@ -7,14 +7,22 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** The first bytes of a file: enough to tell in one fault what would otherwise be a fault on every line. */
+/**
+ * The first bytes of a file: enough to tell in one fault what would otherwise be a fault on every line. It speaks only
+ * when the file as a whole is wrong; one bad record among good ones is the business of whoever reads the records.
+ */
 final class FileHead {
 
     private static final int LENGTH = 1 << 16;
+    private static final int WIDEST = 4;
     private static final String UTF_8_MARK = "\u00EF\u00BB\u00BF";
+    private static final List<String> FOREIGN = List.of("\u00FF\u00FE", "\u00FE\u00FF", "\u001F\u008B");
     private static final Location START = new Location(OptionalInt.of(1), OptionalInt.of(1), "");
 
     private final String bytes;
@@ -29,21 +37,30 @@ final class FileHead {
         }
     }
 
-    /** Tells the kind of document; every kind has a required field that no other has. */
+    /** Tells the kind of document that most of the lines are, by a field that every kind has and no other. */
     Optional<DocumentKind> kind() {
-        return DocumentKind.in(bytes);
+        Map<DocumentKind, Integer> votes = new EnumMap<>(DocumentKind.class);
+        bytes.lines().forEach(line -> DocumentKind.in(line).ifPresent(kind -> votes.merge(kind, 1, Integer::sum)));
+        return votes.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
     }
 
-    /** Returns why the file as a whole cannot be a JSON document in UTF-8, if it cannot. */
+    /** Tells whether a record of a kind is among the first. */
+    boolean holds(DocumentKind kind) {
+        return bytes.lines()
+                .anyMatch(line -> DocumentKind.in(line).filter(kind::equals).isPresent());
+    }
+
+    /** Returns why no record of the file can be a JSON document in UTF-8, if none can. */
     Optional<Fault> fault() {
-        String visible = (bytes.startsWith(UTF_8_MARK) ? bytes.substring(UTF_8_MARK.length()) : bytes).strip();
-        if (visible.isEmpty()) {
+        String text = bytes.startsWith(UTF_8_MARK) ? bytes.substring(UTF_8_MARK.length()) : bytes;
+        if (text.isBlank()) {
             return Optional.of(Fault.error("JSON_EMPTY", Location.WHOLE));
         }
-        if (bytes.indexOf('\0') >= 0 || bytes.startsWith("\u00FF\u00FE") || bytes.startsWith("\u00FE\u00FF")) {
+        int nul = text.indexOf('\0');
+        if (nul >= 0 && nul < WIDEST || FOREIGN.stream().anyMatch(bytes::startsWith)) {
             return Optional.of(Fault.error("JSON_ENCODING", START));
         }
-        boolean json = visible.charAt(0) == '{' || visible.charAt(0) == '[';
+        boolean json = text.lines().map(String::strip).anyMatch(line -> line.startsWith("{") || line.startsWith("["));
         return json ? Optional.empty() : Optional.of(Fault.error("JSON_SYNTAX", START));
     }
 }

@@ -23,16 +23,23 @@ final class MainArea {
 
     void add(DivisionCode residence) {
         total++;
-        for (DivisionLevel level : LEVELS) {
-            residence.atLevel(level).ifPresent(area -> counts.merge(area, 1, Integer::sum));
+        Optional<DivisionCode> area = Optional.of(residence);
+        while (area.isPresent()) {
+            counts.merge(area.get(), 1, Integer::sum);
+            area = area.get().getParent();
         }
+    }
+
+    /** Tells whether a division holds nine in ten of the households. */
+    boolean isMostlyIn(DivisionCode area) {
+        return counts.getOrDefault(area, 0) >= NEARLY_ALL * total;
     }
 
     DivisionCode get() {
         return LEVELS.stream()
                 .map(this::largest)
                 .flatMap(Optional::stream)
-                .filter(area -> counts.get(area) >= NEARLY_ALL * total)
+                .filter(this::isMostlyIn)
                 .findFirst()
                 .orElse(DivisionCode.NATIONWIDE);
     }

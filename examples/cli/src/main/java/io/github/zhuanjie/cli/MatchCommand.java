@@ -46,7 +46,7 @@ final class MatchCommand extends TerminalCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        LocalDate day = asOf.orElseGet(() -> LocalDate.now(clock));
+        LocalDate day = Days.sensible(asOf.orElseGet(() -> LocalDate.now(clock)));
         MatchOptions options = MatchOptions.on(day).withAlgorithm(algorithm).withArea(area.map(Areas::known));
         OutputFolder.check(out);
         return new MatchRun(terminal(), options).run(new MatchFiles(households, needs, supply), out);

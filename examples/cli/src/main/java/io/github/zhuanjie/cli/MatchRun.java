@@ -47,7 +47,7 @@ final class MatchRun {
      */
     int run(MatchFiles files, Path out) throws IOException {
         FaultLog log = new FaultLog(terminal, terminal.err());
-        RecordReader reader = new RecordReader(terminal, log);
+        RecordReader reader = new RecordReader(terminal, log, true);
         Optional<SupplyList> supply = reader.readDocument(files.supply(), SupplyList.class);
         Caseload caseload = Caseload.read(files, reader, log);
         if (supply.isEmpty() || caseload.cases().isEmpty()) {
@@ -55,6 +55,7 @@ final class MatchRun {
             terminal.complain("match.nothing", terminal.text(reason));
             return Math.max(1, log.exitCode());
         }
+        caseload.area(options.area());
         write(out, supply.get(), caseload);
         if (log.errors() > 0) {
             terminal.complain("match.faults", log.errors());
@@ -65,12 +66,15 @@ final class MatchRun {
     private void write(Path out, SupplyList supply, Caseload caseload) throws IOException {
         terminal.tell(
                 "match.matching",
-                caseload.cases().size(),
                 supply.getProjects().size(),
                 options.algorithm().getName());
         MatchingPlanner planner = MatchingPlanner.of(
                 EvaluationContext.on(options.asOf()), PriorityPolicy.standard(), options.algorithm());
-        MatchingResult plan = planner.plan(caseload.cases(), supply);
+        MatchingResult plan;
+        try (Progress progress =
+                Progress.start(terminal, "progress.match", caseload.cases().size())) {
+            plan = planner.plan(progress.over(caseload.cases()), supply);
+        }
         try (OutputFolder folder = OutputFolder.open(out)) {
             try (OutputStream stream = folder.create(PLAN)) {
                 json.writePretty(plan, stream);
@@ -88,7 +92,7 @@ final class MatchRun {
     }
 
     private ReportSubject subject(MatchingResult plan, SupplyList supply, Caseload caseload) {
-        DivisionCode area = options.area().orElseGet(caseload::area);
+        DivisionCode area = caseload.area(options.area());
         CoordinationReport report = CoordinationReport.of(area, caseload.cases(), supply, plan);
         return new ReportSubject(report, plan, supply, caseload.households(), caseload.persons(), options.synthetic());
     }

@@ -7,9 +7,12 @@ import java.io.OutputStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A folder whose files appear together: each is written under a temporary name, and only {@link #commit} gives them
@@ -52,7 +55,8 @@ final class OutputFolder implements AutoCloseable {
 
     /** Starts a file. The stream may be closed by whoever writes it. */
     OutputStream create(String name) throws IOException {
-        Path target = folder.resolve(name);
+        Path named = folder.resolve(name).toAbsolutePath();
+        Path target = Files.exists(named) ? named.toRealPath() : named; // what a link leads to is what is replaced
         if (Files.isDirectory(target)) {
             throw new FileAlreadyExistsException(target.toString());
         }
@@ -66,20 +70,44 @@ final class OutputFolder implements AutoCloseable {
         for (AtomicFile file : files.values()) {
             file.sync();
         }
-        Map<Path, Optional<Path>> replaced = new LinkedHashMap<>();
+        Map<Path, Optional<Path>> backups = new LinkedHashMap<>();
+        Set<Path> committed = new HashSet<>();
         try {
             for (Map.Entry<Path, AtomicFile> entry : files.entrySet()) {
-                replaced.put(entry.getKey(), backup(entry.getKey()));
+                backups.put(entry.getKey(), backup(entry.getKey()));
                 entry.getValue().commit();
+                committed.add(entry.getKey());
             }
         } catch (IOException | RuntimeException e) {
-            undo(replaced);
+            backups.forEach((target, old) -> undo(target, old, committed.contains(target), e));
             throw e;
+        } finally {
+            for (Optional<Path> old : backups.values()) {
+                drop(old);
+            }
         }
-        for (Optional<Path> old : replaced.values()) {
+    }
+
+    private static void undo(Path target, Optional<Path> old, boolean committed, Exception failure) {
+        try {
+            if (committed && old.isPresent()) {
+                Files.move(old.get(), target, StandardCopyOption.REPLACE_EXISTING);
+            } else if (committed) {
+                Files.deleteIfExists(target);
+            }
+        } catch (IOException e) {
+            failure.addSuppressed(e); // the others are still worth undoing
+        }
+    }
+
+    /** A backup that cannot be deleted does not make the new files any less complete. */
+    private static void drop(Optional<Path> old) {
+        try {
             if (old.isPresent()) {
                 Files.deleteIfExists(old.get());
             }
+        } catch (IOException e) {
+            // left behind under a hidden name, readable as the file was
         }
     }
 
@@ -87,22 +115,13 @@ final class OutputFolder implements AutoCloseable {
         if (Files.notExists(target)) {
             return Optional.empty();
         }
-        Path backup = Files.createTempFile(target.toAbsolutePath().getParent(), ".zhuanjie-", ".old");
+        Path backup = Files.createTempFile(target.getParent(), ".zhuanjie-", ".old");
         Files.delete(backup);
         try {
             return Optional.of(Files.createLink(backup, target));
         } catch (IOException | UnsupportedOperationException e) {
-            return Optional.of(Files.copy(target, backup)); // a file system without links
-        }
-    }
-
-    private static void undo(Map<Path, Optional<Path>> replaced) throws IOException {
-        for (Map.Entry<Path, Optional<Path>> entry : replaced.entrySet()) {
-            if (entry.getValue().isPresent()) {
-                Files.move(entry.getValue().get(), entry.getKey(), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
-            } else {
-                Files.deleteIfExists(entry.getKey());
-            }
+            return Optional.of(
+                    Files.copy(target, backup, StandardCopyOption.COPY_ATTRIBUTES)); // a file system without links
         }
     }
 

@@ -1,5 +1,8 @@
 package io.github.zhuanjie.cli;
 
+import java.util.AbstractCollection;
+import java.util.Collection;
+import java.util.Iterator;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
@@ -12,6 +15,21 @@ interface Progress extends AutoCloseable {
 
     @Override
     void close();
+
+    /** Returns a view of a collection that counts each element as it is taken. */
+    default <T> Collection<T> over(Collection<T> all) {
+        return new AbstractCollection<>() {
+            @Override
+            public Iterator<T> iterator() {
+                return all.stream().peek(element -> step()).iterator();
+            }
+
+            @Override
+            public int size() {
+                return all.size();
+            }
+        };
+    }
 
     /**
      * Starts counting.

@@ -24,10 +24,17 @@ final class RecordReader {
     private final DivisionCheck divisions = new DivisionCheck();
     private final Terminal terminal;
     private final FaultLog log;
+    private final boolean checksKind;
 
-    RecordReader(Terminal terminal, FaultLog log) {
+    /**
+     * Creates a reader.
+     *
+     * @param checksKind  whether a file of another kind is one fault; otherwise whoever names the kind is believed
+     */
+    RecordReader(Terminal terminal, FaultLog log, boolean checksKind) {
         this.terminal = terminal;
         this.log = log;
+        this.checksKind = checksKind;
     }
 
     /**
@@ -86,11 +93,11 @@ final class RecordReader {
         return fault.isEmpty();
     }
 
-    private static Optional<Fault> headFault(FileHead head, Class<?> type) {
+    private Optional<Fault> headFault(FileHead head, Class<?> type) {
         DocumentKind expected = DocumentKind.of(type);
         return head.fault()
                 .or(() -> head.kind()
-                        .filter(kind -> kind != expected)
+                        .filter(kind -> checksKind && !head.holds(expected))
                         .map(kind -> Fault.error("FILE_OTHER_KIND", Location.WHOLE, kind.getCode())));
     }
 

@@ -28,7 +28,7 @@ final class ValidateCommand extends TerminalCommand implements Callable<Integer>
     @Override
     public Integer call() throws IOException {
         FaultLog log = new FaultLog(terminal(), terminal().out());
-        RecordReader reader = new RecordReader(terminal(), log);
+        RecordReader reader = new RecordReader(terminal(), log, false);
         for (Path file : files) {
             validate(file, reader, log);
         }

@@ -196,6 +196,41 @@ class InputFaultsTest {
         assertThat(out).doesNotExist();
     }
 
+    /** A stray first line, a NUL, a line of another kind, an identifier that reads like a field: one fault, one record. */
+    @Test
+    void oneStrayLineNearTheStartCostsOneRecord() throws IOException {
+        String good = Files.readString(needs);
+        String household = Files.readAllLines(households).get(0);
+        for (String stray : List.of("oops", "{\"id\":\"x\u0000\"}", household, "{\"id\":\"members\"}")) {
+            Files.writeString(needs, stray + "\n" + good);
+
+            CommandLineRun run = match();
+
+            assertThat(run.exit()).isEqualTo(1);
+            assertThat(run.err().lines().filter(line -> line.contains("needs.ndjson:")))
+                    .allMatch(line -> line.contains("needs.ndjson:1:"));
+            assertThat(run.out()).contains(good.lines().count() + " needs");
+        }
+    }
+
+    @Test
+    void whoNamesTheKindIsBelieved() throws IOException {
+        CommandLineRun run = CommandLineRun.of("validate", "--as", "needs", households.toString());
+
+        assertThat(run.out()).contains("households.ndjson:1:").doesNotContain("FILE_OTHER_KIND");
+    }
+
+    @Test
+    void aPlanIsRecognisedHoweverManyGrantsItHas() throws IOException {
+        Path plan = folder.resolve("big.json");
+        Files.writeString(
+                plan,
+                "{\"algorithm\":{\"name\":\"a\",\"version\":\"1\"},\"asOf\":\"2024-06-28\"," + " ".repeat(1 << 17)
+                        + "\"inputFingerprint\":\"0\",\"supplyList\":\"L\",\"supplyListVersion\":1}");
+
+        assertThat(CommandLineRun.of("validate", plan.toString()).exit()).isZero();
+    }
+
     @Test
     void anUnknownDivisionIsAWarningAndDoesNotMoveTheReport() throws IOException {
         replaceLine(
@@ -217,6 +252,7 @@ class InputFaultsTest {
         match("--area", "321000");
 
         assertThat(Files.readString(out.resolve("report.html"))).contains("<title>转介 · 扬州市 · 2024-06-28</title>");
+        assertThat(match("--area", "110000").exit()).as("nobody lives there").isEqualTo(2);
     }
 
     @Test

@@ -35,6 +35,8 @@ class UsageTest {
                 "match --households a --needs b --supply c --out d --as-of yesterday",
                 "validate",
                 "demo --out ",
+                "generate --scale township --out x --as-of 0001-01-01",
+                "match --households a --needs b --supply c --out d --as-of=-999999999-01-01",
                 "match --households a --needs b --supply c --out d --as-of 2024-01-01 --as-of 2024-01-02",
                 "match --households a --needs b --supply c --out d --area 329999"
             })
