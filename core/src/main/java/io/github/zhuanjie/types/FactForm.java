@@ -45,7 +45,7 @@ final class FactForm extends Form {
             }
         } else {
             sink.name(ABSENT);
-            sink.string(value instanceof Fact.Withheld<?> ? WITHHELD : UNKNOWN);
+            ABSENCE.write(value, sink);
         }
         sink.endObject();
     }
@@ -120,6 +120,7 @@ final class FactForm extends Form {
         }
     }
 
+    /** Why a fact is not known, as a code. */
     private static final Form ABSENCE = new Form() {
         @Override
         @Nullable
@@ -140,7 +141,7 @@ final class FactForm extends Form {
 
         @Override
         void write(Object value, TokenSink sink) {
-            throw new UnsupportedOperationException("only read");
+            sink.string(value instanceof Fact.Withheld<?> ? WITHHELD : UNKNOWN);
         }
     };
 }

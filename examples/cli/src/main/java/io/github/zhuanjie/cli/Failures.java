@@ -24,7 +24,7 @@ final class Failures implements IExecutionExceptionHandler {
     @Override
     public int handleExecutionException(Exception failure, CommandLine line, ParseResult parsed) throws Exception {
         if (failure instanceof UsageException usage) {
-            terminal.complain(usage.key(), usage.arguments());
+            terminal.tell(usage.key(), usage.arguments());
             return CommandLine.ExitCode.USAGE;
         }
         Throwable cause = failure instanceof UncheckedIOException ? failure.getCause() : failure;
@@ -32,14 +32,14 @@ final class Failures implements IExecutionExceptionHandler {
             String file = io instanceof FileSystemException named && named.getFile() != null
                     ? Terminal.printable(named.getFile())
                     : "-";
-            terminal.complain("failed.io", file, terminal.text(reason(io)));
+            terminal.tell("failed.io", file, terminal.text(reason(io)));
             return MACHINE;
         }
         if (Boolean.getBoolean("zhuanjie.debug")) {
             throw failure;
         }
         // a defect or a plug-in's fault; the message of an exception may hold what was being read
-        terminal.complain("failed.unexpected", failure.getClass().getSimpleName());
+        terminal.tell("failed.unexpected", failure.getClass().getSimpleName());
         return MACHINE;
     }
 

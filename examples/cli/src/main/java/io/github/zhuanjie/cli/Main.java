@@ -47,7 +47,7 @@ public final class Main {
                 .setExecutionExceptionHandler(new Failures(terminal));
         int exit = line.execute(args);
         if (terminal.out().checkError()) {
-            terminal.complain("failed.output");
+            terminal.tell("failed.output");
             return Failures.MACHINE;
         }
         return exit;

@@ -52,13 +52,13 @@ final class MatchRun {
         Caseload caseload = Caseload.read(files, reader, log);
         if (supply.isEmpty() || caseload.cases().isEmpty()) {
             String reason = supply.isEmpty() ? "match.nothing.supply" : "match.nothing.cases";
-            terminal.complain("match.nothing", terminal.text(reason));
+            terminal.tell("match.nothing", terminal.text(reason));
             return Math.max(1, log.exitCode());
         }
         caseload.area(options.area());
         write(out, supply.get(), caseload);
         if (log.errors() > 0) {
-            terminal.complain("match.faults", log.errors());
+            terminal.tell("match.faults", log.errors());
         }
         return log.exitCode();
     }

@@ -81,19 +81,19 @@ final class OutputFolder implements AutoCloseable {
         } catch (IOException | RuntimeException e) {
             backups.forEach((target, old) -> undo(target, old, committed.contains(target), e));
             throw e;
-        } finally {
-            for (Optional<Path> old : backups.values()) {
-                drop(old);
-            }
         }
+        backups.values().forEach(OutputFolder::drop);
     }
 
+    /** Where the old file cannot be put back, its backup stays: it is the only copy. */
     private static void undo(Path target, Optional<Path> old, boolean committed, Exception failure) {
         try {
             if (committed && old.isPresent()) {
                 Files.move(old.get(), target, StandardCopyOption.REPLACE_EXISTING);
             } else if (committed) {
                 Files.deleteIfExists(target);
+            } else {
+                drop(old);
             }
         } catch (IOException e) {
             failure.addSuppressed(e); // the others are still worth undoing

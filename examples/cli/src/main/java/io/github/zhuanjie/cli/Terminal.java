@@ -91,11 +91,6 @@ final class Terminal {
         err.flush();
     }
 
-    /** Writes what went wrong to the error stream. */
-    void complain(String key, Object... arguments) {
-        tell(key, arguments);
-    }
-
     /** Returns a file name that cannot break a line or steer a terminal. */
     static String printable(String name) {
         return name.replaceAll("[\\p{Cc}\\p{Cf}\\u2028\\u2029]", "?");

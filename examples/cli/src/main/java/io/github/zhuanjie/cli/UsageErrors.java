@@ -19,7 +19,7 @@ final class UsageErrors implements IParameterExceptionHandler {
     @Override
     public int handleParseException(ParameterException failure, String[] args) {
         CommandLine command = failure.getCommandLine();
-        terminal.complain(key(failure), missing(failure));
+        terminal.tell(key(failure), missing(failure));
         command.usage(terminal.err());
         return CommandLine.ExitCode.USAGE;
     }
