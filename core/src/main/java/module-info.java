@@ -22,6 +22,7 @@ module io.github.zhuanjie.core {
     exports io.github.zhuanjie.money;
     exports io.github.zhuanjie.need;
     exports io.github.zhuanjie.plan;
+    exports io.github.zhuanjie.privacy;
     exports io.github.zhuanjie.referral;
     exports io.github.zhuanjie.report;
     exports io.github.zhuanjie.text;

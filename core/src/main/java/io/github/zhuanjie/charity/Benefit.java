@@ -1,8 +1,8 @@
 package io.github.zhuanjie.charity;
 
 import io.github.zhuanjie.base.InvalidValueException;
+import io.github.zhuanjie.household.ExpenseKind;
 import io.github.zhuanjie.money.Yuan;
-import io.github.zhuanjie.need.ExpenseKind;
 import java.util.List;
 import java.util.Objects;
 

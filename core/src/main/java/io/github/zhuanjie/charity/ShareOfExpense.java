@@ -2,9 +2,9 @@ package io.github.zhuanjie.charity;
 
 import io.github.zhuanjie.assistance.AssistanceCategory;
 import io.github.zhuanjie.base.InvalidValueException;
+import io.github.zhuanjie.household.ExpenseKind;
 import io.github.zhuanjie.money.Ratio;
 import io.github.zhuanjie.money.Yuan;
-import io.github.zhuanjie.need.ExpenseKind;
 import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;

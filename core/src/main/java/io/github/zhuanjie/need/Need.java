@@ -1,6 +1,7 @@
 package io.github.zhuanjie.need;
 
 import io.github.zhuanjie.base.Fact;
+import io.github.zhuanjie.household.ExpenseKind;
 import io.github.zhuanjie.household.HouseholdId;
 import io.github.zhuanjie.household.PersonId;
 import io.github.zhuanjie.money.Yuan;

@@ -5,6 +5,7 @@ import io.github.zhuanjie.charity.ProjectId;
 import io.github.zhuanjie.household.FamilyRelation;
 import io.github.zhuanjie.household.HouseholdId;
 import io.github.zhuanjie.household.PersonId;
+import io.github.zhuanjie.privacy.DataKind;
 import io.github.zhuanjie.validation.Dated;
 import io.github.zhuanjie.validation.DatesInOrder;
 import jakarta.validation.constraints.NotBlank;

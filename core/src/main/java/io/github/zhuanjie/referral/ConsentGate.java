@@ -3,6 +3,7 @@ package io.github.zhuanjie.referral;
 import io.github.zhuanjie.criterion.AgeDayRule;
 import io.github.zhuanjie.eligibility.Ages;
 import io.github.zhuanjie.need.NeedCase;
+import io.github.zhuanjie.privacy.DataKind;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumSet;

@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.zhuanjie.assistance.AssistanceCategory;
 import io.github.zhuanjie.base.InvalidValueException;
+import io.github.zhuanjie.household.ExpenseKind;
 import io.github.zhuanjie.money.Ratio;
 import io.github.zhuanjie.money.Yuan;
-import io.github.zhuanjie.need.ExpenseKind;
 import java.util.ArrayList;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;

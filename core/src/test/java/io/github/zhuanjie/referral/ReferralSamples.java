@@ -9,6 +9,7 @@ import io.github.zhuanjie.need.NeedCase;
 import io.github.zhuanjie.need.NeedId;
 import io.github.zhuanjie.plan.Award;
 import io.github.zhuanjie.plan.Grant;
+import io.github.zhuanjie.privacy.DataKind;
 import io.github.zhuanjie.sample.Samples;
 import java.util.Set;
 

@@ -18,6 +18,7 @@ import io.github.zhuanjie.household.PersonId;
 import io.github.zhuanjie.need.Need;
 import io.github.zhuanjie.need.NeedCase;
 import io.github.zhuanjie.need.NeedId;
+import io.github.zhuanjie.privacy.DataKind;
 import io.github.zhuanjie.sample.Samples;
 import io.github.zhuanjie.validation.ZhuanjieValidator;
 import java.time.Clock;

@@ -1,4 +1,4 @@
-package io.github.zhuanjie.referral;
+package io.github.zhuanjie.privacy;
 
 import io.github.zhuanjie.base.Coded;
 

@@ -1,4 +1,4 @@
-package io.github.zhuanjie.need;
+package io.github.zhuanjie.household;
 
 import io.github.zhuanjie.base.Coded;
 
