@@ -63,6 +63,15 @@ public enum AssistanceCategory implements Coded {
     }
 
     /**
+     * Returns the tier of the low-income population that the category makes somebody a member of (国办发〔2023〕39号).
+     *
+     * @return the tier; empty for the child categories and temporary assistance, which are in none
+     */
+    public Optional<AssistanceTier> getTier() {
+        return Coded.find(AssistanceTier.class, broader == null ? code : broader.code);
+    }
+
+    /**
      * Tells whether article four of 苏民助〔2024〕4号 names the category among those for which charities may simplify
      * their procedure.
      *

@@ -49,6 +49,15 @@ public interface LocalStandard {
      */
     String getSource();
 
+    /**
+     * Returns the days for which the figure is confirmed.
+     *
+     * @return the span from {@link #getValidFrom()} to {@link #getValidUntil()}
+     */
+    default DaySpan span() {
+        return new DaySpan(getValidFrom(), getValidUntil());
+    }
+
     /** Requires a span and a positive figure. */
     @Value.Check
     default void check() {

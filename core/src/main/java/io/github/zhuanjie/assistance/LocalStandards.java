@@ -12,15 +12,19 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.SortedMap;
+import java.util.stream.Stream;
 
 /**
- * The local standards that a system knows, by area and day.
+ * The local figures that a system knows, by area and day: subsistence standards, ratios, disposable income per head.
  *
- * <p>A question outside the confirmed spans has no answer: no standard is carried forward, averaged or guessed.
+ * <p>A question outside the confirmed spans has no answer: no figure is carried forward, averaged or guessed, and no
+ * ratio has a default. {@link #gaps} and {@link #coverage} make visible what is missing; {@link #plus} adds what a
+ * system knows better.
  *
  * <p>Immutable and thread-safe.
  */
@@ -28,40 +32,80 @@ public final class LocalStandards {
 
     private static final String RESOURCE = "local-standards.csv";
 
-    private final Map<DivisionCode, List<LocalStandard>> byArea;
+    private final AreaTable<LocalStandard> standards;
+    private final Map<LocalRatioKind, AreaTable<LocalRatio>> ratios = new EnumMap<>(LocalRatioKind.class);
+    private final AreaTable<DisposableIncome> incomes;
 
-    private LocalStandards(Collection<LocalStandard> standards) {
-        byArea = standards.stream().collect(Collectors.groupingBy(LocalStandard::getArea));
-        byArea.values().forEach(LocalStandards::refuseOverlaps);
+    private LocalStandards(
+            Collection<LocalStandard> standards, Collection<LocalRatio> ratios, Collection<DisposableIncome> incomes) {
+        this.standards = new AreaTable<>("standards", standards, LocalStandard::getArea, LocalStandard::span);
+        for (LocalRatioKind kind : LocalRatioKind.values()) {
+            List<LocalRatio> ofKind =
+                    ratios.stream().filter(ratio -> ratio.getKind() == kind).toList();
+            this.ratios.put(kind, new AreaTable<>("ratios", ofKind, LocalRatio::getArea, LocalRatio::span));
+        }
+        this.incomes =
+                new AreaTable<>("incomes", incomes, DisposableIncome::getArea, income -> yearOf(income.getYear()));
     }
 
-    private static void refuseOverlaps(List<LocalStandard> ofOneArea) {
-        for (LocalStandard one : ofOneArea) {
-            long inForce = ofOneArea.stream()
-                    .filter(other -> other.isInForce(one.getValidFrom()))
-                    .count();
-            if (inForce > 1) {
-                throw new IllegalArgumentException(
-                        "standards of an area must not overlap: " + one.getArea() + " from " + one.getValidFrom());
-            }
-        }
+    private static DaySpan yearOf(int year) {
+        return new DaySpan(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
     }
 
     /**
-     * Obtains the standards of a table.
+     * Obtains the standards of a table, with no ratio and no disposable income.
      *
      * @param standards  the standards, in any order
      * @return the standards
      * @throws IllegalArgumentException if two standards of an area are in force on the same day
      */
     public static LocalStandards of(Collection<LocalStandard> standards) {
-        return new LocalStandards(standards);
+        return of(standards, List.of(), List.of());
+    }
+
+    /**
+     * Obtains the figures of tables.
+     *
+     * @param standards  the subsistence standards, in any order
+     * @param ratios  the ratios of every kind, in any order
+     * @param incomes  the disposable incomes, in any order
+     * @return the figures
+     * @throws IllegalArgumentException if two standards or two ratios of a kind are in force in an area on the same
+     *     day, or an area has two incomes of a year
+     */
+    public static LocalStandards of(
+            Collection<LocalStandard> standards, Collection<LocalRatio> ratios, Collection<DisposableIncome> incomes) {
+        return new LocalStandards(standards, ratios, incomes);
+    }
+
+    /**
+     * Returns these figures together with others, such as the published ones with a system's own.
+     *
+     * @param others  the figures to add
+     * @return both
+     * @throws IllegalArgumentException if two figures of an area overlap, as {@link #of(Collection, Collection,
+     *     Collection)}
+     */
+    public LocalStandards plus(LocalStandards others) {
+        return new LocalStandards(
+                joined(standards.all(), others.standards.all()),
+                joined(allRatios(), others.allRatios()),
+                joined(incomes.all(), others.incomes.all()));
+    }
+
+    private List<LocalRatio> allRatios() {
+        return ratios.values().stream().flatMap(table -> table.all().stream()).toList();
+    }
+
+    private static <T> List<T> joined(List<T> these, List<T> others) {
+        return Stream.concat(these.stream(), others.stream()).toList();
     }
 
     /**
      * Returns the figures that ship with the library: those Jiangsu standards that were read in a public source with
      * the day from which they hold. Where the source gives no end, a figure counts as confirmed to the next 30 June,
-     * the eve of the usual revision; that convention is ours. Cities and years that are missing are missing.
+     * the eve of the usual revision; that convention is ours. Cities and years that are missing are missing: so far eight of the
+     * thirteen prefectures of Jiangsu have no figure of their own. No ratio and no disposable income ships.
      *
      * @return the standards known when the library was released
      */
@@ -70,7 +114,7 @@ public final class LocalStandards {
                 BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             List<LocalStandard> standards = new ArrayList<>();
             lines.lines().skip(1).map(LocalStandards::parse).forEach(standards::add);
-            return new LocalStandards(standards);
+            return of(standards);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -95,14 +139,81 @@ public final class LocalStandards {
      * @return the standard, or empty if none is confirmed for that place and day
      */
     public Optional<LocalStandard> find(DivisionCode place, LocalDate date) {
-        return place.atLevel(DivisionLevel.COUNTY)
-                .flatMap(county -> inForce(county, date))
-                .or(() -> place.atLevel(DivisionLevel.PREFECTURE).flatMap(city -> inForce(city, date)));
+        return standards.find(localAreas(place), date);
     }
 
-    private Optional<LocalStandard> inForce(DivisionCode area, LocalDate date) {
-        return byArea.getOrDefault(area, List.of()).stream()
-                .filter(standard -> standard.isInForce(date))
-                .findFirst();
+    /**
+     * Finds the ratio in force at a place on a day: the county's own, else its prefecture's, else its province's.
+     *
+     * @param kind  what the ratio is for
+     * @param place  where the household lives
+     * @param date  the day asked for
+     * @return the ratio, or empty if none is confirmed for that place and day
+     */
+    public Optional<LocalRatio> findRatio(LocalRatioKind kind, DivisionCode place, LocalDate date) {
+        return tableOf(kind).find(areasUpToProvince(place), date);
+    }
+
+    /**
+     * Finds the disposable income per head at a place in a year: the county's own, else its prefecture's.
+     *
+     * @param place  where the household lives
+     * @param year  the calendar year; rules that ask for the year before an application leave the subtraction to the
+     *     caller
+     * @return the figure, or empty if none is known for that place and year
+     */
+    public Optional<DisposableIncome> findDisposableIncome(DivisionCode place, int year) {
+        return incomes.find(localAreas(place), LocalDate.of(year, 1, 1));
+    }
+
+    /**
+     * Returns the days on which no standard is confirmed for a place.
+     *
+     * @param place  where households live
+     * @param first  the first day asked for
+     * @param last  the last day asked for, inclusive
+     * @return the missing spans in the order of time; empty if every day has a standard
+     * @throws io.github.zhuanjie.base.InvalidValueException with code {@code SPAN_ORDER} if the last day is before the
+     *     first
+     */
+    public List<DaySpan> gaps(DivisionCode place, LocalDate first, LocalDate last) {
+        return standards.gaps(localAreas(place), new DaySpan(first, last));
+    }
+
+    /**
+     * Returns the days on which no ratio of a kind is confirmed for a place.
+     *
+     * @param kind  what the ratio is for
+     * @param place  where households live
+     * @param within  the days asked for
+     * @return the missing spans in the order of time; empty if every day has a ratio
+     */
+    public List<DaySpan> ratioGaps(LocalRatioKind kind, DivisionCode place, DaySpan within) {
+        return tableOf(kind).gaps(areasUpToProvince(place), within);
+    }
+
+    /**
+     * Returns for which days the standard of each area is confirmed. An area that is missing has no figure at all.
+     *
+     * @return the spans in the order of time, those that follow each other joined; by area in the order of codes
+     */
+    public SortedMap<DivisionCode, List<DaySpan>> coverage() {
+        return standards.coverage();
+    }
+
+    private AreaTable<LocalRatio> tableOf(LocalRatioKind kind) {
+        return ratios.get(kind);
+    }
+
+    private static List<DivisionCode> localAreas(DivisionCode place) {
+        return areas(place, DivisionLevel.COUNTY, DivisionLevel.PREFECTURE);
+    }
+
+    private static List<DivisionCode> areasUpToProvince(DivisionCode place) {
+        return areas(place, DivisionLevel.COUNTY, DivisionLevel.PREFECTURE, DivisionLevel.PROVINCE);
+    }
+
+    private static List<DivisionCode> areas(DivisionCode place, DivisionLevel... levels) {
+        return Stream.of(levels).map(place::atLevel).flatMap(Optional::stream).toList();
     }
 }

@@ -45,4 +45,22 @@ class AssistanceCategoryTest {
         assertThat(AssistanceCategory.DIBAO.includes(AssistanceCategory.DIBAO_EDGE))
                 .isFalse();
     }
+
+    @Test
+    void everyTierIsTheBroadCategoryOfItsName() {
+        for (AssistanceTier tier : AssistanceTier.values()) {
+            assertThat(AssistanceCategory.valueOf(tier.getCode()).getTier()).contains(tier);
+        }
+        assertThat(AssistanceCategory.DIBAO_SINGLE.getTier()).contains(AssistanceTier.DIBAO);
+        assertThat(AssistanceCategory.TEKUN_CENTRAL.getTier()).contains(AssistanceTier.TEKUN);
+        assertThat(AssistanceCategory.TEKUN_SCATTERED.getTier()).contains(AssistanceTier.TEKUN);
+    }
+
+    @Test
+    void childCategoriesAndTemporaryAssistanceAreInNoTier() {
+        assertThat(AssistanceCategory.ORPHAN.getTier()).isEmpty();
+        assertThat(AssistanceCategory.DE_FACTO_ORPHAN.getTier()).isEmpty();
+        assertThat(AssistanceCategory.CHILD_HARDSHIP.getTier()).isEmpty();
+        assertThat(AssistanceCategory.EMERGENCY.getTier()).isEmpty();
+    }
 }
