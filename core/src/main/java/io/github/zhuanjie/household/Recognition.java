@@ -1,11 +1,16 @@
 package io.github.zhuanjie.household;
 
 import io.github.zhuanjie.assistance.AssistanceCategory;
+import io.github.zhuanjie.base.Fact;
+import io.github.zhuanjie.base.InvalidValueException;
+import io.github.zhuanjie.money.Yuan;
 import io.github.zhuanjie.validation.Dated;
 import io.github.zhuanjie.validation.DatesInOrder;
+import io.github.zhuanjie.validation.NotNegative;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
 
 /**
@@ -14,6 +19,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @DatesInOrder
+@CoveredCountAgrees
 public interface Recognition extends Dated {
 
     /**
@@ -46,6 +52,71 @@ public interface Recognition extends Dated {
     Optional<@Size(min = 1, max = 100) String> getAuthority();
 
     /**
+     * Returns the number of the certificate, such as 低保证号.
+     *
+     * @return the number, empty if not recorded
+     */
+    Optional<CertificateNumber> getCertificateNumber();
+
+    /**
+     * Returns what is paid to the household or person because of the recognition (户月保障金额).
+     *
+     * @return yuan a month
+     */
+    @Value.Default
+    @NotNegative
+    default Fact<Yuan> getMonthlyAmount() {
+        return Fact.unknown();
+    }
+
+    /**
+     * Returns how many people the recognition covers (保障人口), which may be fewer than the household has members.
+     *
+     * @return the number of people, not negative
+     */
+    @Value.Default
+    default Fact<Integer> getCoveredCount() {
+        return Fact.unknown();
+    }
+
+    /**
+     * Returns which members of the household the recognition covers. Those who have left the household since are named
+     * by the identifiers that they had.
+     *
+     * @return the members' identifiers
+     */
+    @Value.Default
+    default Fact<Set<PersonId>> getCoveredMembers() {
+        return Fact.unknown();
+    }
+
+    /**
+     * Returns the words in which a ledger stated the category, such as 农村低保（单人）, kept because reading them as a
+     * category loses something.
+     *
+     * @return the words, empty if there was no ledger
+     */
+    @Value.Redacted
+    Optional<@Size(min = 1, max = 100) String> getWording();
+
+    /**
+     * Returns why the recognition ended before or on its last day.
+     *
+     * @return the reason, empty if it has not ended or nobody recorded why
+     */
+    @Value.Redacted
+    Optional<RecognitionEnd> getEndReason();
+
+    /** Requires a last day of what has ended, or it would seem to be in force, and a count that can be. */
+    @Value.Check
+    default void check() {
+        if (getEndReason().isPresent() && getValidUntil().isEmpty()) {
+            throw new InvalidValueException("RECOGNITION_END", "a recognition that has ended must have a last day");
+        }
+        Counts.requireNotNegative(getCoveredCount());
+    }
+
+    /**
      * Tells whether the recognition holds on a day.
      *
      * @param date  the day
@@ -75,7 +146,11 @@ public interface Recognition extends Dated {
         return new Builder();
     }
 
-    /** Builds a {@link Recognition}; {@code build} requires category and first day. */
+    /**
+     * Builds a {@link Recognition}; {@code build} requires category and first day and throws {@link
+     * InvalidValueException} with code {@code RECOGNITION_END} if there is an end reason without a last day, or {@code
+     * COUNT_NEGATIVE}.
+     */
     final class Builder extends ImmutableRecognition.Builder {
         Builder() {}
     }

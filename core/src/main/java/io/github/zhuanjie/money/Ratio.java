@@ -18,11 +18,26 @@ public final class Ratio implements Comparable<Ratio> {
     static final int SCALE = 10_000;
 
     private static final int MAX_DIGITS = 4;
+    private static final int MAX_TEN_THOUSANDTHS = 99_999_999;
 
     private final int tenThousandths;
 
     private Ratio(int tenThousandths) {
         this.tenThousandths = tenThousandths;
+    }
+
+    /**
+     * Obtains a ratio from its ten-thousandths.
+     *
+     * @param tenThousandths  the number of ten-thousandths, 0 to 99,999,999
+     * @return the ratio
+     * @throws InvalidValueException with code {@code RATIO_SYNTAX} if the number is out of range
+     */
+    public static Ratio ofTenThousandths(int tenThousandths) {
+        if (tenThousandths < 0 || tenThousandths > MAX_TEN_THOUSANDTHS) {
+            throw new InvalidValueException("RATIO_SYNTAX", "ratio must be 0 to 9999.9999");
+        }
+        return new Ratio(tenThousandths);
     }
 
     /**
