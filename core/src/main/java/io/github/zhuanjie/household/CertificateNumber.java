@@ -1,7 +1,8 @@
 package io.github.zhuanjie.household;
 
+import io.github.zhuanjie.base.FreeText;
 import io.github.zhuanjie.base.InvalidValueException;
-import io.github.zhuanjie.base.Sensitive;
+import io.github.zhuanjie.base.SensitiveText;
 import java.util.Objects;
 
 /**
@@ -10,73 +11,28 @@ import java.util.Objects;
  *
  * <p>Immutable and thread-safe. Sensitive, because it leads to one household: {@code toString} masks.
  */
-public final class CertificateNumber implements Sensitive {
+public final class CertificateNumber extends SensitiveText {
 
     private static final int MAX_LENGTH = 50;
 
-    private final String value;
-
     private CertificateNumber(String value) {
-        this.value = value;
+        super(value);
     }
 
     /**
      * Obtains a number.
      *
-     * @param text  the number as written
+     * @param text  the number as written, without spaces around it
      * @return the number
-     * @throws InvalidValueException with code {@code CERTIFICATE_SYNTAX} unless the text is 1 to 50 letters, digits,
-     *     Chinese characters or marks of punctuation, without spaces, control characters and the like
+     * @throws InvalidValueException with code {@code CERTIFICATE_SYNTAX} if the text breaks the rule of {@link
+     *     FreeText#isValid} with 50 code points
      */
     public static CertificateNumber of(String text) {
-        if (!isValid(Objects.requireNonNull(text, "text"))) {
+        if (!FreeText.isValid(Objects.requireNonNull(text, "text"), MAX_LENGTH)) {
             throw new InvalidValueException(
-                    "CERTIFICATE_SYNTAX", "certificate number must be 1 to 50 visible characters without spaces");
+                    "CERTIFICATE_SYNTAX",
+                    "certificate number must be 1 to 50 characters without control characters or spaces around it");
         }
         return new CertificateNumber(text);
-    }
-
-    private static boolean isValid(String text) {
-        return !text.isEmpty() && text.length() <= MAX_LENGTH && text.chars().allMatch(CertificateNumber::isVisible);
-    }
-
-    /** Neither surrogates nor controls nor spaces: certificate numbers need no characters beyond the basic plane. */
-    private static boolean isVisible(int c) {
-        return switch (Character.getType(c)) {
-            case Character.CONTROL,
-                    Character.FORMAT,
-                    Character.SURROGATE,
-                    Character.PRIVATE_USE,
-                    Character.UNASSIGNED,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR,
-                    Character.SPACE_SEPARATOR -> false;
-            default -> true;
-        };
-    }
-
-    @Override
-    public String reveal() {
-        return value;
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof CertificateNumber that && value.equals(that.value);
-    }
-
-    @Override
-    public int hashCode() {
-        return value.hashCode();
-    }
-
-    /**
-     * Returns a constant mask.
-     *
-     * @return the mask
-     */
-    @Override
-    public String toString() {
-        return "CertificateNumber[***]";
     }
 }

@@ -64,15 +64,14 @@ final class Finances {
     }
 
     static Fact<Ratio> rigidExpenditureShare(Household household) {
-        List<Fact<Yuan>> parts = List.of(rigidExpenditure(household), annualIncome(household));
-        Fact<Yuan> whole = sum(parts);
-        if (!(whole instanceof Fact.Known<Yuan> known)) {
-            return absent(parts);
+        Fact<Yuan> part = rigidExpenditure(household);
+        Fact<Yuan> whole = annualIncome(household);
+        List<Fact<Yuan>> both = List.of(part, whole);
+        if (known(both).count() < 2) {
+            return absent(both);
         }
-        long income = value(parts.get(1)).toFen();
-        return income <= 0
-                ? Fact.unknown()
-                : dated(share(value(parts.get(0)).toFen(), income), known.asOf());
+        long income = value(whole).toFen();
+        return income <= 0 ? Fact.unknown() : dated(share(value(part).toFen(), income), oldest(both));
     }
 
     private static Ratio share(long part, long whole) {
@@ -92,7 +91,8 @@ final class Finances {
         if (!(income instanceof Fact.Known<Yuan>)) {
             return absent(List.of(income));
         }
-        List<Fact<Yuan>> used = Stream.concat(Stream.of(income), usable.stream()).toList();
+        List<Fact<Yuan>> used =
+                Stream.concat(Stream.of(income), usable.stream()).toList();
         boolean exceeds = exceeds(known(usable).reduce(Yuan.ZERO, Yuan::plus), value(income), ratio);
         boolean decided = exceeds || usable.size() == expenses.size();
         return decided ? dated(exceeds, oldest(used)) : absent(expenses);
@@ -100,8 +100,7 @@ final class Finances {
 
     private static boolean exceeds(Yuan part, Yuan whole, Ratio ratio) {
         BigInteger scaled = BigInteger.valueOf(part.toFen()).multiply(BigInteger.valueOf(TEN_THOUSANDTHS));
-        BigInteger limit =
-                BigInteger.valueOf(whole.toFen()).multiply(BigInteger.valueOf(ratio.toTenThousandths()));
+        BigInteger limit = BigInteger.valueOf(whole.toFen()).multiply(BigInteger.valueOf(ratio.toTenThousandths()));
         return scaled.compareTo(limit) > 0;
     }
 

@@ -3,13 +3,21 @@ package io.github.zhuanjie.household;
 import io.github.zhuanjie.base.Fact;
 import io.github.zhuanjie.base.InvalidValueException;
 import io.github.zhuanjie.division.DivisionCode;
+import io.github.zhuanjie.identity.Address;
+import io.github.zhuanjie.identity.Phone;
+import io.github.zhuanjie.money.Ratio;
 import io.github.zhuanjie.money.Yuan;
+import io.github.zhuanjie.validation.Answered;
+import io.github.zhuanjie.validation.AsOfGiven;
 import io.github.zhuanjie.validation.NotNegative;
+import io.github.zhuanjie.validation.Submit;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
 
 /**
@@ -19,6 +27,10 @@ import org.immutables.value.Value;
  * either.
  */
 @Value.Immutable
+@ExpensesAgree
+@GuardiansAgree
+@IncomesAgree
+@RelationsAgree
 @SingleHead
 public interface Household {
 
@@ -42,6 +54,7 @@ public interface Household {
      * @return the division of the hukou
      */
     @Value.Default
+    @Answered(groups = Submit.class)
     default Fact<DivisionCode> getHukou() {
         return Fact.unknown();
     }
@@ -62,18 +75,108 @@ public interface Household {
      * @return the recognitions; known and empty if it was checked that there is none
      */
     @Value.Default
+    @Answered(groups = Submit.class)
     default Fact<List<@Valid Recognition>> getRecognitions() {
         return Fact.unknown();
     }
 
     /**
-     * Returns the income of all members over the last twelve months.
+     * Returns where the household lives, in words (家庭住址).
+     *
+     * @return the address, empty if not recorded
+     */
+    Optional<Address> getAddress();
+
+    /**
+     * Returns where the household is registered, in words (户籍地址).
+     *
+     * @return the address, empty if not recorded
+     */
+    Optional<Address> getHukouAddress();
+
+    /**
+     * Returns the phone number at which the household is reached; members may have their own.
+     *
+     * @return the number, empty if not recorded
+     */
+    Optional<Phone> getPhone();
+
+    /**
+     * Returns the account to which assistance is paid.
+     *
+     * @return the account, empty if not recorded
+     */
+    Optional<BankAccount> getBankAccount();
+
+    /**
+     * Returns why the household is in difficulty (致困原因).
+     *
+     * @return the causes; known and empty if it was asked and none was named
+     */
+    @Value.Default
+    default Fact<Set<HardshipCause>> getHardshipCauses() {
+        return Fact.unknown();
+    }
+
+    /**
+     * Returns the income of all members over the last twelve months. {@link #effectiveAnnualIncome()} falls back to the
+     * sum of the kinds.
      *
      * @return yuan a year
      */
     @Value.Default
     @NotNegative
+    @Answered(groups = Submit.class)
+    @AsOfGiven(groups = Submit.class)
     default Fact<Yuan> getAnnualIncome() {
+        return Fact.unknown();
+    }
+
+    /**
+     * Returns the incomes of all members over the last twelve months by kind. Business may have lost money, and property
+     * and transfers may have cost more than they brought, so only wages cannot be below zero.
+     *
+     * @return yuan a year; a kind that is missing is unknown, not zero
+     */
+    Map<IncomeKind, @AsOfGiven(groups = Submit.class) Fact<Yuan>> getIncomes();
+
+    /**
+     * Returns what the household had to pay for itself over the last twelve months (刚性支出), aid already received being
+     * deducted.
+     *
+     * @return yuan a year; a kind that is missing is unknown, not zero
+     */
+    Map<ExpenseKind, @NotNegative @AsOfGiven(groups = Submit.class) Fact<Yuan>> getExpenses();
+
+    /**
+     * Returns the financial assets of all members (金融资产): deposits, securities, claims.
+     *
+     * @return yuan
+     */
+    @Value.Default
+    @NotNegative
+    @AsOfGiven(groups = Submit.class)
+    default Fact<Yuan> getFinancialAssets() {
+        return Fact.unknown();
+    }
+
+    /**
+     * Returns how many dwellings the members own (房产).
+     *
+     * @return the number, not negative
+     */
+    @Value.Default
+    default Fact<Integer> getDwellings() {
+        return Fact.unknown();
+    }
+
+    /**
+     * Returns how many motor vehicles the members own (机动车辆).
+     *
+     * @return the number, not negative
+     */
+    @Value.Default
+    default Fact<Integer> getMotorVehicles() {
         return Fact.unknown();
     }
 
@@ -86,13 +189,15 @@ public interface Household {
     @Size(max = 50)
     List<@Valid Person> getMembers();
 
-    /** Requires that no two members share an identifier: a need could not tell them apart. */
+    /** Requires that no two members share an identifier, as a need could not tell them apart, and counts that can be. */
     @Value.Check
     default void check() {
         long distinct = getMembers().stream().map(Person::getId).distinct().count();
         if (distinct != getMembers().size()) {
             throw new InvalidValueException("MEMBER_DUPLICATE", "members must have different identifiers");
         }
+        Counts.requireNotNegative(getDwellings());
+        Counts.requireNotNegative(getMotorVehicles());
     }
 
     /**
@@ -106,6 +211,85 @@ public interface Household {
     }
 
     /**
+     * Returns the income of one kind.
+     *
+     * @param kind  the kind
+     * @return the income, unknown if not recorded
+     */
+    default Fact<Yuan> incomeOf(IncomeKind kind) {
+        return getIncomes().getOrDefault(kind, Fact.unknown());
+    }
+
+    /**
+     * Returns the expense of one kind.
+     *
+     * @param kind  the kind
+     * @return the expense, unknown if not recorded
+     */
+    default Fact<Yuan> expenseOf(ExpenseKind kind) {
+        return getExpenses().getOrDefault(kind, Fact.unknown());
+    }
+
+    /**
+     * Returns the income of a year, from the record or else the sum of the four kinds.
+     *
+     * @return yuan a year, the sum as of the oldest day of its parts; not known unless every kind is, nor if one is a
+     *     loss, because local rules differ on whether a loss may be set off
+     * @throws ArithmeticException if the sum exceeds the range
+     */
+    default Fact<Yuan> effectiveAnnualIncome() {
+        return Finances.annualIncome(this);
+    }
+
+    /**
+     * Returns the income per head and month: {@link #effectiveAnnualIncome()} divided once by twelve times the number of
+     * members and rounded once to the fen, halves away from zero.
+     *
+     * <p>For showing. Rules compare whole years of the whole household, so that nothing is divided.
+     *
+     * @return yuan a month; not known unless the income is, nor without members
+     * @throws ArithmeticException as {@link #effectiveAnnualIncome()}
+     */
+    default Fact<Yuan> incomePerHeadPerMonth() {
+        return Finances.incomePerHeadPerMonth(this);
+    }
+
+    /**
+     * Returns all rigid expenditure: the sum of the kinds that are no part of another.
+     *
+     * @return yuan a year, as of the oldest day of its parts; not known unless every such kind is
+     * @throws ArithmeticException if the sum exceeds the range
+     */
+    default Fact<Yuan> rigidExpenditure() {
+        return Finances.rigidExpenditure(this);
+    }
+
+    /**
+     * Returns rigid expenditure as a share of income, rounded once to a ten-thousandth, halves up.
+     *
+     * <p>For showing. To decide, use {@link #rigidExpenditureExceeds}, which does not round.
+     *
+     * @return the share; not known unless both sums are, nor if there was no income, because then there is no share
+     * @throws ArithmeticException if a sum or the share exceeds its range
+     */
+    default Fact<Ratio> rigidExpenditureShare() {
+        return Finances.rigidExpenditureShare(this);
+    }
+
+    /**
+     * Tells whether rigid expenditure is more than a share of income (民发〔2024〕57号), compared exactly. Without income,
+     * any expenditure is more than any share.
+     *
+     * @param ratio  the local ratio
+     * @return whether it is more; known to be true as soon as the kinds that are known exceed the share, known to be
+     *     false only if every kind is known
+     * @throws ArithmeticException if a sum exceeds the range
+     */
+    default Fact<Boolean> rigidExpenditureExceeds(Ratio ratio) {
+        return Finances.rigidExpenditureExceeds(this, ratio);
+    }
+
+    /**
      * Starts a household.
      *
      * @return an empty builder
@@ -114,7 +298,10 @@ public interface Household {
         return new Builder();
     }
 
-    /** Builds a {@link Household}; {@code build} requires identifier and residence. */
+    /**
+     * Builds a {@link Household}; {@code build} requires identifier and residence and throws {@link
+     * InvalidValueException} with code {@code MEMBER_DUPLICATE} or {@code COUNT_NEGATIVE}.
+     */
     final class Builder extends ImmutableHousehold.Builder {
         Builder() {}
     }

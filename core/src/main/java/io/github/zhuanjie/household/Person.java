@@ -1,10 +1,15 @@
 package io.github.zhuanjie.household;
 
 import io.github.zhuanjie.base.Fact;
+import io.github.zhuanjie.base.Wording;
+import io.github.zhuanjie.identity.ForeignPermanentResidentId;
 import io.github.zhuanjie.identity.PersonName;
+import io.github.zhuanjie.identity.Phone;
 import io.github.zhuanjie.identity.ResidentId;
 import io.github.zhuanjie.identity.Sex;
+import io.github.zhuanjie.validation.Submit;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +23,11 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @BirthDateAgrees
+@DatesAfterBirth
+@DisabilityAgrees
+@GuardianForMinor(groups = Submit.class)
+@IdentityGiven(groups = Submit.class)
+@SexAgrees
 public interface Person {
 
     /**
@@ -35,11 +45,18 @@ public interface Person {
     FamilyRelation getRelation();
 
     /**
+     * Returns the words in which a ledger stated the relation, such as 外甥 where the code says less.
+     *
+     * @return the words, empty if the code says all
+     */
+    Optional<Wording> getRelationWording();
+
+    /**
      * Returns the name.
      *
      * @return the name, empty if not recorded
      */
-    Optional<PersonName> getName();
+    Optional<@NotNull(groups = Submit.class) PersonName> getName();
 
     /**
      * Returns the resident number.
@@ -47,6 +64,90 @@ public interface Person {
      * @return the number, empty if not recorded
      */
     Optional<ResidentId> getResidentId();
+
+    /**
+     * Returns the number of a foreigner's permanent residence card (外国人永久居留身份证).
+     *
+     * @return the number, empty if not recorded
+     */
+    Optional<ForeignPermanentResidentId> getForeignPermanentResidentId();
+
+    /**
+     * Returns the phone number.
+     *
+     * @return the number, empty if not recorded
+     */
+    Optional<Phone> getPhone();
+
+    /**
+     * Returns the sex as recorded; {@link #effectiveSex()} falls back to the resident number.
+     *
+     * @return the sex
+     */
+    @Value.Default
+    default Fact<Sex> getSex() {
+        return Fact.unknown();
+    }
+
+    /**
+     * Returns the nation (民族).
+     *
+     * @return the nation
+     */
+    @Value.Default
+    default Fact<Nation> getNation() {
+        return Fact.unknown();
+    }
+
+    /**
+     * Returns the marital status (婚姻状况).
+     *
+     * @return the status
+     */
+    @Value.Default
+    default Fact<MaritalStatus> getMaritalStatus() {
+        return Fact.unknown();
+    }
+
+    /**
+     * Returns the kind of the person's household registration (户口性质).
+     *
+     * @return the kind
+     */
+    @Value.Default
+    default Fact<HukouKind> getHukouKind() {
+        return Fact.unknown();
+    }
+
+    /**
+     * Returns the state of health (健康状况) as forms ask for it; projects judge on illnesses and disability.
+     *
+     * @return the state
+     */
+    @Value.Default
+    default Fact<HealthStatus> getHealthStatus() {
+        return Fact.unknown();
+    }
+
+    /**
+     * Returns how the person is employed (就业状况).
+     *
+     * @return the status
+     */
+    @Value.Default
+    default Fact<EmploymentStatus> getEmploymentStatus() {
+        return Fact.unknown();
+    }
+
+    /**
+     * Returns how far the person can work (劳动能力).
+     *
+     * @return the capacity
+     */
+    @Value.Default
+    default Fact<WorkCapacity> getWorkCapacity() {
+        return Fact.unknown();
+    }
 
     /**
      * Returns the birth date as recorded; {@link #effectiveBirthDate()} falls back to the resident number.
@@ -75,6 +176,43 @@ public interface Person {
      */
     @Value.Default
     default Fact<DisabilityLevel> getDisabilityLevel() {
+        return Fact.unknown();
+    }
+
+    /**
+     * Returns the kinds of disability (残疾类别).
+     *
+     * @return the kinds; known and empty if known not to be disabled
+     */
+    @Value.Default
+    default Fact<Set<DisabilityKind>> getDisabilityKinds() {
+        return Fact.unknown();
+    }
+
+    /**
+     * Returns the number of the disability certificate (残疾人证号).
+     *
+     * @return the number, empty if not recorded
+     */
+    Optional<DisabilityCertificateNumber> getDisabilityCertificate();
+
+    /**
+     * Returns how far the person can care for themselves (生活自理能力), as of the day of the assessment.
+     *
+     * @return the assessment
+     */
+    @Value.Default
+    default Fact<SelfCareAssessment> getSelfCare() {
+        return Fact.unknown();
+    }
+
+    /**
+     * Returns who is guardian of the person (监护人).
+     *
+     * @return the guardians; known and empty if it was checked that there is none
+     */
+    @Value.Default
+    default Fact<List<@Valid Guardian>> getGuardians() {
         return Fact.unknown();
     }
 
@@ -121,12 +259,15 @@ public interface Person {
     }
 
     /**
-     * Returns the sex that the resident number states.
+     * Returns the sex, from the record or else from the resident number.
      *
-     * @return the sex, unknown without a number
+     * @return the sex
      */
     default Fact<Sex> effectiveSex() {
-        return getResidentId().map(id -> Fact.known(id.getSex())).orElseGet(Fact::unknown);
+        if (getSex() instanceof Fact.Unknown<Sex> && getResidentId().isPresent()) {
+            return Fact.known(getResidentId().get().getSex());
+        }
+        return getSex();
     }
 
     /**

@@ -3,6 +3,7 @@ package io.github.zhuanjie.household;
 import io.github.zhuanjie.assistance.AssistanceCategory;
 import io.github.zhuanjie.base.Fact;
 import io.github.zhuanjie.base.InvalidValueException;
+import io.github.zhuanjie.base.Wording;
 import io.github.zhuanjie.money.Yuan;
 import io.github.zhuanjie.validation.Dated;
 import io.github.zhuanjie.validation.DatesInOrder;
@@ -96,8 +97,7 @@ public interface Recognition extends Dated {
      *
      * @return the words, empty if there was no ledger
      */
-    @Value.Redacted
-    Optional<@Size(min = 1, max = 100) String> getWording();
+    Optional<Wording> getWording();
 
     /**
      * Returns why the recognition ended before or on its last day.

@@ -1,5 +1,8 @@
 package io.github.zhuanjie.types;
 
+import io.github.zhuanjie.assistance.DaySpan;
+import io.github.zhuanjie.assistance.DisposableIncome;
+import io.github.zhuanjie.assistance.LocalRatio;
 import io.github.zhuanjie.assistance.LocalStandard;
 import io.github.zhuanjie.base.Wording;
 import io.github.zhuanjie.charity.Benefit;
@@ -13,12 +16,16 @@ import io.github.zhuanjie.charity.SupplyList;
 import io.github.zhuanjie.charity.SupplyListId;
 import io.github.zhuanjie.criterion.Criterion;
 import io.github.zhuanjie.division.DivisionCode;
+import io.github.zhuanjie.household.BankAccount;
+import io.github.zhuanjie.household.CertificateNumber;
 import io.github.zhuanjie.household.DisabilityCertificateNumber;
+import io.github.zhuanjie.household.Guardian;
 import io.github.zhuanjie.household.Household;
 import io.github.zhuanjie.household.HouseholdId;
 import io.github.zhuanjie.household.Person;
 import io.github.zhuanjie.household.PersonId;
 import io.github.zhuanjie.household.Recognition;
+import io.github.zhuanjie.household.SelfCareAssessment;
 import io.github.zhuanjie.identity.Address;
 import io.github.zhuanjie.identity.BankAccountNumber;
 import io.github.zhuanjie.identity.ForeignPermanentResidentId;
@@ -76,6 +83,7 @@ final class StandardTypes {
                 DisabilityCertificateNumber.class,
                 DisabilityCertificateNumber::of,
                 DisabilityCertificateNumber::reveal);
+        registry.text(CertificateNumber.class, CertificateNumber::of, CertificateNumber::reveal);
         registry.text(CharityFilingNumber.class, CharityFilingNumber::of, CharityFilingNumber::value);
         registry.text(UnifiedSocialCreditCode.class, UnifiedSocialCreditCode::of, UnifiedSocialCreditCode::toString);
         registry.text(DivisionCode.class, DivisionCode::of, DivisionCode::toString);
@@ -97,12 +105,15 @@ final class StandardTypes {
         registry.value(Household.class, Household::builder);
         registry.value(Person.class, Person::builder);
         registry.value(Recognition.class, Recognition::builder);
+        registry.value(Guardian.class, Guardian::builder);
         registry.value(Need.class, Need::builder);
         registry.value(CharityOrganization.class, CharityOrganization::builder);
         registry.value(CharityProject.class, CharityProject::builder);
         registry.value(Capacity.class, Capacity::builder);
         registry.value(SupplyList.class, SupplyList::builder);
         registry.value(LocalStandard.class, LocalStandard::builder);
+        registry.value(LocalRatio.class, LocalRatio::builder);
+        registry.value(DisposableIncome.class, DisposableIncome::builder);
         registry.value(Consent.class, Consent::builder);
         registry.value(Referral.class, Referral::builder);
         registry.value(Grant.class, Grant::builder);
@@ -112,6 +123,9 @@ final class StandardTypes {
     }
 
     private static void records(TypeRegistry registry) {
+        registry.record(BankAccount.class);
+        registry.record(DaySpan.class);
+        registry.record(SelfCareAssessment.class);
         registry.record(AlgorithmId.class);
         registry.record(Award.class);
         registry.record(Exclusion.class);

@@ -8,6 +8,8 @@ import jakarta.validation.Path;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import jakarta.validation.metadata.ConstraintDescriptor;
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +30,7 @@ import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator
  */
 public final class ZhuanjieValidator {
 
+    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
     private static final List<String> PARAMETERS = List.of("min", "max", "value");
 
     private final Validator validator;
@@ -38,15 +41,29 @@ public final class ZhuanjieValidator {
 
     /**
      * Returns a checker on Hibernate Validator with its parameter interpolator, so that no expression language is
-     * needed or evaluated.
+     * needed or evaluated. Its day is the day in China, wherever it runs.
      *
      * @return the checker
      * @throws jakarta.validation.ValidationException if Hibernate Validator is not on the class or module path
      */
     public static ZhuanjieValidator standard() {
+        return standard(Clock.systemUTC().withZone(CHINA));
+    }
+
+    /**
+     * Returns the {@linkplain #standard() standard} checker with a clock of the caller's, for rules that depend on
+     * somebody's age.
+     *
+     * @param clock  the clock that tells what day it is
+     * @return the checker
+     * @throws jakarta.validation.ValidationException if Hibernate Validator is not on the class or module path
+     */
+    public static ZhuanjieValidator standard(Clock clock) {
+        Objects.requireNonNull(clock, "clock");
         return new ZhuanjieValidator(Validation.byDefaultProvider()
                 .configure()
                 .messageInterpolator(new ParameterMessageInterpolator())
+                .clockProvider(() -> clock)
                 .buildValidatorFactory()
                 .getValidator());
     }
@@ -65,10 +82,12 @@ public final class ZhuanjieValidator {
      * Checks a value and everything in it.
      *
      * @param value  the value
+     * @param groups  the groups of rules, {@link Draft} or {@link Submit}; none is the same as {@link Draft}
      * @return the faults, ordered by pointer and code; empty if there are none
+     * @throws IllegalArgumentException if the value or a group is null
      */
-    public List<Fault> validate(Object value) {
-        return validator.validate(value).stream()
+    public List<Fault> validate(Object value, Class<?>... groups) {
+        return validator.validate(value, groups).stream()
                 .map(ZhuanjieValidator::toFault)
                 .sorted(Comparator.comparing((Fault fault) -> fault.location().pointer())
                         .thenComparing(Fault::code))

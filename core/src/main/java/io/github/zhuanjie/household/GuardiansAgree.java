@@ -1,0 +1,74 @@
+package io.github.zhuanjie.household;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import jakarta.validation.Payload;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A guardian who is said to be a member of the household is one, and nobody is their own guardian.
+ */
+@Documented
+@Constraint(validatedBy = GuardiansAgree.Validator.class)
+@Target({ElementType.TYPE})
+@Retention(RetentionPolicy.RUNTIME)
+public @interface GuardiansAgree {
+
+    /**
+     * Returns the message or its key.
+     *
+     * @return the key in braces
+     */
+    String message() default "{io.github.zhuanjie.household.GuardiansAgree.message}";
+
+    /**
+     * Returns the groups.
+     *
+     * @return the groups, default if empty
+     */
+    Class<?>[] groups() default {};
+
+    /**
+     * Returns the payload.
+     *
+     * @return the payload
+     */
+    Class<? extends Payload>[] payload() default {};
+
+    /** Checks {@link GuardiansAgree}. */
+    final class Validator implements ConstraintValidator<GuardiansAgree, Household> {
+
+        /** Creates a validator. */
+        public Validator() {}
+
+        @Override
+        public boolean isValid(Household household, ConstraintValidatorContext context) {
+            if (household == null) {
+                return true;
+            }
+            boolean valid = true;
+            List<Person> members = household.getMembers();
+            for (int i = 0; i < members.size(); i++) {
+                if (!agree(household, members.get(i))) {
+                    valid = Violations.atMember(context, i, "guardians");
+                }
+            }
+            return valid;
+        }
+
+        private static boolean agree(Household household, Person ward) {
+            return ward.getGuardians().toOptional().orElse(List.of()).stream()
+                    .map(Guardian::getMember)
+                    .flatMap(Optional::stream)
+                    .allMatch(id ->
+                            !id.equals(ward.getId()) && household.findMember(id).isPresent());
+        }
+    }
+}
