@@ -8,27 +8,25 @@ import java.util.Optional;
  * recognition (刚性支出: 生活, 医疗, 教育, 残疾康复, 其他, 民发〔2024〕57号).
  */
 public enum ExpenseKind implements Coded {
-    /** Cost of basic living (生活). */
-    LIVING("LIVING", null),
-    /** All own medical cost, in and outside the catalogue, after insurance and medical assistance. */
-    MEDICAL("MEDICAL", null),
     /** Own share of in-policy medical cost (政策范围内自付), a part of {@link #MEDICAL}. */
-    MEDICAL_IN_POLICY("MEDICAL_IN_POLICY", MEDICAL),
+    MEDICAL_IN_POLICY("MEDICAL_IN_POLICY"),
+    /** All own medical cost, in and outside the catalogue, after insurance and medical assistance. */
+    MEDICAL("MEDICAL"),
     /** Cost of schooling. */
-    EDUCATION("EDUCATION", null),
+    EDUCATION("EDUCATION"),
     /** Cost of rehabilitation and aids for a disability. */
-    DISABILITY_REHABILITATION("DISABILITY_REHABILITATION", null),
+    DISABILITY_REHABILITATION("DISABILITY_REHABILITATION"),
     /** Loss by fire, accident or disaster. */
-    ACCIDENT_OR_DISASTER("ACCIDENT_OR_DISASTER", null),
+    ACCIDENT_OR_DISASTER("ACCIDENT_OR_DISASTER"),
+    /** Cost of basic living (生活). */
+    LIVING("LIVING"),
     /** Other necessary expense. */
-    OTHER("OTHER", null);
+    OTHER("OTHER");
 
     private final String code;
-    private final ExpenseKind broader;
 
-    ExpenseKind(String code, ExpenseKind broader) {
+    ExpenseKind(String code) {
         this.code = code;
-        this.broader = broader;
     }
 
     @Override
@@ -42,7 +40,7 @@ public enum ExpenseKind implements Coded {
      * @return the broader kind, or empty
      */
     public Optional<ExpenseKind> getBroader() {
-        return Optional.ofNullable(broader);
+        return this == MEDICAL_IN_POLICY ? Optional.of(MEDICAL) : Optional.empty();
     }
 
     /**
@@ -52,6 +50,6 @@ public enum ExpenseKind implements Coded {
      * @return true if the other kind is this one or a part of it
      */
     public boolean includes(ExpenseKind other) {
-        return other == this || other.broader == this;
+        return other == this || other.getBroader().filter(this::equals).isPresent();
     }
 }
