@@ -33,8 +33,13 @@ public record EvaluationContext(LocalDate asOf, LocalStandards standards, Option
         return new EvaluationContext(asOf, LocalStandards.published(), Optional.empty());
     }
 
-    /** Returns why a fact cannot be used, empty if it can. */
-    Optional<Gap> gapOf(Fact<?> fact) {
+    /**
+     * Tells why a fact cannot be used on the day.
+     *
+     * @param fact  the fact
+     * @return why not; empty if it is known and not too old
+     */
+    public Optional<Gap> gapOf(Fact<?> fact) {
         return switch (fact.standing(asOf, factsValidFor)) {
             case KNOWN -> Optional.empty();
             case STALE -> Optional.of(Gap.STALE);

@@ -17,6 +17,7 @@ final class Finances {
 
     private static final int MONTHS = 12;
     private static final int TEN_THOUSANDTHS = 10_000;
+    private static final BigDecimal LARGEST_SHARE = BigDecimal.valueOf(99_999_999);
 
     private Finances() {}
 
@@ -78,6 +79,9 @@ final class Finances {
         BigDecimal share = BigDecimal.valueOf(part)
                 .multiply(BigDecimal.valueOf(TEN_THOUSANDTHS))
                 .divide(BigDecimal.valueOf(whole), 0, RoundingMode.HALF_UP);
+        if (share.compareTo(LARGEST_SHARE) > 0) {
+            throw new ArithmeticException("share must be at most 9999.9999");
+        }
         return Ratio.ofTenThousandths(share.intValueExact());
     }
 

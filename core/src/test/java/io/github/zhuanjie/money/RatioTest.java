@@ -51,4 +51,18 @@ class RatioTest {
                 .isNotEqualTo(Ratio.parse("0.6").hashCode());
         assertThat(Ratio.parse("0.5")).isLessThan(Ratio.parse("0.6")).isGreaterThan(Ratio.ZERO);
     }
+
+    @Test
+    void isMadeOfItsTenThousandths() {
+        assertThat(Ratio.ofTenThousandths(0)).isEqualTo(Ratio.ZERO);
+        assertThat(Ratio.ofTenThousandths(15_000)).isEqualTo(Ratio.parse("1.5"));
+        assertThat(Ratio.ofTenThousandths(99_999_999)).isEqualTo(Ratio.parse("9999.9999"));
+        for (int wrong : new int[] {-1, 100_000_000}) {
+            assertThatExceptionOfType(InvalidValueException.class)
+                    .isThrownBy(() -> Ratio.ofTenThousandths(wrong))
+                    .withMessage("ratio must be 0 to 9999.9999")
+                    .extracting(InvalidValueException::getCode)
+                    .isEqualTo("RATIO_SYNTAX");
+        }
+    }
 }
