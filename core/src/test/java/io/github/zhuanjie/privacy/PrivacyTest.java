@@ -186,7 +186,7 @@ class PrivacyTest {
                 .name(PersonName.of("坎纳丽"))
                 .residentId(NUMBER)
                 .birthDate(Fact.known(RECORDED_BIRTH))
-                .illnesses(Fact.known(Set.of(Illness.LEUKAEMIA)))
+                .illnesses(Fact.known(Set.of(Illness.LEUKAEMIA)).worded("坎纳丽白血病"))
                 .recognitions(Fact.known(List.of(Samples.recognition(AssistanceCategory.TEKUN))))
                 .build();
         Household household = Samples.household(person)

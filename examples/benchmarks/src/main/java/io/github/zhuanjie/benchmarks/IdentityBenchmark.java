@@ -6,6 +6,7 @@ import io.github.zhuanjie.identity.Sex;
 import io.github.zhuanjie.identity.UnifiedSocialCreditCode;
 import java.time.LocalDate;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -25,17 +26,31 @@ import org.openjdk.jmh.annotations.Warmup;
 @Fork(2)
 public class IdentityBenchmark {
 
+    private static final int NUMBERS = 1024;
+
     private final String number =
             SyntheticResidentIds.of(LocalDate.of(1950, 2, 28), Sex.FEMALE, 12).reveal();
     private final String code = "91350100M000100Y43";
+    private final String[] numbers = IntStream.range(0, NUMBERS)
+            .mapToObj(i -> SyntheticResidentIds.of(LocalDate.of(1920, 1, 1).plusDays(37L * i), Sex.FEMALE, i % 500)
+                    .reveal())
+            .toArray(String[]::new);
+    private int next;
 
-    /** Checks a resident number. */
+    /** Checks a resident number, always the same. */
     @Benchmark
     public boolean residentId() {
         return ResidentId.isValid(number);
     }
 
-    /** Checks a social credit code. */
+    /** Checks resident numbers in turn, so that no branch can be learnt by heart. */
+    @Benchmark
+    public boolean differentResidentIds() {
+        next = (next + 1) % NUMBERS;
+        return ResidentId.isValid(numbers[next]);
+    }
+
+    /** Checks a social credit code, both check characters. */
     @Benchmark
     public boolean socialCreditCode() {
         return UnifiedSocialCreditCode.isValid(code);
