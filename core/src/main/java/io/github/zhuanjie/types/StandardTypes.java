@@ -7,6 +7,7 @@ import io.github.zhuanjie.charity.CharityOrganization;
 import io.github.zhuanjie.charity.CharityProject;
 import io.github.zhuanjie.charity.ProjectId;
 import io.github.zhuanjie.charity.ShareOfExpense;
+import io.github.zhuanjie.charity.StackingRule;
 import io.github.zhuanjie.charity.SupplyList;
 import io.github.zhuanjie.charity.SupplyListId;
 import io.github.zhuanjie.criterion.Criterion;
@@ -53,6 +54,7 @@ final class StandardTypes {
         records(registry);
         criteria(registry);
         benefits(registry);
+        stackingRules(registry);
         return registry;
     }
 
@@ -135,5 +137,13 @@ final class StandardTypes {
         registry.variant(Benefit.class, "GOODS", Benefit.Goods.class);
         registry.variant(Benefit.class, "STEPPED", Benefit.Stepped.class);
         registry.variant(Benefit.class, "SHARE_OF_EXPENSE", ShareOfExpense.class, ShareOfExpense::builder);
+    }
+
+    private static void stackingRules(TypeRegistry registry) {
+        registry.union(StackingRule.class);
+        registry.variant(StackingRule.class, "ONCE", StackingRule.Once.class);
+        registry.variant(StackingRule.class, "NOT_WITH", StackingRule.NotWith.class);
+        registry.variant(StackingRule.class, "WITHIN_EXPENSE", StackingRule.WithinExpense.class);
+        registry.variant(StackingRule.class, "AFTER_GOVERNMENT_DECISION", StackingRule.AfterGovernmentDecision.class);
     }
 }

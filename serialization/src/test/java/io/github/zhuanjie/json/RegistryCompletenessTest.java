@@ -7,6 +7,7 @@ import io.github.zhuanjie.base.Fact;
 import io.github.zhuanjie.base.Normalized;
 import io.github.zhuanjie.base.Sensitive;
 import io.github.zhuanjie.charity.Benefit;
+import io.github.zhuanjie.charity.StackingRule;
 import io.github.zhuanjie.criterion.Criterion;
 import io.github.zhuanjie.division.Division;
 import io.github.zhuanjie.eligibility.Assessment;
@@ -74,7 +75,7 @@ class RegistryCompletenessTest {
 
     @Test
     void everyVariantOfAUnionHasATypeCodeOfItsOwn() {
-        for (Class<?> union : List.of(Criterion.class, Benefit.class)) {
+        for (Class<?> union : List.of(Criterion.class, Benefit.class, StackingRule.class)) {
             List<String> codes = Stream.of(union.getPermittedSubclasses())
                     .map(variant ->
                             REGISTRY.find(variant).orElseThrow().getTypeCode().orElseThrow())

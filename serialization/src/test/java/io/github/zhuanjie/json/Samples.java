@@ -39,7 +39,7 @@ final class Samples {
     private Samples() {}
 
     static List<Object> all() {
-        return Stream.of(texts(), people(), needs(), CharitySamples.all(), OutcomeSamples.all())
+        return Stream.of(texts(), people(), needs(), CharitySamples.all(), OutcomeSamples.all(), AidSamples.all())
                 .flatMap(List::stream)
                 .toList();
     }
