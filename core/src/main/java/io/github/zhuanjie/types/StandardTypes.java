@@ -1,6 +1,17 @@
 package io.github.zhuanjie.types;
 
+import io.github.zhuanjie.aid.AidOverlap;
+import io.github.zhuanjie.aid.AidRecord;
+import io.github.zhuanjie.aid.AidRecordId;
+import io.github.zhuanjie.aid.AidTotal;
+import io.github.zhuanjie.aid.Beneficiary;
+import io.github.zhuanjie.aid.Remainder;
+import io.github.zhuanjie.aid.RemainingNeed;
+import io.github.zhuanjie.aid.StackingFinding;
 import io.github.zhuanjie.assistance.LocalStandard;
+import io.github.zhuanjie.calendar.CalendarDay;
+import io.github.zhuanjie.calendar.Deadline;
+import io.github.zhuanjie.calendar.DeadlineRule;
 import io.github.zhuanjie.charity.Benefit;
 import io.github.zhuanjie.charity.Capacity;
 import io.github.zhuanjie.charity.CharityOrganization;
@@ -55,6 +66,8 @@ final class StandardTypes {
         criteria(registry);
         benefits(registry);
         stackingRules(registry);
+        aid(registry);
+        calendar(registry);
         return registry;
     }
 
@@ -145,5 +158,24 @@ final class StandardTypes {
         registry.variant(StackingRule.class, "NOT_WITH", StackingRule.NotWith.class);
         registry.variant(StackingRule.class, "WITHIN_EXPENSE", StackingRule.WithinExpense.class);
         registry.variant(StackingRule.class, "AFTER_GOVERNMENT_DECISION", StackingRule.AfterGovernmentDecision.class);
+    }
+
+    private static void aid(TypeRegistry registry) {
+        registry.text(AidRecordId.class, AidRecordId::of, AidRecordId::value);
+        registry.value(AidRecord.class, AidRecord::builder);
+        registry.value(AidOverlap.class, AidOverlap::builder);
+        registry.value(RemainingNeed.class, RemainingNeed::builder);
+        registry.record(AidTotal.class);
+        registry.record(Beneficiary.class);
+        registry.record(Remainder.class);
+        registry.record(StackingFinding.class);
+    }
+
+    private static void calendar(TypeRegistry registry) {
+        registry.record(CalendarDay.class);
+        registry.record(DeadlineRule.class);
+        registry.union(Deadline.class);
+        registry.variant(Deadline.class, "DUE", Deadline.Due.class);
+        registry.variant(Deadline.class, "BEYOND_CALENDAR", Deadline.BeyondCalendar.class);
     }
 }
