@@ -143,8 +143,4 @@ public final class AidSelection {
     private static AidTotal amountOf(Fact<Yuan> amount) {
         return amount.toOptional().map(known -> new AidTotal(known, 0)).orElseGet(() -> new AidTotal(Yuan.ZERO, 1));
     }
-
-    List<AidEntry> entries() {
-        return entries;
-    }
 }

@@ -74,10 +74,6 @@ public record ProposedAid(
                 .map((Set<Illness> all) -> all.iterator().next()));
     }
 
-    Beneficiary beneficiary() {
-        return new Beneficiary(subject.household().getId(), subject.person().getId());
-    }
-
     /**
      * Returns only identifiers.
      *

@@ -46,10 +46,19 @@ import io.github.zhuanjie.referral.Consent;
 import io.github.zhuanjie.referral.ConsentId;
 import io.github.zhuanjie.referral.Referral;
 import io.github.zhuanjie.referral.ReferralId;
+import io.github.zhuanjie.report.AreaKindLine;
 import io.github.zhuanjie.report.AreaLine;
+import io.github.zhuanjie.report.ContributionSummary;
+import io.github.zhuanjie.report.ContributionTally;
 import io.github.zhuanjie.report.CoordinationReport;
+import io.github.zhuanjie.report.InKindContribution;
+import io.github.zhuanjie.report.KindContribution;
 import io.github.zhuanjie.report.KindLine;
+import io.github.zhuanjie.report.MaskedName;
+import io.github.zhuanjie.report.ProjectContribution;
 import io.github.zhuanjie.report.ProjectLine;
+import io.github.zhuanjie.report.PublicityEntry;
+import io.github.zhuanjie.report.PublicityList;
 import io.github.zhuanjie.report.ReasonLine;
 import io.github.zhuanjie.report.Tally;
 
@@ -68,6 +77,7 @@ final class StandardTypes {
         stackingRules(registry);
         aid(registry);
         calendar(registry);
+        reports(registry);
         return registry;
     }
 
@@ -177,5 +187,17 @@ final class StandardTypes {
         registry.union(Deadline.class);
         registry.variant(Deadline.class, "DUE", Deadline.Due.class);
         registry.variant(Deadline.class, "BEYOND_CALENDAR", Deadline.BeyondCalendar.class);
+    }
+
+    private static void reports(TypeRegistry registry) {
+        registry.record(AreaKindLine.class);
+        registry.record(ContributionTally.class);
+        registry.record(KindContribution.class);
+        registry.record(ProjectContribution.class);
+        registry.record(InKindContribution.class);
+        registry.value(ContributionSummary.class, ContributionSummary::builder);
+        registry.text(MaskedName.class, MaskedName::of, MaskedName::value);
+        registry.value(PublicityEntry.class, PublicityEntry::builder);
+        registry.value(PublicityList.class, PublicityList::builder);
     }
 }

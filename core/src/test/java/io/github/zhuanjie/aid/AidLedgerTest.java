@@ -221,6 +221,23 @@ class AidLedgerTest {
     }
 
     @Test
+    void aSupplementMayBeginBeforeWhatItSupplements() {
+        AidLedger ledger = AidLedger.of(List.of(
+                charity("C-1")
+                        .supplementTo(id("C-2"))
+                        .coveredUntil(DAY.plusDays(4))
+                        .build(),
+                charity("C-2").coveredFrom(DAY.plusDays(2)).build(),
+                charity("C-3")
+                        .supplementTo(id("C-9"))
+                        .coveredFrom(DAY.plusDays(3))
+                        .build()));
+        assertThat(ledger.overlaps(SamePersons.none()))
+                .extracting(overlap -> overlap.getSecond() + " " + overlap.getReason())
+                .containsExactly("C-2 SUPPLEMENT", "C-3 SAME_PROJECT");
+    }
+
+    @Test
     void twoWithoutAProjectAreOfTheSameSource() {
         AidLedger ledger = AidLedger.of(List.of(
                 government("G-1").build(),

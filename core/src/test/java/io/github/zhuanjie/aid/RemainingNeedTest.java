@@ -131,6 +131,27 @@ class RemainingNeedTest {
     }
 
     @Test
+    void moneyForOneExpenseIsNotForAnother() {
+        RemainingNeed left = after(
+                need().putExpense(ExpenseKind.EDUCATION, yuan(100))
+                        .putExpense(ExpenseKind.MEDICAL, yuan(200))
+                        .putExpense(ExpenseKind.MEDICAL_IN_POLICY, yuan(300)),
+                charity("A-1")
+                        .expenseKind(ExpenseKind.EDUCATION)
+                        .amount(yuan(1))
+                        .build(),
+                charity("A-2")
+                        .expenseKind(ExpenseKind.MEDICAL_IN_POLICY)
+                        .amount(yuan(2))
+                        .build(),
+                charity("A-3").expenseKind(ExpenseKind.OTHER).amount(yuan(4)).build());
+        assertThat(left.getExpenses().get(ExpenseKind.EDUCATION).remaining()).isEqualTo(yuan(99));
+        assertThat(left.getExpenses().get(ExpenseKind.MEDICAL).remaining()).isEqualTo(yuan(198));
+        assertThat(left.getExpenses().get(ExpenseKind.MEDICAL_IN_POLICY).remaining())
+                .isEqualTo(yuan(298));
+    }
+
+    @Test
     void boundsThatReachTheSumExactlyAreEnough() {
         Need.Builder need = need().putExpense(ExpenseKind.MEDICAL_IN_POLICY, yuan(100));
         AidRecord partly = charity("A-1")
