@@ -63,7 +63,10 @@ public interface PublicityEntry {
      *
      * @return true if so
      */
-    Fact<Boolean> getNearRelative();
+    @Value.Default
+    default Fact<Boolean> getNearRelative() {
+        return Fact.unknown();
+    }
 
     /**
      * Starts an entry.
@@ -74,7 +77,7 @@ public interface PublicityEntry {
         return new Builder();
     }
 
-    /** Builds a {@link PublicityEntry}; {@code build} requires masked name, village, head-count and near relative. */
+    /** Builds a {@link PublicityEntry}; {@code build} requires masked name, village and head-count. */
     final class Builder extends ImmutablePublicityEntry.Builder {
         Builder() {}
     }
