@@ -10,8 +10,10 @@ module io.github.zhuanjie.core {
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
 
+    exports io.github.zhuanjie.aid;
     exports io.github.zhuanjie.assistance;
     exports io.github.zhuanjie.base;
+    exports io.github.zhuanjie.calendar;
     exports io.github.zhuanjie.charity;
     exports io.github.zhuanjie.codes;
     exports io.github.zhuanjie.criterion;

@@ -33,6 +33,7 @@ final class CoordinationCompiler {
     private final Map<NeedId, UnmetReason> unmet = new HashMap<>();
     private final Map<NeedKind, Tally> byKind = new EnumMap<>(NeedKind.class);
     private final Map<DivisionCode, Tally> byArea = new TreeMap<>();
+    private final Map<DivisionCode, Map<NeedKind, Tally>> byAreaAndKind = new TreeMap<>();
     private final Map<UnmetReason, Integer> byReason = new EnumMap<>(UnmetReason.class);
     private Tally total = Tally.NONE;
 
@@ -62,6 +63,10 @@ final class CoordinationCompiler {
                 .byArea(byArea.entrySet().stream()
                         .map(entry -> new AreaLine(entry.getKey(), entry.getValue()))
                         .toList())
+                .byAreaAndKind(byAreaAndKind.entrySet().stream()
+                        .flatMap(part -> part.getValue().entrySet().stream()
+                                .map(cell -> new AreaKindLine(part.getKey(), cell.getKey(), cell.getValue())))
+                        .toList())
                 .byReason(byReason.entrySet().stream()
                         .map(entry -> new ReasonLine(entry.getKey(), entry.getValue()))
                         .toList())
@@ -78,6 +83,10 @@ final class CoordinationCompiler {
         total = plus(total, reason);
         add(byKind, subject.need().getKind(), reason);
         add(byArea, part(subject), reason);
+        add(
+                byAreaAndKind.computeIfAbsent(part(subject), part -> new EnumMap<>(NeedKind.class)),
+                subject.need().getKind(),
+                reason);
         reason.ifPresent(known -> byReason.merge(known, 1, Integer::sum));
     }
 

@@ -55,6 +55,13 @@ public interface CoordinationReport {
     List<AreaLine> getByArea();
 
     /**
+     * Returns supply against demand by part of the area and kind of need together (article five).
+     *
+     * @return a line for every part and kind that has a need, in the order of codes, then kinds
+     */
+    List<AreaKindLine> getByAreaAndKind();
+
+    /**
      * Returns why needs were not met.
      *
      * @return a line for every reason that occurs, the nearest to a grant first

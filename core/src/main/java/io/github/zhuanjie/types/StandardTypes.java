@@ -5,6 +5,18 @@ import io.github.zhuanjie.assistance.DisposableIncome;
 import io.github.zhuanjie.assistance.LocalRatio;
 import io.github.zhuanjie.assistance.LocalStandard;
 import io.github.zhuanjie.base.Wording;
+import io.github.zhuanjie.aid.AidOverlap;
+import io.github.zhuanjie.aid.AidRecord;
+import io.github.zhuanjie.aid.AidRecordId;
+import io.github.zhuanjie.aid.AidTotal;
+import io.github.zhuanjie.aid.Beneficiary;
+import io.github.zhuanjie.aid.Remainder;
+import io.github.zhuanjie.aid.RemainingNeed;
+import io.github.zhuanjie.aid.StackingFinding;
+import io.github.zhuanjie.assistance.LocalStandard;
+import io.github.zhuanjie.calendar.CalendarDay;
+import io.github.zhuanjie.calendar.Deadline;
+import io.github.zhuanjie.calendar.DeadlineRule;
 import io.github.zhuanjie.charity.Benefit;
 import io.github.zhuanjie.charity.Capacity;
 import io.github.zhuanjie.charity.CharityFilingNumber;
@@ -12,6 +24,7 @@ import io.github.zhuanjie.charity.CharityOrganization;
 import io.github.zhuanjie.charity.CharityProject;
 import io.github.zhuanjie.charity.ProjectId;
 import io.github.zhuanjie.charity.ShareOfExpense;
+import io.github.zhuanjie.charity.StackingRule;
 import io.github.zhuanjie.charity.SupplyList;
 import io.github.zhuanjie.charity.SupplyListId;
 import io.github.zhuanjie.criterion.Criterion;
@@ -48,10 +61,19 @@ import io.github.zhuanjie.referral.Consent;
 import io.github.zhuanjie.referral.ConsentId;
 import io.github.zhuanjie.referral.Referral;
 import io.github.zhuanjie.referral.ReferralId;
+import io.github.zhuanjie.report.AreaKindLine;
 import io.github.zhuanjie.report.AreaLine;
+import io.github.zhuanjie.report.ContributionSummary;
+import io.github.zhuanjie.report.ContributionTally;
 import io.github.zhuanjie.report.CoordinationReport;
+import io.github.zhuanjie.report.InKindContribution;
+import io.github.zhuanjie.report.KindContribution;
 import io.github.zhuanjie.report.KindLine;
+import io.github.zhuanjie.report.MaskedName;
+import io.github.zhuanjie.report.ProjectContribution;
 import io.github.zhuanjie.report.ProjectLine;
+import io.github.zhuanjie.report.PublicityEntry;
+import io.github.zhuanjie.report.PublicityList;
 import io.github.zhuanjie.report.ReasonLine;
 import io.github.zhuanjie.report.Tally;
 
@@ -67,6 +89,10 @@ final class StandardTypes {
         records(registry);
         criteria(registry);
         benefits(registry);
+        stackingRules(registry);
+        aid(registry);
+        calendar(registry);
+        reports(registry);
         return registry;
     }
 
@@ -167,5 +193,44 @@ final class StandardTypes {
         registry.variant(Benefit.class, "GOODS", Benefit.Goods.class);
         registry.variant(Benefit.class, "STEPPED", Benefit.Stepped.class);
         registry.variant(Benefit.class, "SHARE_OF_EXPENSE", ShareOfExpense.class, ShareOfExpense::builder);
+    }
+
+    private static void stackingRules(TypeRegistry registry) {
+        registry.union(StackingRule.class);
+        registry.variant(StackingRule.class, "ONCE", StackingRule.Once.class);
+        registry.variant(StackingRule.class, "NOT_WITH", StackingRule.NotWith.class);
+        registry.variant(StackingRule.class, "WITHIN_EXPENSE", StackingRule.WithinExpense.class);
+        registry.variant(StackingRule.class, "AFTER_GOVERNMENT_DECISION", StackingRule.AfterGovernmentDecision.class);
+    }
+
+    private static void aid(TypeRegistry registry) {
+        registry.text(AidRecordId.class, AidRecordId::of, AidRecordId::value);
+        registry.value(AidRecord.class, AidRecord::builder);
+        registry.value(AidOverlap.class, AidOverlap::builder);
+        registry.value(RemainingNeed.class, RemainingNeed::builder);
+        registry.record(AidTotal.class);
+        registry.record(Beneficiary.class);
+        registry.record(Remainder.class);
+        registry.record(StackingFinding.class);
+    }
+
+    private static void calendar(TypeRegistry registry) {
+        registry.record(CalendarDay.class);
+        registry.record(DeadlineRule.class);
+        registry.union(Deadline.class);
+        registry.variant(Deadline.class, "DUE", Deadline.Due.class);
+        registry.variant(Deadline.class, "BEYOND_CALENDAR", Deadline.BeyondCalendar.class);
+    }
+
+    private static void reports(TypeRegistry registry) {
+        registry.record(AreaKindLine.class);
+        registry.record(ContributionTally.class);
+        registry.record(KindContribution.class);
+        registry.record(ProjectContribution.class);
+        registry.record(InKindContribution.class);
+        registry.value(ContributionSummary.class, ContributionSummary::builder);
+        registry.text(MaskedName.class, MaskedName::of, MaskedName::value);
+        registry.value(PublicityEntry.class, PublicityEntry::builder);
+        registry.value(PublicityList.class, PublicityList::builder);
     }
 }

@@ -75,6 +75,17 @@ class CoordinationReportTest {
     }
 
     @Test
+    void partsAndKindsAreCrossed() {
+        assertThat(report.getByAreaAndKind())
+                .containsExactly(
+                        new AreaKindLine(DivisionCode.of("321081100"), NeedKind.MEDICAL, new Tally(2, 2, 1)),
+                        new AreaKindLine(DivisionCode.of("321081103"), NeedKind.HOUSING, new Tally(1, 0, 0)));
+        assertThat(report(DivisionCode.of("320000"), PROJECT).getByAreaAndKind())
+                .extracting(AreaKindLine::kind)
+                .containsExactly(NeedKind.MEDICAL, NeedKind.HOUSING);
+    }
+
+    @Test
     void reasonsStandInTheOrderOfNearness() {
         assertThat(report.getByReason())
                 .containsExactly(

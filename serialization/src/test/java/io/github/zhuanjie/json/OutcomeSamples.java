@@ -27,6 +27,7 @@ import io.github.zhuanjie.referral.ReferralDirection;
 import io.github.zhuanjie.referral.ReferralId;
 import io.github.zhuanjie.referral.ReferralState;
 import io.github.zhuanjie.referral.SimplifiedGround;
+import io.github.zhuanjie.report.AreaKindLine;
 import io.github.zhuanjie.report.AreaLine;
 import io.github.zhuanjie.report.CoordinationReport;
 import io.github.zhuanjie.report.KindLine;
@@ -157,6 +158,7 @@ final class OutcomeSamples {
                 project,
                 report().addByKind(kind)
                         .addByArea(area)
+                        .addByAreaAndKind(new AreaKindLine(DivisionCode.of("321081101"), NeedKind.MEDICAL, TALLY))
                         .addByReason(reason)
                         .addProjects(project)
                         .build(),

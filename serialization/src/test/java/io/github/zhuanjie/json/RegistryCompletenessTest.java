@@ -2,12 +2,15 @@ package io.github.zhuanjie.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.zhuanjie.aid.ProposedAid;
 import io.github.zhuanjie.base.Coded;
 import io.github.zhuanjie.base.Fact;
 import io.github.zhuanjie.base.Normalized;
 import io.github.zhuanjie.base.Sensitive;
+import io.github.zhuanjie.calendar.Deadline;
 import io.github.zhuanjie.charity.Benefit;
 import io.github.zhuanjie.codes.CodeMatch;
+import io.github.zhuanjie.charity.StackingRule;
 import io.github.zhuanjie.criterion.Criterion;
 import io.github.zhuanjie.division.Division;
 import io.github.zhuanjie.eligibility.Assessment;
@@ -17,6 +20,8 @@ import io.github.zhuanjie.fault.Fault;
 import io.github.zhuanjie.fault.Location;
 import io.github.zhuanjie.fault.Outcome;
 import io.github.zhuanjie.need.NeedCase;
+import io.github.zhuanjie.report.PublicityBasis;
+import io.github.zhuanjie.report.PublicityCase;
 import io.github.zhuanjie.types.Property;
 import io.github.zhuanjie.types.TypeRegistry;
 import java.io.IOException;
@@ -52,7 +57,11 @@ class RegistryCompletenessTest {
             NeedCase.class,
             Normalized.class,
             Outcome.class,
-            Property.class);
+            Property.class,
+            ProposedAid.class,
+            PublicityBasis.Consented.class,
+            PublicityBasis.Recognised.class,
+            PublicityCase.class);
 
     @Test
     void everyPublicValueOfTheCoreIsRegistered() throws IOException {
@@ -76,7 +85,7 @@ class RegistryCompletenessTest {
 
     @Test
     void everyVariantOfAUnionHasATypeCodeOfItsOwn() {
-        for (Class<?> union : List.of(Criterion.class, Benefit.class)) {
+        for (Class<?> union : List.of(Criterion.class, Benefit.class, StackingRule.class, Deadline.class)) {
             List<String> codes = Stream.of(union.getPermittedSubclasses())
                     .map(variant ->
                             REGISTRY.find(variant).orElseThrow().getTypeCode().orElseThrow())

@@ -46,7 +46,7 @@ final class Samples {
     private Samples() {}
 
     static List<Object> all() {
-        return Stream.of(texts(), people(), needs(), CharitySamples.all(), OutcomeSamples.all(), HouseholdSamples.all())
+        return Stream.of(texts(), people(), needs(), CharitySamples.all(), OutcomeSamples.all(), HouseholdSamples.all(), AidSamples.all())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -1,0 +1,178 @@
+package io.github.zhuanjie.aid;
+
+import io.github.zhuanjie.base.Fact;
+import io.github.zhuanjie.charity.BenefitScope;
+import io.github.zhuanjie.charity.StackingPeriod;
+import io.github.zhuanjie.charity.StackingRule;
+import io.github.zhuanjie.eligibility.Gap;
+import io.github.zhuanjie.eligibility.Truth;
+import io.github.zhuanjie.money.Yuan;
+import io.github.zhuanjie.need.Need;
+import io.github.zhuanjie.plan.Award;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * Decides whether aid that is proposed goes together with the aid in a ledger, by the rules of its project. A rule is
+ * kept, broken or undetermined: an illness that nobody recorded is not a different illness.
+ *
+ * <ul>
+ *   <li>The ledger is taken as complete: what no record tells was not given. Records decided after the day of judgement
+ *       do not count.
+ *   <li>{@code Once} for each person: aid to another member does not count; aid to the household as a whole may have
+ *       been this person's, unless the person lives alone. For each household: aid in a household that the person
+ *       belongs to under another name may have gone to the same household under an old file.
+ *   <li>Same illness: a group and an illness of it may be one, and so may two that are on no list. Same event: the same
+ *       need is the same event; different kinds of event are different; anything else cannot be told.
+ *   <li>{@code WithinExpense} counts the money that names the expense, went to this person or the whole household and
+ *       was decided in the twelve months before registration or after it; money for this need or another need counts
+ *       or not by that alone. The award's bounds both have to fit.
+ *   <li>{@code AfterGovernmentDecision} is kept by a government record for this need, or of its kind for the person or
+ *       household in that time; without one by what the need itself says.
+ * </ul>
+ *
+ * <p>These readings are ours; the rules of the projects say less. Immutable and thread-safe.
+ */
+public final class Stacking {
+
+    private final AidLedger ledger;
+    private final SamePersons same;
+
+    /**
+     * Creates a check against a ledger.
+     *
+     * @param ledger  all aid that is known of
+     * @param same  who goes by several names
+     */
+    public Stacking(AidLedger ledger, SamePersons same) {
+        this.ledger = Objects.requireNonNull(ledger, "ledger");
+        this.same = Objects.requireNonNull(same, "same");
+    }
+
+    /**
+     * Decides the rules of a project.
+     *
+     * @param rules  the rules
+     * @param proposed  the aid that would be given
+     * @param asOf  the day on which it would be decided
+     * @return a finding for each rule, in the order of the rules
+     */
+    public List<StackingFinding> check(List<StackingRule> rules, ProposedAid proposed, LocalDate asOf) {
+        Sameness sameness = new Sameness(proposed.subject(), proposed.illness(), same, asOf);
+        return rules.stream().map(rule -> check(rule, proposed, sameness)).toList();
+    }
+
+    private StackingFinding check(StackingRule rule, ProposedAid proposed, Sameness sameness) {
+        if (rule instanceof StackingRule.Once once) {
+            Set<AidRecordId> supplemented = once.supplementAllowed() ? supplemented(proposed, sameness) : Set.of();
+            return against(
+                    rule,
+                    sameness,
+                    record -> Truth.of(record.getProject().equals(Optional.of(proposed.project()))
+                                    && !supplemented.contains(record.getId()))
+                            .and(together(once.scope(), once.period(), record, sameness)));
+        }
+        if (rule instanceof StackingRule.NotWith notWith) {
+            return against(
+                    rule,
+                    sameness,
+                    record -> Truth.of(isNamed(notWith, record))
+                            .and(together(notWith.scope(), notWith.period(), record, sameness)));
+        }
+        return rule instanceof StackingRule.WithinExpense within
+                ? withinExpense(within, proposed, sameness)
+                : afterGovernment(rule, proposed, sameness);
+    }
+
+    /** Finds the record that the proposal supplements and those which that one supplements, as far as they are the same person's. */
+    private Set<AidRecordId> supplemented(ProposedAid proposed, Sameness sameness) {
+        Set<AidRecordId> chain = new HashSet<>();
+        Optional<AidRecordId> next = proposed.supplementTo();
+        while (next.isPresent() && !chain.contains(next.get())) {
+            Optional<AidRecord> earlier =
+                    ledger.find(next.get()).filter(record -> sameness.person(record) != Truth.FALSE);
+            earlier.ifPresent(record -> chain.add(record.getId()));
+            next = earlier.flatMap(AidRecord::getSupplementTo);
+        }
+        return chain;
+    }
+
+    private static Truth together(BenefitScope scope, StackingPeriod period, AidRecord record, Sameness sameness) {
+        return sameness.receiver(scope, record).and(sameness.period(period, record));
+    }
+
+    private static boolean isNamed(StackingRule.NotWith rule, AidRecord record) {
+        return record.getProject().filter(rule.projects()::contains).isPresent()
+                || rule.providers().contains(record.getProvider());
+    }
+
+    /** A rule that is broken by a record, kept if no record can break it. */
+    private StackingFinding against(StackingRule rule, Sameness sameness, Function<AidRecord, Truth> breaking) {
+        List<AidEntry> entries = ledger.entriesOf(sameness.names());
+        Truth broken = any(entries, breaking);
+        return StackingFinding.of(rule, broken.not(), deciding(entries, breaking, broken), Gap.UNKNOWN);
+    }
+
+    private static Truth any(List<AidEntry> entries, Function<AidRecord, Truth> condition) {
+        return entries.stream().map(entry -> entry.truth(condition)).reduce(Truth.FALSE, Truth::or);
+    }
+
+    private static List<AidRecordId> deciding(
+            List<AidEntry> entries, Function<AidRecord, Truth> condition, Truth found) {
+        return found == Truth.FALSE
+                ? List.of()
+                : entries.stream()
+                        .filter(entry -> entry.truth(condition) == found)
+                        .map(AidEntry::id)
+                        .toList();
+    }
+
+    private StackingFinding withinExpense(StackingRule.WithinExpense rule, ProposedAid proposed, Sameness sameness) {
+        Need need = proposed.subject().need();
+        ExpenseAid aid = ExpenseAid.of(rule.kind(), ledger.entriesOf(sameness.names()), sameness);
+        Optional<Yuan> expense = need.expenseOf(rule.kind()).toOptional();
+        if (expense.isEmpty()) {
+            Gap gap = need.expenseOf(rule.kind()) instanceof Fact.Withheld<Yuan> ? Gap.WITHHELD : Gap.UNKNOWN;
+            return StackingFinding.of(rule, Truth.UNKNOWN, aid.records(), gap);
+        }
+        Award award = proposed.award();
+        boolean exceeds = aid.least().plus(award.min()).compareTo(expense.get()) > 0;
+        boolean fits = aid.most()
+                .filter(most -> most.plus(award.max()).compareTo(expense.get()) <= 0)
+                .isPresent();
+        Truth outcome = exceeds ? Truth.FALSE : fits ? Truth.TRUE : Truth.UNKNOWN;
+        boolean onlyTheAwardIsOpen = aid.most().equals(Optional.of(aid.least()));
+        return StackingFinding.of(rule, outcome, aid.records(), onlyTheAwardIsOpen ? Gap.JUDGEMENT : Gap.UNKNOWN);
+    }
+
+    private StackingFinding afterGovernment(StackingRule rule, ProposedAid proposed, Sameness sameness) {
+        List<AidEntry> entries = ledger.entriesOf(sameness.names());
+        Function<AidRecord, Truth> before = record -> governmentAidFor(record, sameness);
+        Truth recorded = any(entries, before);
+        Fact<Boolean> stated = proposed.subject().need().getGovernmentAidReceived();
+        Truth outcome = recorded.or(stated.toOptional().map(Truth::of).orElse(Truth.UNKNOWN));
+        Gap gap = stated instanceof Fact.Withheld<Boolean> ? Gap.WITHHELD : Gap.UNKNOWN;
+        boolean byRecord = outcome == recorded;
+        return StackingFinding.of(rule, outcome, byRecord ? deciding(entries, before, recorded) : List.of(), gap);
+    }
+
+    private static Truth governmentAidFor(AidRecord record, Sameness sameness) {
+        if (record.getSource() != AidSource.GOVERNMENT || sameness.isLater(record)) {
+            return Truth.FALSE;
+        }
+        if (sameness.isForThisNeed(record)) {
+            return Truth.TRUE;
+        }
+        Need need = sameness.need();
+        boolean ofKind = record.getNeed().isEmpty()
+                && record.getNeedKind() == need.getKind()
+                && record.getDecidedOn().isAfter(need.getRegisteredOn().minusMonths(12));
+        boolean whole = record.getPerson().isEmpty() && record.getHousehold().equals(need.getHousehold());
+        return Truth.of(ofKind).and(whole ? Truth.TRUE : sameness.person(record));
+    }
+}

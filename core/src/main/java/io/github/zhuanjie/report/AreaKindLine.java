@@ -1,0 +1,13 @@
+package io.github.zhuanjie.report;
+
+import io.github.zhuanjie.division.DivisionCode;
+import io.github.zhuanjie.need.NeedKind;
+
+/**
+ * Supply against demand for one kind of need in one part of the area: a cell of the table that crosses both.
+ *
+ * @param area  the part, as in {@link AreaLine}
+ * @param kind  the kind of need
+ * @param tally  the needs of this kind of households living there
+ */
+public record AreaKindLine(DivisionCode area, NeedKind kind, Tally tally) {}

@@ -1,0 +1,105 @@
+package io.github.zhuanjie.report;
+
+import io.github.zhuanjie.assistance.AssistanceCategory;
+import io.github.zhuanjie.household.FamilyRelation;
+import io.github.zhuanjie.household.Household;
+import io.github.zhuanjie.household.Person;
+import io.github.zhuanjie.household.Recognition;
+import io.github.zhuanjie.identity.PersonName;
+import io.github.zhuanjie.report.PublicityBasis.Consented;
+import io.github.zhuanjie.report.PublicityBasis.Recognised;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Decides for each household whether it is named. */
+final class PublicityCompiler {
+
+    private static final int FULL_AGE = 18;
+    private static final Set<AssistanceCategory> OF_CHILDREN = EnumSet.of(
+            AssistanceCategory.ORPHAN, AssistanceCategory.DE_FACTO_ORPHAN, AssistanceCategory.CHILD_HARDSHIP);
+    private static final Comparator<PublicityCase> ORDER = Comparator.comparing(
+                    (PublicityCase subject) -> subject.household().getResidence())
+            .thenComparing(subject -> subject.household().getId());
+
+    private final LocalDate firstDay;
+    private final Map<PublicityWithheld, Integer> withheld = new EnumMap<>(PublicityWithheld.class);
+
+    PublicityCompiler(LocalDate firstDay) {
+        this.firstDay = firstDay;
+    }
+
+    PublicityList compile(Collection<PublicityCase> cases, LocalDate lastDay) {
+        List<PublicityEntry> entries = cases.stream()
+                .sorted(ORDER)
+                .flatMap(subject -> entry(subject).stream())
+                .toList();
+        return PublicityList.builder()
+                .firstDay(firstDay)
+                .lastDay(lastDay)
+                .entries(entries)
+                .withheld(withheld)
+                .build();
+    }
+
+    private Optional<PublicityEntry> entry(PublicityCase subject) {
+        Optional<Person> head = head(subject.household());
+        Optional<PublicityWithheld> reason = reason(subject.basis()).or(() -> reason(head));
+        if (reason.isPresent()) {
+            withheld.merge(reason.get(), 1, Integer::sum);
+            return Optional.empty();
+        }
+        PersonName name = head.flatMap(Person::getName).orElseThrow();
+        PublicityEntry.Builder entry = PublicityEntry.builder()
+                .name(name)
+                .maskedName(MaskedName.from(name))
+                .village(subject.household().getResidence())
+                .headCount(subject.household().getMembers().size())
+                .nearRelative(subject.nearRelative());
+        if (subject.basis() instanceof Recognised recognised) {
+            entry.category(recognised.recognition().getCategory());
+        } else if (subject.basis() instanceof Consented consented) {
+            entry.project(consented.project());
+        }
+        return Optional.of(entry.build());
+    }
+
+    private static Optional<Person> head(Household household) {
+        return household.getMembers().stream()
+                .filter(member -> member.getRelation() == FamilyRelation.HEAD)
+                .findFirst();
+    }
+
+    private Optional<PublicityWithheld> reason(PublicityBasis basis) {
+        if (!(basis instanceof Recognised recognised)) {
+            return Optional.empty();
+        }
+        Recognition recognition = recognised.recognition();
+        if (OF_CHILDREN.contains(recognition.getCategory())) {
+            return Optional.of(PublicityWithheld.MINOR);
+        }
+        return recognition
+                .getValidUntil()
+                .filter(until -> until.isBefore(firstDay))
+                .map(until -> PublicityWithheld.ENDED);
+    }
+
+    private Optional<PublicityWithheld> reason(Optional<Person> head) {
+        Optional<LocalDate> birth =
+                head.flatMap(person -> person.effectiveBirthDate().toOptional());
+        if (head.flatMap(Person::getName).isEmpty()) {
+            return Optional.of(PublicityWithheld.NAME_UNKNOWN);
+        }
+        if (birth.isEmpty()) {
+            return Optional.of(PublicityWithheld.AGE_UNKNOWN);
+        }
+        boolean minor = birth.get().plusYears(FULL_AGE).isAfter(firstDay);
+        return minor ? Optional.of(PublicityWithheld.MINOR) : Optional.empty();
+    }
+}

@@ -1,0 +1,104 @@
+package io.github.zhuanjie.report;
+
+import io.github.zhuanjie.base.InvalidValueException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * The list of aided households that is put up in the village (公示). Only what the lists of counties show is on it; a
+ * household whose head is or may be a minor is counted and not named (PIPL art. 25 and 28; the age of 18 instead of 14 is
+ * our choice).
+ *
+ * <p>How long it stays up differs by place; see {@link io.github.zhuanjie.calendar.DeadlineRule} for the last day.
+ */
+@Value.Immutable
+public interface PublicityList {
+
+    /**
+     * Returns the first day.
+     *
+     * @return the day on which the list is put up
+     */
+    LocalDate getFirstDay();
+
+    /**
+     * Returns the last day.
+     *
+     * @return the day on which it is taken down, inclusive
+     */
+    LocalDate getLastDay();
+
+    /**
+     * Returns the households.
+     *
+     * @return the entries by village, then by the household's identifier
+     */
+    List<PublicityEntry> getEntries();
+
+    /**
+     * Returns how many households are not named.
+     *
+     * @return the number for each reason that occurs
+     */
+    Map<PublicityWithheld, Integer> getWithheld();
+
+    /**
+     * Requires ordered days.
+     *
+     * @throws InvalidValueException with code {@code PUBLICITY_DAYS} if the last day is before the first
+     */
+    @Value.Check
+    default void check() {
+        if (getLastDay().isBefore(getFirstDay())) {
+            throw new InvalidValueException("PUBLICITY_DAYS", "the last day must not be before the first");
+        }
+    }
+
+    /**
+     * Compiles a list.
+     *
+     * @param cases  the households in any order
+     * @param firstDay  the day on which the list is put up
+     * @param lastDay  the day on which it is taken down, inclusive
+     * @return the list with full names
+     * @throws InvalidValueException with code {@code PUBLICITY_DAYS} if the last day is before the first
+     */
+    static PublicityList of(Collection<PublicityCase> cases, LocalDate firstDay, LocalDate lastDay) {
+        return new PublicityCompiler(firstDay).compile(cases, lastDay);
+    }
+
+    /**
+     * Returns the list without full names.
+     *
+     * @return the list with masked names only, such as 张*
+     */
+    default PublicityList masked() {
+        return builder()
+                .from(this)
+                .entries(getEntries().stream()
+                        .<PublicityEntry>map(entry -> PublicityEntry.builder()
+                                .from(entry)
+                                .name(Optional.empty())
+                                .build())
+                        .toList())
+                .build();
+    }
+
+    /**
+     * Starts a list.
+     *
+     * @return an empty builder
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link PublicityList}; {@code build} requires both days. */
+    final class Builder extends ImmutablePublicityList.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,26 @@
+package io.github.zhuanjie.report;
+
+import io.github.zhuanjie.base.Coded;
+
+/** Why a household is counted on a publicity list and not named. */
+public enum PublicityWithheld implements Coded {
+    /** The head is a minor, or the recognition is one of a child. */
+    MINOR("MINOR"),
+    /** The head's birth date is not known, so that a minor cannot be ruled out. */
+    AGE_UNKNOWN("AGE_UNKNOWN"),
+    /** No head, or no name of the head, is recorded. */
+    NAME_UNKNOWN("NAME_UNKNOWN"),
+    /** The recognition ended before the list is put up. */
+    ENDED("ENDED");
+
+    private final String code;
+
+    PublicityWithheld(String code) {
+        this.code = code;
+    }
+
+    @Override
+    public String getCode() {
+        return code;
+    }
+}

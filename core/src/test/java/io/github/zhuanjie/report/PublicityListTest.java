@@ -1,0 +1,209 @@
+package io.github.zhuanjie.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+
+import io.github.zhuanjie.assistance.AssistanceCategory;
+import io.github.zhuanjie.base.Fact;
+import io.github.zhuanjie.base.InvalidValueException;
+import io.github.zhuanjie.charity.ProjectId;
+import io.github.zhuanjie.division.DivisionCode;
+import io.github.zhuanjie.household.FamilyRelation;
+import io.github.zhuanjie.household.Household;
+import io.github.zhuanjie.household.HouseholdId;
+import io.github.zhuanjie.household.Person;
+import io.github.zhuanjie.household.PersonId;
+import io.github.zhuanjie.household.Recognition;
+import io.github.zhuanjie.identity.PersonName;
+import io.github.zhuanjie.referral.ConsentId;
+import io.github.zhuanjie.report.PublicityBasis.Consented;
+import io.github.zhuanjie.report.PublicityBasis.Recognised;
+import io.github.zhuanjie.sample.Samples;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PublicityListTest {
+
+    private static final LocalDate TODAY = Samples.TODAY;
+    private static final LocalDate LAST = TODAY.plusDays(7);
+    private static final PublicityBasis DIBAO = new Recognised(Samples.recognition(AssistanceCategory.DIBAO));
+
+    private static Person.Builder adult(String name) {
+        return Samples.head().name(PersonName.of(name)).birthDate(Fact.known(LocalDate.of(1960, 1, 1)));
+    }
+
+    private static PublicityCase of(String id, PublicityBasis basis, Person... members) {
+        Household household = Samples.household(members).id(HouseholdId.of(id)).build();
+        return new PublicityCase(household, basis, Fact.known(false));
+    }
+
+    private static PublicityList list(PublicityCase... cases) {
+        return PublicityList.of(List.of(cases), TODAY, LAST);
+    }
+
+    @Test
+    void showsNameVillageTypeHeadCountAndNearRelative() {
+        Person child = Person.builder()
+                .id(PersonId.of("P-2"))
+                .relation(FamilyRelation.SON)
+                .build();
+        PublicityList list = list(of("H-1", DIBAO, adult("张三").build(), child));
+        assertThat(list.getEntries())
+                .containsExactly(PublicityEntry.builder()
+                        .name(PersonName.of("张三"))
+                        .maskedName(MaskedName.of("张*"))
+                        .village(Samples.VILLAGE)
+                        .category(AssistanceCategory.DIBAO)
+                        .headCount(2)
+                        .nearRelative(Fact.known(false))
+                        .build());
+        assertThat(list.getWithheld()).isEmpty();
+        assertThat(list.getFirstDay()).isEqualTo(TODAY);
+        assertThat(list.getLastDay()).isEqualTo(LAST);
+    }
+
+    @Test
+    void aConsentToPublicationShowsTheProjectInsteadOfACategory() {
+        PublicityBasis consent = new Consented(ConsentId.of("C-1"), ProjectId.of("PR-1"));
+        PublicityEntry entry =
+                list(of("H-1", consent, adult("张三").build())).getEntries().get(0);
+        assertThat(entry.getProject()).contains(ProjectId.of("PR-1"));
+        assertThat(entry.getCategory()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2006-05-20,0", "2006-05-21,1", "2020-01-01,1"})
+    void minorsAreCountedAndNotNamed(LocalDate birth, int withheld) {
+        Person head = adult("张三").birthDate(Fact.known(birth)).build();
+        PublicityList list = list(of("H-1", DIBAO, head));
+        assertThat(list.getWithheld().getOrDefault(PublicityWithheld.MINOR, 0)).isEqualTo(withheld);
+        assertThat(list.getEntries()).hasSize(1 - withheld);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = AssistanceCategory.class,
+            names = {"ORPHAN", "DE_FACTO_ORPHAN", "CHILD_HARDSHIP"})
+    void aRecognitionOfAChildIsNotPublishedUnderTheAdultsName(AssistanceCategory category) {
+        PublicityBasis basis = new Recognised(Samples.recognition(category));
+        assertThat(list(of("H-1", basis, adult("张三").build())).getWithheld())
+                .isEqualTo(Map.of(PublicityWithheld.MINOR, 1));
+    }
+
+    @Test
+    void whatIsUnknownIsNotPublished() {
+        PublicityList list = list(
+                of("H-1", DIBAO, adult("张三").birthDate(Fact.unknown()).build()),
+                of("H-2", DIBAO, adult("李四").birthDate(Fact.withheld()).build()),
+                of("H-3", DIBAO, adult("王五").name(Optional.empty()).build()),
+                of("H-4", DIBAO, adult("赵六").relation(FamilyRelation.SPOUSE).build()),
+                of("H-5", DIBAO));
+        assertThat(list.getEntries()).isEmpty();
+        assertThat(list.getWithheld())
+                .isEqualTo(Map.of(PublicityWithheld.AGE_UNKNOWN, 2, PublicityWithheld.NAME_UNKNOWN, 3));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2024-05-20,0", "2024-05-19,1"})
+    void anEndedRecognitionIsNotPublished(LocalDate until, int withheld) {
+        Recognition recognition = Recognition.builder()
+                .from(Samples.recognition(AssistanceCategory.DIBAO))
+                .validUntil(until)
+                .build();
+        PublicityList list =
+                list(of("H-1", new Recognised(recognition), adult("张三").build()));
+        assertThat(list.getWithheld().getOrDefault(PublicityWithheld.ENDED, 0)).isEqualTo(withheld);
+    }
+
+    @Test
+    void entriesAreByVillageAndHouseholdWhateverTheOrder() {
+        PublicityCase third = of("H-2", DIBAO, adult("张三").build());
+        PublicityCase second = of("H-1", DIBAO, adult("李四").build());
+        Household elsewhere = Samples.household(adult("王五").build())
+                .id(HouseholdId.of("H-9"))
+                .residence(DivisionCode.of("321081"))
+                .build();
+        PublicityCase first = new PublicityCase(elsewhere, DIBAO, Fact.unknown());
+        PublicityList list = list(third, second, first);
+        assertThat(list.getEntries())
+                .extracting(entry -> entry.getMaskedName().value())
+                .containsExactly("王*", "李*", "张*");
+        assertThat(list).isEqualTo(list(first, third, second));
+    }
+
+    @Test
+    void maskingRemovesTheFullNames() {
+        PublicityList masked = list(of("H-1", DIBAO, adult("张三丰").build())).masked();
+        assertThat(masked.getEntries()).singleElement().satisfies(entry -> {
+            assertThat(entry.getName()).isEmpty();
+            assertThat(entry.getMaskedName()).hasToString("张*");
+        });
+        assertThat(masked.masked()).isEqualTo(masked);
+    }
+
+    @Test
+    void nothingPersonalIsPrinted() {
+        PublicityCase subject = of(
+                "H-1",
+                new Recognised(Samples.recognition(AssistanceCategory.TEKUN)),
+                adult("坎纳丽").build());
+        PublicityList list = list(subject);
+        assertThat(list.toString()).doesNotContain("坎纳丽", "TEKUN");
+        assertThat(subject).hasToString("PublicityCase[H-1]");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"张三,张*", "𠮷田,𠮷*", "买买提·吐尔逊,买*", "A,A*"})
+    void namesKeepTheirFirstCharacter(String name, String masked) {
+        assertThat(MaskedName.from(PersonName.of(name))).isEqualTo(MaskedName.of(masked));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "*", "张三", "张三*", "张**"})
+    void maskedNamesHaveOneForm(String text) {
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(() -> MaskedName.of(text))
+                .returns("MASKED_NAME", InvalidValueException::getCode);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\n*", "\uD842*", " *", "\u202E*"})
+    void maskedNamesHoldOnlyWhatNamesHold(String text) {
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(() -> MaskedName.of(text))
+                .returns("NAME_SYNTAX", InvalidValueException::getCode);
+    }
+
+    @Test
+    void refusesDaysOutOfOrderAndMissingParts() {
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(() -> PublicityList.of(List.of(), TODAY, TODAY.minusDays(1)))
+                .returns("PUBLICITY_DAYS", InvalidValueException::getCode);
+        assertThat(PublicityList.of(List.of(), TODAY, TODAY).getEntries()).isEmpty();
+        assertThatNullPointerException().isThrownBy(() -> new Recognised(null)).withMessage("recognition");
+        assertThatNullPointerException()
+                .isThrownBy(() -> new Consented(null, ProjectId.of("PR-1")))
+                .withMessage("consent");
+        assertThatNullPointerException()
+                .isThrownBy(() -> new Consented(ConsentId.of("C-1"), null))
+                .withMessage("project");
+        Household household = Samples.household().build();
+        assertThatNullPointerException()
+                .isThrownBy(() -> new PublicityCase(null, DIBAO, Fact.unknown()))
+                .withMessage("household");
+        assertThatNullPointerException()
+                .isThrownBy(() -> new PublicityCase(household, null, Fact.unknown()))
+                .withMessage("basis");
+        assertThatNullPointerException()
+                .isThrownBy(() -> new PublicityCase(household, DIBAO, null))
+                .withMessage("nearRelative");
+    }
+}
