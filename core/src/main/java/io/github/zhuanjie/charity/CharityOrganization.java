@@ -102,6 +102,13 @@ public interface CharityOrganization extends Dated {
      */
     Optional<LocalDate> getCertificateUntil();
 
+    /**
+     * Returns the numbers under which its fundraising campaigns are filed (公开募捐方案备案).
+     *
+     * @return the filing numbers, empty if unknown
+     */
+    Set<CharityFilingNumber> getFilingNumbers();
+
     @Override
     default Optional<LocalDate> firstDay() {
         return getCertificateFrom();

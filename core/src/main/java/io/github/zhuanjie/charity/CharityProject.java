@@ -161,6 +161,13 @@ public interface CharityProject extends Dated {
     List<FundingShare> getFundingShares();
 
     /**
+     * Returns under which numbers fundraising for the project is filed (公开募捐方案备案).
+     *
+     * @return the filing numbers, one for each campaign; empty if unknown
+     */
+    Set<CharityFilingNumber> getFilingNumbers();
+
+    /**
      * Returns what is published in words.
      *
      * @return the notice, empty if the record holds none

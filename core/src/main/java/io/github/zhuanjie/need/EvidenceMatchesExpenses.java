@@ -59,7 +59,7 @@ public @interface EvidenceMatchesExpenses {
         private static boolean agrees(Need need, ExpenseKind kind) {
             return need.expenseOf(kind)
                     .toOptional()
-                    .map(expense -> shown(need, kind).compareTo(expense) <= 0)
+                    .map(expense -> shown(need, kind).compareTo(expense.max(Yuan.ZERO)) <= 0)
                     .orElse(true);
         }
 

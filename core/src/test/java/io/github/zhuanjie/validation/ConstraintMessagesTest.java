@@ -72,7 +72,13 @@ class ConstraintMessagesTest {
         Messages faults = Messages.of(Locale.SIMPLIFIED_CHINESE);
         assertThat(load("_zh").values())
                 .containsExactlyInAnyOrderElementsOf(Stream.of(
-                                "SINGLE_HEAD", "BIRTH_DATE_AGREES", "NOT_NEGATIVE", "DATES_IN_ORDER")
+                                "SINGLE_HEAD",
+                                "BIRTH_DATE_AGREES",
+                                "NOT_NEGATIVE",
+                                "DATES_IN_ORDER",
+                                "SERVICES_MATCH_KIND",
+                                "DISCOVERY_IN_ORDER",
+                                "EVIDENCE_MATCHES_EXPENSES")
                         .map(code -> (Object) faults.fault(Fault.error(code, Location.WHOLE)))
                         .toList());
     }

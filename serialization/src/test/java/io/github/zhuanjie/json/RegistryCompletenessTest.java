@@ -6,8 +6,11 @@ import io.github.zhuanjie.base.Coded;
 import io.github.zhuanjie.base.Fact;
 import io.github.zhuanjie.base.Normalized;
 import io.github.zhuanjie.base.Sensitive;
+import io.github.zhuanjie.charity.Availability;
 import io.github.zhuanjie.charity.Benefit;
+import io.github.zhuanjie.charity.ReservationOutcome;
 import io.github.zhuanjie.charity.StackingRule;
+import io.github.zhuanjie.charity.SupplyChange;
 import io.github.zhuanjie.criterion.Criterion;
 import io.github.zhuanjie.division.Division;
 import io.github.zhuanjie.eligibility.Assessment;
@@ -40,6 +43,7 @@ class RegistryCompletenessTest {
     /** Records that only pass between methods: results of checks, inputs of an evaluation, parts of a fact. */
     private static final Set<Class<?>> NEVER_DOCUMENTS = Set.of(
             Assessment.class,
+            Availability.class,
             Division.class,
             EvaluationContext.class,
             Fact.Known.class,
@@ -51,7 +55,8 @@ class RegistryCompletenessTest {
             NeedCase.class,
             Normalized.class,
             Outcome.class,
-            Property.class);
+            Property.class,
+            ReservationOutcome.class);
 
     @Test
     void everyPublicValueOfTheCoreIsRegistered() throws IOException {
@@ -75,7 +80,7 @@ class RegistryCompletenessTest {
 
     @Test
     void everyVariantOfAUnionHasATypeCodeOfItsOwn() {
-        for (Class<?> union : List.of(Criterion.class, Benefit.class, StackingRule.class)) {
+        for (Class<?> union : List.of(Criterion.class, Benefit.class, SupplyChange.class, StackingRule.class)) {
             List<String> codes = Stream.of(union.getPermittedSubclasses())
                     .map(variant ->
                             REGISTRY.find(variant).orElseThrow().getTypeCode().orElseThrow())
