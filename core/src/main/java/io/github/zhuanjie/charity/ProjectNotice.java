@@ -16,6 +16,13 @@ import org.immutables.value.Value;
 public interface ProjectNotice {
 
     /**
+     * Returns the other names that the project has or had.
+     *
+     * @return the names, empty if it has none
+     */
+    List<@Size(min = 1, max = 200) String> getOtherNames();
+
+    /**
      * Returns who runs the project.
      *
      * @return the words, empty if nothing is published

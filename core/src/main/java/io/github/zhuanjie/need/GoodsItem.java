@@ -18,6 +18,7 @@ public interface GoodsItem {
      */
     @NotBlank
     @Size(max = 100)
+    @Value.Redacted
     String getWhat();
 
     /**
@@ -41,6 +42,7 @@ public interface GoodsItem {
      *
      * @return the value in yuan for the whole quantity, empty if nobody estimated it
      */
+    @Value.Redacted
     Optional<Yuan> getEstimatedValue();
 
     /**

@@ -105,9 +105,7 @@ public final class MatchingPlanner {
         return MatchingResult.builder()
                 .algorithm(run.id())
                 .guarantees(guarantees(wished, asked, allocation))
-                .checks(conflicts == ConflictOfInterest.NOT_CHECKED
-                        ? Set.of()
-                        : Set.of(PlanCheck.CONFLICT_OF_INTEREST))
+                .checks(conflicts == ConflictOfInterest.NOT_CHECKED ? Set.of() : Set.of(PlanCheck.CONFLICT_OF_INTEREST))
                 .asOf(context.asOf())
                 .supplyList(supply.getId())
                 .supplyListVersion(supply.getVersion())
@@ -136,9 +134,7 @@ public final class MatchingPlanner {
 
     private static ProjectCapacity capacity(CharityProject project) {
         return new ProjectCapacity(
-                project.getId(),
-                project.grantsByNumber(),
-                project.getCapacity().flatMap(Capacity::getBudget));
+                project.getId(), project.grantsByNumber(), project.getCapacity().flatMap(Capacity::getBudget));
     }
 
     /** Keeps of the claimed guarantees those that also hold among all that was wished for before the rule of scope. */

@@ -145,8 +145,9 @@ final class PlanWriter {
 
     private static void addAward(Fingerprint print, Award award) {
         print.add(award.min()).add(award.max());
-        award.inKind().ifPresent(service -> print.add(service.service().getCode())
-                .add(service.units())
-                .add(service.unit().getCode()));
+        award.inKind()
+                .ifPresent(service -> print.add(service.service().getCode())
+                        .add(service.units())
+                        .add(service.unit().getCode()));
     }
 }

@@ -124,6 +124,7 @@ final class SupplySamples {
     private static ProjectNotice notice() {
         return ProjectNotice.builder()
                 .operator("某慈善总会 with 某民政局")
+                .addOtherNames("某项目的旧名")
                 .area("某市")
                 .period("2024")
                 .form("资金 / money")
