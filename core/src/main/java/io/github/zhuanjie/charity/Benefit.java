@@ -3,8 +3,11 @@ package io.github.zhuanjie.charity;
 import io.github.zhuanjie.base.InvalidValueException;
 import io.github.zhuanjie.household.ExpenseKind;
 import io.github.zhuanjie.money.Yuan;
+import io.github.zhuanjie.need.NeedKind;
+import io.github.zhuanjie.need.ServiceUnit;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * What a project gives to one person or household (帮扶标准). Plain data: {@link io.github.zhuanjie.eligibility.Awards}
@@ -13,7 +16,16 @@ import java.util.Objects;
  * <p>A benefit that is not on the list of forms is left out of the project, never guessed; the project then says
  * "standard unknown".
  */
-public sealed interface Benefit permits Benefit.Fixed, Benefit.Range, Benefit.Goods, Benefit.Stepped, ShareOfExpense {
+public sealed interface Benefit
+        permits Benefit.Fixed,
+                Benefit.Range,
+                Benefit.Goods,
+                Benefit.Stepped,
+                Benefit.Service,
+                Benefit.Premium,
+                Benefit.VillageIncome,
+                Benefit.Supplement,
+                ShareOfExpense {
 
     /**
      * The same sum for everyone.
@@ -88,6 +100,73 @@ public sealed interface Benefit permits Benefit.Fixed, Benefit.Range, Benefit.Go
         public Step {
             Objects.requireNonNull(from, "from");
             requirePositive(amount);
+        }
+    }
+
+    /**
+     * A service, counted in units: the four services of article three of 苏民助〔2024〕4号, or another.
+     *
+     * @param service  which service
+     * @param units  how many units one person or household gets in all, positive
+     * @param unit  what it is counted in
+     * @param unitCost  what a unit costs the project, positive; empty if not published
+     */
+    record Service(NeedKind service, int units, ServiceUnit unit, Optional<Yuan> unitCost) implements Benefit {
+        /** Requires units, and a positive cost if there is one. */
+        public Service {
+            Objects.requireNonNull(service, "service");
+            Objects.requireNonNull(unit, "unit");
+            if (units <= 0) {
+                throw new InvalidValueException("SERVICE_UNITS", "units must be positive");
+            }
+            unitCost.ifPresent(Benefit::requirePositive);
+        }
+    }
+
+    /**
+     * An insurance premium that the project pays for the person (代缴保费).
+     *
+     * @param product  the insurance, such as 苏惠保
+     * @param amount  the premium in yuan, positive
+     */
+    record Premium(String product, Yuan amount) implements Benefit {
+        /** Requires a product and a positive sum. */
+        public Premium {
+            if (product.isBlank()) {
+                throw new InvalidValueException("BENEFIT_PRODUCT", "product must not be blank");
+            }
+            requirePositive(amount);
+        }
+    }
+
+    /**
+     * Income of an asset that goes to a village or collective, which shares it out (村集体收益); no sum for one
+     * household follows from it.
+     *
+     * @param yearly  what a village gets in a year, positive; empty if not published
+     */
+    record VillageIncome(Optional<Yuan> yearly) implements Benefit {
+        /** Requires a positive sum if there is one. */
+        public VillageIncome {
+            yearly.ifPresent(Benefit::requirePositive);
+        }
+    }
+
+    /**
+     * A sum on top of an earlier grant, such as the 20,000 yuan of 小天使基金 when a transplant follows.
+     *
+     * @param project  the project that gave the earlier grant, often the same
+     * @param amount  the sum, positive
+     * @param occasion  what must have happened since, in the project's words
+     */
+    record Supplement(ProjectId project, Yuan amount, String occasion) implements Benefit {
+        /** Requires a project, a positive sum and an occasion. */
+        public Supplement {
+            Objects.requireNonNull(project, "project");
+            requirePositive(amount);
+            if (occasion.isBlank()) {
+                throw new InvalidValueException("BENEFIT_OCCASION", "occasion must not be blank");
+            }
         }
     }
 

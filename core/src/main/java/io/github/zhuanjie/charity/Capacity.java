@@ -2,11 +2,14 @@ package io.github.zhuanjie.charity;
 
 import io.github.zhuanjie.base.InvalidValueException;
 import io.github.zhuanjie.money.Yuan;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** How much a project can give in the span of its list: a number of places, a sum of money, or both. */
+/** How much a project can give in the span of its list: places, money, units of
+ * service, and how they are shared out among areas. */
 @Value.Immutable
 public interface Capacity {
 
@@ -25,6 +28,21 @@ public interface Capacity {
     Optional<Yuan> getBudget();
 
     /**
+     * Returns the number of units of service.
+     *
+     * @return the units, in the unit of the project's service; empty if not limited by units
+     */
+    Optional<Integer> getServiceUnits();
+
+    /**
+     * Returns how the capacity is shared out among areas, which may nest: counties in a prefecture-level city.
+     *
+     * @return the quotas, empty if there are none. A quota is the most that its area gets, not a reserve; where there
+     *     are quotas, a place within none of them gets nothing
+     */
+    List<@Valid AreaQuota> getAreaQuotas();
+
+    /**
      * Returns where the figures come from.
      *
      * @return published or assumed
@@ -38,19 +56,30 @@ public interface Capacity {
      */
     Optional<@Size(min = 1, max = 500) String> getNote();
 
-    /** Requires at least one limit, no negative one, and a note for an assumption. */
+    /**
+     * Requires at least one limit, no negative one, a note for an assumption, and quotas that share out no more than
+     * there is.
+     *
+     * @throws InvalidValueException with code {@code CAPACITY_EMPTY}, {@code CAPACITY_NEGATIVE}, {@code
+     *     CAPACITY_ASSUMPTION}, {@code QUOTA_DUPLICATE} or {@code QUOTA_EXCEEDS}
+     */
     @Value.Check
     default void check() {
-        if (getPlaces().isEmpty() && getBudget().isEmpty()) {
-            throw new InvalidValueException("CAPACITY_EMPTY", "capacity must have places or a budget");
+        if (getPlaces().isEmpty()
+                && getBudget().isEmpty()
+                && getServiceUnits().isEmpty()
+                && getAreaQuotas().isEmpty()) {
+            throw new InvalidValueException("CAPACITY_EMPTY", "capacity must have places, a budget, units or quotas");
         }
         if (getBudget().map(Yuan::isNegative).orElse(false)
-                || getPlaces().map(places -> places < 0).orElse(false)) {
+                || getPlaces().map(places -> places < 0).orElse(false)
+                || getServiceUnits().map(units -> units < 0).orElse(false)) {
             throw new InvalidValueException("CAPACITY_NEGATIVE", "capacity must not be negative");
         }
         if (getProvenance() == Provenance.ASSUMED && getNote().isEmpty()) {
             throw new InvalidValueException("CAPACITY_ASSUMPTION", "an assumed capacity must say why");
         }
+        QuotaCascade.check(this);
     }
 
     /**

@@ -1,5 +1,7 @@
 package io.github.zhuanjie.charity;
 
+import io.github.zhuanjie.base.Fact;
+import io.github.zhuanjie.base.InvalidValueException;
 import io.github.zhuanjie.criterion.Criterion;
 import io.github.zhuanjie.division.DivisionCode;
 import io.github.zhuanjie.need.NeedKind;
@@ -10,9 +12,11 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -108,6 +112,69 @@ public interface CharityProject extends Dated {
     Optional<Benefit> getBenefit();
 
     /**
+     * Returns what else is given, on occasions that no recorded fact tells of, such as a supplement after a transplant.
+     *
+     * @return the further benefits; never awarded automatically
+     */
+    List<Benefit> getFurtherBenefits();
+
+    /**
+     * Returns how an award goes together with other aid: once, once a year, not beside another level.
+     *
+     * @return the rules, empty if none is known
+     */
+    List<StackingRule> getStackingRules();
+
+    /**
+     * Returns whether the charity simplifies its procedure for referred persons and those whom article four (3) of
+     * 苏民助〔2024〕4号 names, which it may and need not.
+     *
+     * @return true if it does; unknown is not false
+     */
+    @Value.Default
+    default Fact<Boolean> getSimplifiedProcedure() {
+        return Fact.unknown();
+    }
+
+    /**
+     * Returns whether article six of 苏民助〔2024〕4号 names the project.
+     *
+     * @return true if it does
+     */
+    @Value.Default
+    default Fact<Boolean> getNamedInArticleSix() {
+        return Fact.unknown();
+    }
+
+    /**
+     * Returns the funds that the project draws on.
+     *
+     * @return identifiers of funds on the same list
+     */
+    Set<FundId> getFunds();
+
+    /**
+     * Returns who bears which share of the money.
+     *
+     * @return the shares, in the project's order; empty if not published
+     */
+    List<FundingShare> getFundingShares();
+
+    /**
+     * Returns under which numbers fundraising for the project is filed (公开募捐方案备案).
+     *
+     * @return the filing numbers, one for each campaign; empty if unknown
+     */
+    Set<CharityFilingNumber> getFilingNumbers();
+
+    /**
+     * Returns what is published in words.
+     *
+     * @return the notice, empty if the record holds none
+     */
+    Optional<@Valid ProjectNotice> getNotice();
+
+    /**
      * Returns for whom the benefit is given once.
      *
      * @return person or household
@@ -171,6 +238,59 @@ public interface CharityProject extends Dated {
      */
     default boolean isServing(DivisionCode place) {
         return getAreas().stream().anyMatch(place::isWithin);
+    }
+
+    /**
+     * Tells how many grants the capacity has room for by number: its places, and its units of service where every grant
+     * takes the same number of them.
+     *
+     * @return the smaller of the two; empty if neither limits the number
+     */
+    default Optional<Integer> grantsByNumber() {
+        Optional<Integer> byUnits = getCapacity()
+                .flatMap(Capacity::getServiceUnits)
+                .flatMap(units -> service().map(service -> units / service.units()));
+        return Stream.concat(getCapacity().flatMap(Capacity::getPlaces).stream(), byUnits.stream())
+                .min(Comparator.naturalOrder());
+    }
+
+    /**
+     * Tells what keeps a plan from staying within the capacity by counting grants and money.
+     *
+     * @return empty if nothing does
+     */
+    default Optional<CapacityGap> capacityGap() {
+        if (getCapacity().isEmpty()) {
+            return Optional.of(CapacityGap.UNSTATED);
+        }
+        Capacity capacity = getCapacity().get();
+        if (!capacity.getAreaQuotas().isEmpty()) {
+            return Optional.of(CapacityGap.SHARED_BY_AREA);
+        }
+        boolean unitsUncounted =
+                capacity.getServiceUnits().isPresent() && service().isEmpty();
+        boolean costUnknown = capacity.getBudget().isPresent()
+                && service().map(service -> service.unitCost().isEmpty()).orElse(false);
+        return unitsUncounted || costUnknown ? Optional.of(CapacityGap.USE_UNKNOWN) : Optional.empty();
+    }
+
+    private Optional<Benefit.Service> service() {
+        return getBenefit().filter(Benefit.Service.class::isInstance).map(Benefit.Service.class::cast);
+    }
+
+    /**
+     * Requires that quotas are of areas where the project helps.
+     *
+     * @throws InvalidValueException with code {@code PROJECT_QUOTA_AREA}
+     */
+    @Value.Check
+    default void check() {
+        boolean outside = getCapacity().stream()
+                .flatMap(capacity -> capacity.getAreaQuotas().stream())
+                .anyMatch(quota -> !isServing(quota.getArea()));
+        if (outside) {
+            throw new InvalidValueException("PROJECT_QUOTA_AREA", "quotas must be of areas where the project helps");
+        }
     }
 
     @Override

@@ -26,4 +26,13 @@ public record Assessment(Finding finding, Optional<Award> award) {
     public Verdict verdict() {
         return Verdict.of(finding.truth());
     }
+
+    /**
+     * Tells whether somebody was asked about a conflict of interest. If not, the assessment says nothing about it.
+     *
+     * @return true if the finding holds a condition of this kind
+     */
+    public boolean isConflictChecked() {
+        return finding.parts().stream().anyMatch(part -> part.condition() == Condition.CONFLICT_OF_INTEREST);
+    }
 }

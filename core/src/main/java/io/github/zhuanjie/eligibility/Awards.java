@@ -12,6 +12,7 @@ import io.github.zhuanjie.money.Ratio;
 import io.github.zhuanjie.money.Yuan;
 import io.github.zhuanjie.need.NeedCase;
 import io.github.zhuanjie.plan.Award;
+import io.github.zhuanjie.plan.InKind;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -45,7 +46,8 @@ public final class Awards {
      * @param benefit  the benefit
      * @param subject  the case
      * @return the award, zero if the rule gives nothing in this case; empty if a fact or the local standard is missing
-     *     on which it depends, or a fact is stale
+     *     on which it depends, or a fact is stale; empty, too, for a supplement, since no recorded fact tells of the
+     *     earlier grant and the occasion, and for income of a village, of which no sum for one household follows
      */
     public Optional<Award> compute(Benefit benefit, NeedCase subject) {
         if (benefit instanceof Benefit.Fixed fixed) {
@@ -57,14 +59,31 @@ public final class Awards {
         if (benefit instanceof Benefit.Goods goods) {
             return Optional.of(Award.exactly(goods.value()));
         }
+        if (benefit instanceof Benefit.Premium premium) {
+            return Optional.of(Award.exactly(premium.amount()));
+        }
+        if (benefit instanceof Benefit.Service service) {
+            return Optional.of(Award.ofService(
+                    new InKind(service.service(), service.units(), service.unit(), service.unitCost())));
+        }
+        if (isJudged(benefit)) {
+            return Optional.empty();
+        }
         if (benefit instanceof Benefit.Stepped stepped) {
             return expense(subject, stepped.kind()).map(own -> step(stepped.steps(), own));
         }
         return share((ShareOfExpense) benefit, subject);
     }
 
+    private static boolean isJudged(Benefit benefit) {
+        return benefit instanceof Benefit.Supplement || benefit instanceof Benefit.VillageIncome;
+    }
+
     /** Returns what {@link #compute} lacked when it gave nothing: a fact first, else the local standard. */
     Gap gapOf(Benefit benefit, NeedCase subject) {
+        if (isJudged(benefit)) {
+            return Gap.JUDGEMENT;
+        }
         if (benefit instanceof ShareOfExpense rule) {
             Optional<Gap> category = shares(rule.getShares(), subject).isPresent()
                     ? Optional.empty()

@@ -19,6 +19,8 @@ public enum Condition implements Coded {
     PROJECT_CRITERIA("PROJECT_CRITERIA"),
     /** What the project gives is published and comes to a sum in this case. */
     PROJECT_STANDARD("PROJECT_STANDARD"),
+    /** The person is no interested party of the project's donors or managers; missing where nobody was asked. */
+    CONFLICT_OF_INTEREST("CONFLICT_OF_INTEREST"),
     /** All parts hold. */
     ALL_OF("ALL_OF"),
     /** At least one part holds. */

@@ -1,6 +1,8 @@
 package io.github.zhuanjie.eligibility;
 
+import io.github.zhuanjie.base.Fact;
 import io.github.zhuanjie.charity.CharityProject;
+import io.github.zhuanjie.charity.ConflictOfInterest;
 import io.github.zhuanjie.criterion.Criterion;
 import io.github.zhuanjie.need.NeedCase;
 import io.github.zhuanjie.plan.Award;
@@ -21,14 +23,26 @@ public final class Eligibility {
 
     private final EvaluationContext context;
     private final Awards awards;
+    private final ConflictOfInterest conflicts;
+
+    /**
+     * Creates an assessor that asks nobody about conflicts of interest.
+     *
+     * @param context  day, local standards, accepted age of facts
+     */
+    public Eligibility(EvaluationContext context) {
+        this(context, ConflictOfInterest.NOT_CHECKED);
+    }
 
     /**
      * Creates an assessor.
      *
      * @param context  day, local standards, accepted age of facts
+     * @param conflicts  knows interested parties
      */
-    public Eligibility(EvaluationContext context) {
+    public Eligibility(EvaluationContext context, ConflictOfInterest conflicts) {
         this.context = Objects.requireNonNull(context, "context");
+        this.conflicts = Objects.requireNonNull(conflicts, "conflicts");
         this.awards = new Awards(context);
     }
 
@@ -47,7 +61,7 @@ public final class Eligibility {
      * Assesses a project: its area, window, kind of need and application mode, then its criteria and benefit.
      *
      * <p>Criteria or a benefit that the project has not published leave the verdict undetermined; so does a sum that
-     * cannot be computed.
+     * cannot be computed, and a conflict of interest that is asked about and not known.
      *
      * @param project  the project
      * @param subject  the case
@@ -60,6 +74,7 @@ public final class Eligibility {
                 .map(criterion -> criterion.accept(new CriterionEvaluator(context, subject)))
                 .orElseGet(() -> Finding.open(Condition.PROJECT_CRITERIA, Gap.UNPUBLISHED)));
         parts.add(standard(project, subject, award));
+        conflict(project, subject).ifPresent(parts::add);
         Truth truth = parts.stream().map(Finding::truth).reduce(Truth.TRUE, Truth::and);
         Finding all = Finding.combined(Condition.ALL_OF, truth, parts);
         return new Assessment(all, truth == Truth.TRUE ? award : Optional.empty());
@@ -79,6 +94,17 @@ public final class Eligibility {
                         Condition.PROJECT_APPLICATION,
                         project.getApplicationMode().isForIndividuals(),
                         project.getApplicationMode().getCode()));
+    }
+
+    private Optional<Finding> conflict(CharityProject project, NeedCase subject) {
+        if (conflicts == ConflictOfInterest.NOT_CHECKED) {
+            return Optional.empty();
+        }
+        Fact<Boolean> interested = conflicts.between(project, subject);
+        return Optional.of(context.gapOf(interested)
+                .map(gap -> Finding.open(Condition.CONFLICT_OF_INTEREST, gap))
+                .orElseGet(() -> Finding.decided(
+                        Condition.CONFLICT_OF_INTEREST, !interested.toOptional().orElseThrow())));
     }
 
     private Finding standard(CharityProject project, NeedCase subject, Optional<Award> award) {

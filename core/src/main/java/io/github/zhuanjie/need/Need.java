@@ -1,12 +1,16 @@
 package io.github.zhuanjie.need;
 
 import io.github.zhuanjie.base.Fact;
+import io.github.zhuanjie.division.DivisionCode;
 import io.github.zhuanjie.household.ExpenseKind;
 import io.github.zhuanjie.household.HouseholdId;
 import io.github.zhuanjie.household.PersonId;
 import io.github.zhuanjie.money.Yuan;
 import io.github.zhuanjie.validation.NotNegative;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -16,6 +20,9 @@ import org.immutables.value.Value;
  * is for.
  */
 @Value.Immutable
+@ServicesMatchKind
+@EvidenceMatchesExpenses
+@DiscoveryInOrder
 public interface Need {
 
     /**
@@ -71,6 +78,35 @@ public interface Need {
     Optional<DiscoverySource> getDiscoveredBy();
 
     /**
+     * Returns where it was found.
+     *
+     * @return the division, empty if not recorded
+     */
+    Optional<DivisionCode> getDiscoveredIn();
+
+    /**
+     * Returns the body whose people found it, such as a charity station (慈善工作站).
+     *
+     * @return the name of the body, never of a person; empty if not recorded
+     */
+    Optional<@Size(min = 1, max = 100) String> getDiscoveredThrough();
+
+    /**
+     * Returns the day on which it was found.
+     *
+     * @return the day, empty if not recorded
+     */
+    Optional<LocalDate> getDiscoveredOn();
+
+    /**
+     * Returns where the emergency happened (急难发生地): relief in sudden hardship is given there, not where the
+     * household is registered.
+     *
+     * @return the division, empty if there is no emergency or it is not recorded
+     */
+    Optional<DivisionCode> getEmergencyPlace();
+
+    /**
      * Returns the sum that is missing, where the need is one of money.
      *
      * @return the gap in yuan
@@ -82,11 +118,33 @@ public interface Need {
     }
 
     /**
+     * Returns the goods that are missing (实物).
+     *
+     * @return the goods, empty if none are needed or recorded
+     */
+    List<@Valid GoodsItem> getGoods();
+
+    /**
+     * Returns the services that are missing, such as eight visits a month.
+     *
+     * @return the services, empty if none are needed or recorded; all of the need's own kind where that is one of the
+     *     four services of article three
+     */
+    List<ServiceRequest> getServices();
+
+    /**
      * Returns what was paid by the household itself in the twelve months before registration.
      *
      * @return the expense by kind; a kind that is missing is unknown, not zero
      */
     Map<ExpenseKind, @NotNegative Fact<Yuan>> getExpenses();
+
+    /**
+     * Returns what documents show of the expense.
+     *
+     * @return the evidence; it may cover less than {@link #getExpenses}, and days outside the twelve months
+     */
+    List<@Valid ExpenseEvidence> getEvidence();
 
     /**
      * Returns the sudden event behind the need.

@@ -38,4 +38,13 @@ public enum NeedKind implements Coded {
     public String getCode() {
         return code;
     }
+
+    /**
+     * Tells whether the kind is one of the four services of article three.
+     *
+     * @return true for visiting care, psychological comfort, rehabilitation and social inclusion
+     */
+    public boolean isService() {
+        return compareTo(VISITING_CARE) >= 0;
+    }
 }

@@ -31,6 +31,13 @@ public interface MatchingResult {
     Set<Guarantee> getGuarantees();
 
     /**
+     * Returns what was checked for every grant beyond the rules of its project.
+     *
+     * @return the checks; one that is missing was not made, which does not mean that nothing was found
+     */
+    Set<PlanCheck> getChecks();
+
+    /**
      * Returns the day on which eligibility was judged.
      *
      * @return the day

@@ -38,6 +38,14 @@ public interface ProjectUse {
     Yuan getCommitted();
 
     /**
+     * Returns how many units of service the grants come to, which the committed sum does not show where their cost is
+     * not published.
+     *
+     * @return the units, empty if no grant is a service
+     */
+    Optional<Integer> getCommittedUnits();
+
+    /**
      * Returns the places that there were.
      *
      * @return the quota, empty if not limited by number
@@ -50,6 +58,13 @@ public interface ProjectUse {
      * @return the budget, empty if not limited by money
      */
     Optional<Yuan> getBudget();
+
+    /**
+     * Returns the units of service that there were.
+     *
+     * @return the units, empty if not limited by units
+     */
+    Optional<Integer> getServiceUnits();
 
     /**
      * Starts a record of use.

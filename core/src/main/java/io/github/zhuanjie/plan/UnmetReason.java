@@ -11,6 +11,8 @@ public enum UnmetReason implements Coded {
     CAPACITY_EXHAUSTED("CAPACITY_EXHAUSTED"),
     /** Eligible, but the project helps a household or person once, and another need of theirs came first. */
     OTHER_NEED_OF_HOUSEHOLD("OTHER_NEED_OF_HOUSEHOLD"),
+    /** Eligible, but the project shares its capacity out by area, which planning does not do: ask the area's office. */
+    AREA_QUOTA("AREA_QUOTA"),
     /** Facts about the person, household or need are missing, withheld or stale. */
     FACTS_MISSING("FACTS_MISSING"),
     /** The local standard for the place and day is not known. */
@@ -23,6 +25,8 @@ public enum UnmetReason implements Coded {
     WINDOW_CLOSED("WINDOW_CLOSED"),
     /** The project's criteria are known not to be met. */
     CRITERIA_NOT_MET("CRITERIA_NOT_MET"),
+    /** The person is an interested party of the project's donors or managers (慈善法 art. 40, 46, 59). */
+    CONFLICT_OF_INTEREST("CONFLICT_OF_INTEREST"),
     /** The project does not help single persons or families. */
     NOT_FOR_INDIVIDUALS("NOT_FOR_INDIVIDUALS"),
     /** No project on the list helps with this kind of need at this place. */

@@ -1,5 +1,6 @@
 package io.github.zhuanjie.report;
 
+import io.github.zhuanjie.charity.CapacityGap;
 import io.github.zhuanjie.charity.CharityProject;
 import io.github.zhuanjie.charity.SupplyList;
 import io.github.zhuanjie.division.DivisionCode;
@@ -140,6 +141,10 @@ final class CoordinationCompiler {
         if (project.getCriteria().isEmpty() || project.getBenefit().isEmpty()) {
             return ProjectStanding.STANDARD_UNPUBLISHED;
         }
-        return project.getCapacity().isEmpty() ? ProjectStanding.CAPACITY_UNKNOWN : ProjectStanding.MATCHABLE;
+        return project.capacityGap()
+                .map(gap -> gap == CapacityGap.SHARED_BY_AREA
+                        ? ProjectStanding.SHARED_BY_AREA
+                        : ProjectStanding.CAPACITY_UNKNOWN)
+                .orElse(ProjectStanding.MATCHABLE);
     }
 }

@@ -17,16 +17,25 @@ import io.github.zhuanjie.assistance.LocalStandard;
 import io.github.zhuanjie.calendar.CalendarDay;
 import io.github.zhuanjie.calendar.Deadline;
 import io.github.zhuanjie.calendar.DeadlineRule;
+import io.github.zhuanjie.charity.AreaQuota;
 import io.github.zhuanjie.charity.Benefit;
 import io.github.zhuanjie.charity.Capacity;
+import io.github.zhuanjie.charity.CharitableFund;
 import io.github.zhuanjie.charity.CharityFilingNumber;
 import io.github.zhuanjie.charity.CharityOrganization;
 import io.github.zhuanjie.charity.CharityProject;
+import io.github.zhuanjie.charity.FundId;
+import io.github.zhuanjie.charity.FundingShare;
 import io.github.zhuanjie.charity.ProjectId;
+import io.github.zhuanjie.charity.ProjectNotice;
+import io.github.zhuanjie.charity.Reservation;
+import io.github.zhuanjie.charity.ReservationId;
 import io.github.zhuanjie.charity.ShareOfExpense;
 import io.github.zhuanjie.charity.StackingRule;
+import io.github.zhuanjie.charity.SupplyChange;
 import io.github.zhuanjie.charity.SupplyList;
 import io.github.zhuanjie.charity.SupplyListId;
+import io.github.zhuanjie.charity.SupplyUpdate;
 import io.github.zhuanjie.criterion.Criterion;
 import io.github.zhuanjie.division.DivisionCode;
 import io.github.zhuanjie.household.BankAccount;
@@ -48,12 +57,18 @@ import io.github.zhuanjie.identity.ResidentId;
 import io.github.zhuanjie.identity.UnifiedSocialCreditCode;
 import io.github.zhuanjie.money.Ratio;
 import io.github.zhuanjie.money.Yuan;
+import io.github.zhuanjie.need.DocumentHash;
+import io.github.zhuanjie.need.DuplicateGroup;
+import io.github.zhuanjie.need.ExpenseEvidence;
+import io.github.zhuanjie.need.GoodsItem;
 import io.github.zhuanjie.need.Need;
 import io.github.zhuanjie.need.NeedId;
+import io.github.zhuanjie.need.ServiceRequest;
 import io.github.zhuanjie.plan.AlgorithmId;
 import io.github.zhuanjie.plan.Award;
 import io.github.zhuanjie.plan.Exclusion;
 import io.github.zhuanjie.plan.Grant;
+import io.github.zhuanjie.plan.InKind;
 import io.github.zhuanjie.plan.MatchingResult;
 import io.github.zhuanjie.plan.ProjectUse;
 import io.github.zhuanjie.plan.UnmetNeed;
@@ -89,6 +104,7 @@ final class StandardTypes {
         records(registry);
         criteria(registry);
         benefits(registry);
+        supplyChanges(registry);
         stackingRules(registry);
         aid(registry);
         calendar(registry);
@@ -122,6 +138,9 @@ final class StandardTypes {
         registry.text(PersonId.class, PersonId::of, PersonId::value);
         registry.text(NeedId.class, NeedId::of, NeedId::value);
         registry.text(ProjectId.class, ProjectId::of, ProjectId::value);
+        registry.text(FundId.class, FundId::of, FundId::value);
+        registry.text(ReservationId.class, ReservationId::of, ReservationId::value);
+        registry.text(DocumentHash.class, DocumentHash::of, DocumentHash::value);
         registry.text(SupplyListId.class, SupplyListId::of, SupplyListId::value);
         registry.text(ConsentId.class, ConsentId::of, ConsentId::value);
         registry.text(ReferralId.class, ReferralId::of, ReferralId::value);
@@ -136,6 +155,14 @@ final class StandardTypes {
         registry.value(CharityOrganization.class, CharityOrganization::builder);
         registry.value(CharityProject.class, CharityProject::builder);
         registry.value(Capacity.class, Capacity::builder);
+        registry.value(AreaQuota.class, AreaQuota::builder);
+        registry.value(ProjectNotice.class, ProjectNotice::builder);
+        registry.value(CharitableFund.class, CharitableFund::builder);
+        registry.value(SupplyUpdate.class, SupplyUpdate::builder);
+        registry.value(Reservation.class, Reservation::builder);
+        registry.value(GoodsItem.class, GoodsItem::builder);
+        registry.value(ServiceRequest.class, ServiceRequest::builder);
+        registry.value(ExpenseEvidence.class, ExpenseEvidence::builder);
         registry.value(SupplyList.class, SupplyList::builder);
         registry.value(LocalStandard.class, LocalStandard::builder);
         registry.value(LocalRatio.class, LocalRatio::builder);
@@ -154,6 +181,9 @@ final class StandardTypes {
         registry.record(SelfCareAssessment.class);
         registry.record(AlgorithmId.class);
         registry.record(Award.class);
+        registry.record(InKind.class);
+        registry.record(FundingShare.class);
+        registry.record(DuplicateGroup.class);
         registry.record(Exclusion.class);
         registry.record(UnmetNeed.class);
         registry.record(Benefit.Step.class);
@@ -192,6 +222,10 @@ final class StandardTypes {
         registry.variant(Benefit.class, "RANGE", Benefit.Range.class);
         registry.variant(Benefit.class, "GOODS", Benefit.Goods.class);
         registry.variant(Benefit.class, "STEPPED", Benefit.Stepped.class);
+        registry.variant(Benefit.class, "SERVICE", Benefit.Service.class);
+        registry.variant(Benefit.class, "PREMIUM", Benefit.Premium.class);
+        registry.variant(Benefit.class, "VILLAGE_INCOME", Benefit.VillageIncome.class);
+        registry.variant(Benefit.class, "SUPPLEMENT", Benefit.Supplement.class);
         registry.variant(Benefit.class, "SHARE_OF_EXPENSE", ShareOfExpense.class, ShareOfExpense::builder);
     }
 
@@ -232,5 +266,13 @@ final class StandardTypes {
         registry.text(MaskedName.class, MaskedName::of, MaskedName::value);
         registry.value(PublicityEntry.class, PublicityEntry::builder);
         registry.value(PublicityList.class, PublicityList::builder);
+    private static void supplyChanges(TypeRegistry registry) {
+        registry.union(SupplyChange.class);
+        registry.variant(SupplyChange.class, "ADDED", SupplyChange.Added.class);
+        registry.variant(SupplyChange.class, "REMOVED", SupplyChange.Removed.class);
+        registry.variant(SupplyChange.class, "REPLACED", SupplyChange.Replaced.class);
+        registry.variant(SupplyChange.class, "CAPACITY_CHANGED", SupplyChange.CapacityChanged.class);
+        registry.variant(SupplyChange.class, "MOVED", SupplyChange.Moved.class);
+        registry.variant(SupplyChange.class, "FUNDS_REPLACED", SupplyChange.FundsReplaced.class);
     }
 }

@@ -1,11 +1,15 @@
 package io.github.zhuanjie.matching;
 
+import io.github.zhuanjie.charity.Capacity;
 import io.github.zhuanjie.charity.CharityProject;
+import io.github.zhuanjie.charity.ConflictOfInterest;
 import io.github.zhuanjie.charity.SupplyList;
+import io.github.zhuanjie.eligibility.Eligibility;
 import io.github.zhuanjie.eligibility.EvaluationContext;
 import io.github.zhuanjie.need.NeedCase;
 import io.github.zhuanjie.plan.Guarantee;
 import io.github.zhuanjie.plan.MatchingResult;
+import io.github.zhuanjie.plan.PlanCheck;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
@@ -17,7 +21,9 @@ import java.util.Set;
  * says for every need without a grant why, project by project.
  *
  * <p>A project is asked only for cases of its area and kind of need. What it would give at most counts against its
- * budget, goods at their value. A project without a capacity is listed and not matched. A project that gives once to a
+ * budget, goods at their value, services at their cost; units of service count as the number of grants that they
+ * suffice for. A project without a capacity is listed and not matched; nor is one whose capacity is shared out among
+ * areas ({@link io.github.zhuanjie.plan.UnmetReason#AREA_QUOTA}), or whose grants take an unknown part of it. A project that gives once to a
  * person or a household is asked through the first need in the order of priority that qualifies; the guarantees of the
  * result take the other needs into account and are withdrawn where serving one of them was possible.
  *
@@ -34,11 +40,12 @@ public final class MatchingPlanner {
     private final PriorityPolicy policy;
     private final MatchingAlgorithm algorithm;
     private final String seed;
+    private final ConflictOfInterest conflicts;
 
-    private MatchingPlanner(
-            EvaluationContext context, PriorityPolicy policy, MatchingAlgorithm algorithm, String seed) {
-        this.context = Objects.requireNonNull(context, "context");
-        this.policy = Objects.requireNonNull(policy, "policy");
+    private MatchingPlanner(Judging judging, MatchingAlgorithm algorithm, String seed) {
+        this.context = Objects.requireNonNull(judging.context, "context");
+        this.policy = Objects.requireNonNull(judging.policy, "policy");
+        this.conflicts = Objects.requireNonNull(judging.conflicts, "conflicts");
         this.algorithm = Objects.requireNonNull(algorithm, "algorithm");
         this.seed = Objects.requireNonNull(seed, "seed");
     }
@@ -52,7 +59,7 @@ public final class MatchingPlanner {
      * @return the planner, with an empty seed
      */
     public static MatchingPlanner of(EvaluationContext context, PriorityPolicy policy, MatchingAlgorithm algorithm) {
-        return new MatchingPlanner(context, policy, algorithm, "");
+        return new MatchingPlanner(new Judging(context, policy, ConflictOfInterest.NOT_CHECKED), algorithm, "");
     }
 
     /**
@@ -62,7 +69,18 @@ public final class MatchingPlanner {
      * @return the planner
      */
     public MatchingPlanner withSeed(String newSeed) {
-        return new MatchingPlanner(context, policy, algorithm, newSeed);
+        return new MatchingPlanner(new Judging(context, policy, conflicts), algorithm, newSeed);
+    }
+
+    /**
+     * Returns a planner that grants nothing to an interested party of a project (慈善法 art. 40, 46, 59). Without it
+     * nobody is asked, and the plan does not list the check.
+     *
+     * @param newConflicts  knows interested parties
+     * @return the planner
+     */
+    public MatchingPlanner withConflicts(ConflictOfInterest newConflicts) {
+        return new MatchingPlanner(new Judging(context, policy, newConflicts), algorithm, seed);
     }
 
     /**
@@ -75,7 +93,7 @@ public final class MatchingPlanner {
      * @throws IllegalStateException if the algorithm fails or its allocation is wrong; the message names the algorithm
      */
     public MatchingResult plan(Collection<NeedCase> cases, SupplyList supply) {
-        Screening screening = new Screening(context, policy, supply);
+        Screening screening = new Screening(new Eligibility(context, conflicts), context.asOf(), policy, supply);
         ScreenedCases screened =
                 ScreenedCases.of(cases.stream().map(screening::screen).toList());
         MatchingRequest wished = request(screened, supply);
@@ -87,6 +105,7 @@ public final class MatchingPlanner {
         return MatchingResult.builder()
                 .algorithm(run.id())
                 .guarantees(guarantees(wished, asked, allocation))
+                .checks(conflicts == ConflictOfInterest.NOT_CHECKED ? Set.of() : Set.of(PlanCheck.CONFLICT_OF_INTEREST))
                 .asOf(context.asOf())
                 .supplyList(supply.getId())
                 .supplyListVersion(supply.getVersion())
@@ -108,15 +127,14 @@ public final class MatchingPlanner {
 
     private static List<ProjectCapacity> capacities(SupplyList supply) {
         return supply.getProjects().stream()
-                .filter(project -> project.getCapacity().isPresent())
+                .filter(project -> project.capacityGap().isEmpty())
                 .map(MatchingPlanner::capacity)
                 .toList();
     }
 
     private static ProjectCapacity capacity(CharityProject project) {
-        return project.getCapacity()
-                .map(capacity -> new ProjectCapacity(project.getId(), capacity.getPlaces(), capacity.getBudget()))
-                .orElseThrow();
+        return new ProjectCapacity(
+                project.getId(), project.grantsByNumber(), project.getCapacity().flatMap(Capacity::getBudget));
     }
 
     /** Keeps of the claimed guarantees those that also hold among all that was wished for before the rule of scope. */
@@ -128,4 +146,7 @@ public final class MatchingPlanner {
         }
         return kept;
     }
+
+    /** What the cases are judged with. */
+    private record Judging(EvaluationContext context, PriorityPolicy policy, ConflictOfInterest conflicts) {}
 }

@@ -6,6 +6,7 @@ import io.github.zhuanjie.charity.ProjectId;
 import io.github.zhuanjie.charity.SupplyList;
 import io.github.zhuanjie.money.Yuan;
 import io.github.zhuanjie.plan.AlgorithmId;
+import io.github.zhuanjie.plan.Award;
 import io.github.zhuanjie.plan.Exclusion;
 import io.github.zhuanjie.plan.Grant;
 import io.github.zhuanjie.plan.ProjectUse;
@@ -16,6 +17,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Writes a verified allocation as the parts of a result. */
 final class PlanWriter {
@@ -86,10 +88,12 @@ final class PlanWriter {
         }
         Map<ProjectId, Integer> grants = new HashMap<>();
         Map<ProjectId, Yuan> committed = new HashMap<>();
+        Map<ProjectId, Integer> units = new HashMap<>();
         for (Placement placement : allocation.getPlacements()) {
-            Yuan most = cases.get(placement.need()).awardOf(placement.project()).max();
+            Award award = cases.get(placement.need()).awardOf(placement.project());
             grants.merge(placement.project(), 1, Integer::sum);
-            committed.merge(placement.project(), most, Yuan::plus);
+            committed.merge(placement.project(), award.max(), Yuan::plus);
+            award.inKind().ifPresent(service -> units.merge(placement.project(), service.units(), Math::addExact));
         }
         return projects.stream()
                 .map(project -> ProjectUse.builder()
@@ -97,6 +101,8 @@ final class PlanWriter {
                         .candidates(candidates.getOrDefault(project.getId(), 0))
                         .grants(grants.getOrDefault(project.getId(), 0))
                         .committed(committed.getOrDefault(project.getId(), Yuan.ZERO))
+                        .committedUnits(Optional.ofNullable(units.get(project.getId())))
+                        .serviceUnits(project.getCapacity().flatMap(Capacity::getServiceUnits))
                         .places(project.getCapacity().flatMap(Capacity::getPlaces))
                         .budget(project.getCapacity().flatMap(Capacity::getBudget))
                         .build())
@@ -132,8 +138,16 @@ final class PlanWriter {
         for (Prospect prospect : screened.prospects()) {
             print.add(prospect.project())
                     .add(exclusion(screened, prospect).reason().getCode());
-            prospect.award().ifPresent(award -> print.add(award.min()).add(award.max()));
+            prospect.award().ifPresent(award -> addAward(print, award));
         }
         print.add("end");
+    }
+
+    private static void addAward(Fingerprint print, Award award) {
+        print.add(award.min()).add(award.max());
+        award.inKind()
+                .ifPresent(service -> print.add(service.service().getCode())
+                        .add(service.units())
+                        .add(service.unit().getCode()));
     }
 }

@@ -1,5 +1,7 @@
 package io.github.zhuanjie.matching;
 
+import io.github.zhuanjie.charity.CapacityGap;
+import io.github.zhuanjie.charity.CharityProject;
 import io.github.zhuanjie.charity.ProjectId;
 import io.github.zhuanjie.plan.Award;
 import io.github.zhuanjie.plan.UnmetReason;
@@ -11,7 +13,7 @@ import java.util.Optional;
  * @param project  the project
  * @param reason  what it is if no grant comes of it
  * @param award  what the project would give, present if and only if the case is eligible
- * @param matchable  whether the case is eligible and the project has a capacity
+ * @param matchable  whether the case is eligible and the project has a capacity that a plan can keep
  */
 record Prospect(ProjectId project, UnmetReason reason, Optional<Award> award, boolean matchable) {
 
@@ -19,8 +21,13 @@ record Prospect(ProjectId project, UnmetReason reason, Optional<Award> award, bo
         return new Prospect(project, reason, Optional.empty(), false);
     }
 
-    static Prospect eligible(ProjectId project, Award award, boolean hasCapacity) {
-        UnmetReason reason = hasCapacity ? UnmetReason.CAPACITY_EXHAUSTED : UnmetReason.STANDARD_UNPUBLISHED;
-        return new Prospect(project, reason, Optional.of(award), hasCapacity);
+    static Prospect eligible(CharityProject project, Award award) {
+        UnmetReason reason = project.capacityGap().map(Prospect::reasonOf).orElse(UnmetReason.CAPACITY_EXHAUSTED);
+        boolean matchable = reason == UnmetReason.CAPACITY_EXHAUSTED;
+        return new Prospect(project.getId(), reason, Optional.of(award), matchable);
+    }
+
+    private static UnmetReason reasonOf(CapacityGap gap) {
+        return gap == CapacityGap.SHARED_BY_AREA ? UnmetReason.AREA_QUOTA : UnmetReason.STANDARD_UNPUBLISHED;
     }
 }

@@ -6,10 +6,10 @@ import io.github.zhuanjie.charity.SupplyList;
 import io.github.zhuanjie.division.DivisionCode;
 import io.github.zhuanjie.eligibility.Assessment;
 import io.github.zhuanjie.eligibility.Eligibility;
-import io.github.zhuanjie.eligibility.EvaluationContext;
 import io.github.zhuanjie.need.NeedCase;
 import io.github.zhuanjie.need.NeedKind;
 import io.github.zhuanjie.plan.UnmetReason;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -22,17 +22,17 @@ import java.util.Map;
  */
 final class Screening {
 
-    private final EvaluationContext context;
+    private final LocalDate asOf;
     private final PriorityPolicy policy;
     private final Eligibility eligibility;
     private final List<CharityProject> projects;
     private final Map<Locality, List<CharityProject>> relevant = new HashMap<>();
     private final Map<ProjectId, Map<UnmetReason, Prospect>> misses = new HashMap<>();
 
-    Screening(EvaluationContext context, PriorityPolicy policy, SupplyList supply) {
-        this.context = context;
+    Screening(Eligibility eligibility, LocalDate asOf, PriorityPolicy policy, SupplyList supply) {
+        this.asOf = asOf;
         this.policy = policy;
-        this.eligibility = new Eligibility(context);
+        this.eligibility = eligibility;
         this.projects = supply.getProjects().stream()
                 .sorted(Comparator.comparing(CharityProject::getId))
                 .toList();
@@ -44,7 +44,7 @@ final class Screening {
         List<Prospect> prospects = relevant.computeIfAbsent(locality, this::projectsOf).stream()
                 .map(project -> assess(project, subject))
                 .toList();
-        return new ScreenedCase(subject, policy.priorityOf(subject, context.asOf()), prospects);
+        return new ScreenedCase(subject, policy.priorityOf(subject, asOf), prospects);
     }
 
     private List<CharityProject> projectsOf(Locality locality) {
@@ -58,8 +58,7 @@ final class Screening {
         Assessment assessment = eligibility.assess(project, subject);
         return assessment
                 .award()
-                .map(award -> Prospect.eligible(
-                        project.getId(), award, project.getCapacity().isPresent()))
+                .map(award -> Prospect.eligible(project, award))
                 .orElseGet(() -> miss(project.getId(), UnmetReasons.of(assessment)));
     }
 

@@ -33,6 +33,9 @@ final class UnmetReasons {
         if (conditions.contains(Condition.PROJECT_APPLICATION)) {
             return UnmetReason.NOT_FOR_INDIVIDUALS;
         }
+        if (conditions.contains(Condition.CONFLICT_OF_INTEREST)) {
+            return UnmetReason.CONFLICT_OF_INTEREST;
+        }
         return conditions.equals(EnumSet.of(Condition.PROJECT_WINDOW))
                 ? UnmetReason.WINDOW_CLOSED
                 : UnmetReason.CRITERIA_NOT_MET;

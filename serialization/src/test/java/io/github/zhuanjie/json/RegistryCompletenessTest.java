@@ -10,7 +10,10 @@ import io.github.zhuanjie.base.Sensitive;
 import io.github.zhuanjie.calendar.Deadline;
 import io.github.zhuanjie.charity.Benefit;
 import io.github.zhuanjie.codes.CodeMatch;
+import io.github.zhuanjie.charity.Availability;
+import io.github.zhuanjie.charity.ReservationOutcome;
 import io.github.zhuanjie.charity.StackingRule;
+import io.github.zhuanjie.charity.SupplyChange;
 import io.github.zhuanjie.criterion.Criterion;
 import io.github.zhuanjie.division.Division;
 import io.github.zhuanjie.eligibility.Assessment;
@@ -46,6 +49,7 @@ class RegistryCompletenessTest {
     private static final Set<Class<?>> NEVER_DOCUMENTS = Set.of(
             Assessment.class,
             CodeMatch.class,
+            Availability.class,
             Division.class,
             EvaluationContext.class,
             Fact.Known.class,
@@ -61,7 +65,8 @@ class RegistryCompletenessTest {
             ProposedAid.class,
             PublicityBasis.Consented.class,
             PublicityBasis.Recognised.class,
-            PublicityCase.class);
+            PublicityCase.class,
+            ReservationOutcome.class);
 
     @Test
     void everyPublicValueOfTheCoreIsRegistered() throws IOException {
@@ -85,7 +90,7 @@ class RegistryCompletenessTest {
 
     @Test
     void everyVariantOfAUnionHasATypeCodeOfItsOwn() {
-        for (Class<?> union : List.of(Criterion.class, Benefit.class, StackingRule.class, Deadline.class)) {
+        for (Class<?> union : List.of(Criterion.class, Benefit.class, SupplyChange.class, StackingRule.class, Deadline.class)) {
             List<String> codes = Stream.of(union.getPermittedSubclasses())
                     .map(variant ->
                             REGISTRY.find(variant).orElseThrow().getTypeCode().orElseThrow())

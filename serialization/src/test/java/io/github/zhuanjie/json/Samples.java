@@ -46,7 +46,16 @@ final class Samples {
     private Samples() {}
 
     static List<Object> all() {
-        return Stream.of(texts(), people(), needs(), CharitySamples.all(), OutcomeSamples.all(), HouseholdSamples.all(), AidSamples.all())
+        return Stream.of(
+                        texts(),
+                        people(),
+                        needs(),
+                        CharitySamples.all(),
+                        OutcomeSamples.all(),
+                        HouseholdSamples.all(),
+                        AidSamples.all(),
+                        NeedSamples.all(),
+                        SupplySamples.all())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -1,0 +1,28 @@
+package io.github.zhuanjie.need;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Needs that look like one and the same: a hint for a person to look at, never a reason to drop one.
+ *
+ * @param needs  the needs, two or more, ordered by identifier; each is linked to another one of them, not always to all
+ * @param reasons  why, not empty
+ */
+public record DuplicateGroup(List<NeedId> needs, Set<DuplicateReason> reasons) {
+
+    /**
+     * Orders both.
+     *
+     * @throws IllegalArgumentException if there are fewer than two different needs, or no reason
+     */
+    public DuplicateGroup {
+        needs = needs.stream().distinct().sorted().toList();
+        if (needs.size() < 2 || reasons.isEmpty()) {
+            throw new IllegalArgumentException("a group must have two needs and a reason");
+        }
+        reasons = Collections.unmodifiableSet(EnumSet.copyOf(reasons));
+    }
+}

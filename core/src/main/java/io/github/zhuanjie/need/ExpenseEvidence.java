@@ -1,0 +1,181 @@
+package io.github.zhuanjie.need;
+
+import io.github.zhuanjie.base.Fact;
+import io.github.zhuanjie.base.InvalidValueException;
+import io.github.zhuanjie.household.ExpenseKind;
+import io.github.zhuanjie.money.Yuan;
+import io.github.zhuanjie.validation.Dated;
+import io.github.zhuanjie.validation.DatesInOrder;
+import io.github.zhuanjie.validation.NotNegative;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * What a receipt or settlement shows of an expense: the total, who paid parts of it, and what the household bore.
+ *
+ * <p>The own share is what the real rules count: total compliant cost less basic insurance, critical-illness insurance,
+ * medical assistance, commercial insurance and other social aid (苏州高新区护苗行动, 2024). Insurances other than the
+ * basic one and other aid go into {@link #getOtherReimbursement}.
+ */
+@Value.Immutable
+@DatesInOrder
+public interface ExpenseEvidence extends Dated {
+
+    /**
+     * Returns which expense it shows.
+     *
+     * @return the kind
+     */
+    ExpenseKind getKind();
+
+    /**
+     * Returns the first day of the expense.
+     *
+     * @return the day
+     */
+    LocalDate getSince();
+
+    /**
+     * Returns the last day of the expense.
+     *
+     * @return the day, inclusive
+     */
+    LocalDate getUntil();
+
+    /**
+     * Returns the whole expense.
+     *
+     * @return the sum before anyone paid a part
+     */
+    @Value.Default
+    @NotNegative
+    default Fact<Yuan> getTotal() {
+        return Fact.unknown();
+    }
+
+    /**
+     * Returns what basic medical insurance paid (基本医保报销).
+     *
+     * @return the sum; known to be zero, or unknown, are different
+     */
+    @Value.Default
+    @NotNegative
+    default Fact<Yuan> getPaidByInsurance() {
+        return Fact.unknown();
+    }
+
+    /**
+     * Returns what medical assistance paid (医疗救助).
+     *
+     * @return the sum
+     */
+    @Value.Default
+    @NotNegative
+    default Fact<Yuan> getPaidByMedicalAssistance() {
+        return Fact.unknown();
+    }
+
+    /**
+     * Returns what anyone else paid back: critical-illness and commercial insurance, other aid.
+     *
+     * @return the sum
+     */
+    @Value.Default
+    @NotNegative
+    default Fact<Yuan> getOtherReimbursement() {
+        return Fact.unknown();
+    }
+
+    /**
+     * Returns what the household bore, as the document states it.
+     *
+     * @return the own share; {@link #ownShare} also computes it
+     */
+    @Value.Default
+    @NotNegative
+    default Fact<Yuan> getStatedOwnShare() {
+        return Fact.unknown();
+    }
+
+    /**
+     * Returns the document.
+     *
+     * @return its SHA-256, empty if no document is kept
+     */
+    Optional<DocumentHash> getDocument();
+
+    /**
+     * Returns what the household bore: as stated, else the total less all payments if every one is known.
+     *
+     * @return the own share; unknown if it is neither stated nor computable
+     */
+    default Fact<Yuan> ownShare() {
+        return getStatedOwnShare().toOptional().isPresent()
+                ? getStatedOwnShare()
+                : computed().map(Fact::known).orElseGet(Fact::unknown);
+    }
+
+    private Optional<Yuan> computed() {
+        return getTotal().toOptional().flatMap(total -> paidByOthers().map(total::minus));
+    }
+
+    private List<Fact<Yuan>> payments() {
+        return List.of(getPaidByInsurance(), getPaidByMedicalAssistance(), getOtherReimbursement());
+    }
+
+    private Optional<Yuan> paidByOthers() {
+        boolean allKnown =
+                payments().stream().allMatch(paid -> paid.toOptional().isPresent());
+        return allKnown ? Optional.of(knownPayments()) : Optional.empty();
+    }
+
+    private Yuan knownPayments() {
+        return payments().stream().flatMap(paid -> paid.toOptional().stream()).reduce(Yuan.ZERO, Yuan::plus);
+    }
+
+    @Override
+    default Optional<LocalDate> firstDay() {
+        return Optional.of(getSince());
+    }
+
+    @Override
+    default Optional<LocalDate> lastDay() {
+        return Optional.of(getUntil());
+    }
+
+    /**
+     * Requires that the sums agree to the fen: the parts are not more than the total, and equal it if all are known.
+     *
+     * @throws InvalidValueException with code {@code EVIDENCE_SUM} if they do not
+     */
+    @Value.Check
+    default void check() {
+        Optional<Yuan> total = getTotal().toOptional();
+        if (total.isEmpty()) {
+            return;
+        }
+        Optional<Yuan> stated = getStatedOwnShare().toOptional();
+        Yuan parts = knownPayments().plus(stated.orElse(Yuan.ZERO));
+        boolean complete = stated.isPresent() && paidByOthers().isPresent();
+        int order = parts.compareTo(total.get());
+        if (order > 0 || complete && order < 0) {
+            throw new InvalidValueException("EVIDENCE_SUM", "payments and own share must come to the total");
+        }
+    }
+
+    /**
+     * Starts evidence.
+     *
+     * @return an empty builder
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds an {@link ExpenseEvidence}; {@code build} requires the kind and the days. */
+    final class Builder extends ImmutableExpenseEvidence.Builder {
+        Builder() {}
+    }
+}

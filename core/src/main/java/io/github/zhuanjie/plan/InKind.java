@@ -1,0 +1,53 @@
+package io.github.zhuanjie.plan;
+
+import io.github.zhuanjie.base.InvalidValueException;
+import io.github.zhuanjie.money.Yuan;
+import io.github.zhuanjie.need.NeedKind;
+import io.github.zhuanjie.need.ServiceUnit;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A service that is given instead of money.
+ *
+ * @param service  which service
+ * @param units  how many units in all, positive
+ * @param unit  what it is counted in
+ * @param unitCost  what a unit costs the project; empty if not published, so that the service has no value in money
+ */
+public record InKind(NeedKind service, int units, ServiceUnit unit, Optional<Yuan> unitCost) {
+
+    /**
+     * Requires units.
+     *
+     * @throws InvalidValueException with code {@code SERVICE_UNITS} if there are none
+     */
+    public InKind {
+        Objects.requireNonNull(service, "service");
+        Objects.requireNonNull(unit, "unit");
+        Objects.requireNonNull(unitCost, "unitCost");
+        if (units <= 0) {
+            throw new InvalidValueException("SERVICE_UNITS", "units must be positive");
+        }
+    }
+
+    /**
+     * Returns what the service costs the project.
+     *
+     * @return the sum, empty if the cost of a unit is not published
+     * @throws ArithmeticException if the sum exceeds the range
+     */
+    public Optional<Yuan> value() {
+        return unitCost.map(cost -> cost.times(units));
+    }
+
+    /**
+     * Returns a constant: the service tells of the person's condition.
+     *
+     * @return a text without the service
+     */
+    @Override
+    public String toString() {
+        return "InKind[***]";
+    }
+}

@@ -1,0 +1,22 @@
+package io.github.zhuanjie.plan;
+
+import io.github.zhuanjie.base.Coded;
+
+/**
+ * What was checked for every grant of a plan beyond the rules of its project. What is not listed was not checked.
+ */
+public enum PlanCheck implements Coded {
+    /** Nobody who gets a grant is known as an interested party of the project (慈善法 art. 40, 46, 59). */
+    CONFLICT_OF_INTEREST("CONFLICT_OF_INTEREST");
+
+    private final String code;
+
+    PlanCheck(String code) {
+        this.code = code;
+    }
+
+    @Override
+    public String getCode() {
+        return code;
+    }
+}
