@@ -3,6 +3,8 @@ package io.github.zhuanjie.charity;
 import io.github.zhuanjie.base.InvalidValueException;
 import io.github.zhuanjie.household.ExpenseKind;
 import io.github.zhuanjie.money.Yuan;
+import io.github.zhuanjie.privacy.Disclosure;
+import io.github.zhuanjie.privacy.DisclosureClass;
 import java.util.List;
 import java.util.Objects;
 
@@ -13,6 +15,7 @@ import java.util.Objects;
  * <p>A benefit that is not on the list of forms is left out of the project, never guessed; the project then says
  * "standard unknown".
  */
+@Disclosure(DisclosureClass.PUBLIC)
 public sealed interface Benefit permits Benefit.Fixed, Benefit.Range, Benefit.Goods, Benefit.Stepped, ShareOfExpense {
 
     /**
@@ -83,6 +86,7 @@ public sealed interface Benefit permits Benefit.Fixed, Benefit.Range, Benefit.Go
      * @param from  the smallest expense of the step, inclusive
      * @param amount  the sum given, positive
      */
+    @Disclosure(DisclosureClass.PUBLIC)
     record Step(Yuan from, Yuan amount) {
         /** Requires a threshold and a positive sum. */
         public Step {

@@ -2,11 +2,14 @@ package io.github.zhuanjie.charity;
 
 import io.github.zhuanjie.base.InvalidValueException;
 import io.github.zhuanjie.money.Yuan;
+import io.github.zhuanjie.privacy.Disclosure;
+import io.github.zhuanjie.privacy.DisclosureClass;
 import jakarta.validation.constraints.Size;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** How much a project can give in the span of its list: a number of places, a sum of money, or both. */
+@Disclosure(DisclosureClass.PUBLIC)
 @Value.Immutable
 public interface Capacity {
 

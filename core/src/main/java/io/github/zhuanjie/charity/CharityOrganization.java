@@ -1,12 +1,15 @@
 package io.github.zhuanjie.charity;
 
 import io.github.zhuanjie.identity.UnifiedSocialCreditCode;
+import io.github.zhuanjie.privacy.Disclosure;
+import io.github.zhuanjie.privacy.DisclosureClass;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** A charitable organisation (慈善组织) or another body that runs or co-runs a project. */
+@Disclosure(DisclosureClass.PUBLIC)
 @Value.Immutable
 public interface CharityOrganization {
 

@@ -4,6 +4,8 @@ import io.github.zhuanjie.base.Fact;
 import io.github.zhuanjie.base.InvalidValueException;
 import io.github.zhuanjie.division.DivisionCode;
 import io.github.zhuanjie.money.Yuan;
+import io.github.zhuanjie.privacy.Disclosure;
+import io.github.zhuanjie.privacy.DisclosureClass;
 import io.github.zhuanjie.validation.NotNegative;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
@@ -27,6 +29,7 @@ public interface Household {
      *
      * @return the identifier
      */
+    @Disclosure(DisclosureClass.IDENTIFIER)
     HouseholdId getId();
 
     /**
@@ -34,6 +37,8 @@ public interface Household {
      *
      * @return a division, down to the village if known
      */
+    @Disclosure(DisclosureClass.CONTACT)
+    @Value.Redacted
     DivisionCode getResidence();
 
     /**
@@ -41,6 +46,7 @@ public interface Household {
      *
      * @return the division of the hukou
      */
+    @Disclosure(DisclosureClass.CONTACT)
     @Value.Default
     default Fact<DivisionCode> getHukou() {
         return Fact.unknown();
@@ -51,6 +57,7 @@ public interface Household {
      *
      * @return the settlement
      */
+    @Disclosure(DisclosureClass.HOUSEHOLD)
     @Value.Default
     default Fact<Settlement> getSettlement() {
         return Fact.unknown();
@@ -61,6 +68,7 @@ public interface Household {
      *
      * @return the recognitions; known and empty if it was checked that there is none
      */
+    @Disclosure(DisclosureClass.ASSISTANCE_STATUS)
     @Value.Default
     default Fact<List<@Valid Recognition>> getRecognitions() {
         return Fact.unknown();
@@ -71,6 +79,7 @@ public interface Household {
      *
      * @return yuan a year
      */
+    @Disclosure(DisclosureClass.INCOME)
     @Value.Default
     @NotNegative
     default Fact<Yuan> getAnnualIncome() {
@@ -82,6 +91,8 @@ public interface Household {
      *
      * @return the members in the order of the file
      */
+    @Disclosure(DisclosureClass.HOUSEHOLD)
+    @Value.Redacted
     @NotEmpty
     @Size(max = 50)
     List<@Valid Person> getMembers();

@@ -4,6 +4,8 @@ import io.github.zhuanjie.base.Fact;
 import io.github.zhuanjie.identity.PersonName;
 import io.github.zhuanjie.identity.ResidentId;
 import io.github.zhuanjie.identity.Sex;
+import io.github.zhuanjie.privacy.Disclosure;
+import io.github.zhuanjie.privacy.DisclosureClass;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,6 +27,7 @@ public interface Person {
      *
      * @return the identifier, unique within the household
      */
+    @Disclosure(DisclosureClass.IDENTIFIER)
     PersonId getId();
 
     /**
@@ -32,6 +35,8 @@ public interface Person {
      *
      * @return the relation
      */
+    @Disclosure(DisclosureClass.HOUSEHOLD)
+    @Value.Redacted
     FamilyRelation getRelation();
 
     /**
@@ -39,6 +44,7 @@ public interface Person {
      *
      * @return the name, empty if not recorded
      */
+    @Disclosure(DisclosureClass.NAME)
     Optional<PersonName> getName();
 
     /**
@@ -46,6 +52,7 @@ public interface Person {
      *
      * @return the number, empty if not recorded
      */
+    @Disclosure(DisclosureClass.RESIDENT_ID)
     Optional<ResidentId> getResidentId();
 
     /**
@@ -53,6 +60,7 @@ public interface Person {
      *
      * @return the birth date
      */
+    @Disclosure(DisclosureClass.DEMOGRAPHICS)
     @Value.Default
     default Fact<LocalDate> getBirthDate() {
         return Fact.unknown();
@@ -63,6 +71,7 @@ public interface Person {
      *
      * @return the recognitions; known and empty if it was checked that there is none
      */
+    @Disclosure(DisclosureClass.ASSISTANCE_STATUS)
     @Value.Default
     default Fact<List<@Valid Recognition>> getRecognitions() {
         return Fact.unknown();
@@ -73,6 +82,7 @@ public interface Person {
      *
      * @return the level; {@link DisabilityLevel#NONE} if known not to be disabled
      */
+    @Disclosure(DisclosureClass.HEALTH)
     @Value.Default
     default Fact<DisabilityLevel> getDisabilityLevel() {
         return Fact.unknown();
@@ -83,6 +93,7 @@ public interface Person {
      *
      * @return the illnesses; known and empty if known to have none
      */
+    @Disclosure(DisclosureClass.HEALTH)
     @Value.Default
     default Fact<Set<Illness>> getIllnesses() {
         return Fact.unknown();
@@ -93,6 +104,7 @@ public interface Person {
      *
      * @return the stage; {@link StudentStage#NOT_STUDENT} if known not to be at school
      */
+    @Disclosure(DisclosureClass.EDUCATION_EMPLOYMENT)
     @Value.Default
     default Fact<StudentStage> getStudentStage() {
         return Fact.unknown();
@@ -103,6 +115,7 @@ public interface Person {
      *
      * @return true if insured
      */
+    @Disclosure(DisclosureClass.HEALTH)
     @Value.Default
     default Fact<Boolean> getInsured() {
         return Fact.unknown();

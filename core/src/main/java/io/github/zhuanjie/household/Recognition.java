@@ -1,6 +1,8 @@
 package io.github.zhuanjie.household;
 
 import io.github.zhuanjie.assistance.AssistanceCategory;
+import io.github.zhuanjie.privacy.Disclosure;
+import io.github.zhuanjie.privacy.DisclosureClass;
 import io.github.zhuanjie.validation.Dated;
 import io.github.zhuanjie.validation.DatesInOrder;
 import jakarta.validation.constraints.Size;
@@ -21,6 +23,7 @@ public interface Recognition extends Dated {
      *
      * @return the category
      */
+    @Disclosure(DisclosureClass.ASSISTANCE_STATUS)
     @Value.Redacted
     AssistanceCategory getCategory();
 
@@ -29,6 +32,8 @@ public interface Recognition extends Dated {
      *
      * @return the day from which the recognition holds
      */
+    @Disclosure(DisclosureClass.ASSISTANCE_STATUS)
+    @Value.Redacted
     LocalDate getValidFrom();
 
     /**
@@ -36,6 +41,8 @@ public interface Recognition extends Dated {
      *
      * @return the day, inclusive; empty if it holds until revoked
      */
+    @Disclosure(DisclosureClass.ASSISTANCE_STATUS)
+    @Value.Redacted
     Optional<LocalDate> getValidUntil();
 
     /**
@@ -43,6 +50,8 @@ public interface Recognition extends Dated {
      *
      * @return the authority's name
      */
+    @Disclosure(DisclosureClass.ASSISTANCE_STATUS)
+    @Value.Redacted
     Optional<@Size(min = 1, max = 100) String> getAuthority();
 
     /**

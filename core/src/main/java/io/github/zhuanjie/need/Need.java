@@ -5,6 +5,8 @@ import io.github.zhuanjie.household.ExpenseKind;
 import io.github.zhuanjie.household.HouseholdId;
 import io.github.zhuanjie.household.PersonId;
 import io.github.zhuanjie.money.Yuan;
+import io.github.zhuanjie.privacy.Disclosure;
+import io.github.zhuanjie.privacy.DisclosureClass;
 import io.github.zhuanjie.validation.NotNegative;
 import java.time.LocalDate;
 import java.util.Map;
@@ -23,6 +25,7 @@ public interface Need {
      *
      * @return the identifier
      */
+    @Disclosure(DisclosureClass.IDENTIFIER)
     NeedId getId();
 
     /**
@@ -30,6 +33,7 @@ public interface Need {
      *
      * @return the household's identifier
      */
+    @Disclosure(DisclosureClass.IDENTIFIER)
     HouseholdId getHousehold();
 
     /**
@@ -37,6 +41,7 @@ public interface Need {
      *
      * @return the member's identifier
      */
+    @Disclosure(DisclosureClass.IDENTIFIER)
     PersonId getPerson();
 
     /**
@@ -44,6 +49,8 @@ public interface Need {
      *
      * @return the kind
      */
+    @Disclosure(DisclosureClass.NEED)
+    @Value.Redacted
     NeedKind getKind();
 
     /**
@@ -51,6 +58,8 @@ public interface Need {
      *
      * @return the urgency
      */
+    @Disclosure(DisclosureClass.NEED)
+    @Value.Redacted
     @Value.Default
     default Urgency getUrgency() {
         return Urgency.NORMAL;
@@ -61,6 +70,8 @@ public interface Need {
      *
      * @return the day
      */
+    @Disclosure(DisclosureClass.NEED)
+    @Value.Redacted
     LocalDate getRegisteredOn();
 
     /**
@@ -68,6 +79,8 @@ public interface Need {
      *
      * @return the source, empty if not recorded
      */
+    @Disclosure(DisclosureClass.NEED)
+    @Value.Redacted
     Optional<DiscoverySource> getDiscoveredBy();
 
     /**
@@ -75,6 +88,7 @@ public interface Need {
      *
      * @return the gap in yuan
      */
+    @Disclosure(DisclosureClass.NEED)
     @Value.Default
     @NotNegative
     default Fact<Yuan> getGap() {
@@ -86,6 +100,8 @@ public interface Need {
      *
      * @return the expense by kind; a kind that is missing is unknown, not zero
      */
+    @Disclosure(DisclosureClass.INCOME)
+    @Value.Redacted
     Map<ExpenseKind, @NotNegative Fact<Yuan>> getExpenses();
 
     /**
@@ -93,6 +109,7 @@ public interface Need {
      *
      * @return the event; {@link HardshipEvent#NONE} if known to have none
      */
+    @Disclosure(DisclosureClass.NEED)
     @Value.Default
     default Fact<HardshipEvent> getEvent() {
         return Fact.unknown();
@@ -103,6 +120,7 @@ public interface Need {
      *
      * @return true if it was given
      */
+    @Disclosure(DisclosureClass.ASSISTANCE_STATUS)
     @Value.Default
     default Fact<Boolean> getGovernmentAidReceived() {
         return Fact.unknown();

@@ -2,6 +2,8 @@ package io.github.zhuanjie.plan;
 
 import io.github.zhuanjie.base.InvalidValueException;
 import io.github.zhuanjie.money.Yuan;
+import io.github.zhuanjie.privacy.Disclosure;
+import io.github.zhuanjie.privacy.DisclosureClass;
 
 /**
  * What a project would give in one case: a sum, or bounds where the rule leaves room.
@@ -9,7 +11,9 @@ import io.github.zhuanjie.money.Yuan;
  * @param min  the least that is given, not negative
  * @param max  the most that is given; budgets are planned with it, so that they are never overdrawn
  */
-public record Award(Yuan min, Yuan max) {
+public record Award(
+        @Disclosure(DisclosureClass.NEED) Yuan min,
+        @Disclosure(DisclosureClass.NEED) Yuan max) {
 
     /** Requires ordered bounds. */
     public Award {

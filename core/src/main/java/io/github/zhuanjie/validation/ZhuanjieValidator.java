@@ -65,17 +65,25 @@ public final class ZhuanjieValidator {
      * Checks a value and everything in it.
      *
      * @param value  the value
+     * @param groups  the groups of rules, {@link Draft} or {@link Submit}; none is the same as {@link Draft}
      * @return the faults, ordered by pointer and code; empty if there are none
+     * @throws IllegalArgumentException if the value or a group is null
      */
-    public List<Fault> validate(Object value) {
-        return validator.validate(value).stream()
+    public List<Fault> validate(Object value, Class<?>... groups) {
+        return validator.validate(value, groups).stream()
                 .map(ZhuanjieValidator::toFault)
                 .sorted(Comparator.comparing((Fault fault) -> fault.location().pointer())
                         .thenComparing(Fault::code))
                 .toList();
     }
 
-    private static Fault toFault(ConstraintViolation<?> violation) {
+    /**
+     * Makes a fault of a violation that another validator found, such as the one of a host's framework.
+     *
+     * @param violation  the violation
+     * @return the fault: the pointer of its place, the constraint's name as code, the rule's parameters
+     */
+    public static Fault toFault(ConstraintViolation<?> violation) {
         ConstraintDescriptor<?> rule = violation.getConstraintDescriptor();
         String name = rule.getAnnotation().annotationType().getSimpleName();
         return Fault.error(code(name), Location.ofPointer(pointer(violation.getPropertyPath())), parameters(rule));
