@@ -27,8 +27,7 @@ import java.util.Set;
  * {@link SettlementIs}, {@link IncomeAtMost}) or need ({@link ExpenseAtLeast}, {@link EventIn},
  * {@link AfterGovernmentAid}); {@link AnyMember} moves the person to each member in turn.
  *
- * <p>Immutable and thread-safe. Trees deeper than {@value #MAX_DEPTH} cannot be built, so that no evaluation or
- * document can overflow a stack.
+ * <p>Immutable and thread-safe. A tree deeper than {@value #MAX_DEPTH}, which might overflow a stack, cannot be built.
  */
 @Disclosure(DisclosureClass.PUBLIC)
 public sealed interface Criterion {

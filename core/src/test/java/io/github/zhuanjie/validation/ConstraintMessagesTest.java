@@ -12,8 +12,10 @@ import io.github.zhuanjie.household.Person;
 import io.github.zhuanjie.household.PersonId;
 import io.github.zhuanjie.household.Recognition;
 import io.github.zhuanjie.money.Yuan;
+import io.github.zhuanjie.sample.CodedEnums;
 import io.github.zhuanjie.sample.Samples;
 import io.github.zhuanjie.text.Messages;
+import jakarta.validation.Constraint;
 import jakarta.validation.Validation;
 import jakarta.validation.ValidatorFactory;
 import java.io.IOException;
@@ -26,7 +28,6 @@ import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -70,11 +71,27 @@ class ConstraintMessagesTest {
     @Test
     void aViolationReadsLikeTheFaultOfTheSameRule() throws IOException {
         Messages faults = Messages.of(Locale.SIMPLIFIED_CHINESE);
-        assertThat(load("_zh").values())
-                .containsExactlyInAnyOrderElementsOf(Stream.of(
-                                "SINGLE_HEAD", "BIRTH_DATE_AGREES", "NOT_NEGATIVE", "DATES_IN_ORDER")
-                        .map(code -> (Object) faults.fault(Fault.error(code, Location.WHOLE)))
-                        .toList());
+        Properties chinese = load("_zh");
+        for (String key : chinese.stringPropertyNames()) {
+            Fault fault = Fault.error(code(key), Location.WHOLE);
+            assertThat(chinese.getProperty(key)).as(key).isEqualTo(faults.fault(fault));
+        }
+    }
+
+    @Test
+    void everyConstraintOfThisModuleHasItsMessageThere() throws IOException {
+        List<String> constraints = CodedEnums.MODULE.stream()
+                .filter(type -> type.isAnnotatedWith(Constraint.class))
+                .map(type -> type.getName() + ".message")
+                .toList();
+        assertThat(constraints).hasSizeGreaterThan(4);
+        assertThat(load("").stringPropertyNames()).containsExactlyInAnyOrderElementsOf(constraints);
+    }
+
+    /** The fault's code of a message's key: the constraint's name in capitals. */
+    private static String code(String key) {
+        String[] steps = key.split("\\.");
+        return steps[steps.length - 2].replaceAll("(?<=.)([A-Z])", "_$1").toUpperCase(Locale.ROOT);
     }
 
     @Test
