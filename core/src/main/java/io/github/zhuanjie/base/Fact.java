@@ -1,6 +1,7 @@
 package io.github.zhuanjie.base;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -10,6 +11,9 @@ import java.util.Optional;
  * <p>Why not {@code Optional}: the policy's people are judged on facts, and "nobody asked", "the person withheld it"
  * and "it was true two years ago" must never be taken for "no" or zero. A fact is <em>known</em> (with the day it was
  * true), <em>unknown</em> or <em>withheld</em>; whether a known fact is stale is decided at evaluation, from its day.
+ *
+ * <p>Where the value is a code that says less than the source did, a known fact keeps the source's own words, see {@link
+ * #worded}.
  *
  * <p>Immutable if its value is. {@code toString} never prints the value.
  *
@@ -25,7 +29,7 @@ public sealed interface Fact<T> permits Fact.Known, Fact.Unknown, Fact.Withheld 
      * @return the fact
      */
     static <T> Fact<T> known(T value) {
-        return new Known<>(value, Optional.empty());
+        return new Known<>(value, Optional.empty(), Optional.empty());
     }
 
     /**
@@ -37,7 +41,7 @@ public sealed interface Fact<T> permits Fact.Known, Fact.Unknown, Fact.Withheld 
      * @return the fact
      */
     static <T> Fact<T> known(T value, LocalDate asOf) {
-        return new Known<>(value, Optional.of(asOf));
+        return new Known<>(value, Optional.of(asOf), Optional.empty());
     }
 
     /**
@@ -68,18 +72,59 @@ public sealed interface Fact<T> permits Fact.Known, Fact.Unknown, Fact.Withheld 
     Optional<T> toOptional();
 
     /**
+     * Returns this fact with the words in which the source stated it.
+     *
+     * @param words  the words, see {@link Wording#of}
+     * @return a copy if the fact is known, this fact otherwise
+     * @throws InvalidValueException as {@link Wording#of}
+     */
+    default Fact<T> worded(String words) {
+        Wording wording = Wording.of(words);
+        return this instanceof Known<T> known ? new Known<>(known.value(), known.asOf(), Optional.of(wording)) : this;
+    }
+
+    /**
+     * Tells what this fact is worth on a day.
+     *
+     * @param on  the day
+     * @param goodFor  how old a known fact may be before it is stale; empty for no limit
+     * @return the standing; a fact without the day on which it was true never becomes stale
+     */
+    default FactStanding standing(LocalDate on, Optional<Period> goodFor) {
+        if (this instanceof Known<T> known) {
+            boolean stale = known.asOf().isPresent()
+                    && goodFor.isPresent()
+                    && known.asOf().get().plus(goodFor.get()).isBefore(on);
+            return stale ? FactStanding.STALE : FactStanding.KNOWN;
+        }
+        return this instanceof Withheld ? FactStanding.WITHHELD : FactStanding.UNKNOWN;
+    }
+
+    /**
      * A known fact.
      *
      * @param <T> the type of the value
      * @param value  the value
      * @param asOf  the day on which the value was true, empty if not recorded
+     * @param wording  the source's own words, empty if the value says all
      */
-    record Known<T>(T value, Optional<LocalDate> asOf) implements Fact<T> {
+    record Known<T>(T value, Optional<LocalDate> asOf, Optional<Wording> wording) implements Fact<T> {
 
-        /** Requires both components. */
+        /** Requires all components. */
         public Known {
             Objects.requireNonNull(value, "value");
             Objects.requireNonNull(asOf, "asOf");
+            Objects.requireNonNull(wording, "wording");
+        }
+
+        /**
+         * Creates a fact whose value says all.
+         *
+         * @param value  the value
+         * @param asOf  the day on which the value was true, empty if not recorded
+         */
+        public Known(T value, Optional<LocalDate> asOf) {
+            this(value, asOf, Optional.empty());
         }
 
         @Override

@@ -34,6 +34,21 @@ public final class Normalization {
         return new Normalized<>(run.text, run.changes);
     }
 
+    /**
+     * Applies the certain repairs and drops the characters that only group the others, such as the spaces in an account
+     * number.
+     *
+     * @param raw  the text as found
+     * @param separators  the characters that may stand anywhere between the others
+     * @return the repaired text with what was changed
+     */
+    public static Normalized<String> compact(String raw, String separators) {
+        Normalization run = new Normalization(raw);
+        StringBuilder kept = new StringBuilder(run.text.length());
+        run.text.chars().filter(c -> separators.indexOf(c) < 0).forEach(c -> kept.append((char) c));
+        return new Normalized<>(run.changed(run.text, kept.toString(), Change.SEPARATORS), run.changes);
+    }
+
     private String trim(String raw) {
         int from = 0;
         int to = raw.length();

@@ -41,7 +41,11 @@ public record Normalized<T>(T value, Set<Change> changes) {
         /** A lower-case letter was raised. */
         UPPER_CASED("UPPER_CASED"),
         /** Trailing zero groups of a division code were dropped. */
-        SHORTENED("SHORTENED");
+        SHORTENED("SHORTENED"),
+        /** Spaces, hyphens or brackets between the digits were dropped or put where they belong. */
+        SEPARATORS("SEPARATORS"),
+        /** The country code 86 was dropped. */
+        COUNTRY_CODE("COUNTRY_CODE");
 
         private final String code;
 

@@ -35,14 +35,12 @@ public record EvaluationContext(LocalDate asOf, LocalStandards standards, Option
 
     /** Returns why a fact cannot be used, empty if it can. */
     Optional<Gap> gapOf(Fact<?> fact) {
-        if (fact instanceof Fact.Known<?> known) {
-            return known.asOf().filter(this::isStale).map(day -> Gap.STALE);
-        }
-        return Optional.of(fact instanceof Fact.Withheld ? Gap.WITHHELD : Gap.UNKNOWN);
-    }
-
-    private boolean isStale(LocalDate day) {
-        return factsValidFor.map(period -> day.plus(period).isBefore(asOf)).orElse(false);
+        return switch (fact.standing(asOf, factsValidFor)) {
+            case KNOWN -> Optional.empty();
+            case STALE -> Optional.of(Gap.STALE);
+            case UNKNOWN -> Optional.of(Gap.UNKNOWN);
+            case WITHHELD -> Optional.of(Gap.WITHHELD);
+        };
     }
 
     /** Returns the value of a fact that can be used. */

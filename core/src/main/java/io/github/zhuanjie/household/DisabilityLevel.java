@@ -1,12 +1,13 @@
 package io.github.zhuanjie.household;
 
-import io.github.zhuanjie.base.Coded;
+import io.github.zhuanjie.base.StandardCoded;
+import java.util.Optional;
 
 /**
  * The level of a disability certificate (残疾等级, GB/T 26341), 1 being the most severe; {@link #NONE} is the known
- * absence of a disability, unlike a fact that is unknown.
+ * absence of a disability, unlike a fact that is unknown. The numbers of the levels are general knowledge.
  */
-public enum DisabilityLevel implements Coded {
+public enum DisabilityLevel implements StandardCoded {
     /** No disability. */
     NONE("NONE"),
     /** Level one (一级), the most severe. */
@@ -27,6 +28,11 @@ public enum DisabilityLevel implements Coded {
     @Override
     public String getCode() {
         return code;
+    }
+
+    @Override
+    public Optional<String> getStandardCode() {
+        return this == NONE ? Optional.empty() : Optional.of(Integer.toString(ordinal()));
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.github.zhuanjie.identity;
 
+import io.github.zhuanjie.base.FreeText;
 import io.github.zhuanjie.base.InvalidValueException;
 import io.github.zhuanjie.base.Sensitive;
 import java.util.Objects;
@@ -8,9 +9,7 @@ import java.util.Objects;
  * A person's name, kept exactly as written: rare characters, middle dots and names of twenty characters pass
  * unchanged and are never normalised.
  *
- * <p>Refused is only what cannot be part of a name and can deceive a reader or a log: control characters,
- * bidirectional controls, line and paragraph separators, lone surrogates, noncharacters. Code points that this Java
- * does not know yet pass, because Unicode goes on adding characters that names are written with.
+ * <p>Refused is only what cannot be part of a name and can deceive a reader or a log, see {@link FreeText}.
  *
  * <p>Immutable and thread-safe. Sensitive: {@code toString} masks.
  */
@@ -33,43 +32,21 @@ public final class PersonName implements Sensitive {
      *     begins or ends with a space, or holds a character that cannot be part of a name
      */
     public static PersonName of(String text) {
-        if (!isValid(Objects.requireNonNull(text, "text"))) {
+        if (!FreeText.isValid(Objects.requireNonNull(text, "text"), MAX_CODE_POINTS)) {
             throw new InvalidValueException(
                     "NAME_SYNTAX", "name must be 1 to 100 characters without control characters or spaces around it");
         }
         return new PersonName(text);
     }
 
-    private static boolean isValid(String text) {
-        if (text.isEmpty() || text.codePointCount(0, text.length()) > MAX_CODE_POINTS) {
-            return false;
-        }
-        if (isSpace(text.codePointAt(0)) || isSpace(text.codePointBefore(text.length()))) {
-            return false;
-        }
-        return text.codePoints().allMatch(PersonName::isNameCharacter);
-    }
-
-    private static boolean isSpace(int c) {
-        // white space of other kinds is a control character
-        return Character.isSpaceChar(c);
-    }
-
-    private static boolean isNameCharacter(int c) {
-        return switch (Character.getType(c)) {
-            case Character.CONTROL, Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
-                false;
-            default -> !isBidiControl(c) && !isNoncharacter(c);
-        };
-    }
-
-    /** Code points that Unicode never assigns. Those not assigned yet pass: the table of an older Java lags behind. */
-    private static boolean isNoncharacter(int c) {
-        return (c & 0xFFFE) == 0xFFFE || c >= 0xFDD0 && c <= 0xFDEF;
-    }
-
-    private static boolean isBidiControl(int c) {
-        return c == 0x061C || c == 0x200E || c == 0x200F || c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069;
+    /**
+     * Tells whether the name holds characters that cannot be seen, such as a zero-width joiner: worth a warning, because
+     * the name then differs from one that looks the same.
+     *
+     * @return true if there is a format character
+     */
+    public boolean hasFormatCharacters() {
+        return FreeText.hasFormatCharacters(value);
     }
 
     @Override

@@ -78,7 +78,7 @@ public final class ResidentId implements Sensitive, Comparable<ResidentId> {
      * @throws InvalidValueException with code {@code RESIDENT_ID_SYNTAX} if there are not 17 ASCII digits
      */
     public static char checkCharacter(String body) {
-        if (body.length() != LENGTH - 1 || !isDigits(body, 0, LENGTH - 1)) {
+        if (body.length() != LENGTH - 1 || !Digits.areAll(body, 0, LENGTH - 1)) {
             throw new InvalidValueException(Fault.SYNTAX.code, "body must be 17 ASCII digits");
         }
         return check(body);
@@ -142,7 +142,7 @@ public final class ResidentId implements Sensitive, Comparable<ResidentId> {
     }
 
     private static Fault examine(CharSequence s) {
-        if (s.length() != LENGTH || !isDigits(s, 0, LENGTH - 1)) {
+        if (s.length() != LENGTH || !Digits.areAll(s, 0, LENGTH - 1)) {
             return Fault.SYNTAX;
         }
         char last = s.charAt(LENGTH - 1);
@@ -155,16 +155,7 @@ public final class ResidentId implements Sensitive, Comparable<ResidentId> {
         return check(s) == last ? Fault.NONE : Fault.CHECK;
     }
 
-    private static boolean isDigits(CharSequence s, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (s.charAt(i) < '0' || s.charAt(i) > '9') {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static char check(CharSequence s) {
+    static char check(CharSequence s) {
         int sum = 0;
         for (int i = 0; i < LENGTH - 1; i++) {
             sum += WEIGHTS[i] * (s.charAt(i) - '0');

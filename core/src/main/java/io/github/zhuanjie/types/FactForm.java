@@ -1,9 +1,11 @@
 package io.github.zhuanjie.types;
 
 import io.github.zhuanjie.base.Fact;
+import io.github.zhuanjie.base.Wording;
 import io.github.zhuanjie.types.TokenSource.Token;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A fact: an object with the value and its day, or with the reason of its absence. */
@@ -11,16 +13,19 @@ final class FactForm extends Form {
 
     private static final String VALUE = "value";
     private static final String AS_OF = "asOf";
+    private static final String WORDING = "wording";
     private static final String ABSENT = "absent";
     private static final String UNKNOWN = "UNKNOWN";
     private static final String WITHHELD = "WITHHELD";
 
     private final Form of;
     private final Form day;
+    private final Form words;
 
-    FactForm(Form of, Form day) {
+    FactForm(Form of, Form day, Form words) {
         this.of = of;
         this.day = day;
+        this.words = words;
     }
 
     @Override
@@ -43,6 +48,10 @@ final class FactForm extends Form {
                 sink.name(AS_OF);
                 day.write(known.asOf().get(), sink);
             }
+            if (known.wording().isPresent()) {
+                sink.name(WORDING);
+                words.write(known.wording().get(), sink);
+            }
         } else {
             sink.name(ABSENT);
             ABSENCE.write(value, sink);
@@ -60,9 +69,11 @@ final class FactForm extends Form {
     private final class Members {
         private @Nullable Object value;
         private @Nullable Object asOf;
+        private @Nullable Object wording;
         private @Nullable Object absence;
         private boolean valueSeen;
         private boolean asOfSeen;
+        private boolean wordingSeen;
         private boolean absentSeen;
 
         @Nullable
@@ -72,7 +83,7 @@ final class FactForm extends Form {
             while (source.next() == Token.NAME) {
                 readMember(reading, source.text());
             }
-            if (absentSeen && (valueSeen || asOfSeen)) {
+            if (absentSeen && (valueSeen || asOfSeen || wordingSeen)) {
                 reading.fault("JSON_CONFLICT", ABSENT);
             } else if (!absentSeen && !valueSeen) {
                 reading.fault("JSON_MISSING_FIELD", VALUE);
@@ -90,11 +101,15 @@ final class FactForm extends Form {
                     asOf = member(reading, AS_OF, day, asOfSeen);
                     asOfSeen = true;
                 }
+                case WORDING -> {
+                    wording = member(reading, WORDING, words, wordingSeen);
+                    wordingSeen = true;
+                }
                 case ABSENT -> {
                     absence = member(reading, ABSENT, ABSENCE, absentSeen);
                     absentSeen = true;
                 }
-                default -> reading.passUnknownField(List.of(VALUE, AS_OF, ABSENT));
+                default -> reading.passUnknownField(List.of(VALUE, AS_OF, WORDING, ABSENT));
             }
         }
 
@@ -116,7 +131,8 @@ final class FactForm extends Form {
             if (absence != null) {
                 return (Fact<?>) absence;
             }
-            return asOf == null ? Fact.known(value) : Fact.known(value, (LocalDate) asOf);
+            return new Fact.Known<>(
+                    value, Optional.ofNullable((LocalDate) asOf), Optional.ofNullable((Wording) wording));
         }
     }
 

@@ -1,8 +1,10 @@
 package io.github.zhuanjie.types;
 
 import io.github.zhuanjie.assistance.LocalStandard;
+import io.github.zhuanjie.base.Wording;
 import io.github.zhuanjie.charity.Benefit;
 import io.github.zhuanjie.charity.Capacity;
+import io.github.zhuanjie.charity.CharityFilingNumber;
 import io.github.zhuanjie.charity.CharityOrganization;
 import io.github.zhuanjie.charity.CharityProject;
 import io.github.zhuanjie.charity.ProjectId;
@@ -11,12 +13,17 @@ import io.github.zhuanjie.charity.SupplyList;
 import io.github.zhuanjie.charity.SupplyListId;
 import io.github.zhuanjie.criterion.Criterion;
 import io.github.zhuanjie.division.DivisionCode;
+import io.github.zhuanjie.household.DisabilityCertificateNumber;
 import io.github.zhuanjie.household.Household;
 import io.github.zhuanjie.household.HouseholdId;
 import io.github.zhuanjie.household.Person;
 import io.github.zhuanjie.household.PersonId;
 import io.github.zhuanjie.household.Recognition;
+import io.github.zhuanjie.identity.Address;
+import io.github.zhuanjie.identity.BankAccountNumber;
+import io.github.zhuanjie.identity.ForeignPermanentResidentId;
 import io.github.zhuanjie.identity.PersonName;
+import io.github.zhuanjie.identity.Phone;
 import io.github.zhuanjie.identity.ResidentId;
 import io.github.zhuanjie.identity.UnifiedSocialCreditCode;
 import io.github.zhuanjie.money.Ratio;
@@ -59,6 +66,17 @@ final class StandardTypes {
     private static void texts(TypeRegistry registry) {
         registry.text(ResidentId.class, ResidentId::of, ResidentId::reveal);
         registry.text(PersonName.class, PersonName::of, PersonName::reveal);
+        registry.text(Wording.class, Wording::of, Wording::reveal);
+        registry.text(Phone.class, Phone::of, Phone::reveal);
+        registry.text(Address.class, Address::of, Address::reveal);
+        registry.text(BankAccountNumber.class, BankAccountNumber::of, BankAccountNumber::reveal);
+        registry.text(
+                ForeignPermanentResidentId.class, ForeignPermanentResidentId::of, ForeignPermanentResidentId::reveal);
+        registry.text(
+                DisabilityCertificateNumber.class,
+                DisabilityCertificateNumber::of,
+                DisabilityCertificateNumber::reveal);
+        registry.text(CharityFilingNumber.class, CharityFilingNumber::of, CharityFilingNumber::value);
         registry.text(UnifiedSocialCreditCode.class, UnifiedSocialCreditCode::of, UnifiedSocialCreditCode::toString);
         registry.text(DivisionCode.class, DivisionCode::of, DivisionCode::toString);
         registry.text(Yuan.class, Yuan::parse, Yuan::toString);

@@ -2,6 +2,7 @@ package io.github.zhuanjie.types;
 
 import io.github.zhuanjie.base.Coded;
 import io.github.zhuanjie.base.Fact;
+import io.github.zhuanjie.base.Wording;
 import io.github.zhuanjie.types.LeafForms.CodeForm;
 import io.github.zhuanjie.types.LeafForms.TextForm;
 import java.lang.reflect.ParameterizedType;
@@ -24,7 +25,8 @@ import java.util.function.Supplier;
  * <ul>
  *   <li>A value is an object: {@code type} if it is one of several, {@code id}, then the other members by name. Empty
  *       optional values, lists, sets and maps are left out, and so are unknown facts.
- *   <li>A known fact is {@code {"value": …, "asOf": "2024-05-31"}}, a withheld one {@code {"absent": "WITHHELD"}}.
+ *   <li>A known fact is {@code {"value": …, "asOf": "2024-05-31"}}, with the source's own words as
+ *       {@code "wording"} where they were kept; a withheld one {@code {"absent": "WITHHELD"}}.
  *   <li>Identifiers, codes, amounts, ratios, dates and times are texts in their canonical form; constants are their
  *       codes. Sets and maps are written in the order of their elements and keys.
  * </ul>
@@ -42,6 +44,7 @@ public final class TypeRegistry {
         }
     };
     private final Form day = new TextForm<>(LocalDate.class, PlainText::date, LocalDate::toString);
+    private final Form words = new TextForm<>(Wording.class, Wording::of, Wording::reveal);
     private final Map<Class<?>, Form> platform = Map.of(
             String.class,
             new TextForm<>(String.class, PlainText::words, PlainText::words),
@@ -158,7 +161,7 @@ public final class TypeRegistry {
                 .toList();
         Type raw = type.getRawType();
         if (raw == Fact.class) {
-            return new FactForm(parts.get(0), day);
+            return new FactForm(parts.get(0), day, words);
         } else if (raw == Optional.class) {
             return new ContainerForms.OptionalForm(parts.get(0));
         } else if (raw == List.class) {

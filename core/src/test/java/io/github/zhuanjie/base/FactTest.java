@@ -1,9 +1,12 @@
 package io.github.zhuanjie.base;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.time.LocalDate;
+import java.time.Period;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class FactTest {
@@ -39,7 +42,39 @@ class FactTest {
     }
 
     @Test
+    void keepsTheWordsOfTheSource() {
+        var worded = (Fact.Known<Integer>) Fact.known(1, DAY).worded("约一人");
+        assertThat(worded.value()).isEqualTo(1);
+        assertThat(worded.asOf()).contains(DAY);
+        assertThat(worded.wording()).contains(Wording.of("约一人"));
+        assertThat(worded).isNotEqualTo(Fact.known(1, DAY)).isEqualTo(worded.worded("约一人"));
+        assertThat(((Fact.Known<Integer>) Fact.known(1, DAY)).wording()).isEmpty();
+        assertThat(new Fact.Known<>(1, Optional.of(DAY))).isEqualTo(Fact.known(1, DAY));
+        assertThat(Fact.unknown().worded("不详")).isEqualTo(Fact.unknown());
+        assertThat(Fact.withheld().worded("不说")).isEqualTo(Fact.withheld());
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(() -> Fact.unknown().worded(""));
+        assertThatNullPointerException()
+                .isThrownBy(() -> new Fact.Known<>("x", Optional.empty(), null))
+                .withMessage("wording");
+    }
+
+    @Test
+    void isStaleFromTheDayAfterItsPeriod() {
+        Optional<Period> month = Optional.of(Period.ofMonths(1));
+        LocalDate last = DAY.plusMonths(1);
+        assertThat(Fact.known(1, DAY).standing(last, month)).isEqualTo(FactStanding.KNOWN);
+        assertThat(Fact.known(1, DAY).standing(last.plusDays(1), month)).isEqualTo(FactStanding.STALE);
+        assertThat(Fact.known(1, DAY).standing(last.plusDays(1), Optional.empty()))
+                .isEqualTo(FactStanding.KNOWN);
+        assertThat(Fact.known(1).standing(last.plusDays(1), month)).isEqualTo(FactStanding.KNOWN);
+        assertThat(Fact.unknown().standing(last, month)).isEqualTo(FactStanding.UNKNOWN);
+        assertThat(Fact.withheld().standing(last, month)).isEqualTo(FactStanding.WITHHELD);
+    }
+
+    @Test
     void neverPrintsItsValue() {
+        assertThat(Fact.known("canary", DAY).worded("canary")).hasToString("Fact[known]");
         assertThat(Fact.known("canary", DAY)).hasToString("Fact[known]");
         assertThat(Fact.unknown()).hasToString("Fact[unknown]");
         assertThat(Fact.withheld()).hasToString("Fact[withheld]");

@@ -82,6 +82,12 @@ class PersonNameTest {
     }
 
     @Test
+    void tellsOfCharactersThatCannotBeSeen() {
+        assertThat(PersonName.of("张\u200D三").hasFormatCharacters()).isTrue();
+        assertThat(PersonName.of("买买提·艾力").hasFormatCharacters()).isFalse();
+    }
+
+    @Test
     void countsCodePointsNotChars() {
         assertThat(PersonName.of("\uD842\uDFB7".repeat(100)).reveal()).hasSize(200);
         assertThatExceptionOfType(InvalidValueException.class).isThrownBy(() -> PersonName.of("田".repeat(101)));

@@ -3,7 +3,10 @@ package io.github.zhuanjie.json;
 import io.github.zhuanjie.assistance.AssistanceCategory;
 import io.github.zhuanjie.assistance.LocalStandard;
 import io.github.zhuanjie.base.Fact;
+import io.github.zhuanjie.base.Wording;
+import io.github.zhuanjie.charity.CharityFilingNumber;
 import io.github.zhuanjie.division.DivisionCode;
+import io.github.zhuanjie.household.DisabilityCertificateNumber;
 import io.github.zhuanjie.household.DisabilityLevel;
 import io.github.zhuanjie.household.ExpenseKind;
 import io.github.zhuanjie.household.FamilyRelation;
@@ -15,7 +18,11 @@ import io.github.zhuanjie.household.PersonId;
 import io.github.zhuanjie.household.Recognition;
 import io.github.zhuanjie.household.Settlement;
 import io.github.zhuanjie.household.StudentStage;
+import io.github.zhuanjie.identity.Address;
+import io.github.zhuanjie.identity.BankAccountNumber;
+import io.github.zhuanjie.identity.ForeignPermanentResidentId;
 import io.github.zhuanjie.identity.PersonName;
+import io.github.zhuanjie.identity.Phone;
 import io.github.zhuanjie.identity.ResidentId;
 import io.github.zhuanjie.identity.UnifiedSocialCreditCode;
 import io.github.zhuanjie.money.Ratio;
@@ -48,6 +55,13 @@ final class Samples {
         return List.of(
                 residentId(),
                 PersonName.of("买买提·吐尔逊𠮷"),
+                Wording.of("灵活就业人员"),
+                Phone.of("0514-83456789-801"),
+                Address.of("某镇某村三组12号"),
+                BankAccountNumber.of("6222020000000000009"),
+                ForeignPermanentResidentId.of("AAA000000000000"),
+                DisabilityCertificateNumber.of("99000019800101001241B1"),
+                CharityFilingNumber.of("53990000A00000011QA25012"),
                 UnifiedSocialCreditCode.of("53990000A00000011Q"),
                 DivisionCode.NATIONWIDE,
                 Yuan.parse("-0.05"),
@@ -128,7 +142,7 @@ final class Samples {
                 .residentId(residentId())
                 .birthDate(Fact.known(LocalDate.of(1980, 1, 1), DAY))
                 .recognitions(Fact.known(List.of()))
-                .disabilityLevel(Fact.known(DisabilityLevel.NONE))
+                .disabilityLevel(Fact.known(DisabilityLevel.NONE).worded("非残疾"))
                 .illnesses(Fact.known(Set.of(Illness.RARE_DISEASE, Illness.URAEMIA, Illness.BLOOD_DISEASE), DAY))
                 .studentStage(Fact.known(StudentStage.NOT_STUDENT))
                 .insured(Fact.known(true, DAY))
