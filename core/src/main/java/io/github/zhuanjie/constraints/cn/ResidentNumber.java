@@ -1,5 +1,6 @@
 package io.github.zhuanjie.constraints.cn;
 
+import io.github.zhuanjie.identity.ForeignPermanentResidentId;
 import io.github.zhuanjie.identity.ResidentId;
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
@@ -62,6 +63,14 @@ public @interface ResidentNumber {
      */
     boolean residencePermit() default false;
 
+    /**
+     * Returns whether the number of a foreigner's permanent residence identity card (外国人永久居留身份证) is taken too, as
+     * {@link io.github.zhuanjie.identity.ForeignPermanentResidentId#of} takes it.
+     *
+     * @return true if that card may stand for the identity card
+     */
+    boolean foreignResident() default false;
+
     /** Several of {@link ResidentNumber} on one element, for different groups. */
     @Documented
     @Target({
@@ -87,6 +96,7 @@ public @interface ResidentNumber {
     final class Validator implements ConstraintValidator<ResidentNumber, CharSequence> {
 
         private boolean residencePermit;
+        private boolean foreignResident;
 
         /** Creates a validator. */
         public Validator() {}
@@ -94,11 +104,19 @@ public @interface ResidentNumber {
         @Override
         public void initialize(ResidentNumber rule) {
             residencePermit = rule.residencePermit();
+            foreignResident = rule.foreignResident();
         }
 
         @Override
         public boolean isValid(CharSequence text, ConstraintValidatorContext context) {
-            return text == null || ResidentId.isValid(text) && (residencePermit || !isPermit(text));
+            return text == null
+                    || ResidentId.isValid(text) && (residencePermit || !isPermit(text)) && !isForeign(text)
+                    || foreignResident && ForeignPermanentResidentId.isValid(text);
+        }
+
+        /** A number that begins with 9 has the form of a citizen's, but no province does. */
+        private static boolean isForeign(CharSequence number) {
+            return number.charAt(0) == '9';
         }
 
         private static boolean isPermit(CharSequence number) {

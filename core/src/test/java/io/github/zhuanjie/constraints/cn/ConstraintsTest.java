@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.zhuanjie.division.DivisionLevel;
 import io.github.zhuanjie.fault.Fault;
 import io.github.zhuanjie.identity.ResidentId;
-import io.github.zhuanjie.sample.Samples;
 import io.github.zhuanjie.text.Messages;
 import io.github.zhuanjie.validation.ZhuanjieValidator;
 import jakarta.validation.Constraint;
@@ -14,7 +13,6 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Repeatable;
 import java.lang.annotation.Target;
 import java.lang.reflect.Constructor;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,8 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ConstraintsTest {
 
     private static final ZhuanjieValidator VALIDATOR = ZhuanjieValidator.standard();
-    private static final String NUMBER =
-            Samples.residentId(LocalDate.of(1950, 3, 4), 2).reveal();
+    private static final String NUMBER = number("100001195003040020");
 
     static Stream<Arguments> right() {
         return Stream.of(
@@ -56,7 +53,16 @@ class ConstraintsTest {
                 Arguments.of(20, "balance", "7"),
                 Arguments.of(21, "name", "买买提·吐尔逊"),
                 Arguments.of(22, "name", "\uD842\uDFB7"),
-                Arguments.of(23, "division", "321081000001"));
+                Arguments.of(23, "division", "321081000001"),
+                Arguments.of(24, "mobile", "13800000000"),
+                Arguments.of(25, "mobile", "19900000000"),
+                Arguments.of(26, "phone", "13800000000"),
+                Arguments.of(27, "phone", "0514-83456789"),
+                Arguments.of(28, "certificate", NUMBER + "43"),
+                Arguments.of(29, "certificate", NUMBER + "11B1"),
+                Arguments.of(30, "anyCard", NUMBER),
+                Arguments.of(31, "anyCard", number("990000199001010015")),
+                Arguments.of(32, "anyCard", "ABC012345678901"));
     }
 
     static Stream<Arguments> wrong() {
@@ -86,7 +92,19 @@ class ConstraintsTest {
                 Arguments.of(23, "balance", "--1"),
                 Arguments.of(24, "name", ""),
                 Arguments.of(25, "name", "张三\n"),
-                Arguments.of(26, "name", "\uD842"));
+                Arguments.of(26, "name", "\uD842"),
+                Arguments.of(27, "mobile", "0514-83456789"),
+                Arguments.of(28, "mobile", "12800000000"),
+                Arguments.of(29, "mobile", "010-8345678"),
+                Arguments.of(30, "mobile", ""),
+                Arguments.of(31, "phone", "83456789"),
+                Arguments.of(32, "phone", "１3800000000"),
+                Arguments.of(33, "certificate", NUMBER),
+                Arguments.of(34, "certificate", NUMBER + "85"),
+                Arguments.of(35, "number", number("990000199001010015")),
+                Arguments.of(36, "anyNumber", number("990000199001010015")),
+                Arguments.of(37, "anyCard", number("810000199001010015")),
+                Arguments.of(38, "number", "ABC012345678901"));
     }
 
     private static String number(String body) {
@@ -94,13 +112,13 @@ class ConstraintsTest {
         return seventeen + ResidentId.checkCharacter(seventeen);
     }
 
-    @ParameterizedTest(name = "{0} {1}")
+    @ParameterizedTest(name = "{0}")
     @MethodSource
     void right(int row, String field, String text) {
         assertThat(VALIDATOR.validate(Form.of(field, text))).isEmpty();
     }
 
-    @ParameterizedTest(name = "{0} {1}")
+    @ParameterizedTest(name = "{0}")
     @MethodSource
     void wrong(int row, String field, String text) {
         List<Fault> faults = VALIDATOR.validate(Form.of(field, text));
@@ -155,7 +173,14 @@ class ConstraintsTest {
 
     static List<Class<? extends Annotation>> annotations() {
         return List.of(
-                ResidentNumber.class, CreditCode.class, DivisionDigits.class, YuanText.class, PersonNameText.class);
+                MobilePhone.class,
+                PhoneNumber.class,
+                DisabilityCertificate.class,
+                ResidentNumber.class,
+                CreditCode.class,
+                DivisionDigits.class,
+                YuanText.class,
+                PersonNameText.class);
     }
 
     /** A group of a host. */
@@ -180,6 +205,10 @@ class ConstraintsTest {
             @DivisionDigits(levels = {DivisionLevel.COUNTY, DivisionLevel.PREFECTURE})
             String county,
 
+            @MobilePhone String mobile,
+            @PhoneNumber String phone,
+            @DisabilityCertificate String certificate,
+            @ResidentNumber(foreignResident = true) String anyCard,
             @YuanText String amount,
             @YuanText(negative = true) String balance,
             @PersonNameText String name) {
