@@ -20,7 +20,7 @@ public final class Normalization {
 
     private Normalization(String raw) {
         // narrowed first: a full-width space or apostrophe at the edge is trimmed as well
-        this.text = raise(trim(narrow(raw)));
+        this.text = raise(trimmed(narrowed(raw)));
     }
 
     /**
@@ -49,30 +49,43 @@ public final class Normalization {
         return new Normalized<>(run.changed(run.text, kept.toString(), Change.SEPARATORS), run.changes);
     }
 
-    private String trim(String raw) {
+    /**
+     * Drops what does not belong to a text, as {@link #apply} does, and leaves the rest as it was written.
+     *
+     * @param raw  the text as found
+     * @return the text without spaces, byte order marks and apostrophes around it
+     */
+    public static String trim(String raw) {
         int from = 0;
         int to = raw.length();
-        while (from < to && isEdge(raw.charAt(from))) {
+        while (from < to && isEdge(narrow(raw.charAt(from)))) {
             from++;
         }
-        while (to > from && isEdge(raw.charAt(to - 1))) {
+        while (to > from && isEdge(narrow(raw.charAt(to - 1)))) {
             to--;
         }
-        return changed(raw, raw.substring(from, to), Change.TRIMMED);
+        return raw.substring(from, to);
     }
 
     private static boolean isEdge(char c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || EDGE.indexOf(c) >= 0;
     }
 
-    private String narrow(String s) {
+    private String trimmed(String s) {
+        return changed(s, trim(s), Change.TRIMMED);
+    }
+
+    private String narrowed(String s) {
         StringBuilder out = new StringBuilder(s.length());
         for (int i = 0; i < s.length(); i++) {
-            char c = s.charAt(i);
-            boolean wide = c >= FULL_WIDTH_FIRST && c <= FULL_WIDTH_LAST;
-            out.append(wide ? (char) (c - FULL_WIDTH_OFFSET) : c);
+            out.append(narrow(s.charAt(i)));
         }
         return changed(s, out.toString(), Change.FULL_WIDTH);
+    }
+
+    private static char narrow(char c) {
+        boolean wide = c >= FULL_WIDTH_FIRST && c <= FULL_WIDTH_LAST;
+        return wide ? (char) (c - FULL_WIDTH_OFFSET) : c;
     }
 
     private String raise(String s) {

@@ -139,7 +139,7 @@ public final class DivisionCode implements Comparable<DivisionCode> {
         return value.startsWith(other.value.substring(0, other.significantDigits()));
     }
 
-    private int significantDigits() {
+    int significantDigits() {
         if (value.length() > 6) {
             return value.length();
         }

@@ -7,23 +7,19 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Holder of the standard table: loading it takes some ten milliseconds, so it waits for the first use. */
 final class StandardDivisions {
 
-    private static final String RESOURCE = "divisions.csv";
-
-    static final DivisionRegistry INSTANCE = load();
+    static final DivisionRegistry INSTANCE =
+            DivisionRegistry.of(load("divisions.csv"), load("abolished-divisions.csv"));
 
     private StandardDivisions() {}
 
-    private static DivisionRegistry load() {
-        try (InputStream in = StandardDivisions.class.getResourceAsStream(RESOURCE);
+    private static List<Division> load(String resource) {
+        try (InputStream in = StandardDivisions.class.getResourceAsStream(resource);
                 BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            List<Division> divisions =
-                    lines.lines().skip(1).map(StandardDivisions::parse).collect(Collectors.toList());
-            return DivisionRegistry.of(divisions);
+            return lines.lines().skip(1).map(StandardDivisions::parse).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -12,24 +12,39 @@ import java.util.TreeMap;
 final class TableDivisionRegistry implements DivisionRegistry {
 
     private final Map<DivisionCode, Division> byCode;
+    private final Map<DivisionCode, Division> abolished;
     private final Map<DivisionCode, List<Division>> children;
+    private final List<Division> sorted;
 
-    TableDivisionRegistry(Iterable<Division> divisions) {
-        Map<DivisionCode, Division> sorted = new TreeMap<>();
-        for (Division division : divisions) {
-            if (sorted.put(division.code(), division) != null) {
-                throw new IllegalArgumentException("divisions must not hold a code twice: " + division.code());
-            }
+    TableDivisionRegistry(Iterable<Division> divisions, Iterable<Division> abolished) {
+        Map<DivisionCode, Division> table = new TreeMap<>();
+        divisions.forEach(division -> add(table, division));
+        sorted = List.copyOf(table.values());
+        byCode = new HashMap<>(table);
+        children = children(sorted, byCode);
+        this.abolished = new HashMap<>();
+        for (Division division : abolished) {
+            add(table, division);
+            this.abolished.put(division.code(), division);
         }
+    }
+
+    private static void add(Map<DivisionCode, Division> table, Division division) {
+        if (table.put(division.code(), division) != null) {
+            throw new IllegalArgumentException("divisions must not hold a code twice: " + division.code());
+        }
+    }
+
+    private static Map<DivisionCode, List<Division>> children(
+            List<Division> sorted, Map<DivisionCode, Division> known) {
         Map<DivisionCode, List<Division>> below = new HashMap<>();
-        for (Division division : sorted.values()) {
-            nearestKnown(division.code(), sorted)
+        for (Division division : sorted) {
+            nearestKnown(division.code(), known)
                     .ifPresent(parent -> below.computeIfAbsent(parent, p -> new ArrayList<>())
                             .add(division));
         }
         below.replaceAll((parent, list) -> List.copyOf(list));
-        byCode = new HashMap<>(sorted);
-        children = below;
+        return below;
     }
 
     /** Some counties are run by the province without a prefecture between: their parent is the next one known. */
@@ -49,7 +64,38 @@ final class TableDivisionRegistry implements DivisionRegistry {
     }
 
     @Override
+    public Optional<Division> findAbolished(DivisionCode code) {
+        return Optional.ofNullable(abolished.get(Objects.requireNonNull(code, "code")));
+    }
+
+    @Override
     public List<Division> childrenOf(DivisionCode parent) {
         return children.getOrDefault(Objects.requireNonNull(parent, "parent"), List.of());
+    }
+
+    /**
+     * Returns a view: a division sorts before its parts, and between them stands nothing else. Found by two binary
+     * searches.
+     */
+    @Override
+    public List<Division> descendantsOf(DivisionCode ancestor) {
+        String digits = ancestor.toString();
+        String prefix = digits.substring(0, ancestor.significantDigits());
+        // no code lies between a code and the code with a space, and ':' is greater than every digit
+        return sorted.subList(firstNotBefore(digits + " "), firstNotBefore(prefix + ":"));
+    }
+
+    private int firstNotBefore(String text) {
+        int low = 0;
+        int high = sorted.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (sorted.get(middle).code().toString().compareTo(text) < 0) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 }

@@ -68,6 +68,21 @@ class NormalizationTest {
     }
 
     @Test
+    void trimsWithoutRepairingTheRest() {
+        assertThat(Normalization.trim("\uFEFF＇ ａｂ（c）\u3000")).isEqualTo("ａｂ（c）");
+        assertThat(Normalization.trim("'")).isEmpty();
+        assertThat(Normalization.trim("a'b")).isEqualTo("a'b");
+    }
+
+    @Test
+    void dropsSeparatorsWhereAsked() {
+        assertThat(Normalization.compact(" 6222 0200", " "))
+                .isEqualTo(new Normalized<>("62220200", Set.of(Change.TRIMMED, Change.SEPARATORS)));
+        assertThat(Normalization.compact("6222-0200", " ")).isEqualTo(new Normalized<>("6222-0200", Set.of()));
+        assertThat(Normalization.compact("a.b-c", ".-").value()).isEqualTo("ABC");
+    }
+
+    @Test
     void ordersChangesAndKeepsThemFixed() {
         Normalized<String> all = Normalization.apply(" ａ ");
         assertThat(List.copyOf(all.changes())).containsExactly(Change.TRIMMED, Change.FULL_WIDTH, Change.UPPER_CASED);

@@ -170,4 +170,63 @@ class ResidentIdTest {
                 .extracting(InvalidValueException::getCode)
                 .isEqualTo(code);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"110105491231002", "320311770706001", "990000000101000", "990000991231995"})
+    void upgradesNumbersOfFifteenDigits(String old) {
+        ResidentId id = ResidentId.upgrade(old);
+        String text = id.reveal();
+        assertThat(text.substring(0, 6) + text.substring(8, 17)).isEqualTo(old);
+        assertThat(id.getBirthDate().getYear()).isBetween(1900, 1999);
+        assertThat(ResidentId.isValid(text)).isTrue();
+    }
+
+    @Test
+    void upgradesTheExampleOfTheStandard() {
+        assertThat(ResidentId.upgrade("110105491231002")).isEqualTo(ResidentId.of(GOOD));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', RESIDENT_ID_OLD_SYNTAX",
+        "11010549123100, RESIDENT_ID_OLD_SYNTAX",
+        "1101054912310020, RESIDENT_ID_OLD_SYNTAX",
+        "11010549123100X, RESIDENT_ID_OLD_SYNTAX",
+        "11010549123100２, RESIDENT_ID_OLD_SYNTAX",
+        "110105491231996, RESIDENT_ID_OLD_CENTURY",
+        "110105491231999, RESIDENT_ID_OLD_CENTURY",
+        "110105491331002, RESIDENT_ID_DATE",
+        "110105000229002, RESIDENT_ID_DATE"
+    })
+    void upgradesNothingElse(String old, String code) {
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(() -> ResidentId.upgrade(old))
+                .withMessageMatching("[^0-9]*(must be 15 ASCII digits|from 996 to 999|that exists)")
+                .extracting(InvalidValueException::getCode)
+                .isEqualTo(code);
+    }
+
+    @Test
+    void neverTakesFifteenDigitsUnasked() {
+        assertRefused("110105491231002", "RESIDENT_ID_SYNTAX");
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(() -> ResidentId.normalize("110105491231002"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "11010519491231002X, CITIZEN",
+        "810000199408230021, HONG_KONG_PERMIT",
+        "830000199201300022, TAIWAN_PERMIT"
+    })
+    void tellsWhoseNumberItIs(String text, ResidentIdKind kind) {
+        assertThat(ResidentId.of(text).getKind()).isEqualTo(kind);
+    }
+
+    @Test
+    void tellsAPermitOfAMacauResident() {
+        String body = "82000019900101001";
+        assertThat(ResidentId.of(body + ResidentId.checkCharacter(body)).getKind())
+                .isEqualTo(ResidentIdKind.MACAU_PERMIT);
+    }
 }

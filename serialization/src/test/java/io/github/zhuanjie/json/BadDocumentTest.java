@@ -74,6 +74,12 @@ class BadDocumentTest {
                 arguments(HEAD + ",'hukou':{'value':'321081','as_of':'x'}}", "JSON_UNKNOWN_FIELD /hukou"),
                 arguments(HEAD + ",'hukou':{'value':'321081','absent':'WITHHELD'}}", "JSON_CONFLICT /hukou"),
                 arguments(HEAD + ",'hukou':{'absent':'UNKNOWN','asOf':'2024-05-31'}}", "JSON_CONFLICT /hukou"),
+                arguments(HEAD + ",'hukou':{'absent':'UNKNOWN','wording':'x'}}", "JSON_CONFLICT /hukou"),
+                arguments(HEAD + ",'hukou':{'wording':'x'}}", "JSON_MISSING_FIELD /hukou"),
+                arguments(HEAD + ",'hukou':{'value':'321081','wording':''}}", "WORDING_SYNTAX /hukou/wording"),
+                arguments(
+                        HEAD + ",'hukou':{'value':'321081','wording':'x','wording':'x'}}",
+                        "JSON_DUPLICATE_KEY /hukou/wording"),
                 arguments(HEAD + ",'hukou':{'absent':'LOST'}}", "JSON_UNKNOWN_CODE /hukou/absent"),
                 arguments(HEAD + ",'hukou':{'absent':1}}", "JSON_WRONG_TYPE /hukou/absent"),
                 arguments(HEAD + ",'annualIncome':{'value':1200}}", "JSON_WRONG_TYPE /annualIncome/value"),

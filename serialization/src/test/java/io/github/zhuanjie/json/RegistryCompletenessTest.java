@@ -7,6 +7,7 @@ import io.github.zhuanjie.base.Fact;
 import io.github.zhuanjie.base.Normalized;
 import io.github.zhuanjie.base.Sensitive;
 import io.github.zhuanjie.charity.Benefit;
+import io.github.zhuanjie.codes.CodeMatch;
 import io.github.zhuanjie.criterion.Criterion;
 import io.github.zhuanjie.division.Division;
 import io.github.zhuanjie.eligibility.Assessment;
@@ -39,6 +40,7 @@ class RegistryCompletenessTest {
     /** Records that only pass between methods: results of checks, inputs of an evaluation, parts of a fact. */
     private static final Set<Class<?>> NEVER_DOCUMENTS = Set.of(
             Assessment.class,
+            CodeMatch.class,
             Division.class,
             EvaluationContext.class,
             Fact.Known.class,

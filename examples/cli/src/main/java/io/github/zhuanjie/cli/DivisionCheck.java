@@ -1,7 +1,6 @@
 package io.github.zhuanjie.cli;
 
 import io.github.zhuanjie.charity.SupplyList;
-import io.github.zhuanjie.division.DivisionCode;
 import io.github.zhuanjie.division.DivisionRegistry;
 import io.github.zhuanjie.fault.Fault;
 import io.github.zhuanjie.fault.Location;
@@ -9,33 +8,29 @@ import io.github.zhuanjie.household.Household;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Warns of division codes that the table does not hold; they may be new, abolished or mistyped. */
+/** Warns of division codes that the table does not hold, or holds as abolished. */
 final class DivisionCheck {
-
-    private static final String CODE = "DIVISION_UNKNOWN";
 
     private final DivisionRegistry registry = DivisionRegistry.standard();
 
     List<Fault> check(Object document) {
         if (document instanceof Household household) {
-            return isKnown(household.getResidence())
-                    ? List.of()
-                    : List.of(Fault.warning(CODE, Location.ofPointer("/residence")));
+            return registry.warningOf(household.getResidence(), Location.ofPointer("/residence")).stream()
+                    .toList();
         }
         return document instanceof SupplyList supply ? check(supply) : List.of();
     }
 
+    /** One warning a project is enough, the first of its areas. */
     private List<Fault> check(SupplyList supply) {
         List<Fault> faults = new ArrayList<>();
         for (int i = 0; i < supply.getProjects().size(); i++) {
-            if (!supply.getProjects().get(i).getAreas().stream().allMatch(this::isKnown)) {
-                faults.add(Fault.warning(CODE, Location.ofPointer("/projects/" + i + "/areas")));
-            }
+            Location areas = Location.ofPointer("/projects/" + i + "/areas");
+            supply.getProjects().get(i).getAreas().stream()
+                    .flatMap(area -> registry.warningOf(area, areas).stream())
+                    .findFirst()
+                    .ifPresent(faults::add);
         }
         return faults;
-    }
-
-    private boolean isKnown(DivisionCode code) {
-        return code.equals(DivisionCode.NATIONWIDE) || registry.find(code).isPresent();
     }
 }

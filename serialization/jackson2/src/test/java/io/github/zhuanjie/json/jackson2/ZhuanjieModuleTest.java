@@ -81,10 +81,11 @@ class ZhuanjieModuleTest {
                 .relation(FamilyRelation.HEAD)
                 .name(PersonName.of("甲𠮷"))
                 .insured(Fact.withheld())
-                .illnesses(Fact.known(Set.of(Illness.URAEMIA, Illness.LEUKAEMIA), LocalDate.of(2024, 5, 31)))
+                .illnesses(Fact.known(Set.of(Illness.URAEMIA, Illness.LEUKAEMIA), LocalDate.of(2024, 5, 31))
+                        .worded("白血病等"))
                 .build();
-        String json = "{\"id\":\"P-1\",\"illnesses\":{\"value\":[\"LEUKAEMIA\",\"URAEMIA\"],\"asOf\":\"2024-05-31\"},"
-                + "\"insured\":{\"absent\":\"WITHHELD\"},\"name\":\"甲𠮷\",\"relation\":\"HEAD\"}";
+        String json = "{\"id\":\"P-1\",\"illnesses\":{\"value\":[\"LEUKAEMIA\",\"URAEMIA\"],\"asOf\":\"2024-05-31\","
+                + "\"wording\":\"白血病等\"},\"insured\":{\"absent\":\"WITHHELD\"},\"name\":\"甲𠮷\",\"relation\":\"HEAD\"}";
         assertThat(STRICT.writeValueAsBytes(person)).isEqualTo(json.getBytes(StandardCharsets.UTF_8));
         assertThat(STRICT.readValue(json, Person.class)).isEqualTo(person);
         assertThat(STRICT.readValue("[" + json + "]", new TypeReference<List<Person>>() {}))
