@@ -19,7 +19,7 @@ import java.util.logging.Logger;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 
 /** A program that leaks, in a JVM of its own that is recorded as those of the tests are. Runs in a module's folder. */
-final class PlantingProgram {
+public final class PlantingProgram {
 
     private static final Path TARGET = Path.of("target");
     private static final Logger LOGGER = Logger.getLogger("planted");
@@ -114,7 +114,7 @@ final class PlantingProgram {
     }
 
     /** Refuses everything. */
-    static final class TellingValidator implements ConstraintValidator<Telling, String> {
+    public static final class TellingValidator implements ConstraintValidator<Telling, String> {
         @Override
         public boolean isValid(String text, ConstraintValidatorContext context) {
             context.disableDefaultConstraintViolation();

@@ -81,8 +81,10 @@ final class Plants {
         String spaced = name(plants.size());
         plants.add(new Plant(channel, String.join(" ", spaced.split("")), spaced));
         String phone = "139000000" + (10 + plants.size() % 90);
-        plants.add(new Plant(channel, "+86 " + phone.substring(0, 3) + " " + phone.substring(3, 7) + "-"
-                + phone.substring(7), phone));
+        plants.add(new Plant(
+                channel,
+                "+86 " + phone.substring(0, 3) + " " + phone.substring(3, 7) + "-" + phone.substring(7),
+                phone));
     }
 
     /** Not every system has file names that are not ASCII. */
@@ -95,7 +97,8 @@ final class Plants {
     }
 
     private static String number(int index) {
-        return SyntheticResidentIds.of(LocalDate.of(1957, 11, 23), Sex.MALE, index).reveal();
+        return SyntheticResidentIds.of(LocalDate.of(1957, 11, 23), Sex.MALE, index)
+                .reveal();
     }
 
     private static String numberEndingInX(int from) {
@@ -121,8 +124,6 @@ final class Plants {
     }
 
     private static String escaped(String text, String format) {
-        return text.chars()
-                .mapToObj(c -> String.format(Locale.ROOT, format, c))
-                .collect(Collectors.joining());
+        return text.chars().mapToObj(c -> String.format(Locale.ROOT, format, c)).collect(Collectors.joining());
     }
 }

@@ -91,7 +91,8 @@ class PlantsTest {
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xlog:jfr+startup=error",
-                        "-XX:StartFlightRecording:filename=target/exceptions-" + BUILD + ".jfr,dumponexit=true,settings="
+                        "-XX:StartFlightRecording:filename=target/exceptions-" + BUILD
+                                + ".jfr,dumponexit=true,settings="
                                 + settings.toAbsolutePath().normalize(),
                         "-Dfile.encoding=UTF-8",
                         "-Dstdout.encoding=UTF-8",
@@ -103,6 +104,7 @@ class PlantsTest {
                 .redirectErrorStream(true)
                 .redirectOutput(target.resolve("output.txt").toFile())
                 .start();
-        assertThat(process.waitFor()).isZero();
+        int status = process.waitFor();
+        assertThat(status).as(Files.readString(target.resolve("output.txt"))).isZero();
     }
 }

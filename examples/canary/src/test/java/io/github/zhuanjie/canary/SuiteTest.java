@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -20,8 +19,7 @@ class SuiteTest {
             Path.of(System.getProperty("canary.root", "../..")).normalize();
     private static final String BUILD = System.getProperty("canary.build", "");
 
-    @BeforeAll
-    static void inAWholeBuild() {
+    private static void requireAWholeBuild() {
         assumeTrue(!BUILD.isEmpty(), "run by Maven only: it names the build");
         String commandLine =
                 Optional.ofNullable(System.getenv("MAVEN_CMD_LINE_ARGS")).orElse("");
@@ -36,6 +34,7 @@ class SuiteTest {
     @ParameterizedTest
     @MethodSource("modules")
     void noPersonalValueGotOut(Path module) throws IOException {
+        requireAWholeBuild();
         ModuleScan scan = ModuleScan.of(module, BUILD);
         assertThat(scan.getLeaks()).isEmpty();
         assertThat(scan.getExceptions()).isPositive();

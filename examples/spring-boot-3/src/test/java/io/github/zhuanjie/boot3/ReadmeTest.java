@@ -14,8 +14,7 @@ class ReadmeTest {
     @ParameterizedTest
     @ValueSource(strings = {"README.md", "README.zh-CN.md"})
     void showsTheBean(String readme) throws IOException {
-        String source =
-                Files.readString(Path.of("src/main/java/io/github/zhuanjie/boot3/IntakeApplication.java"));
+        String source = Files.readString(Path.of("src/main/java/io/github/zhuanjie/boot3/IntakeApplication.java"));
         String region = source.substring(
                 source.indexOf('\n', source.indexOf("tag::readme[]")) + 1, source.indexOf("    // end::readme[]"));
         assertThat(Files.readString(Path.of("../..").resolve(readme)))
