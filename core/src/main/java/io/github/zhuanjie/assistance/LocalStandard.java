@@ -2,6 +2,8 @@ package io.github.zhuanjie.assistance;
 
 import io.github.zhuanjie.division.DivisionCode;
 import io.github.zhuanjie.money.Yuan;
+import io.github.zhuanjie.privacy.Disclosure;
+import io.github.zhuanjie.privacy.DisclosureClass;
 import java.time.LocalDate;
 import org.immutables.value.Value;
 
@@ -12,6 +14,7 @@ import org.immutables.value.Value;
  * good until the day for which somebody has confirmed it.
  */
 @Value.Immutable
+@Disclosure(DisclosureClass.PUBLIC)
 public interface LocalStandard {
 
     /**

@@ -5,6 +5,8 @@ import io.github.zhuanjie.household.ExpenseKind;
 import io.github.zhuanjie.money.Yuan;
 import io.github.zhuanjie.need.NeedKind;
 import io.github.zhuanjie.need.ServiceUnit;
+import io.github.zhuanjie.privacy.Disclosure;
+import io.github.zhuanjie.privacy.DisclosureClass;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -16,6 +18,7 @@ import java.util.Optional;
  * <p>A benefit that is not on the list of forms is left out of the project, never guessed; the project then says
  * "standard unknown".
  */
+@Disclosure(DisclosureClass.PUBLIC)
 public sealed interface Benefit
         permits Benefit.Fixed,
                 Benefit.Range,
@@ -95,6 +98,7 @@ public sealed interface Benefit
      * @param from  the smallest expense of the step, inclusive
      * @param amount  the sum given, positive
      */
+    @Disclosure(DisclosureClass.PUBLIC)
     record Step(Yuan from, Yuan amount) {
         /** Requires a threshold and a positive sum. */
         public Step {

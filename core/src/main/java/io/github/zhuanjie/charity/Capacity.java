@@ -3,6 +3,8 @@ package io.github.zhuanjie.charity;
 import io.github.zhuanjie.base.InvalidValueException;
 import io.github.zhuanjie.money.Yuan;
 import jakarta.validation.Valid;
+import io.github.zhuanjie.privacy.Disclosure;
+import io.github.zhuanjie.privacy.DisclosureClass;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +12,7 @@ import org.immutables.value.Value;
 
 /** How much a project can give in the span of its list: places, money, units of
  * service, and how they are shared out among areas. */
+@Disclosure(DisclosureClass.PUBLIC)
 @Value.Immutable
 public interface Capacity {
 

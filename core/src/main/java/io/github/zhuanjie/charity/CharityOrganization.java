@@ -5,6 +5,8 @@ import io.github.zhuanjie.base.InvalidValueException;
 import io.github.zhuanjie.identity.UnifiedSocialCreditCode;
 import io.github.zhuanjie.validation.Dated;
 import io.github.zhuanjie.validation.DatesInOrder;
+import io.github.zhuanjie.privacy.Disclosure;
+import io.github.zhuanjie.privacy.DisclosureClass;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -13,6 +15,7 @@ import java.util.Set;
 import org.immutables.value.Value;
 
 /** A charitable organisation (慈善组织) or another body that runs or co-runs a project. */
+@Disclosure(DisclosureClass.PUBLIC)
 @Value.Immutable
 @DatesInOrder
 public interface CharityOrganization extends Dated {

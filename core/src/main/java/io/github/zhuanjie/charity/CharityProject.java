@@ -5,6 +5,8 @@ import io.github.zhuanjie.base.InvalidValueException;
 import io.github.zhuanjie.criterion.Criterion;
 import io.github.zhuanjie.division.DivisionCode;
 import io.github.zhuanjie.need.NeedKind;
+import io.github.zhuanjie.privacy.Disclosure;
+import io.github.zhuanjie.privacy.DisclosureClass;
 import io.github.zhuanjie.validation.Dated;
 import io.github.zhuanjie.validation.DatesInOrder;
 import jakarta.validation.Valid;
@@ -25,6 +27,7 @@ import org.immutables.value.Value;
  * <p>Criteria, benefit and capacity may be missing because nothing is published; a project without criteria or benefit
  * is listed but never matched automatically.
  */
+@Disclosure(DisclosureClass.PUBLIC)
 @Value.Immutable
 @DatesInOrder
 public interface CharityProject extends Dated {

@@ -3,6 +3,8 @@ package io.github.zhuanjie.charity;
 import io.github.zhuanjie.base.InvalidValueException;
 import io.github.zhuanjie.division.DivisionCode;
 import io.github.zhuanjie.fault.Outcome;
+import io.github.zhuanjie.privacy.Disclosure;
+import io.github.zhuanjie.privacy.DisclosureClass;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -15,6 +17,7 @@ import org.immutables.value.Value;
 /**
  * The list of charity resources of an area (慈善帮扶资源供给清单, article five of 苏民助〔2024〕4号), one version of it.
  */
+@Disclosure(DisclosureClass.PUBLIC)
 @Value.Immutable
 public interface SupplyList {
 

@@ -11,6 +11,8 @@ import io.github.zhuanjie.household.StudentStage;
 import io.github.zhuanjie.money.Ratio;
 import io.github.zhuanjie.money.Yuan;
 import io.github.zhuanjie.need.HardshipEvent;
+import io.github.zhuanjie.privacy.Disclosure;
+import io.github.zhuanjie.privacy.DisclosureClass;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -25,9 +27,9 @@ import java.util.Set;
  * {@link SettlementIs}, {@link IncomeAtMost}) or need ({@link ExpenseAtLeast}, {@link EventIn},
  * {@link AfterGovernmentAid}); {@link AnyMember} moves the person to each member in turn.
  *
- * <p>Immutable and thread-safe. Trees deeper than {@value #MAX_DEPTH} cannot be built, so that no evaluation or
- * document can overflow a stack.
+ * <p>Immutable and thread-safe. A tree deeper than {@value #MAX_DEPTH}, which might overflow a stack, cannot be built.
  */
+@Disclosure(DisclosureClass.PUBLIC)
 public sealed interface Criterion {
 
     /** The largest number of criteria one inside the other; a document nests twice as deep, within a limit of 64. */

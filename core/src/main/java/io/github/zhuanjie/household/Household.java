@@ -9,6 +9,8 @@ import io.github.zhuanjie.money.Ratio;
 import io.github.zhuanjie.money.Yuan;
 import io.github.zhuanjie.validation.Answered;
 import io.github.zhuanjie.validation.AsOfGiven;
+import io.github.zhuanjie.privacy.Disclosure;
+import io.github.zhuanjie.privacy.DisclosureClass;
 import io.github.zhuanjie.validation.NotNegative;
 import io.github.zhuanjie.validation.Submit;
 import jakarta.validation.Valid;
@@ -39,6 +41,7 @@ public interface Household {
      *
      * @return the identifier
      */
+    @Disclosure(DisclosureClass.IDENTIFIER)
     HouseholdId getId();
 
     /**
@@ -46,6 +49,8 @@ public interface Household {
      *
      * @return a division, down to the village if known
      */
+    @Disclosure(DisclosureClass.CONTACT)
+    @Value.Redacted
     DivisionCode getResidence();
 
     /**
@@ -53,6 +58,7 @@ public interface Household {
      *
      * @return the division of the hukou
      */
+    @Disclosure(DisclosureClass.CONTACT)
     @Value.Default
     @Answered(groups = Submit.class)
     default Fact<DivisionCode> getHukou() {
@@ -64,6 +70,7 @@ public interface Household {
      *
      * @return the settlement
      */
+    @Disclosure(DisclosureClass.HOUSEHOLD)
     @Value.Default
     default Fact<Settlement> getSettlement() {
         return Fact.unknown();
@@ -74,6 +81,7 @@ public interface Household {
      *
      * @return the recognitions; known and empty if it was checked that there is none
      */
+    @Disclosure(DisclosureClass.ASSISTANCE_STATUS)
     @Value.Default
     @Answered(groups = Submit.class)
     default Fact<List<@Valid Recognition>> getRecognitions() {
@@ -124,6 +132,7 @@ public interface Household {
      *
      * @return yuan a year
      */
+    @Disclosure(DisclosureClass.INCOME)
     @Value.Default
     @NotNegative
     @Answered(groups = Submit.class)
@@ -185,6 +194,8 @@ public interface Household {
      *
      * @return the members in the order of the file
      */
+    @Disclosure(DisclosureClass.HOUSEHOLD)
+    @Value.Redacted
     @NotEmpty
     @Size(max = 50)
     List<@Valid Person> getMembers();

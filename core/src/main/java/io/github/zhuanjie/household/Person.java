@@ -8,6 +8,8 @@ import io.github.zhuanjie.identity.Phone;
 import io.github.zhuanjie.identity.ResidentId;
 import io.github.zhuanjie.identity.Sex;
 import io.github.zhuanjie.validation.Submit;
+import io.github.zhuanjie.privacy.Disclosure;
+import io.github.zhuanjie.privacy.DisclosureClass;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
@@ -35,6 +37,7 @@ public interface Person {
      *
      * @return the identifier, unique within the household
      */
+    @Disclosure(DisclosureClass.IDENTIFIER)
     PersonId getId();
 
     /**
@@ -42,6 +45,8 @@ public interface Person {
      *
      * @return the relation
      */
+    @Disclosure(DisclosureClass.HOUSEHOLD)
+    @Value.Redacted
     FamilyRelation getRelation();
 
     /**
@@ -56,6 +61,7 @@ public interface Person {
      *
      * @return the name, empty if not recorded
      */
+    @Disclosure(DisclosureClass.NAME)
     Optional<@NotNull(groups = Submit.class) PersonName> getName();
 
     /**
@@ -63,6 +69,7 @@ public interface Person {
      *
      * @return the number, empty if not recorded
      */
+    @Disclosure(DisclosureClass.RESIDENT_ID)
     Optional<ResidentId> getResidentId();
 
     /**
@@ -154,6 +161,7 @@ public interface Person {
      *
      * @return the birth date
      */
+    @Disclosure(DisclosureClass.DEMOGRAPHICS)
     @Value.Default
     default Fact<LocalDate> getBirthDate() {
         return Fact.unknown();
@@ -164,6 +172,7 @@ public interface Person {
      *
      * @return the recognitions; known and empty if it was checked that there is none
      */
+    @Disclosure(DisclosureClass.ASSISTANCE_STATUS)
     @Value.Default
     default Fact<List<@Valid Recognition>> getRecognitions() {
         return Fact.unknown();
@@ -174,6 +183,7 @@ public interface Person {
      *
      * @return the level; {@link DisabilityLevel#NONE} if known not to be disabled
      */
+    @Disclosure(DisclosureClass.HEALTH)
     @Value.Default
     default Fact<DisabilityLevel> getDisabilityLevel() {
         return Fact.unknown();
@@ -221,6 +231,7 @@ public interface Person {
      *
      * @return the illnesses; known and empty if known to have none
      */
+    @Disclosure(DisclosureClass.HEALTH)
     @Value.Default
     default Fact<Set<Illness>> getIllnesses() {
         return Fact.unknown();
@@ -231,6 +242,7 @@ public interface Person {
      *
      * @return the stage; {@link StudentStage#NOT_STUDENT} if known not to be at school
      */
+    @Disclosure(DisclosureClass.EDUCATION_EMPLOYMENT)
     @Value.Default
     default Fact<StudentStage> getStudentStage() {
         return Fact.unknown();
@@ -241,6 +253,7 @@ public interface Person {
      *
      * @return true if insured
      */
+    @Disclosure(DisclosureClass.HEALTH)
     @Value.Default
     default Fact<Boolean> getInsured() {
         return Fact.unknown();

@@ -5,6 +5,8 @@ import io.github.zhuanjie.base.Fact;
 import io.github.zhuanjie.base.InvalidValueException;
 import io.github.zhuanjie.base.Wording;
 import io.github.zhuanjie.money.Yuan;
+import io.github.zhuanjie.privacy.Disclosure;
+import io.github.zhuanjie.privacy.DisclosureClass;
 import io.github.zhuanjie.validation.Dated;
 import io.github.zhuanjie.validation.DatesInOrder;
 import io.github.zhuanjie.validation.NotNegative;
@@ -28,6 +30,7 @@ public interface Recognition extends Dated {
      *
      * @return the category
      */
+    @Disclosure(DisclosureClass.ASSISTANCE_STATUS)
     @Value.Redacted
     AssistanceCategory getCategory();
 
@@ -36,6 +39,8 @@ public interface Recognition extends Dated {
      *
      * @return the day from which the recognition holds
      */
+    @Disclosure(DisclosureClass.ASSISTANCE_STATUS)
+    @Value.Redacted
     LocalDate getValidFrom();
 
     /**
@@ -43,6 +48,8 @@ public interface Recognition extends Dated {
      *
      * @return the day, inclusive; empty if it holds until revoked
      */
+    @Disclosure(DisclosureClass.ASSISTANCE_STATUS)
+    @Value.Redacted
     Optional<LocalDate> getValidUntil();
 
     /**
@@ -50,6 +57,8 @@ public interface Recognition extends Dated {
      *
      * @return the authority's name
      */
+    @Disclosure(DisclosureClass.ASSISTANCE_STATUS)
+    @Value.Redacted
     Optional<@Size(min = 1, max = 100) String> getAuthority();
 
     /**

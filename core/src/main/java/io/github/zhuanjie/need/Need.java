@@ -6,6 +6,8 @@ import io.github.zhuanjie.household.ExpenseKind;
 import io.github.zhuanjie.household.HouseholdId;
 import io.github.zhuanjie.household.PersonId;
 import io.github.zhuanjie.money.Yuan;
+import io.github.zhuanjie.privacy.Disclosure;
+import io.github.zhuanjie.privacy.DisclosureClass;
 import io.github.zhuanjie.validation.NotNegative;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
@@ -30,6 +32,7 @@ public interface Need {
      *
      * @return the identifier
      */
+    @Disclosure(DisclosureClass.IDENTIFIER)
     NeedId getId();
 
     /**
@@ -37,6 +40,7 @@ public interface Need {
      *
      * @return the household's identifier
      */
+    @Disclosure(DisclosureClass.IDENTIFIER)
     HouseholdId getHousehold();
 
     /**
@@ -44,6 +48,7 @@ public interface Need {
      *
      * @return the member's identifier
      */
+    @Disclosure(DisclosureClass.IDENTIFIER)
     PersonId getPerson();
 
     /**
@@ -51,6 +56,8 @@ public interface Need {
      *
      * @return the kind
      */
+    @Disclosure(DisclosureClass.NEED)
+    @Value.Redacted
     NeedKind getKind();
 
     /**
@@ -58,6 +65,8 @@ public interface Need {
      *
      * @return the urgency
      */
+    @Disclosure(DisclosureClass.NEED)
+    @Value.Redacted
     @Value.Default
     default Urgency getUrgency() {
         return Urgency.NORMAL;
@@ -68,6 +77,8 @@ public interface Need {
      *
      * @return the day
      */
+    @Disclosure(DisclosureClass.NEED)
+    @Value.Redacted
     LocalDate getRegisteredOn();
 
     /**
@@ -75,6 +86,8 @@ public interface Need {
      *
      * @return the source, empty if not recorded
      */
+    @Disclosure(DisclosureClass.NEED)
+    @Value.Redacted
     Optional<DiscoverySource> getDiscoveredBy();
 
     /**
@@ -111,6 +124,7 @@ public interface Need {
      *
      * @return the gap in yuan
      */
+    @Disclosure(DisclosureClass.NEED)
     @Value.Default
     @NotNegative
     default Fact<Yuan> getGap() {
@@ -137,6 +151,8 @@ public interface Need {
      *
      * @return the expense by kind; a kind that is missing is unknown, not zero
      */
+    @Disclosure(DisclosureClass.INCOME)
+    @Value.Redacted
     Map<ExpenseKind, @NotNegative Fact<Yuan>> getExpenses();
 
     /**
@@ -151,6 +167,7 @@ public interface Need {
      *
      * @return the event; {@link HardshipEvent#NONE} if known to have none
      */
+    @Disclosure(DisclosureClass.NEED)
     @Value.Default
     default Fact<HardshipEvent> getEvent() {
         return Fact.unknown();
@@ -161,6 +178,7 @@ public interface Need {
      *
      * @return true if it was given
      */
+    @Disclosure(DisclosureClass.ASSISTANCE_STATUS)
     @Value.Default
     default Fact<Boolean> getGovernmentAidReceived() {
         return Fact.unknown();

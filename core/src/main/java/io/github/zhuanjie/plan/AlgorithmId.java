@@ -1,5 +1,7 @@
 package io.github.zhuanjie.plan;
 
+import io.github.zhuanjie.privacy.Disclosure;
+import io.github.zhuanjie.privacy.DisclosureClass;
 import java.util.Objects;
 
 /**
@@ -8,6 +10,7 @@ import java.util.Objects;
  * @param name  its name, lower-case with hyphens
  * @param version  its version; results of different versions may differ
  */
+@Disclosure(DisclosureClass.PUBLIC)
 public record AlgorithmId(String name, String version) {
 
     /** Requires a name and a version. */

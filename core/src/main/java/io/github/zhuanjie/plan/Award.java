@@ -3,6 +3,8 @@ package io.github.zhuanjie.plan;
 import io.github.zhuanjie.base.InvalidValueException;
 import io.github.zhuanjie.money.Yuan;
 import java.util.Optional;
+import io.github.zhuanjie.privacy.Disclosure;
+import io.github.zhuanjie.privacy.DisclosureClass;
 
 /**
  * What a project would give in one case: a sum, or bounds where the rule leaves room; or a service.
@@ -14,7 +16,10 @@ import java.util.Optional;
  * @param max  the most that is given; budgets are planned with it, so that they are never overdrawn
  * @param inKind  the service, empty for money
  */
-public record Award(Yuan min, Yuan max, Optional<InKind> inKind) {
+public record Award(
+        @Disclosure(DisclosureClass.NEED) Yuan min,
+        @Disclosure(DisclosureClass.NEED) Yuan max,
+        @Disclosure(DisclosureClass.NEED) Optional<InKind> inKind) {
 
     /**
      * Requires ordered bounds, and for a service those that it is worth.

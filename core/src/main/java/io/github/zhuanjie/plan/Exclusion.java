@@ -1,6 +1,8 @@
 package io.github.zhuanjie.plan;
 
 import io.github.zhuanjie.charity.ProjectId;
+import io.github.zhuanjie.privacy.Disclosure;
+import io.github.zhuanjie.privacy.DisclosureClass;
 import java.util.Objects;
 
 /**
@@ -9,11 +11,23 @@ import java.util.Objects;
  * @param project  the project
  * @param reason  the reason nearest to a grant
  */
-public record Exclusion(ProjectId project, UnmetReason reason) {
+public record Exclusion(
+        @Disclosure(DisclosureClass.NEED) ProjectId project,
+        @Disclosure(DisclosureClass.NEED) UnmetReason reason) {
 
     /** Requires both components. */
     public Exclusion {
         Objects.requireNonNull(project, "project");
         Objects.requireNonNull(reason, "reason");
+    }
+
+    /**
+     * Returns a constant: the reason tells of a person.
+     *
+     * @return a text without reasons
+     */
+    @Override
+    public String toString() {
+        return "Exclusion[***]";
     }
 }

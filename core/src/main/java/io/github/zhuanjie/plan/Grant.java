@@ -3,6 +3,8 @@ package io.github.zhuanjie.plan;
 import io.github.zhuanjie.charity.ProjectId;
 import io.github.zhuanjie.household.HouseholdId;
 import io.github.zhuanjie.need.NeedId;
+import io.github.zhuanjie.privacy.Disclosure;
+import io.github.zhuanjie.privacy.DisclosureClass;
 import org.immutables.value.Value;
 
 /** A proposal that a project helps with a need. A person decides on it; the referral carries it. */
@@ -14,6 +16,7 @@ public interface Grant {
      *
      * @return the need's identifier
      */
+    @Disclosure(DisclosureClass.IDENTIFIER)
     NeedId getNeed();
 
     /**
@@ -21,6 +24,7 @@ public interface Grant {
      *
      * @return the household's identifier
      */
+    @Disclosure(DisclosureClass.IDENTIFIER)
     HouseholdId getHousehold();
 
     /**
@@ -28,6 +32,8 @@ public interface Grant {
      *
      * @return the project's identifier
      */
+    @Disclosure(DisclosureClass.NEED)
+    @Value.Redacted
     ProjectId getProject();
 
     /**
@@ -35,6 +41,8 @@ public interface Grant {
      *
      * @return the sum or its bounds
      */
+    @Disclosure(DisclosureClass.NEED)
+    @Value.Redacted
     Award getAward();
 
     /**

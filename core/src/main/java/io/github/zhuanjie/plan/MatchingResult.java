@@ -2,6 +2,8 @@ package io.github.zhuanjie.plan;
 
 import io.github.zhuanjie.charity.ProjectId;
 import io.github.zhuanjie.charity.SupplyListId;
+import io.github.zhuanjie.privacy.Disclosure;
+import io.github.zhuanjie.privacy.DisclosureClass;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +23,7 @@ public interface MatchingResult {
      *
      * @return name and version
      */
+    @Disclosure(DisclosureClass.PUBLIC)
     AlgorithmId getAlgorithm();
 
     /**
@@ -28,6 +31,7 @@ public interface MatchingResult {
      *
      * @return the guarantees that hold for it
      */
+    @Disclosure(DisclosureClass.PUBLIC)
     Set<Guarantee> getGuarantees();
 
     /**
@@ -42,6 +46,7 @@ public interface MatchingResult {
      *
      * @return the day
      */
+    @Disclosure(DisclosureClass.PUBLIC)
     LocalDate getAsOf();
 
     /**
@@ -49,6 +54,7 @@ public interface MatchingResult {
      *
      * @return the list's identifier
      */
+    @Disclosure(DisclosureClass.PUBLIC)
     SupplyListId getSupplyList();
 
     /**
@@ -56,6 +62,7 @@ public interface MatchingResult {
      *
      * @return the version
      */
+    @Disclosure(DisclosureClass.PUBLIC)
     int getSupplyListVersion();
 
     /**
@@ -63,6 +70,7 @@ public interface MatchingResult {
      *
      * @return SHA-256 in lower-case hexadecimal
      */
+    @Disclosure(DisclosureClass.PUBLIC)
     String getInputFingerprint();
 
     /**
@@ -70,6 +78,7 @@ public interface MatchingResult {
      *
      * @return the projects without a capacity on the list, ordered by identifier
      */
+    @Disclosure(DisclosureClass.PUBLIC)
     List<ProjectId> getProjectsWithoutCapacity();
 
     /**
@@ -77,6 +86,8 @@ public interface MatchingResult {
      *
      * @return the grants, ordered by need
      */
+    @Disclosure(DisclosureClass.NEED)
+    @Value.Redacted
     List<Grant> getGrants();
 
     /**
@@ -84,6 +95,8 @@ public interface MatchingResult {
      *
      * @return the unmet needs, ordered by need
      */
+    @Disclosure(DisclosureClass.NEED)
+    @Value.Redacted
     List<UnmetNeed> getUnmetNeeds();
 
     /**
@@ -91,6 +104,7 @@ public interface MatchingResult {
      *
      * @return the uses, ordered by project
      */
+    @Disclosure(DisclosureClass.PUBLIC)
     List<ProjectUse> getProjectUses();
 
     /**

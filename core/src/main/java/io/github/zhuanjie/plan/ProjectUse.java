@@ -2,11 +2,14 @@ package io.github.zhuanjie.plan;
 
 import io.github.zhuanjie.charity.ProjectId;
 import io.github.zhuanjie.money.Yuan;
+import io.github.zhuanjie.privacy.Disclosure;
+import io.github.zhuanjie.privacy.DisclosureClass;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** How far a result uses the capacity of one project. */
 @Value.Immutable
+@Disclosure(DisclosureClass.PUBLIC)
 public interface ProjectUse {
 
     /**

@@ -1,6 +1,8 @@
 package io.github.zhuanjie.plan;
 
 import io.github.zhuanjie.need.NeedId;
+import io.github.zhuanjie.privacy.Disclosure;
+import io.github.zhuanjie.privacy.DisclosureClass;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -12,7 +14,10 @@ import java.util.Objects;
  * @param reason  the reason nearest to a grant; {@link UnmetReason#NO_PROJECT} if no project serves the kind and place
  * @param exclusions  the projects of its area and kind, ordered by reason, then project; empty if there is none
  */
-public record UnmetNeed(NeedId need, UnmetReason reason, List<Exclusion> exclusions) {
+public record UnmetNeed(
+        @Disclosure(DisclosureClass.IDENTIFIER) NeedId need,
+        @Disclosure(DisclosureClass.NEED) UnmetReason reason,
+        @Disclosure(DisclosureClass.NEED) List<Exclusion> exclusions) {
 
     private static final Comparator<Exclusion> NEAREST_FIRST =
             Comparator.comparing(Exclusion::reason).thenComparing(Exclusion::project);
@@ -44,5 +49,15 @@ public record UnmetNeed(NeedId need, UnmetReason reason, List<Exclusion> exclusi
 
     private static UnmetReason nearest(List<Exclusion> sorted) {
         return sorted.isEmpty() ? UnmetReason.NO_PROJECT : sorted.get(0).reason();
+    }
+
+    /**
+     * Returns the need only: the reasons tell of a person.
+     *
+     * @return a text without reasons
+     */
+    @Override
+    public String toString() {
+        return "UnmetNeed[" + need + "]";
     }
 }

@@ -10,8 +10,10 @@ public enum DataKind implements Coded {
     NAME("NAME"),
     /** Identity document number. */
     RESIDENT_ID("RESIDENT_ID"),
-    /** Phone and address. */
+    /** Phone and address, down to the village (联系方式). */
     CONTACT("CONTACT"),
+    /** Sex, birth date, nation, marital status (基本情况). */
+    DEMOGRAPHICS("DEMOGRAPHICS"),
     /** Members of the household. */
     HOUSEHOLD("HOUSEHOLD"),
     /** Recognised assistance categories (特定身份). */
@@ -20,6 +22,10 @@ public enum DataKind implements Coded {
     HEALTH("HEALTH"),
     /** Income and expenditure. */
     INCOME("INCOME"),
+    /** Bank account (银行账户). */
+    BANK_ACCOUNT("BANK_ACCOUNT"),
+    /** Schooling, occupation and employment (就学就业). */
+    EDUCATION_EMPLOYMENT("EDUCATION_EMPLOYMENT"),
     /** The need itself. */
     NEED("NEED");
 

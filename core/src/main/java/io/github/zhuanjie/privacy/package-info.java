@@ -1,7 +1,8 @@
 /**
- * Whose business a piece of information is: the kinds that a consent covers.
+ * Whose business a piece of information is: the kinds that a consent covers, and the class that every member of every
+ * document carries.
  *
- * <p>Start with {@link io.github.zhuanjie.privacy.DataKind}.
+ * <p>Start with {@link io.github.zhuanjie.privacy.DisclosureClass} and {@link io.github.zhuanjie.privacy.Disclosures}.
  */
 @NullMarked
 package io.github.zhuanjie.privacy;

@@ -6,6 +6,8 @@ import io.github.zhuanjie.household.FamilyRelation;
 import io.github.zhuanjie.household.HouseholdId;
 import io.github.zhuanjie.household.PersonId;
 import io.github.zhuanjie.privacy.DataKind;
+import io.github.zhuanjie.privacy.Disclosure;
+import io.github.zhuanjie.privacy.DisclosureClass;
 import io.github.zhuanjie.validation.Dated;
 import io.github.zhuanjie.validation.DatesInOrder;
 import jakarta.validation.constraints.NotBlank;
@@ -30,6 +32,7 @@ public interface Consent extends Dated {
      *
      * @return the identifier
      */
+    @Disclosure(DisclosureClass.IDENTIFIER)
     ConsentId getId();
 
     /**
@@ -37,6 +40,7 @@ public interface Consent extends Dated {
      *
      * @return the household's identifier
      */
+    @Disclosure(DisclosureClass.IDENTIFIER)
     HouseholdId getHousehold();
 
     /**
@@ -44,6 +48,7 @@ public interface Consent extends Dated {
      *
      * @return the member's identifier
      */
+    @Disclosure(DisclosureClass.IDENTIFIER)
     PersonId getPerson();
 
     /**
@@ -51,6 +56,8 @@ public interface Consent extends Dated {
      *
      * @return the person or a guardian
      */
+    @Disclosure(DisclosureClass.INTERNAL)
+    @Value.Redacted
     ConsentGiver getGiver();
 
     /**
@@ -58,6 +65,8 @@ public interface Consent extends Dated {
      *
      * @return the relation; present if and only if a guardian consented
      */
+    @Disclosure(DisclosureClass.INTERNAL)
+    @Value.Redacted
     Optional<FamilyRelation> getGuardianRelation();
 
     /**
@@ -65,6 +74,8 @@ public interface Consent extends Dated {
      *
      * @return the organisation's registered name
      */
+    @Disclosure(DisclosureClass.INTERNAL)
+    @Value.Redacted
     @NotBlank
     @Size(max = 100)
     String getRecipient();
@@ -74,6 +85,8 @@ public interface Consent extends Dated {
      *
      * @return a public contact
      */
+    @Disclosure(DisclosureClass.INTERNAL)
+    @Value.Redacted
     @NotBlank
     @Size(max = 200)
     String getRecipientContact();
@@ -83,6 +96,8 @@ public interface Consent extends Dated {
      *
      * @return the project's identifier
      */
+    @Disclosure(DisclosureClass.INTERNAL)
+    @Value.Redacted
     ProjectId getProject();
 
     /**
@@ -90,6 +105,8 @@ public interface Consent extends Dated {
      *
      * @return the kinds of information, not empty
      */
+    @Disclosure(DisclosureClass.INTERNAL)
+    @Value.Redacted
     @NotEmpty
     Set<DataKind> getDataKinds();
 
@@ -98,6 +115,8 @@ public interface Consent extends Dated {
      *
      * @return the first day
      */
+    @Disclosure(DisclosureClass.INTERNAL)
+    @Value.Redacted
     LocalDate getGivenOn();
 
     /**
@@ -105,6 +124,8 @@ public interface Consent extends Dated {
      *
      * @return the day, inclusive
      */
+    @Disclosure(DisclosureClass.INTERNAL)
+    @Value.Redacted
     LocalDate getExpiresOn();
 
     /**
@@ -112,6 +133,8 @@ public interface Consent extends Dated {
      *
      * @return the day, empty if not withdrawn
      */
+    @Disclosure(DisclosureClass.INTERNAL)
+    @Value.Redacted
     Optional<LocalDate> getWithdrawnOn();
 
     /**
@@ -119,6 +142,8 @@ public interface Consent extends Dated {
      *
      * @return SHA-256 in lower-case hexadecimal
      */
+    @Disclosure(DisclosureClass.INTERNAL)
+    @Value.Redacted
     @Pattern(regexp = "^[0-9a-f]{64}$")
     String getEvidenceSha256();
 

@@ -8,6 +8,8 @@ import io.github.zhuanjie.household.PersonId;
 import io.github.zhuanjie.need.NeedCase;
 import io.github.zhuanjie.need.NeedId;
 import io.github.zhuanjie.plan.Award;
+import io.github.zhuanjie.privacy.Disclosure;
+import io.github.zhuanjie.privacy.DisclosureClass;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.Instant;
@@ -31,6 +33,7 @@ public interface Referral {
      *
      * @return the identifier on the drafting side
      */
+    @Disclosure(DisclosureClass.IDENTIFIER)
     ReferralId getId();
 
     /**
@@ -38,6 +41,7 @@ public interface Referral {
      *
      * @return who refers to whom
      */
+    @Disclosure(DisclosureClass.PUBLIC)
     ReferralDirection getDirection();
 
     /**
@@ -45,6 +49,7 @@ public interface Referral {
      *
      * @return the state
      */
+    @Disclosure(DisclosureClass.PUBLIC)
     ReferralState getState();
 
     /**
@@ -52,6 +57,7 @@ public interface Referral {
      *
      * @return the need's identifier
      */
+    @Disclosure(DisclosureClass.IDENTIFIER)
     NeedId getNeed();
 
     /**
@@ -59,6 +65,7 @@ public interface Referral {
      *
      * @return the household's identifier
      */
+    @Disclosure(DisclosureClass.IDENTIFIER)
     HouseholdId getHousehold();
 
     /**
@@ -66,6 +73,7 @@ public interface Referral {
      *
      * @return the member's identifier
      */
+    @Disclosure(DisclosureClass.IDENTIFIER)
     PersonId getPerson();
 
     /**
@@ -73,6 +81,8 @@ public interface Referral {
      *
      * @return the project's identifier
      */
+    @Disclosure(DisclosureClass.NEED)
+    @Value.Redacted
     ProjectId getProject();
 
     /**
@@ -80,6 +90,8 @@ public interface Referral {
      *
      * @return the organisation responsible for the project
      */
+    @Disclosure(DisclosureClass.NEED)
+    @Value.Redacted
     @Valid
     CharityOrganization getRecipient();
 
@@ -88,6 +100,8 @@ public interface Referral {
      *
      * @return the sum or its bounds, empty if none is proposed
      */
+    @Disclosure(DisclosureClass.NEED)
+    @Value.Redacted
     Optional<Award> getProposedAward();
 
     /**
@@ -95,6 +109,7 @@ public interface Referral {
      *
      * @return the ground, empty if there is none
      */
+    @Disclosure(DisclosureClass.ASSISTANCE_STATUS)
     @Value.Redacted
     Optional<SimplifiedGround> getSimplifiedGround();
 
@@ -103,6 +118,7 @@ public interface Referral {
      *
      * @return the day
      */
+    @Disclosure(DisclosureClass.PUBLIC)
     LocalDate getDraftedOn();
 
     /**
@@ -110,6 +126,7 @@ public interface Referral {
      *
      * @return the consent's identifier, empty for a draft
      */
+    @Disclosure(DisclosureClass.IDENTIFIER)
     Optional<ConsentId> getConsent();
 
     /**
@@ -117,6 +134,7 @@ public interface Referral {
      *
      * @return the instant, empty for a draft
      */
+    @Disclosure(DisclosureClass.PUBLIC)
     Optional<Instant> getSentAt();
 
     /** Requires consent and time of sending on everything but a draft. */

@@ -1,6 +1,8 @@
 package io.github.zhuanjie.report;
 
 import io.github.zhuanjie.division.DivisionCode;
+import io.github.zhuanjie.privacy.Disclosure;
+import io.github.zhuanjie.privacy.DisclosureClass;
 
 /**
  * Supply against demand in one part of the area.
@@ -8,4 +10,5 @@ import io.github.zhuanjie.division.DivisionCode;
  * @param area  the part, one level below the area where residences are known that finely
  * @param tally  the needs of households living there
  */
+@Disclosure(DisclosureClass.PUBLIC)
 public record AreaLine(DivisionCode area, Tally tally) {}

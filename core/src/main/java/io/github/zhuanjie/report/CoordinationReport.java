@@ -4,6 +4,8 @@ import io.github.zhuanjie.charity.SupplyList;
 import io.github.zhuanjie.division.DivisionCode;
 import io.github.zhuanjie.need.NeedCase;
 import io.github.zhuanjie.plan.MatchingResult;
+import io.github.zhuanjie.privacy.Disclosure;
+import io.github.zhuanjie.privacy.DisclosureClass;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -16,6 +18,7 @@ import org.immutables.value.Value;
  * <p>Holds counts only, nothing of a single person. All counts come from one matching result, so they agree with it.
  */
 @Value.Immutable
+@Disclosure(DisclosureClass.PUBLIC)
 public interface CoordinationReport {
 
     /**

@@ -1,6 +1,8 @@
 package io.github.zhuanjie.report;
 
 import io.github.zhuanjie.need.NeedKind;
+import io.github.zhuanjie.privacy.Disclosure;
+import io.github.zhuanjie.privacy.DisclosureClass;
 
 /**
  * Supply against demand for one kind of need.
@@ -10,4 +12,5 @@ import io.github.zhuanjie.need.NeedKind;
  * @param projects  the projects that could be matched to such needs: in the area, open, with published rules and a
  *     capacity
  */
+@Disclosure(DisclosureClass.PUBLIC)
 public record KindLine(NeedKind kind, Tally tally, int projects) {}

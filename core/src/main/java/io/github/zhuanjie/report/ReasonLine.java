@@ -1,6 +1,8 @@
 package io.github.zhuanjie.report;
 
 import io.github.zhuanjie.plan.UnmetReason;
+import io.github.zhuanjie.privacy.Disclosure;
+import io.github.zhuanjie.privacy.DisclosureClass;
 
 /**
  * How often a reason stood between a need and help.
@@ -8,4 +10,5 @@ import io.github.zhuanjie.plan.UnmetReason;
  * @param reason  the reason nearest to a grant
  * @param needs  the number of unmet needs
  */
+@Disclosure(DisclosureClass.PUBLIC)
 public record ReasonLine(UnmetReason reason, int needs) {}

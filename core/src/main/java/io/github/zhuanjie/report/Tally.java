@@ -1,6 +1,8 @@
 package io.github.zhuanjie.report;
 
 import io.github.zhuanjie.plan.UnmetReason;
+import io.github.zhuanjie.privacy.Disclosure;
+import io.github.zhuanjie.privacy.DisclosureClass;
 
 /**
  * How many needs there are, how many qualify for a project, and how many are served.
@@ -9,6 +11,7 @@ import io.github.zhuanjie.plan.UnmetReason;
  * @param eligible  the needs that qualify for at least one project, served or not
  * @param served  the needs with a grant
  */
+@Disclosure(DisclosureClass.PUBLIC)
 public record Tally(int demand, int eligible, int served) {
 
     /** Nothing counted. */

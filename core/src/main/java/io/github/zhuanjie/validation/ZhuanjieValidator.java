@@ -1,6 +1,7 @@
 package io.github.zhuanjie.validation;
 
 import io.github.zhuanjie.base.Coded;
+import io.github.zhuanjie.base.Fact;
 import io.github.zhuanjie.fault.Fault;
 import io.github.zhuanjie.fault.Location;
 import jakarta.validation.ConstraintViolation;
@@ -94,7 +95,13 @@ public final class ZhuanjieValidator {
                 .toList();
     }
 
-    private static Fault toFault(ConstraintViolation<?> violation) {
+    /**
+     * Makes a fault of a violation that another validator found, such as the one of a host's framework.
+     *
+     * @param violation  the violation
+     * @return the fault: the pointer of its place, the constraint's name as code, the rule's parameters
+     */
+    public static Fault toFault(ConstraintViolation<?> violation) {
         ConstraintDescriptor<?> rule = violation.getConstraintDescriptor();
         String name = rule.getAnnotation().annotationType().getSimpleName();
         return Fault.error(code(name), Location.ofPointer(pointer(violation.getPropertyPath())), parameters(rule));
@@ -131,8 +138,19 @@ public final class ZhuanjieValidator {
     private static Stream<String> steps(Path.Node node) {
         Stream<Object> container = Stream.of(node.getIndex(), node.getKey());
         boolean named = node.getName() != null && !node.getName().startsWith("<");
-        return Stream.concat(
-                container.filter(Objects::nonNull).map(ZhuanjieValidator::step),
-                named ? Stream.of(node.getName()) : Stream.of());
+        return Stream.of(
+                        isInFact(node) ? Stream.of("value") : Stream.<String>empty(),
+                        container.filter(Objects::nonNull).map(ZhuanjieValidator::step),
+                        named ? Stream.of(node.getName()) : Stream.<String>empty())
+                .flatMap(steps -> steps);
+    }
+
+    /** A violation inside the value of a fact skips the step to the value, which the document has. */
+    private static boolean isInFact(Path.Node node) {
+        return switch (node.getKind()) {
+            case PROPERTY -> node.as(Path.PropertyNode.class).getContainerClass() == Fact.class;
+            case BEAN -> node.as(Path.BeanNode.class).getContainerClass() == Fact.class;
+            default -> false;
+        };
     }
 }

@@ -12,8 +12,10 @@ import io.github.zhuanjie.household.Person;
 import io.github.zhuanjie.household.PersonId;
 import io.github.zhuanjie.household.Recognition;
 import io.github.zhuanjie.money.Yuan;
+import io.github.zhuanjie.sample.CodedEnums;
 import io.github.zhuanjie.sample.Samples;
 import io.github.zhuanjie.text.Messages;
+import jakarta.validation.Constraint;
 import jakarta.validation.Validation;
 import jakarta.validation.ValidatorFactory;
 import java.io.IOException;
@@ -70,18 +72,26 @@ class ConstraintMessagesTest {
     void aViolationReadsLikeTheFaultOfTheSameRule() throws IOException {
         Messages faults = Messages.of(Locale.SIMPLIFIED_CHINESE);
         Properties chinese = load("_zh");
-        assertThat(chinese).isNotEmpty();
         for (String key : chinese.stringPropertyNames()) {
-            assertThat(chinese.getProperty(key))
-                    .as(key)
-                    .isEqualTo(faults.fault(Fault.error(code(key), Location.WHOLE)));
+            Fault fault = Fault.error(code(key), Location.WHOLE);
+            assertThat(chinese.getProperty(key)).as(key).isEqualTo(faults.fault(fault));
         }
     }
 
-    /** The code of the constraint whose message the key names, as the validator makes it. */
+    @Test
+    void everyConstraintOfThisModuleHasItsMessageThere() throws IOException {
+        List<String> constraints = CodedEnums.MODULE.stream()
+                .filter(type -> type.isAnnotatedWith(Constraint.class))
+                .map(type -> type.getName() + ".message")
+                .toList();
+        assertThat(constraints).hasSizeGreaterThan(4);
+        assertThat(load("").stringPropertyNames()).containsExactlyInAnyOrderElementsOf(constraints);
+    }
+
+    /** The fault's code of a message's key: the constraint's name in capitals. */
     private static String code(String key) {
-        String[] parts = key.split("\\.");
-        return parts[parts.length - 2].replaceAll("(?<=.)([A-Z])", "_$1").toUpperCase(Locale.ROOT);
+        String[] steps = key.split("\\.");
+        return steps[steps.length - 2].replaceAll("(?<=.)([A-Z])", "_$1").toUpperCase(Locale.ROOT);
     }
 
     @Test
