@@ -2,9 +2,9 @@ package io.github.zhuanjie.charity;
 
 import io.github.zhuanjie.base.InvalidValueException;
 import io.github.zhuanjie.money.Yuan;
-import jakarta.validation.Valid;
 import io.github.zhuanjie.privacy.Disclosure;
 import io.github.zhuanjie.privacy.DisclosureClass;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Optional;

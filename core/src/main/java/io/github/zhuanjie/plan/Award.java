@@ -2,9 +2,9 @@ package io.github.zhuanjie.plan;
 
 import io.github.zhuanjie.base.InvalidValueException;
 import io.github.zhuanjie.money.Yuan;
-import java.util.Optional;
 import io.github.zhuanjie.privacy.Disclosure;
 import io.github.zhuanjie.privacy.DisclosureClass;
+import java.util.Optional;
 
 /**
  * What a project would give in one case: a sum, or bounds where the rule leaves room; or a service.

@@ -1,10 +1,5 @@
 package io.github.zhuanjie.types;
 
-import io.github.zhuanjie.assistance.DaySpan;
-import io.github.zhuanjie.assistance.DisposableIncome;
-import io.github.zhuanjie.assistance.LocalRatio;
-import io.github.zhuanjie.assistance.LocalStandard;
-import io.github.zhuanjie.base.Wording;
 import io.github.zhuanjie.aid.AidOverlap;
 import io.github.zhuanjie.aid.AidRecord;
 import io.github.zhuanjie.aid.AidRecordId;
@@ -13,7 +8,11 @@ import io.github.zhuanjie.aid.Beneficiary;
 import io.github.zhuanjie.aid.Remainder;
 import io.github.zhuanjie.aid.RemainingNeed;
 import io.github.zhuanjie.aid.StackingFinding;
+import io.github.zhuanjie.assistance.DaySpan;
+import io.github.zhuanjie.assistance.DisposableIncome;
+import io.github.zhuanjie.assistance.LocalRatio;
 import io.github.zhuanjie.assistance.LocalStandard;
+import io.github.zhuanjie.base.Wording;
 import io.github.zhuanjie.calendar.CalendarDay;
 import io.github.zhuanjie.calendar.Deadline;
 import io.github.zhuanjie.calendar.DeadlineRule;
@@ -266,6 +265,8 @@ final class StandardTypes {
         registry.text(MaskedName.class, MaskedName::of, MaskedName::value);
         registry.value(PublicityEntry.class, PublicityEntry::builder);
         registry.value(PublicityList.class, PublicityList::builder);
+    }
+
     private static void supplyChanges(TypeRegistry registry) {
         registry.union(SupplyChange.class);
         registry.variant(SupplyChange.class, "ADDED", SupplyChange.Added.class);
