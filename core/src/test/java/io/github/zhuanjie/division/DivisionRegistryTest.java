@@ -62,6 +62,8 @@ class DivisionRegistryTest {
         assertThat(STANDARD.find(unknown)).isEmpty();
         assertThat(STANDARD.childrenOf(unknown)).isEmpty();
         assertThat(STANDARD.nameOf(unknown)).isEqualTo("990000");
+        assertThat(DivisionRegistry.of(List.of()).nameOf(DivisionCode.NATIONWIDE))
+                .isEqualTo("全国");
     }
 
     @Test

