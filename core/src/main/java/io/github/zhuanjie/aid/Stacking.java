@@ -61,6 +61,7 @@ public final class Stacking {
      * @param proposed  the aid that would be given
      * @param asOf  the day on which it would be decided
      * @return a finding for each rule, in the order of the rules
+     * @throws ArithmeticException if a sum exceeds the range
      */
     public List<StackingFinding> check(List<StackingRule> rules, ProposedAid proposed, LocalDate asOf) {
         Sameness sameness = new Sameness(proposed.subject(), proposed.illness(), same, asOf);

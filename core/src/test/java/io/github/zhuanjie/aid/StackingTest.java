@@ -8,6 +8,7 @@ import static io.github.zhuanjie.aid.AidSamples.government;
 import static io.github.zhuanjie.aid.AidSamples.id;
 import static io.github.zhuanjie.aid.AidSamples.yuan;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.zhuanjie.base.Fact;
@@ -445,6 +446,20 @@ class StackingTest {
             NeedCase withheld = AidSamples.couple(Samples.need().putExpense(ExpenseKind.MEDICAL, Fact.withheld()));
             assertOpen(check(RULE, ProposedAid.of(withheld, PROJECT, award)), Gap.WITHHELD);
         }
+    }
+
+    @Test
+    void sumsThatOverflowAreErrors() {
+        NeedCase subject = AidSamples.couple(Samples.need().putExpense(ExpenseKind.MEDICAL, yuan(10)));
+        AidRecord huge = charity("A-1")
+                .expenseKind(ExpenseKind.MEDICAL)
+                .amount(Fact.known(Yuan.ofFen(Long.MAX_VALUE)))
+                .build();
+        assertThatExceptionOfType(ArithmeticException.class)
+                .isThrownBy(() -> check(
+                        new StackingRule.WithinExpense(ExpenseKind.MEDICAL),
+                        ProposedAid.of(subject, PROJECT, AWARD),
+                        huge));
     }
 
     @Nested

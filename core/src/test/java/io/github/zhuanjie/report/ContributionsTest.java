@@ -1,6 +1,7 @@
 package io.github.zhuanjie.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
@@ -222,6 +223,16 @@ class ContributionsTest {
         for (int i = 0; i < households; i++) {
             records.add(record(kind + "-" + i, "H-" + i).needKind(kind).build());
         }
+    }
+
+    @Test
+    void sumsThatOverflowAreErrors() {
+        List<AidRecord> records = List.of(
+                record("A-1", "H-1")
+                        .amount(Fact.known(Yuan.ofFen(Long.MAX_VALUE)))
+                        .build(),
+                record("A-2", "H-1").amount(yuan(1)).build());
+        assertThatExceptionOfType(ArithmeticException.class).isThrownBy(() -> summarize(records));
     }
 
     @Test
