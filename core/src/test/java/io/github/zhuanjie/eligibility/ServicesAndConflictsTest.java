@@ -118,8 +118,8 @@ class ServicesAndConflictsTest {
         }
 
         private Assessment assess(Fact<Boolean> answer) {
-            EvaluationContext yearly = new EvaluationContext(
-                    Samples.TODAY, Samples.context().standards(), Optional.of(Period.ofYears(1)));
+            EvaluationContext yearly =
+                    new EvaluationContext(Samples.TODAY, Samples.context().standards(), Optional.of(Period.ofYears(1)));
             return new Eligibility(yearly, (project, subject) -> answer).assess(PROJECT, CASE);
         }
     }

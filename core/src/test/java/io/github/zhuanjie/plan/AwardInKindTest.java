@@ -48,8 +48,7 @@ class AwardInKindTest {
         assertCode("AWARD_IN_KIND", () -> new Award(Yuan.ZERO, Yuan.of(480), Optional.of(VALUED)));
         assertCode("AWARD_IN_KIND", () -> new Award(Yuan.of(480), Yuan.of(481), Optional.of(VALUED)));
         assertCode("AWARD_IN_KIND", () -> new Award(Yuan.ZERO, Yuan.of(1), Optional.of(UNVALUED)));
-        assertCode(
-                "SERVICE_UNITS", () -> new InKind(NeedKind.VISITING_CARE, 0, ServiceUnit.VISIT, Optional.empty()));
+        assertCode("SERVICE_UNITS", () -> new InKind(NeedKind.VISITING_CARE, 0, ServiceUnit.VISIT, Optional.empty()));
     }
 
     @Test
