@@ -101,7 +101,9 @@ class ServicesAndQuotasTest {
                 (project, subject) -> Fact.known(subject.household().getId().equals(interested)));
         MatchingResult result = asking.plan(CASES, supply(withPlaces("a", 9)));
         assertThat(result.getChecks()).containsExactly(PlanCheck.CONFLICT_OF_INTEREST);
-        assertThat(result.getGrants()).extracting(grant -> grant.getNeed().value()).containsExactly("n1", "n3");
+        assertThat(result.getGrants())
+                .extracting(grant -> grant.getNeed().value())
+                .containsExactly("n1", "n3");
         assertThat(reasons(result)).containsExactly(UnmetReason.CONFLICT_OF_INTEREST);
         assertThat(asking.withSeed("x").plan(CASES, supply(withPlaces("a", 9))).getGrants())
                 .hasSize(2);
