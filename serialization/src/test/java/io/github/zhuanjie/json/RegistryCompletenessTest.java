@@ -17,6 +17,10 @@ import io.github.zhuanjie.fault.Fault;
 import io.github.zhuanjie.fault.Location;
 import io.github.zhuanjie.fault.Outcome;
 import io.github.zhuanjie.need.NeedCase;
+import io.github.zhuanjie.target.BasisFinding;
+import io.github.zhuanjie.target.SpecialPersonFinding;
+import io.github.zhuanjie.target.TargetAssessment;
+import io.github.zhuanjie.target.TargetReason;
 import io.github.zhuanjie.types.Property;
 import io.github.zhuanjie.types.TypeRegistry;
 import java.io.IOException;
@@ -40,6 +44,7 @@ class RegistryCompletenessTest {
     /** Records that only pass between methods: results of checks, inputs of an evaluation, parts of a fact. */
     private static final Set<Class<?>> NEVER_DOCUMENTS = Set.of(
             Assessment.class,
+            BasisFinding.class,
             CodeMatch.class,
             Division.class,
             EvaluationContext.class,
@@ -52,7 +57,10 @@ class RegistryCompletenessTest {
             NeedCase.class,
             Normalized.class,
             Outcome.class,
-            Property.class);
+            Property.class,
+            SpecialPersonFinding.class,
+            TargetAssessment.class,
+            TargetReason.class);
 
     @Test
     void everyPublicValueOfTheCoreIsRegistered() throws IOException {
