@@ -26,7 +26,7 @@ module io.github.zhuanjie.core {
     exports io.github.zhuanjie.privacy;
     exports io.github.zhuanjie.referral;
     exports io.github.zhuanjie.report;
-    exports io.github.zhuanjie.target;
+    exports io.github.zhuanjie.targeting;
     exports io.github.zhuanjie.text;
     exports io.github.zhuanjie.types;
     exports io.github.zhuanjie.validation;

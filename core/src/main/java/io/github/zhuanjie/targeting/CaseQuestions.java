@@ -1,0 +1,195 @@
+package io.github.zhuanjie.targeting;
+
+import io.github.zhuanjie.assistance.AssistanceCategory;
+import io.github.zhuanjie.assistance.LocalRatio;
+import io.github.zhuanjie.assistance.LocalRatioKind;
+import io.github.zhuanjie.assistance.LocalStandard;
+import io.github.zhuanjie.base.Fact;
+import io.github.zhuanjie.criterion.AgeDayRule;
+import io.github.zhuanjie.division.DivisionCode;
+import io.github.zhuanjie.eligibility.Ages;
+import io.github.zhuanjie.eligibility.EvaluationContext;
+import io.github.zhuanjie.eligibility.Gap;
+import io.github.zhuanjie.eligibility.Truth;
+import io.github.zhuanjie.household.DisabilityLevel;
+import io.github.zhuanjie.household.Person;
+import io.github.zhuanjie.household.Recognition;
+import io.github.zhuanjie.household.SelfCareLevel;
+import io.github.zhuanjie.money.Yuan;
+import io.github.zhuanjie.need.NeedCase;
+import io.github.zhuanjie.need.NeedKind;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** Answers the single questions about one case, each from the facts alone. */
+final class CaseQuestions {
+
+    private static final int MONTHS = 12;
+    private static final int ELDERLY_FROM = 60;
+    private static final int MINOR_BELOW = 18;
+    private static final Set<NeedKind> SERVICES = EnumSet.of(
+            NeedKind.VISITING_CARE, NeedKind.PSYCHOLOGICAL_COMFORT, NeedKind.REHABILITATION, NeedKind.SOCIAL_INCLUSION);
+
+    private final EvaluationContext context;
+    private final NeedCase subject;
+
+    CaseQuestions(EvaluationContext context, NeedCase subject) {
+        this.context = context;
+        this.subject = subject;
+    }
+
+    TargetReason gapLeft() {
+        if (SERVICES.contains(subject.need().getKind())) {
+            return TargetReason.known(TargetCondition.GAP_LEFT, true);
+        }
+        return ask(
+                TargetCondition.GAP_LEFT,
+                TargetFact.NEED_GAP,
+                subject.need().getGap(),
+                gap -> gap.compareTo(Yuan.ZERO) > 0);
+    }
+
+    TargetReason aidReceived() {
+        return ask(
+                TargetCondition.GOVERNMENT_AID_RECEIVED,
+                TargetFact.GOVERNMENT_AID,
+                subject.need().getGovernmentAidReceived(),
+                given -> given);
+    }
+
+    TargetReason recognised() {
+        return recognisedIn(TargetCondition.RECOGNISED, category -> true);
+    }
+
+    TargetReason inLowIncomePopulation() {
+        return recognisedIn(
+                TargetCondition.LOW_INCOME_POPULATION,
+                category -> category.getTier().isPresent());
+    }
+
+    private TargetReason recognisedIn(TargetCondition condition, Predicate<AssistanceCategory> wanted) {
+        Set<AssistanceCategory> found = EnumSet.noneOf(AssistanceCategory.class);
+        Map<TargetFact, Gap> missing = new EnumMap<>(TargetFact.class);
+        collect(TargetFact.PERSON_RECOGNITIONS, subject.person().getRecognitions(), found, missing);
+        collect(TargetFact.HOUSEHOLD_RECOGNITIONS, subject.household().getRecognitions(), found, missing);
+        found.removeIf(wanted.negate());
+        if (!found.isEmpty()) {
+            return new TargetReason(condition, Truth.TRUE, found, Map.of());
+        }
+        return new TargetReason(condition, missing.isEmpty() ? Truth.FALSE : Truth.UNKNOWN, found, missing);
+    }
+
+    private void collect(
+            TargetFact name,
+            Fact<List<Recognition>> fact,
+            Set<AssistanceCategory> found,
+            Map<TargetFact, Gap> missing) {
+        Optional<Gap> gap = context.gapOf(fact);
+        gap.ifPresent(why -> missing.put(name, why));
+        if (gap.isEmpty()) {
+            fact.toOptional().orElseThrow().stream()
+                    .filter(recognition -> recognition.isInForce(context.asOf()))
+                    .forEach(recognition -> found.add(recognition.getCategory()));
+        }
+    }
+
+    /** Compared for the whole household and year, so that nothing is divided. */
+    TargetReason incomeAboveStandard() {
+        return yearlyStandard()
+                .map(standard -> ask(
+                        TargetCondition.INCOME_ABOVE_STANDARD,
+                        TargetFact.ANNUAL_INCOME,
+                        subject.household().effectiveAnnualIncome(),
+                        income -> income.compareTo(standard) > 0))
+                .orElseGet(() -> TargetReason.open(
+                        TargetCondition.INCOME_ABOVE_STANDARD, TargetFact.LOCAL_STANDARD, Gap.LOCAL_STANDARD));
+    }
+
+    TargetReason incomeWithinMargin() {
+        Optional<Yuan> standard = yearlyStandard();
+        Optional<LocalRatio> multiple =
+                context.standards().findRatio(LocalRatioKind.EDGE_INCOME_MULTIPLE, place(), context.asOf());
+        if (standard.isEmpty() || multiple.isEmpty()) {
+            TargetFact lacking = standard.isEmpty() ? TargetFact.LOCAL_STANDARD : TargetFact.LOCAL_MULTIPLE;
+            return TargetReason.open(TargetCondition.INCOME_WITHIN_MARGIN, lacking, Gap.LOCAL_STANDARD);
+        }
+        Yuan limit = standard.get().times(multiple.get().getRatio());
+        return ask(
+                TargetCondition.INCOME_WITHIN_MARGIN,
+                TargetFact.ANNUAL_INCOME,
+                subject.household().effectiveAnnualIncome(),
+                income -> income.compareTo(limit) <= 0);
+    }
+
+    private Optional<Yuan> yearlyStandard() {
+        long shares = (long) MONTHS * subject.household().getMembers().size();
+        return context.standards()
+                .find(place(), context.asOf())
+                .map(LocalStandard::getMonthlyPerPerson)
+                .map(monthly -> monthly.times(shares));
+    }
+
+    private DivisionCode place() {
+        return subject.household().getResidence();
+    }
+
+    TargetReason unableToSelfCare() {
+        return ask(
+                TargetCondition.UNABLE_TO_SELF_CARE,
+                TargetFact.SELF_CARE,
+                subject.person().getSelfCare(),
+                assessment -> assessment.level() != SelfCareLevel.FULL);
+    }
+
+    /** The groups that the person is known to belong to. */
+    Set<SpecialPersonGround> grounds() {
+        Person person = subject.person();
+        Set<SpecialPersonGround> grounds = EnumSet.noneOf(SpecialPersonGround.class);
+        usable(person.effectiveBirthDate()).ifPresent(birth -> {
+            int age = Ages.on(context.asOf(), birth, AgeDayRule.ON_BIRTHDAY);
+            if (age >= ELDERLY_FROM) {
+                grounds.add(SpecialPersonGround.ELDERLY);
+            } else if (age < MINOR_BELOW) {
+                grounds.add(SpecialPersonGround.MINOR);
+            }
+        });
+        if (usable(person.getDisabilityLevel())
+                .filter(level -> level != DisabilityLevel.NONE)
+                .isPresent()) {
+            grounds.add(SpecialPersonGround.DISABLED);
+        }
+        if (usable(person.getIllnesses()).filter(found -> !found.isEmpty()).isPresent()) {
+            grounds.add(SpecialPersonGround.SERIOUSLY_ILL);
+        }
+        return grounds;
+    }
+
+    TargetReason inSpecialGroup() {
+        if (!grounds().isEmpty()) {
+            return TargetReason.known(TargetCondition.SPECIAL_GROUP, true);
+        }
+        Person person = subject.person();
+        Map<TargetFact, Gap> missing = new EnumMap<>(TargetFact.class);
+        context.gapOf(person.effectiveBirthDate()).ifPresent(gap -> missing.put(TargetFact.BIRTH_DATE, gap));
+        context.gapOf(person.getDisabilityLevel()).ifPresent(gap -> missing.put(TargetFact.DISABILITY_LEVEL, gap));
+        context.gapOf(person.getIllnesses()).ifPresent(gap -> missing.put(TargetFact.ILLNESSES, gap));
+        Truth truth = missing.isEmpty() ? Truth.FALSE : Truth.UNKNOWN;
+        return new TargetReason(TargetCondition.SPECIAL_GROUP, truth, Set.of(), missing);
+    }
+
+    private <T> Optional<T> usable(Fact<T> fact) {
+        return context.gapOf(fact).isPresent() ? Optional.empty() : fact.toOptional();
+    }
+
+    private <T> TargetReason ask(TargetCondition condition, TargetFact name, Fact<T> fact, Predicate<T> holds) {
+        return context.gapOf(fact)
+                .map(gap -> TargetReason.open(condition, name, gap))
+                .orElseGet(() -> TargetReason.known(
+                        condition, holds.test(fact.toOptional().orElseThrow())));
+    }
+}
