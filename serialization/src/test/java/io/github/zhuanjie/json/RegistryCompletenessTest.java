@@ -25,6 +25,10 @@ import io.github.zhuanjie.fault.Outcome;
 import io.github.zhuanjie.need.NeedCase;
 import io.github.zhuanjie.report.PublicityBasis;
 import io.github.zhuanjie.report.PublicityCase;
+import io.github.zhuanjie.targeting.BasisFinding;
+import io.github.zhuanjie.targeting.SpecialPersonFinding;
+import io.github.zhuanjie.targeting.TargetAssessment;
+import io.github.zhuanjie.targeting.TargetReason;
 import io.github.zhuanjie.types.Property;
 import io.github.zhuanjie.types.TypeRegistry;
 import java.io.IOException;
@@ -48,6 +52,7 @@ class RegistryCompletenessTest {
     /** Records that only pass between methods: results of checks, inputs of an evaluation, parts of a fact. */
     private static final Set<Class<?>> NEVER_DOCUMENTS = Set.of(
             Assessment.class,
+            BasisFinding.class,
             CodeMatch.class,
             Availability.class,
             Division.class,
@@ -66,7 +71,10 @@ class RegistryCompletenessTest {
             PublicityBasis.Consented.class,
             PublicityBasis.Recognised.class,
             PublicityCase.class,
-            ReservationOutcome.class);
+            ReservationOutcome.class,
+            SpecialPersonFinding.class,
+            TargetAssessment.class,
+            TargetReason.class);
 
     @Test
     void everyPublicValueOfTheCoreIsRegistered() throws IOException {
