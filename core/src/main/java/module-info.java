@@ -1,7 +1,7 @@
 /**
  * The model of referrals between government assistance and charity: values, validation, eligibility, referral.
  *
- * <p>Entry points: {@link io.github.zhuanjie.household.Household}, {@link io.github.zhuanjie.charity.SupplyList},
+ * <p>Entry points: {@link io.github.zhuanjie.household.Household}, {@link io.github.zhuanjie.supply.SupplyList},
  * {@link io.github.zhuanjie.eligibility.Eligibility}, {@link io.github.zhuanjie.referral.Referral}.
  */
 module io.github.zhuanjie.core {
@@ -25,10 +25,12 @@ module io.github.zhuanjie.core {
     exports io.github.zhuanjie.identity;
     exports io.github.zhuanjie.money;
     exports io.github.zhuanjie.need;
+    exports io.github.zhuanjie.person;
     exports io.github.zhuanjie.plan;
     exports io.github.zhuanjie.privacy;
     exports io.github.zhuanjie.referral;
     exports io.github.zhuanjie.report;
+    exports io.github.zhuanjie.supply;
     exports io.github.zhuanjie.targeting;
     exports io.github.zhuanjie.text;
     exports io.github.zhuanjie.types;

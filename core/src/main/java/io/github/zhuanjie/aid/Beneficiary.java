@@ -1,7 +1,7 @@
 package io.github.zhuanjie.aid;
 
 import io.github.zhuanjie.household.HouseholdId;
-import io.github.zhuanjie.household.PersonId;
+import io.github.zhuanjie.identity.PersonId;
 import java.util.Comparator;
 import java.util.Objects;
 

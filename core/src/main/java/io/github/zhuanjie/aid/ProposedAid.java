@@ -1,8 +1,8 @@
 package io.github.zhuanjie.aid;
 
 import io.github.zhuanjie.charity.ProjectId;
-import io.github.zhuanjie.household.Illness;
 import io.github.zhuanjie.need.NeedCase;
+import io.github.zhuanjie.person.Illness;
 import io.github.zhuanjie.plan.Award;
 import java.util.Objects;
 import java.util.Optional;

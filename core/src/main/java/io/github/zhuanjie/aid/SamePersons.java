@@ -1,8 +1,8 @@
 package io.github.zhuanjie.aid;
 
 import io.github.zhuanjie.household.Household;
-import io.github.zhuanjie.household.Person;
 import io.github.zhuanjie.identity.ResidentId;
+import io.github.zhuanjie.person.Person;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;

@@ -1,5 +1,5 @@
 /**
- * Government assistance: categories and local standards.
+ * Government assistance: categories, recognitions and local standards.
  *
  * <p>Start with {@link io.github.zhuanjie.assistance.AssistanceCategory} and {@link
  * io.github.zhuanjie.assistance.LocalStandards}.

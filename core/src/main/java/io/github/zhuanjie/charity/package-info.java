@@ -1,7 +1,7 @@
 /**
- * Charity supply: organisations, projects, benefits, capacities and the supply list.
+ * Charity: organisations, funds, projects, benefits and capacities.
  *
- * <p>Start with {@link io.github.zhuanjie.charity.SupplyList} and {@link io.github.zhuanjie.charity.CharityProject}.
+ * <p>Start with {@link io.github.zhuanjie.charity.CharityProject}.
  */
 @NullMarked
 @ValueStyle

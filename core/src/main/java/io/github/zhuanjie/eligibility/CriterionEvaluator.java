@@ -1,14 +1,14 @@
 package io.github.zhuanjie.eligibility;
 
 import io.github.zhuanjie.assistance.LocalStandard;
+import io.github.zhuanjie.assistance.Recognition;
 import io.github.zhuanjie.base.Coded;
 import io.github.zhuanjie.base.Fact;
 import io.github.zhuanjie.criterion.Criterion;
 import io.github.zhuanjie.criterion.CriterionVisitor;
-import io.github.zhuanjie.household.Person;
-import io.github.zhuanjie.household.Recognition;
 import io.github.zhuanjie.money.Yuan;
 import io.github.zhuanjie.need.NeedCase;
+import io.github.zhuanjie.person.Person;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;

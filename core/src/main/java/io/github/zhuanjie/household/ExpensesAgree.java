@@ -2,6 +2,7 @@ package io.github.zhuanjie.household;
 
 import io.github.zhuanjie.base.Fact;
 import io.github.zhuanjie.money.Yuan;
+import io.github.zhuanjie.validation.Violations;
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;

@@ -1,16 +1,20 @@
 package io.github.zhuanjie.household;
 
+import io.github.zhuanjie.assistance.Recognition;
 import io.github.zhuanjie.base.Fact;
 import io.github.zhuanjie.base.InvalidValueException;
 import io.github.zhuanjie.division.DivisionCode;
 import io.github.zhuanjie.identity.Address;
+import io.github.zhuanjie.identity.PersonId;
 import io.github.zhuanjie.identity.Phone;
 import io.github.zhuanjie.money.Ratio;
 import io.github.zhuanjie.money.Yuan;
+import io.github.zhuanjie.person.Person;
 import io.github.zhuanjie.privacy.Disclosure;
 import io.github.zhuanjie.privacy.DisclosureClass;
 import io.github.zhuanjie.validation.Answered;
 import io.github.zhuanjie.validation.AsOfGiven;
+import io.github.zhuanjie.validation.Counts;
 import io.github.zhuanjie.validation.NotNegative;
 import io.github.zhuanjie.validation.Submit;
 import jakarta.validation.Valid;

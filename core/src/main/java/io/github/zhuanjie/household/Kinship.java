@@ -1,6 +1,8 @@
 package io.github.zhuanjie.household;
 
 import io.github.zhuanjie.identity.Sex;
+import io.github.zhuanjie.person.FamilyRelation;
+import io.github.zhuanjie.person.Person;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Optional;

@@ -1,5 +1,8 @@
 package io.github.zhuanjie.household;
 
+import io.github.zhuanjie.person.FamilyRelation;
+import io.github.zhuanjie.person.Person;
+import io.github.zhuanjie.validation.Violations;
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;

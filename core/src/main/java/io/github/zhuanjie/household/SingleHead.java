@@ -1,5 +1,6 @@
 package io.github.zhuanjie.household;
 
+import io.github.zhuanjie.person.FamilyRelation;
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;

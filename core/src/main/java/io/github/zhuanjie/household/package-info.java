@@ -1,7 +1,7 @@
 /**
- * Households, their members and their recognitions.
+ * Households: members, places, incomes, expenditure and what they own.
  *
- * <p>Start with {@link io.github.zhuanjie.household.Household} and {@link io.github.zhuanjie.household.Person}.
+ * <p>Start with {@link io.github.zhuanjie.household.Household}.
  */
 @NullMarked
 @ValueStyle

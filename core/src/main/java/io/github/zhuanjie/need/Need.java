@@ -4,7 +4,7 @@ import io.github.zhuanjie.base.Fact;
 import io.github.zhuanjie.division.DivisionCode;
 import io.github.zhuanjie.household.ExpenseKind;
 import io.github.zhuanjie.household.HouseholdId;
-import io.github.zhuanjie.household.PersonId;
+import io.github.zhuanjie.identity.PersonId;
 import io.github.zhuanjie.money.Yuan;
 import io.github.zhuanjie.privacy.Disclosure;
 import io.github.zhuanjie.privacy.DisclosureClass;

@@ -2,7 +2,7 @@ package io.github.zhuanjie.need;
 
 import io.github.zhuanjie.base.InvalidValueException;
 import io.github.zhuanjie.household.Household;
-import io.github.zhuanjie.household.Person;
+import io.github.zhuanjie.person.Person;
 import java.util.Objects;
 
 /**

@@ -2,8 +2,8 @@ package io.github.zhuanjie.need;
 
 import io.github.zhuanjie.household.Household;
 import io.github.zhuanjie.household.HouseholdId;
-import io.github.zhuanjie.household.Person;
-import io.github.zhuanjie.household.PersonId;
+import io.github.zhuanjie.identity.PersonId;
+import io.github.zhuanjie.person.Person;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;

@@ -1,9 +1,9 @@
 package io.github.zhuanjie.plan;
 
 import io.github.zhuanjie.charity.ProjectId;
-import io.github.zhuanjie.charity.SupplyListId;
 import io.github.zhuanjie.privacy.Disclosure;
 import io.github.zhuanjie.privacy.DisclosureClass;
+import io.github.zhuanjie.supply.SupplyListId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

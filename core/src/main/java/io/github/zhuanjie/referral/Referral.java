@@ -4,7 +4,7 @@ import io.github.zhuanjie.base.InvalidValueException;
 import io.github.zhuanjie.charity.CharityOrganization;
 import io.github.zhuanjie.charity.ProjectId;
 import io.github.zhuanjie.household.HouseholdId;
-import io.github.zhuanjie.household.PersonId;
+import io.github.zhuanjie.identity.PersonId;
 import io.github.zhuanjie.need.NeedCase;
 import io.github.zhuanjie.need.NeedId;
 import io.github.zhuanjie.plan.Award;

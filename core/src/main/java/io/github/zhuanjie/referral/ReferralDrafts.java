@@ -1,10 +1,10 @@
 package io.github.zhuanjie.referral;
 
 import io.github.zhuanjie.assistance.AssistanceCategory;
+import io.github.zhuanjie.assistance.Recognition;
 import io.github.zhuanjie.base.Fact;
 import io.github.zhuanjie.charity.CharityOrganization;
 import io.github.zhuanjie.charity.CharityProject;
-import io.github.zhuanjie.household.Recognition;
 import io.github.zhuanjie.need.NeedCase;
 import io.github.zhuanjie.plan.Grant;
 import java.nio.charset.StandardCharsets;

@@ -11,7 +11,7 @@ import io.github.zhuanjie.aid.Beneficiary;
 import io.github.zhuanjie.aid.SamePersons;
 import io.github.zhuanjie.charity.CharityOrganization;
 import io.github.zhuanjie.charity.ProjectId;
-import io.github.zhuanjie.household.PersonId;
+import io.github.zhuanjie.identity.PersonId;
 import io.github.zhuanjie.money.Yuan;
 import io.github.zhuanjie.need.NeedKind;
 import java.time.LocalDate;

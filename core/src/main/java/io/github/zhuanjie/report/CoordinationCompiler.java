@@ -2,7 +2,6 @@ package io.github.zhuanjie.report;
 
 import io.github.zhuanjie.charity.CapacityGap;
 import io.github.zhuanjie.charity.CharityProject;
-import io.github.zhuanjie.charity.SupplyList;
 import io.github.zhuanjie.division.DivisionCode;
 import io.github.zhuanjie.division.DivisionLevel;
 import io.github.zhuanjie.need.NeedCase;
@@ -12,6 +11,7 @@ import io.github.zhuanjie.plan.Grant;
 import io.github.zhuanjie.plan.MatchingResult;
 import io.github.zhuanjie.plan.UnmetNeed;
 import io.github.zhuanjie.plan.UnmetReason;
+import io.github.zhuanjie.supply.SupplyList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;

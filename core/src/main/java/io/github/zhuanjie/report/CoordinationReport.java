@@ -1,11 +1,11 @@
 package io.github.zhuanjie.report;
 
-import io.github.zhuanjie.charity.SupplyList;
 import io.github.zhuanjie.division.DivisionCode;
 import io.github.zhuanjie.need.NeedCase;
 import io.github.zhuanjie.plan.MatchingResult;
 import io.github.zhuanjie.privacy.Disclosure;
 import io.github.zhuanjie.privacy.DisclosureClass;
+import io.github.zhuanjie.supply.SupplyList;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.github.zhuanjie.report;
 
+import io.github.zhuanjie.assistance.Recognition;
 import io.github.zhuanjie.charity.ProjectId;
-import io.github.zhuanjie.household.Recognition;
 import io.github.zhuanjie.referral.ConsentId;
 import java.util.Objects;
 

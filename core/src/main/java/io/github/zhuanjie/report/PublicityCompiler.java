@@ -1,11 +1,11 @@
 package io.github.zhuanjie.report;
 
 import io.github.zhuanjie.assistance.AssistanceCategory;
-import io.github.zhuanjie.household.FamilyRelation;
+import io.github.zhuanjie.assistance.Recognition;
 import io.github.zhuanjie.household.Household;
-import io.github.zhuanjie.household.Person;
-import io.github.zhuanjie.household.Recognition;
 import io.github.zhuanjie.identity.PersonName;
+import io.github.zhuanjie.person.FamilyRelation;
+import io.github.zhuanjie.person.Person;
 import io.github.zhuanjie.report.PublicityBasis.Consented;
 import io.github.zhuanjie.report.PublicityBasis.Recognised;
 import java.time.LocalDate;

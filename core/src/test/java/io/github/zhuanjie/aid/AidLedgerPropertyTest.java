@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.zhuanjie.base.Fact;
 import io.github.zhuanjie.household.HouseholdId;
-import io.github.zhuanjie.household.PersonId;
+import io.github.zhuanjie.identity.PersonId;
 import io.github.zhuanjie.money.Yuan;
 import io.github.zhuanjie.need.NeedKind;
 import java.util.ArrayList;

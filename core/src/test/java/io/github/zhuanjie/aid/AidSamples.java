@@ -2,15 +2,15 @@ package io.github.zhuanjie.aid;
 
 import io.github.zhuanjie.base.Fact;
 import io.github.zhuanjie.charity.ProjectId;
-import io.github.zhuanjie.household.FamilyRelation;
 import io.github.zhuanjie.household.Household;
 import io.github.zhuanjie.household.HouseholdId;
-import io.github.zhuanjie.household.Person;
-import io.github.zhuanjie.household.PersonId;
+import io.github.zhuanjie.identity.PersonId;
 import io.github.zhuanjie.money.Yuan;
 import io.github.zhuanjie.need.Need;
 import io.github.zhuanjie.need.NeedCase;
 import io.github.zhuanjie.need.NeedKind;
+import io.github.zhuanjie.person.FamilyRelation;
+import io.github.zhuanjie.person.Person;
 import io.github.zhuanjie.sample.Samples;
 import java.time.LocalDate;
 

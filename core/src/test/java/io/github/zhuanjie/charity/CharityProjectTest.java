@@ -8,6 +8,8 @@ import io.github.zhuanjie.base.InvalidValueException;
 import io.github.zhuanjie.division.DivisionCode;
 import io.github.zhuanjie.need.NeedKind;
 import io.github.zhuanjie.sample.Samples;
+import io.github.zhuanjie.supply.SupplyList;
+import io.github.zhuanjie.supply.SupplyListId;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;

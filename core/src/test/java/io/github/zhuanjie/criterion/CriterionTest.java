@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.zhuanjie.assistance.AssistanceCategory;
 import io.github.zhuanjie.base.InvalidValueException;
-import io.github.zhuanjie.household.DisabilityLevel;
 import io.github.zhuanjie.household.ExpenseKind;
 import io.github.zhuanjie.money.Yuan;
+import io.github.zhuanjie.person.DisabilityLevel;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;

@@ -3,13 +3,13 @@ package io.github.zhuanjie.eligibility;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.zhuanjie.assistance.AssistanceCategory;
+import io.github.zhuanjie.assistance.Recognition;
 import io.github.zhuanjie.base.Fact;
 import io.github.zhuanjie.charity.Benefit;
 import io.github.zhuanjie.charity.DeductibleRule;
 import io.github.zhuanjie.charity.ShareOfExpense;
 import io.github.zhuanjie.household.ExpenseKind;
 import io.github.zhuanjie.household.Household;
-import io.github.zhuanjie.household.Recognition;
 import io.github.zhuanjie.money.Ratio;
 import io.github.zhuanjie.money.Yuan;
 import io.github.zhuanjie.need.NeedCase;

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.zhuanjie.base.Fact;
 import io.github.zhuanjie.base.InvalidValueException;
+import io.github.zhuanjie.identity.PersonId;
 import io.github.zhuanjie.money.Ratio;
 import io.github.zhuanjie.money.Yuan;
+import io.github.zhuanjie.person.Person;
 import io.github.zhuanjie.sample.Samples;
 import java.time.LocalDate;
 import java.util.stream.Stream;

@@ -2,11 +2,16 @@ package io.github.zhuanjie.household;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.zhuanjie.assistance.CoveredCountAgrees;
 import io.github.zhuanjie.base.Fact;
 import io.github.zhuanjie.fault.Fault;
 import io.github.zhuanjie.fault.Location;
+import io.github.zhuanjie.identity.PersonId;
 import io.github.zhuanjie.identity.Sex;
 import io.github.zhuanjie.money.Yuan;
+import io.github.zhuanjie.person.FamilyRelation;
+import io.github.zhuanjie.person.Guardian;
+import io.github.zhuanjie.person.Person;
 import io.github.zhuanjie.sample.Samples;
 import io.github.zhuanjie.validation.ZhuanjieValidator;
 import java.time.LocalDate;

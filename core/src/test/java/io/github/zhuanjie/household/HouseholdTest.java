@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.github.zhuanjie.base.Fact;
 import io.github.zhuanjie.base.InvalidValueException;
+import io.github.zhuanjie.identity.PersonId;
+import io.github.zhuanjie.person.FamilyRelation;
+import io.github.zhuanjie.person.Person;
 import io.github.zhuanjie.sample.Samples;
 import org.junit.jupiter.api.Test;
 

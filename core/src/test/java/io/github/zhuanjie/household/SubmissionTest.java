@@ -11,6 +11,8 @@ import io.github.zhuanjie.identity.ForeignPermanentResidentId;
 import io.github.zhuanjie.identity.PersonName;
 import io.github.zhuanjie.identity.Sex;
 import io.github.zhuanjie.money.Yuan;
+import io.github.zhuanjie.person.Guardian;
+import io.github.zhuanjie.person.Person;
 import io.github.zhuanjie.sample.Samples;
 import io.github.zhuanjie.validation.Answered;
 import io.github.zhuanjie.validation.AsOfGiven;

@@ -6,12 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.zhuanjie.base.InvalidValueException;
 import io.github.zhuanjie.charity.ProjectId;
-import io.github.zhuanjie.charity.SupplyListId;
 import io.github.zhuanjie.household.HouseholdId;
-import io.github.zhuanjie.household.PersonId;
 import io.github.zhuanjie.need.NeedId;
 import io.github.zhuanjie.referral.ConsentId;
 import io.github.zhuanjie.referral.ReferralId;
+import io.github.zhuanjie.supply.SupplyListId;
 import java.util.List;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import io.github.zhuanjie.household.ExpenseKind;
 import io.github.zhuanjie.household.Household;
 import io.github.zhuanjie.household.HouseholdId;
-import io.github.zhuanjie.household.PersonId;
+import io.github.zhuanjie.identity.PersonId;
 import io.github.zhuanjie.sample.Samples;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -10,9 +10,9 @@ import io.github.zhuanjie.base.InvalidValueException;
 import io.github.zhuanjie.household.ExpenseKind;
 import io.github.zhuanjie.household.Household;
 import io.github.zhuanjie.household.HouseholdId;
-import io.github.zhuanjie.household.Person;
-import io.github.zhuanjie.household.PersonId;
+import io.github.zhuanjie.identity.PersonId;
 import io.github.zhuanjie.money.Yuan;
+import io.github.zhuanjie.person.Person;
 import io.github.zhuanjie.sample.Samples;
 import org.junit.jupiter.api.Test;
 

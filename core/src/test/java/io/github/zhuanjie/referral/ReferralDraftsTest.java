@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.zhuanjie.assistance.AssistanceCategory;
+import io.github.zhuanjie.assistance.Recognition;
 import io.github.zhuanjie.base.Fact;
 import io.github.zhuanjie.charity.CharityOrganization;
 import io.github.zhuanjie.charity.CharityProject;
 import io.github.zhuanjie.charity.ProjectId;
 import io.github.zhuanjie.household.Household;
 import io.github.zhuanjie.household.HouseholdId;
-import io.github.zhuanjie.household.Recognition;
 import io.github.zhuanjie.need.NeedCase;
 import io.github.zhuanjie.need.NeedId;
 import io.github.zhuanjie.plan.Grant;

@@ -3,7 +3,7 @@ package io.github.zhuanjie.referral;
 import io.github.zhuanjie.charity.CharityProject;
 import io.github.zhuanjie.charity.ProjectId;
 import io.github.zhuanjie.household.HouseholdId;
-import io.github.zhuanjie.household.PersonId;
+import io.github.zhuanjie.identity.PersonId;
 import io.github.zhuanjie.money.Yuan;
 import io.github.zhuanjie.need.NeedCase;
 import io.github.zhuanjie.need.NeedId;

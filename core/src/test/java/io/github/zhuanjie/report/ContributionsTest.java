@@ -17,7 +17,7 @@ import io.github.zhuanjie.base.Fact;
 import io.github.zhuanjie.charity.CharityOrganization;
 import io.github.zhuanjie.charity.ProjectId;
 import io.github.zhuanjie.household.HouseholdId;
-import io.github.zhuanjie.household.PersonId;
+import io.github.zhuanjie.identity.PersonId;
 import io.github.zhuanjie.identity.UnifiedSocialCreditCode;
 import io.github.zhuanjie.money.Yuan;
 import io.github.zhuanjie.need.NeedKind;

@@ -3,9 +3,9 @@ package io.github.zhuanjie.targeting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.zhuanjie.assistance.AssistanceCategory;
+import io.github.zhuanjie.assistance.Recognition;
 import io.github.zhuanjie.base.Fact;
 import io.github.zhuanjie.eligibility.Truth;
-import io.github.zhuanjie.household.Recognition;
 import io.github.zhuanjie.money.Yuan;
 import io.github.zhuanjie.need.NeedCase;
 import io.github.zhuanjie.sample.Samples;

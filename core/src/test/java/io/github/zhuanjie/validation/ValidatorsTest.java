@@ -2,9 +2,9 @@ package io.github.zhuanjie.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.zhuanjie.household.BirthDateAgrees;
 import io.github.zhuanjie.household.SingleHead;
 import io.github.zhuanjie.money.Yuan;
+import io.github.zhuanjie.person.BirthDateAgrees;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

@@ -3,7 +3,7 @@ package io.github.zhuanjie.matching;
 import io.github.zhuanjie.charity.Capacity;
 import io.github.zhuanjie.charity.CharityProject;
 import io.github.zhuanjie.charity.ConflictOfInterest;
-import io.github.zhuanjie.charity.SupplyList;
+import io.github.zhuanjie.supply.SupplyList;
 import io.github.zhuanjie.eligibility.Eligibility;
 import io.github.zhuanjie.eligibility.EvaluationContext;
 import io.github.zhuanjie.need.NeedCase;

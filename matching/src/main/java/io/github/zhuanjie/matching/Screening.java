@@ -2,7 +2,7 @@ package io.github.zhuanjie.matching;
 
 import io.github.zhuanjie.charity.CharityProject;
 import io.github.zhuanjie.charity.ProjectId;
-import io.github.zhuanjie.charity.SupplyList;
+import io.github.zhuanjie.supply.SupplyList;
 import io.github.zhuanjie.division.DivisionCode;
 import io.github.zhuanjie.eligibility.Assessment;
 import io.github.zhuanjie.eligibility.Eligibility;

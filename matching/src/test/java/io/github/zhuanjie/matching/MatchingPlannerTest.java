@@ -17,7 +17,7 @@ import io.github.zhuanjie.assistance.AssistanceCategory;
 import io.github.zhuanjie.charity.Benefit;
 import io.github.zhuanjie.charity.BenefitScope;
 import io.github.zhuanjie.charity.ProjectId;
-import io.github.zhuanjie.charity.SupplyList;
+import io.github.zhuanjie.supply.SupplyList;
 import io.github.zhuanjie.eligibility.EvaluationContext;
 import io.github.zhuanjie.household.Household;
 import io.github.zhuanjie.money.Yuan;

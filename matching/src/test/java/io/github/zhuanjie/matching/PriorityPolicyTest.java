@@ -12,11 +12,11 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.github.zhuanjie.assistance.AssistanceCategory;
 import io.github.zhuanjie.base.Fact;
-import io.github.zhuanjie.household.DisabilityLevel;
+import io.github.zhuanjie.person.DisabilityLevel;
 import io.github.zhuanjie.household.Household;
-import io.github.zhuanjie.household.Illness;
-import io.github.zhuanjie.household.Person;
-import io.github.zhuanjie.household.Recognition;
+import io.github.zhuanjie.person.Illness;
+import io.github.zhuanjie.person.Person;
+import io.github.zhuanjie.assistance.Recognition;
 import io.github.zhuanjie.need.NeedCase;
 import io.github.zhuanjie.need.Urgency;
 import java.time.LocalDate;

@@ -16,7 +16,7 @@ import io.github.zhuanjie.charity.Capacity;
 import io.github.zhuanjie.charity.CharityProject;
 import io.github.zhuanjie.charity.ProjectId;
 import io.github.zhuanjie.charity.Provenance;
-import io.github.zhuanjie.charity.SupplyList;
+import io.github.zhuanjie.supply.SupplyList;
 import io.github.zhuanjie.eligibility.EvaluationContext;
 import io.github.zhuanjie.household.HouseholdId;
 import io.github.zhuanjie.money.Yuan;

@@ -1,11 +1,11 @@
 package io.github.zhuanjie.json;
 
 import io.github.zhuanjie.charity.ProjectId;
-import io.github.zhuanjie.charity.SupplyListId;
+import io.github.zhuanjie.supply.SupplyListId;
 import io.github.zhuanjie.division.DivisionCode;
-import io.github.zhuanjie.household.FamilyRelation;
+import io.github.zhuanjie.person.FamilyRelation;
 import io.github.zhuanjie.household.HouseholdId;
-import io.github.zhuanjie.household.PersonId;
+import io.github.zhuanjie.identity.PersonId;
 import io.github.zhuanjie.money.Yuan;
 import io.github.zhuanjie.need.NeedId;
 import io.github.zhuanjie.need.NeedKind;

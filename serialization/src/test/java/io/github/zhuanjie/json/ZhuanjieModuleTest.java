@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.zhuanjie.fault.Fault;
-import io.github.zhuanjie.household.Person;
+import io.github.zhuanjie.person.Person;
 import io.github.zhuanjie.money.Yuan;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;

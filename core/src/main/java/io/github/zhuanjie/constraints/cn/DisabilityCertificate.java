@@ -1,6 +1,6 @@
 package io.github.zhuanjie.constraints.cn;
 
-import io.github.zhuanjie.household.DisabilityCertificateNumber;
+import io.github.zhuanjie.person.DisabilityCertificateNumber;
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
@@ -14,7 +14,7 @@ import java.lang.annotation.Target;
 
 /**
  * The text is the number of a disability certificate (残疾人证号) in canonical form, as {@link
- * io.github.zhuanjie.household.DisabilityCertificateNumber#of} takes it.
+ * io.github.zhuanjie.person.DisabilityCertificateNumber#of} takes it.
  *
  * <p>Supported types: {@code CharSequence}. {@code null} is valid.
  */

@@ -1,6 +1,6 @@
 package io.github.zhuanjie.benchmarks;
 
-import io.github.zhuanjie.charity.SupplyList;
+import io.github.zhuanjie.supply.SupplyList;
 import io.github.zhuanjie.eligibility.EvaluationContext;
 import io.github.zhuanjie.fixtures.NamedProjects;
 import io.github.zhuanjie.fixtures.PopulationGenerator;

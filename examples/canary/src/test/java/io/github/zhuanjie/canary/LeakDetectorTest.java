@@ -8,7 +8,7 @@ import io.github.zhuanjie.fixtures.PopulationOptions;
 import io.github.zhuanjie.fixtures.PopulationScale;
 import io.github.zhuanjie.fixtures.SyntheticHousehold;
 import io.github.zhuanjie.household.Household;
-import io.github.zhuanjie.household.Person;
+import io.github.zhuanjie.person.Person;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;

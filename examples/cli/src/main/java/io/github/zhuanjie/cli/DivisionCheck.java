@@ -1,6 +1,6 @@
 package io.github.zhuanjie.cli;
 
-import io.github.zhuanjie.charity.SupplyList;
+import io.github.zhuanjie.supply.SupplyList;
 import io.github.zhuanjie.division.DivisionRegistry;
 import io.github.zhuanjie.fault.Fault;
 import io.github.zhuanjie.fault.Location;

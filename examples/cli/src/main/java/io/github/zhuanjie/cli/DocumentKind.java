@@ -1,7 +1,7 @@
 package io.github.zhuanjie.cli;
 
 import io.github.zhuanjie.base.Coded;
-import io.github.zhuanjie.charity.SupplyList;
+import io.github.zhuanjie.supply.SupplyList;
 import io.github.zhuanjie.household.Household;
 import io.github.zhuanjie.need.Need;
 import io.github.zhuanjie.plan.MatchingResult;

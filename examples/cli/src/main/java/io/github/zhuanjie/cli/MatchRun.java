@@ -1,6 +1,6 @@
 package io.github.zhuanjie.cli;
 
-import io.github.zhuanjie.charity.SupplyList;
+import io.github.zhuanjie.supply.SupplyList;
 import io.github.zhuanjie.cli.report.ReportPage;
 import io.github.zhuanjie.cli.report.ReportSubject;
 import io.github.zhuanjie.division.DivisionCode;

@@ -2,7 +2,7 @@ package io.github.zhuanjie.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.zhuanjie.charity.SupplyList;
+import io.github.zhuanjie.supply.SupplyList;
 import io.github.zhuanjie.json.NdjsonReader;
 import io.github.zhuanjie.json.ZhuanjieJson;
 import io.github.zhuanjie.plan.Grant;

@@ -1,7 +1,7 @@
 package io.github.zhuanjie.guide;
 
 import io.github.zhuanjie.charity.CharityProject;
-import io.github.zhuanjie.charity.SupplyList;
+import io.github.zhuanjie.supply.SupplyList;
 import io.github.zhuanjie.eligibility.EvaluationContext;
 import io.github.zhuanjie.fault.Outcome;
 import io.github.zhuanjie.json.ZhuanjieJson;

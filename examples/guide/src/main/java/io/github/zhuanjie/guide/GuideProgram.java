@@ -1,7 +1,7 @@
 package io.github.zhuanjie.guide;
 
 import io.github.zhuanjie.charity.ProjectId;
-import io.github.zhuanjie.charity.SupplyList;
+import io.github.zhuanjie.supply.SupplyList;
 import io.github.zhuanjie.fixtures.Consents;
 import io.github.zhuanjie.fixtures.Households;
 import io.github.zhuanjie.fixtures.NamedProjects;

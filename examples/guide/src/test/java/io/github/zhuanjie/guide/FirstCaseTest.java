@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.zhuanjie.charity.CharityProject;
 import io.github.zhuanjie.charity.ProjectId;
-import io.github.zhuanjie.charity.SupplyList;
+import io.github.zhuanjie.supply.SupplyList;
 import io.github.zhuanjie.eligibility.Assessment;
 import io.github.zhuanjie.eligibility.Eligibility;
 import io.github.zhuanjie.eligibility.EvaluationContext;

@@ -1,7 +1,7 @@
 package io.github.zhuanjie.ledger;
 
 import io.github.zhuanjie.charity.CharityProject;
-import io.github.zhuanjie.charity.SupplyList;
+import io.github.zhuanjie.supply.SupplyList;
 import io.github.zhuanjie.division.DivisionCode;
 import io.github.zhuanjie.division.DivisionLevel;
 import io.github.zhuanjie.division.DivisionRegistry;

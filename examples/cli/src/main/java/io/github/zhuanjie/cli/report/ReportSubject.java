@@ -1,6 +1,6 @@
 package io.github.zhuanjie.cli.report;
 
-import io.github.zhuanjie.charity.SupplyList;
+import io.github.zhuanjie.supply.SupplyList;
 import io.github.zhuanjie.plan.MatchingResult;
 import io.github.zhuanjie.report.CoordinationReport;
 

@@ -1,0 +1,59 @@
+package io.github.zhuanjie.person;
+
+import io.github.zhuanjie.base.Coded;
+import java.util.Optional;
+
+/**
+ * A diagnosed serious illness that charity projects name. The list is ours, collected from the rules of real projects;
+ * it is not a medical classification.
+ */
+public enum Illness implements Coded {
+    /** Blood disease (血液病). */
+    BLOOD_DISEASE("BLOOD_DISEASE", null),
+    /** Leukaemia (白血病), a blood disease. */
+    LEUKAEMIA("LEUKAEMIA", BLOOD_DISEASE),
+    /** Congenital heart disease (先天性心脏病). */
+    CONGENITAL_HEART_DISEASE("CONGENITAL_HEART_DISEASE", null),
+    /** Uraemia (尿毒症). */
+    URAEMIA("URAEMIA", null),
+    /** Malignant tumour (恶性肿瘤). */
+    MALIGNANT_TUMOUR("MALIGNANT_TUMOUR", null),
+    /** Rare disease (罕见病). */
+    RARE_DISEASE("RARE_DISEASE", null),
+    /** Limb deformity (肢体畸形). */
+    LIMB_DEFORMITY("LIMB_DEFORMITY", null),
+    /** Another serious illness (其他重特大疾病). */
+    OTHER_SERIOUS("OTHER_SERIOUS", null);
+
+    private final String code;
+    private final Illness broader;
+
+    Illness(String code, Illness broader) {
+        this.code = code;
+        this.broader = broader;
+    }
+
+    @Override
+    public String getCode() {
+        return code;
+    }
+
+    /**
+     * Returns the group that this illness belongs to.
+     *
+     * @return the broader illness, or empty
+     */
+    public Optional<Illness> getBroader() {
+        return Optional.ofNullable(broader);
+    }
+
+    /**
+     * Tells whether a diagnosis of the other illness is one of this.
+     *
+     * @param other  the diagnosis
+     * @return true if the other illness is this one or belongs to it
+     */
+    public boolean includes(Illness other) {
+        return other == this || other.broader == this;
+    }
+}

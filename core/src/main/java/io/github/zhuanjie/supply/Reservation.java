@@ -1,0 +1,112 @@
+package io.github.zhuanjie.supply;
+
+import io.github.zhuanjie.base.InvalidValueException;
+import io.github.zhuanjie.charity.ProjectId;
+import io.github.zhuanjie.division.DivisionCode;
+import io.github.zhuanjie.money.Yuan;
+import io.github.zhuanjie.need.NeedId;
+import java.time.Instant;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * Capacity of a project that is held for somebody until it is confirmed or let go, so that two offices cannot promise
+ * the same place. Holds nothing personal but the need's identifier.
+ */
+@Value.Immutable
+public interface Reservation {
+
+    /**
+     * Returns the identifier; the same reservation sent twice is one.
+     *
+     * @return the identifier
+     */
+    ReservationId getId();
+
+    /**
+     * Returns the project.
+     *
+     * @return the project's identifier
+     */
+    ProjectId getProject();
+
+    /**
+     * Returns where the person lives, which decides whose quota is used.
+     *
+     * @return the division
+     */
+    DivisionCode getPlace();
+
+    /**
+     * Returns how many places are held.
+     *
+     * @return the number of grants, 0 or more
+     */
+    @Value.Default
+    default int getCount() {
+        return 1;
+    }
+
+    /**
+     * Returns how much money is held: the most that the grants may come to.
+     *
+     * @return the sum, not negative
+     */
+    @Value.Default
+    default Yuan getAmount() {
+        return Yuan.ZERO;
+    }
+
+    /**
+     * Returns how many units of service are held.
+     *
+     * @return the units, 0 or more
+     */
+    @Value.Default
+    default int getServiceUnits() {
+        return 0;
+    }
+
+    /**
+     * Returns until when the hold lasts if it is not confirmed.
+     *
+     * @return the first instant at which it no longer holds
+     */
+    Instant getHeldUntil();
+
+    /**
+     * Returns the need that it is held for.
+     *
+     * @return the need's identifier, empty if none is named
+     */
+    Optional<NeedId> getNeed();
+
+    /**
+     * Requires that something is held, and nothing negative.
+     *
+     * @throws InvalidValueException with code {@code RESERVATION_NEGATIVE} or {@code RESERVATION_EMPTY}
+     */
+    @Value.Check
+    default void check() {
+        if (getCount() < 0 || getServiceUnits() < 0 || getAmount().isNegative()) {
+            throw new InvalidValueException("RESERVATION_NEGATIVE", "what is held must not be negative");
+        }
+        if (getCount() == 0 && getServiceUnits() == 0 && getAmount().equals(Yuan.ZERO)) {
+            throw new InvalidValueException("RESERVATION_EMPTY", "a reservation must hold something");
+        }
+    }
+
+    /**
+     * Starts a reservation.
+     *
+     * @return an empty builder
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link Reservation}; {@code build} requires identifier, project, place and instant. */
+    final class Builder extends ImmutableReservation.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,38 @@
+package io.github.zhuanjie.supply;
+
+import io.github.zhuanjie.base.Coded;
+
+/**
+ * Why a change to the reservations was refused.
+ */
+public enum ReservationRefusal implements Coded {
+    /** The supply list has no such project. */
+    PROJECT_UNKNOWN("PROJECT_UNKNOWN"),
+    /** The project states no capacity, so that nothing can be promised of it. */
+    CAPACITY_UNKNOWN("CAPACITY_UNKNOWN"),
+    /** Not enough places are left. */
+    PLACES_EXHAUSTED("PLACES_EXHAUSTED"),
+    /** Not enough money is left. */
+    BUDGET_EXHAUSTED("BUDGET_EXHAUSTED"),
+    /** Not enough units of service are left. */
+    UNITS_EXHAUSTED("UNITS_EXHAUSTED"),
+    /** The quota of the place, or of an area around it, does not reach, or the place has no share. */
+    AREA_QUOTA_EXHAUSTED("AREA_QUOTA_EXHAUSTED"),
+    /** Another reservation has the identifier. */
+    ID_TAKEN("ID_TAKEN"),
+    /** No reservation has the identifier: it was never made, was released or has expired. */
+    RESERVATION_UNKNOWN("RESERVATION_UNKNOWN"),
+    /** The hold ended before it was confirmed. */
+    HOLD_EXPIRED("HOLD_EXPIRED");
+
+    private final String code;
+
+    ReservationRefusal(String code) {
+        this.code = code;
+    }
+
+    @Override
+    public String getCode() {
+        return code;
+    }
+}
