@@ -212,6 +212,15 @@ class HouseholdRulesTest {
         }
 
         @Test
+        void needNoTotal() {
+            Household.Builder household = Samples.household(head().build());
+            for (IncomeKind kind : IncomeKind.values()) {
+                household.putIncome(kind, Fact.known(Yuan.of(1)));
+            }
+            assertThat(VALIDATOR.validate(household.build())).isEmpty();
+        }
+
+        @Test
         void aLossMayBeSetOffOrNot() {
             assertThat(total("80", "100", "-20", "0", "0")).isEmpty();
             assertThat(total("100", "100", "-20", "0", "0")).isEmpty();

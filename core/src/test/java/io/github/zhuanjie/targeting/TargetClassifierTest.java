@@ -9,25 +9,27 @@ import io.github.zhuanjie.assistance.AssistanceCategory;
 import io.github.zhuanjie.assistance.LocalRatio;
 import io.github.zhuanjie.assistance.LocalRatioKind;
 import io.github.zhuanjie.assistance.LocalStandards;
-import io.github.zhuanjie.assistance.Recognition;
 import io.github.zhuanjie.base.Fact;
 import io.github.zhuanjie.division.DivisionCode;
 import io.github.zhuanjie.eligibility.EvaluationContext;
 import io.github.zhuanjie.eligibility.Gap;
 import io.github.zhuanjie.eligibility.Truth;
+import io.github.zhuanjie.person.DisabilityLevel;
+import io.github.zhuanjie.person.FamilyRelation;
 import io.github.zhuanjie.household.Household;
+import io.github.zhuanjie.person.Illness;
 import io.github.zhuanjie.household.IncomeKind;
+import io.github.zhuanjie.person.Person;
+import io.github.zhuanjie.identity.PersonId;
+import io.github.zhuanjie.assistance.Recognition;
+import io.github.zhuanjie.person.SelfCareActivity;
+import io.github.zhuanjie.person.SelfCareAssessment;
+import io.github.zhuanjie.person.SelfCareLevel;
 import io.github.zhuanjie.money.Ratio;
 import io.github.zhuanjie.money.Yuan;
 import io.github.zhuanjie.need.Need;
 import io.github.zhuanjie.need.NeedCase;
 import io.github.zhuanjie.need.NeedKind;
-import io.github.zhuanjie.person.DisabilityLevel;
-import io.github.zhuanjie.person.Illness;
-import io.github.zhuanjie.person.Person;
-import io.github.zhuanjie.person.SelfCareActivity;
-import io.github.zhuanjie.person.SelfCareAssessment;
-import io.github.zhuanjie.person.SelfCareLevel;
 import io.github.zhuanjie.sample.Samples;
 import io.github.zhuanjie.text.Messages;
 import java.time.LocalDate;
@@ -101,6 +103,25 @@ class TargetClassifierTest {
             income = Fact.known(STANDARD);
             assertThat(truth(TargetBasis.NOT_YET_ELIGIBLE)).isEqualTo(Truth.FALSE);
             assertThat(truth(TargetBasis.NOT_COVERED)).isEqualTo(Truth.TRUE);
+        }
+
+        @Test
+        void theStandardCountsForEveryMember() {
+            Person second = Person.builder()
+                    .from(person.build())
+                    .id(PersonId.of("P-2"))
+                    .relation(FamilyRelation.OTHER)
+                    .build();
+            Household two = Samples.household(person.build(), second)
+                    .recognitions(NONE)
+                    .annualIncome(Fact.known(STANDARD.times(2)))
+                    .build();
+            TargetClassifier classifier = new TargetClassifier(context);
+            assertThat(classifier
+                            .classify(NeedCase.of(two, need.build()))
+                            .of(TargetBasis.NOT_YET_ELIGIBLE)
+                            .truth())
+                    .isEqualTo(Truth.FALSE);
         }
 
         @Test
@@ -203,6 +224,23 @@ class TargetClassifierTest {
                             .missing())
                     .isEqualTo(Map.of(TargetFact.LOCAL_MULTIPLE, Gap.LOCAL_STANDARD));
             assertThat(truth(TargetBasis.NOT_YET_ELIGIBLE)).isEqualTo(Truth.TRUE);
+        }
+
+        @Test
+        void aMultipleOfNoStandardIsOpen() {
+            multiple("2");
+            context = new EvaluationContext(
+                    TODAY, LocalStandards.of(List.of()).plus(marginOnly(context)), Optional.empty());
+            assertThat(reason(TargetBasis.NOT_YET_ELIGIBLE, TargetCondition.INCOME_WITHIN_MARGIN)
+                            .missing())
+                    .isEqualTo(Map.of(TargetFact.LOCAL_STANDARD, Gap.LOCAL_STANDARD));
+        }
+
+        private static LocalStandards marginOnly(EvaluationContext from) {
+            LocalRatio ratio = from.standards()
+                    .findRatio(LocalRatioKind.EDGE_INCOME_MULTIPLE, Samples.VILLAGE, TODAY)
+                    .orElseThrow();
+            return LocalStandards.of(List.of(), List.of(ratio), List.of());
         }
 
         @Test
@@ -408,6 +446,17 @@ class TargetClassifierTest {
                             TargetFact.ILLNESSES, Gap.UNKNOWN));
             person.illnesses(Fact.known(Set.of(Illness.URAEMIA)));
             assertThat(found().truth()).isEqualTo(Truth.TRUE);
+        }
+
+        @Test
+        void aStaleFactIsNoGround() {
+            context = new EvaluationContext(TODAY, context.standards(), Optional.of(Period.ofMonths(1)));
+            olderThan(40);
+            person.selfCare(Fact.known(helpless))
+                    .disabilityLevel(Fact.known(DisabilityLevel.LEVEL_1, TODAY.minusYears(3)));
+            ofHousehold = in(AssistanceCategory.DIBAO);
+            assertThat(found().grounds()).isEmpty();
+            assertThat(found().truth()).isEqualTo(Truth.UNKNOWN);
         }
 
         @Test
