@@ -4,6 +4,8 @@ import io.github.zhuanjie.base.InvalidValueException;
 import io.github.zhuanjie.division.DivisionCode;
 import io.github.zhuanjie.money.Yuan;
 import io.github.zhuanjie.need.NeedId;
+import io.github.zhuanjie.privacy.Disclosure;
+import io.github.zhuanjie.privacy.DisclosureClass;
 import java.time.Instant;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -20,6 +22,7 @@ public interface Reservation {
      *
      * @return the identifier
      */
+    @Disclosure(DisclosureClass.IDENTIFIER)
     ReservationId getId();
 
     /**
@@ -27,6 +30,8 @@ public interface Reservation {
      *
      * @return the project's identifier
      */
+    @Disclosure(DisclosureClass.NEED)
+    @Value.Redacted
     ProjectId getProject();
 
     /**
@@ -34,6 +39,8 @@ public interface Reservation {
      *
      * @return the division
      */
+    @Disclosure(DisclosureClass.NEED)
+    @Value.Redacted
     DivisionCode getPlace();
 
     /**
@@ -41,6 +48,8 @@ public interface Reservation {
      *
      * @return the number of grants, 0 or more
      */
+    @Disclosure(DisclosureClass.NEED)
+    @Value.Redacted
     @Value.Default
     default int getCount() {
         return 1;
@@ -51,6 +60,8 @@ public interface Reservation {
      *
      * @return the sum, not negative
      */
+    @Disclosure(DisclosureClass.NEED)
+    @Value.Redacted
     @Value.Default
     default Yuan getAmount() {
         return Yuan.ZERO;
@@ -61,6 +72,8 @@ public interface Reservation {
      *
      * @return the units, 0 or more
      */
+    @Disclosure(DisclosureClass.NEED)
+    @Value.Redacted
     @Value.Default
     default int getServiceUnits() {
         return 0;
@@ -71,6 +84,7 @@ public interface Reservation {
      *
      * @return the first instant at which it no longer holds
      */
+    @Disclosure(DisclosureClass.PUBLIC)
     Instant getHeldUntil();
 
     /**
@@ -78,6 +92,7 @@ public interface Reservation {
      *
      * @return the need's identifier, empty if none is named
      */
+    @Disclosure(DisclosureClass.IDENTIFIER)
     Optional<NeedId> getNeed();
 
     /**

@@ -1,10 +1,13 @@
 package io.github.zhuanjie.charity;
 
+import io.github.zhuanjie.privacy.Disclosure;
+import io.github.zhuanjie.privacy.DisclosureClass;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
 /** One change of a supply list, as data. */
+@Disclosure(DisclosureClass.PUBLIC)
 public sealed interface SupplyChange {
 
     /**

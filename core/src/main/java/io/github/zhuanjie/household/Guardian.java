@@ -4,6 +4,8 @@ import io.github.zhuanjie.base.InvalidValueException;
 import io.github.zhuanjie.identity.PersonName;
 import io.github.zhuanjie.identity.Phone;
 import io.github.zhuanjie.identity.ResidentId;
+import io.github.zhuanjie.privacy.Disclosure;
+import io.github.zhuanjie.privacy.DisclosureClass;
 import jakarta.validation.constraints.Size;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -21,6 +23,8 @@ public interface Guardian {
      *
      * @return the kind, empty if not recorded
      */
+    @Disclosure(DisclosureClass.HOUSEHOLD)
+    @Value.Redacted
     Optional<GuardianKind> getKind();
 
     /**
@@ -29,6 +33,8 @@ public interface Guardian {
      *
      * @return the relation, empty if not recorded
      */
+    @Disclosure(DisclosureClass.HOUSEHOLD)
+    @Value.Redacted
     Optional<FamilyRelation> getRelation();
 
     /**
@@ -36,6 +42,7 @@ public interface Guardian {
      *
      * @return the member's identifier; empty if the guardian is outside the household
      */
+    @Disclosure(DisclosureClass.IDENTIFIER)
     Optional<PersonId> getMember();
 
     /**
@@ -43,6 +50,7 @@ public interface Guardian {
      *
      * @return the name; empty if the guardian is a member or an organisation
      */
+    @Disclosure(DisclosureClass.NAME)
     Optional<PersonName> getName();
 
     /**
@@ -50,6 +58,7 @@ public interface Guardian {
      *
      * @return the number, empty if not recorded
      */
+    @Disclosure(DisclosureClass.CONTACT)
     Optional<Phone> getPhone();
 
     /**
@@ -57,6 +66,7 @@ public interface Guardian {
      *
      * @return the number, empty if not recorded
      */
+    @Disclosure(DisclosureClass.RESIDENT_ID)
     Optional<ResidentId> getResidentId();
 
     /**
@@ -64,6 +74,7 @@ public interface Guardian {
      *
      * @return its name; empty if the guardian is a person
      */
+    @Disclosure(DisclosureClass.HOUSEHOLD)
     @Value.Redacted
     Optional<@Size(min = 1, max = 100) String> getOrganization();
 

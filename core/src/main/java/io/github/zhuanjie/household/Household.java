@@ -93,6 +93,7 @@ public interface Household {
      *
      * @return the address, empty if not recorded
      */
+    @Disclosure(DisclosureClass.CONTACT)
     Optional<Address> getAddress();
 
     /**
@@ -100,6 +101,7 @@ public interface Household {
      *
      * @return the address, empty if not recorded
      */
+    @Disclosure(DisclosureClass.CONTACT)
     Optional<Address> getHukouAddress();
 
     /**
@@ -107,6 +109,7 @@ public interface Household {
      *
      * @return the number, empty if not recorded
      */
+    @Disclosure(DisclosureClass.CONTACT)
     Optional<Phone> getPhone();
 
     /**
@@ -114,6 +117,8 @@ public interface Household {
      *
      * @return the account, empty if not recorded
      */
+    @Disclosure(DisclosureClass.BANK_ACCOUNT)
+    @Value.Redacted
     Optional<BankAccount> getBankAccount();
 
     /**
@@ -121,6 +126,7 @@ public interface Household {
      *
      * @return the causes; known and empty if it was asked and none was named
      */
+    @Disclosure(DisclosureClass.NEED)
     @Value.Default
     default Fact<Set<HardshipCause>> getHardshipCauses() {
         return Fact.unknown();
@@ -147,6 +153,8 @@ public interface Household {
      *
      * @return yuan a year; a kind that is missing is unknown, not zero
      */
+    @Disclosure(DisclosureClass.INCOME)
+    @Value.Redacted
     Map<IncomeKind, @AsOfGiven(groups = Submit.class) Fact<Yuan>> getIncomes();
 
     /**
@@ -155,6 +163,8 @@ public interface Household {
      *
      * @return yuan a year; a kind that is missing is unknown, not zero
      */
+    @Disclosure(DisclosureClass.INCOME)
+    @Value.Redacted
     Map<ExpenseKind, @NotNegative @AsOfGiven(groups = Submit.class) Fact<Yuan>> getExpenses();
 
     /**
@@ -162,6 +172,7 @@ public interface Household {
      *
      * @return yuan
      */
+    @Disclosure(DisclosureClass.INCOME)
     @Value.Default
     @NotNegative
     @AsOfGiven(groups = Submit.class)
@@ -174,6 +185,7 @@ public interface Household {
      *
      * @return the number, not negative
      */
+    @Disclosure(DisclosureClass.INCOME)
     @Value.Default
     default Fact<Integer> getDwellings() {
         return Fact.unknown();
@@ -184,6 +196,7 @@ public interface Household {
      *
      * @return the number, not negative
      */
+    @Disclosure(DisclosureClass.INCOME)
     @Value.Default
     default Fact<Integer> getMotorVehicles() {
         return Fact.unknown();

@@ -54,6 +54,7 @@ public interface Person {
      *
      * @return the words, empty if the code says all
      */
+    @Disclosure(DisclosureClass.HOUSEHOLD)
     Optional<Wording> getRelationWording();
 
     /**
@@ -77,6 +78,7 @@ public interface Person {
      *
      * @return the number, empty if not recorded
      */
+    @Disclosure(DisclosureClass.RESIDENT_ID)
     Optional<ForeignPermanentResidentId> getForeignPermanentResidentId();
 
     /**
@@ -84,6 +86,7 @@ public interface Person {
      *
      * @return the number, empty if not recorded
      */
+    @Disclosure(DisclosureClass.CONTACT)
     Optional<Phone> getPhone();
 
     /**
@@ -91,6 +94,7 @@ public interface Person {
      *
      * @return the sex
      */
+    @Disclosure(DisclosureClass.DEMOGRAPHICS)
     @Value.Default
     default Fact<Sex> getSex() {
         return Fact.unknown();
@@ -101,6 +105,7 @@ public interface Person {
      *
      * @return the nation
      */
+    @Disclosure(DisclosureClass.DEMOGRAPHICS)
     @Value.Default
     default Fact<Nation> getNation() {
         return Fact.unknown();
@@ -111,6 +116,7 @@ public interface Person {
      *
      * @return the status
      */
+    @Disclosure(DisclosureClass.DEMOGRAPHICS)
     @Value.Default
     default Fact<MaritalStatus> getMaritalStatus() {
         return Fact.unknown();
@@ -121,6 +127,7 @@ public interface Person {
      *
      * @return the kind
      */
+    @Disclosure(DisclosureClass.DEMOGRAPHICS)
     @Value.Default
     default Fact<HukouKind> getHukouKind() {
         return Fact.unknown();
@@ -131,6 +138,7 @@ public interface Person {
      *
      * @return the state
      */
+    @Disclosure(DisclosureClass.HEALTH)
     @Value.Default
     default Fact<HealthStatus> getHealthStatus() {
         return Fact.unknown();
@@ -141,6 +149,7 @@ public interface Person {
      *
      * @return the status
      */
+    @Disclosure(DisclosureClass.EDUCATION_EMPLOYMENT)
     @Value.Default
     default Fact<EmploymentStatus> getEmploymentStatus() {
         return Fact.unknown();
@@ -151,6 +160,7 @@ public interface Person {
      *
      * @return the capacity
      */
+    @Disclosure(DisclosureClass.HEALTH)
     @Value.Default
     default Fact<WorkCapacity> getWorkCapacity() {
         return Fact.unknown();
@@ -194,6 +204,7 @@ public interface Person {
      *
      * @return the kinds; known and empty if known not to be disabled
      */
+    @Disclosure(DisclosureClass.HEALTH)
     @Value.Default
     default Fact<Set<DisabilityKind>> getDisabilityKinds() {
         return Fact.unknown();
@@ -204,6 +215,7 @@ public interface Person {
      *
      * @return the number, empty if not recorded
      */
+    @Disclosure(DisclosureClass.RESIDENT_ID)
     Optional<DisabilityCertificateNumber> getDisabilityCertificate();
 
     /**
@@ -211,6 +223,7 @@ public interface Person {
      *
      * @return the assessment
      */
+    @Disclosure(DisclosureClass.HEALTH)
     @Value.Default
     default Fact<SelfCareAssessment> getSelfCare() {
         return Fact.unknown();
@@ -221,6 +234,7 @@ public interface Person {
      *
      * @return the guardians; known and empty if it was checked that there is none
      */
+    @Disclosure(DisclosureClass.HOUSEHOLD)
     @Value.Default
     default Fact<List<@Valid Guardian>> getGuardians() {
         return Fact.unknown();

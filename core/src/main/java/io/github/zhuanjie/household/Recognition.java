@@ -66,6 +66,7 @@ public interface Recognition extends Dated {
      *
      * @return the number, empty if not recorded
      */
+    @Disclosure(DisclosureClass.ASSISTANCE_STATUS)
     Optional<CertificateNumber> getCertificateNumber();
 
     /**
@@ -73,6 +74,7 @@ public interface Recognition extends Dated {
      *
      * @return yuan a month
      */
+    @Disclosure(DisclosureClass.ASSISTANCE_STATUS)
     @Value.Default
     @NotNegative
     default Fact<Yuan> getMonthlyAmount() {
@@ -84,6 +86,7 @@ public interface Recognition extends Dated {
      *
      * @return the number of people, not negative
      */
+    @Disclosure(DisclosureClass.ASSISTANCE_STATUS)
     @Value.Default
     default Fact<Integer> getCoveredCount() {
         return Fact.unknown();
@@ -95,6 +98,7 @@ public interface Recognition extends Dated {
      *
      * @return the members' identifiers
      */
+    @Disclosure(DisclosureClass.ASSISTANCE_STATUS)
     @Value.Default
     default Fact<Set<PersonId>> getCoveredMembers() {
         return Fact.unknown();
@@ -106,6 +110,7 @@ public interface Recognition extends Dated {
      *
      * @return the words, empty if there was no ledger
      */
+    @Disclosure(DisclosureClass.ASSISTANCE_STATUS)
     Optional<Wording> getWording();
 
     /**
@@ -113,6 +118,7 @@ public interface Recognition extends Dated {
      *
      * @return the reason, empty if it has not ended or nobody recorded why
      */
+    @Disclosure(DisclosureClass.ASSISTANCE_STATUS)
     @Value.Redacted
     Optional<RecognitionEnd> getEndReason();
 

@@ -8,12 +8,12 @@ import io.github.zhuanjie.base.Fact;
 import io.github.zhuanjie.base.Normalized;
 import io.github.zhuanjie.base.Sensitive;
 import io.github.zhuanjie.calendar.Deadline;
-import io.github.zhuanjie.charity.Benefit;
-import io.github.zhuanjie.codes.CodeMatch;
 import io.github.zhuanjie.charity.Availability;
+import io.github.zhuanjie.charity.Benefit;
 import io.github.zhuanjie.charity.ReservationOutcome;
 import io.github.zhuanjie.charity.StackingRule;
 import io.github.zhuanjie.charity.SupplyChange;
+import io.github.zhuanjie.codes.CodeMatch;
 import io.github.zhuanjie.criterion.Criterion;
 import io.github.zhuanjie.division.Division;
 import io.github.zhuanjie.eligibility.Assessment;
@@ -90,7 +90,8 @@ class RegistryCompletenessTest {
 
     @Test
     void everyVariantOfAUnionHasATypeCodeOfItsOwn() {
-        for (Class<?> union : List.of(Criterion.class, Benefit.class, SupplyChange.class, StackingRule.class, Deadline.class)) {
+        for (Class<?> union :
+                List.of(Criterion.class, Benefit.class, SupplyChange.class, StackingRule.class, Deadline.class)) {
             List<String> codes = Stream.of(union.getPermittedSubclasses())
                     .map(variant ->
                             REGISTRY.find(variant).orElseThrow().getTypeCode().orElseThrow())
