@@ -2,6 +2,8 @@ package io.github.zhuanjie.aid;
 
 import io.github.zhuanjie.base.InvalidValueException;
 import io.github.zhuanjie.need.NeedKind;
+import io.github.zhuanjie.privacy.Disclosure;
+import io.github.zhuanjie.privacy.DisclosureClass;
 import java.time.LocalDate;
 import org.immutables.value.Value;
 
@@ -18,6 +20,7 @@ public interface AidOverlap {
      *
      * @return the smaller identifier
      */
+    @Disclosure(DisclosureClass.IDENTIFIER)
     AidRecordId getFirst();
 
     /**
@@ -25,6 +28,7 @@ public interface AidOverlap {
      *
      * @return the larger identifier
      */
+    @Disclosure(DisclosureClass.IDENTIFIER)
     AidRecordId getSecond();
 
     /**
@@ -32,6 +36,8 @@ public interface AidOverlap {
      *
      * @return the kind of need
      */
+    @Disclosure(DisclosureClass.NEED)
+    @Value.Redacted
     NeedKind getKind();
 
     /**
@@ -39,6 +45,8 @@ public interface AidOverlap {
      *
      * @return the day
      */
+    @Disclosure(DisclosureClass.ASSISTANCE_STATUS)
+    @Value.Redacted
     LocalDate getFirstDay();
 
     /**
@@ -46,6 +54,8 @@ public interface AidOverlap {
      *
      * @return the day, inclusive
      */
+    @Disclosure(DisclosureClass.ASSISTANCE_STATUS)
+    @Value.Redacted
     LocalDate getLastDay();
 
     /**
@@ -53,6 +63,8 @@ public interface AidOverlap {
      *
      * @return the most telling reason that holds
      */
+    @Disclosure(DisclosureClass.ASSISTANCE_STATUS)
+    @Value.Redacted
     OverlapReason getReason();
 
     /**

@@ -13,6 +13,8 @@ import io.github.zhuanjie.need.HardshipEvent;
 import io.github.zhuanjie.need.NeedId;
 import io.github.zhuanjie.need.NeedKind;
 import io.github.zhuanjie.person.Illness;
+import io.github.zhuanjie.privacy.Disclosure;
+import io.github.zhuanjie.privacy.DisclosureClass;
 import io.github.zhuanjie.validation.NotNegative;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -36,6 +38,7 @@ public interface AidRecord {
      *
      * @return the identifier, unique in a ledger
      */
+    @Disclosure(DisclosureClass.IDENTIFIER)
     AidRecordId getId();
 
     /**
@@ -43,6 +46,8 @@ public interface AidRecord {
      *
      * @return government or charity
      */
+    @Disclosure(DisclosureClass.ASSISTANCE_STATUS)
+    @Value.Redacted
     AidSource getSource();
 
     /**
@@ -50,6 +55,8 @@ public interface AidRecord {
      *
      * @return the name
      */
+    @Disclosure(DisclosureClass.ASSISTANCE_STATUS)
+    @Value.Redacted
     @NotBlank
     @Size(max = 100)
     String getProvider();
@@ -59,6 +66,8 @@ public interface AidRecord {
      *
      * @return the code, empty if not recorded
      */
+    @Disclosure(DisclosureClass.ASSISTANCE_STATUS)
+    @Value.Redacted
     Optional<UnifiedSocialCreditCode> getProviderCode();
 
     /**
@@ -66,6 +75,7 @@ public interface AidRecord {
      *
      * @return the household's identifier at the time of giving
      */
+    @Disclosure(DisclosureClass.IDENTIFIER)
     HouseholdId getHousehold();
 
     /**
@@ -73,6 +83,7 @@ public interface AidRecord {
      *
      * @return the member's identifier; empty if it was given to the household as a whole
      */
+    @Disclosure(DisclosureClass.IDENTIFIER)
     Optional<PersonId> getPerson();
 
     /**
@@ -80,6 +91,8 @@ public interface AidRecord {
      *
      * @return the kind of need
      */
+    @Disclosure(DisclosureClass.NEED)
+    @Value.Redacted
     NeedKind getNeedKind();
 
     /**
@@ -87,6 +100,7 @@ public interface AidRecord {
      *
      * @return the need, empty if the aid was given without one
      */
+    @Disclosure(DisclosureClass.IDENTIFIER)
     Optional<NeedId> getNeed();
 
     /**
@@ -94,6 +108,8 @@ public interface AidRecord {
      *
      * @return the project, empty if there was none or it is not recorded
      */
+    @Disclosure(DisclosureClass.NEED)
+    @Value.Redacted
     Optional<ProjectId> getProject();
 
     /**
@@ -101,6 +117,7 @@ public interface AidRecord {
      *
      * @return the category; always empty for charity
      */
+    @Disclosure(DisclosureClass.ASSISTANCE_STATUS)
     @Value.Redacted
     Optional<AssistanceCategory> getCategory();
 
@@ -109,6 +126,8 @@ public interface AidRecord {
      *
      * @return money, goods, service or referral
      */
+    @Disclosure(DisclosureClass.ASSISTANCE_STATUS)
+    @Value.Redacted
     AidForm getForm();
 
     /**
@@ -116,6 +135,7 @@ public interface AidRecord {
      *
      * @return yuan
      */
+    @Disclosure(DisclosureClass.ASSISTANCE_STATUS)
     @Value.Default
     @NotNegative
     default Fact<Yuan> getAmount() {
@@ -127,6 +147,7 @@ public interface AidRecord {
      *
      * @return the goods in words; only for {@link AidForm#GOODS}
      */
+    @Disclosure(DisclosureClass.ASSISTANCE_STATUS)
     @Value.Redacted
     Optional<@Size(min = 1, max = 200) String> getGoods();
 
@@ -135,6 +156,8 @@ public interface AidRecord {
      *
      * @return the number; only for {@link AidForm#SERVICE}
      */
+    @Disclosure(DisclosureClass.ASSISTANCE_STATUS)
+    @Value.Redacted
     Optional<@Min(1) Integer> getServiceUnits();
 
     /**
@@ -142,6 +165,8 @@ public interface AidRecord {
      *
      * @return the day
      */
+    @Disclosure(DisclosureClass.ASSISTANCE_STATUS)
+    @Value.Redacted
     LocalDate getDecidedOn();
 
     /**
@@ -149,6 +174,8 @@ public interface AidRecord {
      *
      * @return the day; the day of the decision unless recorded
      */
+    @Disclosure(DisclosureClass.ASSISTANCE_STATUS)
+    @Value.Redacted
     @Value.Default
     default LocalDate getCoveredFrom() {
         return getDecidedOn();
@@ -159,6 +186,8 @@ public interface AidRecord {
      *
      * @return the day, inclusive; the first day unless recorded, as for aid that is given once
      */
+    @Disclosure(DisclosureClass.ASSISTANCE_STATUS)
+    @Value.Redacted
     @Value.Default
     default LocalDate getCoveredUntil() {
         return getCoveredFrom();
@@ -169,6 +198,8 @@ public interface AidRecord {
      *
      * @return the day, empty if not yet or not recorded
      */
+    @Disclosure(DisclosureClass.ASSISTANCE_STATUS)
+    @Value.Redacted
     Optional<LocalDate> getPaidOn();
 
     /**
@@ -177,6 +208,8 @@ public interface AidRecord {
      *
      * @return the kind of expense, empty if the aid is not for one
      */
+    @Disclosure(DisclosureClass.INCOME)
+    @Value.Redacted
     Optional<ExpenseKind> getExpenseKind();
 
     /**
@@ -184,6 +217,7 @@ public interface AidRecord {
      *
      * @return the illness, empty if the aid was not for one or it is not recorded
      */
+    @Disclosure(DisclosureClass.HEALTH)
     @Value.Redacted
     Optional<Illness> getIllness();
 
@@ -192,6 +226,7 @@ public interface AidRecord {
      *
      * @return the event; {@link HardshipEvent#NONE} if known to have none
      */
+    @Disclosure(DisclosureClass.NEED)
     @Value.Default
     default Fact<HardshipEvent> getEvent() {
         return Fact.unknown();
@@ -202,6 +237,7 @@ public interface AidRecord {
      *
      * @return the record, empty if this is an award of its own
      */
+    @Disclosure(DisclosureClass.IDENTIFIER)
     Optional<AidRecordId> getSupplementTo();
 
     /**
@@ -209,6 +245,7 @@ public interface AidRecord {
      *
      * @return the number in the provider's form
      */
+    @Disclosure(DisclosureClass.INTERNAL)
     @Value.Redacted
     Optional<@Size(min = 1, max = 100) String> getReferenceNumber();
 

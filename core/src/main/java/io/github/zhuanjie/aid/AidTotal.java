@@ -2,6 +2,8 @@ package io.github.zhuanjie.aid;
 
 import io.github.zhuanjie.base.InvalidValueException;
 import io.github.zhuanjie.money.Yuan;
+import io.github.zhuanjie.privacy.Disclosure;
+import io.github.zhuanjie.privacy.DisclosureClass;
 import java.util.Objects;
 
 /**
@@ -10,6 +12,7 @@ import java.util.Objects;
  * @param known  the sum of the known amounts
  * @param unknown  the number of records whose amount is not known, or whose identifier stands for two different records
  */
+@Disclosure(DisclosureClass.PUBLIC)
 public record AidTotal(Yuan known, int unknown) {
 
     /** The total of nothing. */

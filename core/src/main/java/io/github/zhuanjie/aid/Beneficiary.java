@@ -2,6 +2,8 @@ package io.github.zhuanjie.aid;
 
 import io.github.zhuanjie.household.HouseholdId;
 import io.github.zhuanjie.identity.PersonId;
+import io.github.zhuanjie.privacy.Disclosure;
+import io.github.zhuanjie.privacy.DisclosureClass;
 import java.util.Comparator;
 import java.util.Objects;
 
@@ -11,7 +13,10 @@ import java.util.Objects;
  * @param household  the household
  * @param person  the member
  */
-public record Beneficiary(HouseholdId household, PersonId person) implements Comparable<Beneficiary> {
+public record Beneficiary(
+        @Disclosure(DisclosureClass.IDENTIFIER) HouseholdId household,
+        @Disclosure(DisclosureClass.IDENTIFIER) PersonId person)
+        implements Comparable<Beneficiary> {
 
     private static final Comparator<Beneficiary> ORDER =
             Comparator.comparing(Beneficiary::household).thenComparing(Beneficiary::person);

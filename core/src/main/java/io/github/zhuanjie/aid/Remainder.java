@@ -2,6 +2,8 @@ package io.github.zhuanjie.aid;
 
 import io.github.zhuanjie.base.Fact;
 import io.github.zhuanjie.money.Yuan;
+import io.github.zhuanjie.privacy.Disclosure;
+import io.github.zhuanjie.privacy.DisclosureClass;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
@@ -12,7 +14,9 @@ import java.util.Optional;
  * @param remaining  what is still missing, zero or more
  * @param excess  what was given beyond the sum, zero or more
  */
-public record Remainder(Fact<Yuan> remaining, Fact<Yuan> excess) {
+public record Remainder(
+        @Disclosure(DisclosureClass.INCOME) Fact<Yuan> remaining,
+        @Disclosure(DisclosureClass.INCOME) Fact<Yuan> excess) {
 
     /** Requires both. */
     public Remainder {

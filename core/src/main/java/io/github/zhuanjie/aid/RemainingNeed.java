@@ -5,6 +5,8 @@ import io.github.zhuanjie.household.ExpenseKind;
 import io.github.zhuanjie.need.Need;
 import io.github.zhuanjie.need.NeedCase;
 import io.github.zhuanjie.need.NeedId;
+import io.github.zhuanjie.privacy.Disclosure;
+import io.github.zhuanjie.privacy.DisclosureClass;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
@@ -28,6 +30,7 @@ public interface RemainingNeed {
      *
      * @return the need's identifier
      */
+    @Disclosure(DisclosureClass.IDENTIFIER)
     NeedId getNeed();
 
     /**
@@ -35,6 +38,7 @@ public interface RemainingNeed {
      *
      * @return the day up to which aid counts, inclusive
      */
+    @Disclosure(DisclosureClass.PUBLIC)
     LocalDate getAsOf();
 
     /**
@@ -42,6 +46,8 @@ public interface RemainingNeed {
      *
      * @return the remainder of the sum that was missing at registration
      */
+    @Disclosure(DisclosureClass.NEED)
+    @Value.Redacted
     Remainder getGap();
 
     /**
@@ -49,6 +55,8 @@ public interface RemainingNeed {
      *
      * @return the remainder by kind, for the kinds that the need records
      */
+    @Disclosure(DisclosureClass.INCOME)
+    @Value.Redacted
     Map<ExpenseKind, Remainder> getExpenses();
 
     /**
@@ -56,6 +64,7 @@ public interface RemainingNeed {
      *
      * @return their identifiers in order
      */
+    @Disclosure(DisclosureClass.IDENTIFIER)
     List<AidRecordId> getCounted();
 
     /**
@@ -64,6 +73,7 @@ public interface RemainingNeed {
      *
      * @return the identifiers in order
      */
+    @Disclosure(DisclosureClass.IDENTIFIER)
     List<AidRecordId> getUnassigned();
 
     /**

@@ -3,6 +3,8 @@ package io.github.zhuanjie.aid;
 import io.github.zhuanjie.charity.StackingRule;
 import io.github.zhuanjie.eligibility.Gap;
 import io.github.zhuanjie.eligibility.Truth;
+import io.github.zhuanjie.privacy.Disclosure;
+import io.github.zhuanjie.privacy.DisclosureClass;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -15,7 +17,11 @@ import java.util.Optional;
  * @param deciding  the records that break the rule, or may do so, or on which its being kept rests; in order
  * @param gap  what is missing; given exactly if the outcome is unknown
  */
-public record StackingFinding(StackingRule rule, Truth outcome, List<AidRecordId> deciding, Optional<Gap> gap) {
+public record StackingFinding(
+        @Disclosure(DisclosureClass.PUBLIC) StackingRule rule,
+        @Disclosure(DisclosureClass.ASSISTANCE_STATUS) Truth outcome,
+        @Disclosure(DisclosureClass.IDENTIFIER) List<AidRecordId> deciding,
+        @Disclosure(DisclosureClass.ASSISTANCE_STATUS) Optional<Gap> gap) {
 
     /**
      * Copies the list.
@@ -34,5 +40,15 @@ public record StackingFinding(StackingRule rule, Truth outcome, List<AidRecordId
     static StackingFinding of(StackingRule rule, Truth outcome, List<AidRecordId> deciding, Gap gap) {
         Optional<Gap> missing = outcome == Truth.UNKNOWN ? Optional.of(gap) : Optional.empty();
         return new StackingFinding(rule, outcome, deciding.stream().sorted().toList(), missing);
+    }
+
+    /**
+     * Returns no more than identifiers: the rest tells of a person.
+     *
+     * @return a text without the finding
+     */
+    @Override
+    public String toString() {
+        return "StackingFinding[***]";
     }
 }

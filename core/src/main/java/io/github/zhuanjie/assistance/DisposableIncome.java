@@ -3,6 +3,8 @@ package io.github.zhuanjie.assistance;
 import io.github.zhuanjie.base.InvalidValueException;
 import io.github.zhuanjie.division.DivisionCode;
 import io.github.zhuanjie.money.Yuan;
+import io.github.zhuanjie.privacy.Disclosure;
+import io.github.zhuanjie.privacy.DisclosureClass;
 import org.immutables.value.Value;
 
 /**
@@ -13,6 +15,7 @@ import org.immutables.value.Value;
  * figure to say in its source.
  */
 @Value.Immutable
+@Disclosure(DisclosureClass.PUBLIC)
 public interface DisposableIncome {
 
     /**

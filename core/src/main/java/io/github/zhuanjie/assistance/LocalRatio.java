@@ -3,6 +3,8 @@ package io.github.zhuanjie.assistance;
 import io.github.zhuanjie.base.InvalidValueException;
 import io.github.zhuanjie.division.DivisionCode;
 import io.github.zhuanjie.money.Ratio;
+import io.github.zhuanjie.privacy.Disclosure;
+import io.github.zhuanjie.privacy.DisclosureClass;
 import java.time.LocalDate;
 import org.immutables.value.Value;
 
@@ -12,6 +14,7 @@ import org.immutables.value.Value;
  * <p>The library ships none: no text of Jiangsu that is in force and states one was found. Systems add their own.
  */
 @Value.Immutable
+@Disclosure(DisclosureClass.PUBLIC)
 public interface LocalRatio {
 
     /**

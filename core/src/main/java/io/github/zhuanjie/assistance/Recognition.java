@@ -67,6 +67,7 @@ public interface Recognition extends Dated {
      *
      * @return the number, empty if not recorded
      */
+    @Disclosure(DisclosureClass.ASSISTANCE_STATUS)
     Optional<CertificateNumber> getCertificateNumber();
 
     /**
@@ -74,6 +75,7 @@ public interface Recognition extends Dated {
      *
      * @return yuan a month
      */
+    @Disclosure(DisclosureClass.ASSISTANCE_STATUS)
     @Value.Default
     @NotNegative
     default Fact<Yuan> getMonthlyAmount() {
@@ -85,6 +87,7 @@ public interface Recognition extends Dated {
      *
      * @return the number of people, not negative
      */
+    @Disclosure(DisclosureClass.ASSISTANCE_STATUS)
     @Value.Default
     default Fact<Integer> getCoveredCount() {
         return Fact.unknown();
@@ -96,6 +99,7 @@ public interface Recognition extends Dated {
      *
      * @return the members' identifiers
      */
+    @Disclosure(DisclosureClass.ASSISTANCE_STATUS)
     @Value.Default
     default Fact<Set<PersonId>> getCoveredMembers() {
         return Fact.unknown();
@@ -107,6 +111,7 @@ public interface Recognition extends Dated {
      *
      * @return the words, empty if there was no ledger
      */
+    @Disclosure(DisclosureClass.ASSISTANCE_STATUS)
     Optional<Wording> getWording();
 
     /**
@@ -114,6 +119,7 @@ public interface Recognition extends Dated {
      *
      * @return the reason, empty if it has not ended or nobody recorded why
      */
+    @Disclosure(DisclosureClass.ASSISTANCE_STATUS)
     @Value.Redacted
     Optional<RecognitionEnd> getEndReason();
 

@@ -1,6 +1,8 @@
 package io.github.zhuanjie.calendar;
 
 import io.github.zhuanjie.base.InvalidValueException;
+import io.github.zhuanjie.privacy.Disclosure;
+import io.github.zhuanjie.privacy.DisclosureClass;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -11,6 +13,7 @@ import java.util.Objects;
  * @param date  the day
  * @param kind  what the notice makes of it
  */
+@Disclosure(DisclosureClass.PUBLIC)
 public record CalendarDay(LocalDate date, DayKind kind) {
 
     /**

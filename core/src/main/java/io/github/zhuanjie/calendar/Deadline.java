@@ -1,10 +1,13 @@
 package io.github.zhuanjie.calendar;
 
 import io.github.zhuanjie.base.InvalidValueException;
+import io.github.zhuanjie.privacy.Disclosure;
+import io.github.zhuanjie.privacy.DisclosureClass;
 import java.time.LocalDate;
 import java.util.Objects;
 
 /** The last day of a period, or how far it could be counted. */
+@Disclosure(DisclosureClass.PUBLIC)
 public sealed interface Deadline {
 
     /**

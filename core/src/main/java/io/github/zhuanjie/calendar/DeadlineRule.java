@@ -1,6 +1,8 @@
 package io.github.zhuanjie.calendar;
 
 import io.github.zhuanjie.base.InvalidValueException;
+import io.github.zhuanjie.privacy.Disclosure;
+import io.github.zhuanjie.privacy.DisclosureClass;
 import java.time.LocalDate;
 import java.util.Objects;
 
@@ -17,6 +19,7 @@ import java.util.Objects;
  * @param shiftedOffRestDays  whether a last day on which offices rest is put off to the next working day; false for
  *     working days, which never end on one
  */
+@Disclosure(DisclosureClass.PUBLIC)
 public record DeadlineRule(int amount, DeadlineUnit unit, boolean shiftedOffRestDays) {
 
     /** The largest amount: more is a slip of the pen. */

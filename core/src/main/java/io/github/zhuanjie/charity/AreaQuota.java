@@ -3,6 +3,8 @@ package io.github.zhuanjie.charity;
 import io.github.zhuanjie.base.InvalidValueException;
 import io.github.zhuanjie.division.DivisionCode;
 import io.github.zhuanjie.money.Yuan;
+import io.github.zhuanjie.privacy.Disclosure;
+import io.github.zhuanjie.privacy.DisclosureClass;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -11,6 +13,7 @@ import org.immutables.value.Value;
  * each district (泰州幸福童享, 2023).
  */
 @Value.Immutable
+@Disclosure(DisclosureClass.PUBLIC)
 public interface AreaQuota {
 
     /**

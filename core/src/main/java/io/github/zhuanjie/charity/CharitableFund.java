@@ -2,6 +2,8 @@ package io.github.zhuanjie.charity;
 
 import io.github.zhuanjie.division.DivisionCode;
 import io.github.zhuanjie.need.NeedKind;
+import io.github.zhuanjie.privacy.Disclosure;
+import io.github.zhuanjie.privacy.DisclosureClass;
 import io.github.zhuanjie.validation.Dated;
 import io.github.zhuanjie.validation.DatesInOrder;
 import jakarta.validation.Valid;
@@ -18,6 +20,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @DatesInOrder
+@Disclosure(DisclosureClass.PUBLIC)
 public interface CharitableFund extends Dated {
 
     /**

@@ -2,6 +2,8 @@ package io.github.zhuanjie.charity;
 
 import io.github.zhuanjie.base.InvalidValueException;
 import io.github.zhuanjie.money.Ratio;
+import io.github.zhuanjie.privacy.Disclosure;
+import io.github.zhuanjie.privacy.DisclosureClass;
 import java.util.Objects;
 
 /**
@@ -10,6 +12,7 @@ import java.util.Objects;
  * @param funder  the level or source
  * @param share  the share, above 0 and at most 1
  */
+@Disclosure(DisclosureClass.PUBLIC)
 public record FundingShare(FunderLevel funder, Ratio share) {
 
     private static final Ratio WHOLE = Ratio.parse("1");

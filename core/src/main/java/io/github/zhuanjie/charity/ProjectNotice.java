@@ -1,5 +1,7 @@
 package io.github.zhuanjie.charity;
 
+import io.github.zhuanjie.privacy.Disclosure;
+import io.github.zhuanjie.privacy.DisclosureClass;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +15,7 @@ import org.immutables.value.Value;
  * stand. Texts may hold two languages, Chinese first, then {@code " / "} and English.
  */
 @Value.Immutable
+@Disclosure(DisclosureClass.PUBLIC)
 public interface ProjectNotice {
 
     /**

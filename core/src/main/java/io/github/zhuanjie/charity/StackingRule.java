@@ -2,6 +2,8 @@ package io.github.zhuanjie.charity;
 
 import io.github.zhuanjie.base.InvalidValueException;
 import io.github.zhuanjie.household.ExpenseKind;
+import io.github.zhuanjie.privacy.Disclosure;
+import io.github.zhuanjie.privacy.DisclosureClass;
 import java.util.Collections;
 import java.util.Objects;
 import java.util.Set;
@@ -17,6 +19,7 @@ import java.util.TreeSet;
  *
  * <p>Immutable and thread-safe.
  */
+@Disclosure(DisclosureClass.PUBLIC)
 public sealed interface StackingRule {
 
     /**

@@ -4,6 +4,8 @@ import io.github.zhuanjie.base.FreeText;
 import io.github.zhuanjie.base.InvalidValueException;
 import io.github.zhuanjie.identity.BankAccountNumber;
 import io.github.zhuanjie.identity.PersonName;
+import io.github.zhuanjie.privacy.Disclosure;
+import io.github.zhuanjie.privacy.DisclosureClass;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -15,7 +17,10 @@ import java.util.Optional;
  * @param bank  the bank's name, empty if not recorded
  * @param holder  the name in which the account is held, which need not be a member's; empty if not recorded
  */
-public record BankAccount(BankAccountNumber number, Optional<String> bank, Optional<PersonName> holder) {
+public record BankAccount(
+        @Disclosure(DisclosureClass.BANK_ACCOUNT) BankAccountNumber number,
+        @Disclosure(DisclosureClass.BANK_ACCOUNT) Optional<String> bank,
+        @Disclosure(DisclosureClass.BANK_ACCOUNT) Optional<PersonName> holder) {
 
     private static final int MAX_BANK = 100;
 

@@ -97,6 +97,7 @@ public interface Household {
      *
      * @return the address, empty if not recorded
      */
+    @Disclosure(DisclosureClass.CONTACT)
     Optional<Address> getAddress();
 
     /**
@@ -104,6 +105,7 @@ public interface Household {
      *
      * @return the address, empty if not recorded
      */
+    @Disclosure(DisclosureClass.CONTACT)
     Optional<Address> getHukouAddress();
 
     /**
@@ -111,6 +113,7 @@ public interface Household {
      *
      * @return the number, empty if not recorded
      */
+    @Disclosure(DisclosureClass.CONTACT)
     Optional<Phone> getPhone();
 
     /**
@@ -118,6 +121,8 @@ public interface Household {
      *
      * @return the account, empty if not recorded
      */
+    @Disclosure(DisclosureClass.BANK_ACCOUNT)
+    @Value.Redacted
     Optional<BankAccount> getBankAccount();
 
     /**
@@ -125,6 +130,7 @@ public interface Household {
      *
      * @return the causes; known and empty if it was asked and none was named
      */
+    @Disclosure(DisclosureClass.NEED)
     @Value.Default
     default Fact<Set<HardshipCause>> getHardshipCauses() {
         return Fact.unknown();
@@ -151,6 +157,8 @@ public interface Household {
      *
      * @return yuan a year; a kind that is missing is unknown, not zero
      */
+    @Disclosure(DisclosureClass.INCOME)
+    @Value.Redacted
     Map<IncomeKind, @AsOfGiven(groups = Submit.class) Fact<Yuan>> getIncomes();
 
     /**
@@ -159,6 +167,8 @@ public interface Household {
      *
      * @return yuan a year; a kind that is missing is unknown, not zero
      */
+    @Disclosure(DisclosureClass.INCOME)
+    @Value.Redacted
     Map<ExpenseKind, @NotNegative @AsOfGiven(groups = Submit.class) Fact<Yuan>> getExpenses();
 
     /**
@@ -166,6 +176,7 @@ public interface Household {
      *
      * @return yuan
      */
+    @Disclosure(DisclosureClass.INCOME)
     @Value.Default
     @NotNegative
     @AsOfGiven(groups = Submit.class)
@@ -178,6 +189,7 @@ public interface Household {
      *
      * @return the number, not negative
      */
+    @Disclosure(DisclosureClass.INCOME)
     @Value.Default
     default Fact<Integer> getDwellings() {
         return Fact.unknown();
@@ -188,6 +200,7 @@ public interface Household {
      *
      * @return the number, not negative
      */
+    @Disclosure(DisclosureClass.INCOME)
     @Value.Default
     default Fact<Integer> getMotorVehicles() {
         return Fact.unknown();

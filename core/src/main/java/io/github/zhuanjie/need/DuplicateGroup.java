@@ -1,5 +1,7 @@
 package io.github.zhuanjie.need;
 
+import io.github.zhuanjie.privacy.Disclosure;
+import io.github.zhuanjie.privacy.DisclosureClass;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -11,7 +13,9 @@ import java.util.Set;
  * @param needs  the needs, two or more, ordered by identifier; each is linked to another one of them, not always to all
  * @param reasons  why, not empty
  */
-public record DuplicateGroup(List<NeedId> needs, Set<DuplicateReason> reasons) {
+public record DuplicateGroup(
+        @Disclosure(DisclosureClass.IDENTIFIER) List<NeedId> needs,
+        @Disclosure(DisclosureClass.NEED) Set<DuplicateReason> reasons) {
 
     /**
      * Orders both.
@@ -24,5 +28,15 @@ public record DuplicateGroup(List<NeedId> needs, Set<DuplicateReason> reasons) {
             throw new IllegalArgumentException("a group must have two needs and a reason");
         }
         reasons = Collections.unmodifiableSet(EnumSet.copyOf(reasons));
+    }
+
+    /**
+     * Returns no more than identifiers: the rest tells of a person.
+     *
+     * @return a text without the reasons
+     */
+    @Override
+    public String toString() {
+        return "DuplicateGroup" + needs;
     }
 }

@@ -4,6 +4,8 @@ import io.github.zhuanjie.base.Fact;
 import io.github.zhuanjie.base.InvalidValueException;
 import io.github.zhuanjie.household.ExpenseKind;
 import io.github.zhuanjie.money.Yuan;
+import io.github.zhuanjie.privacy.Disclosure;
+import io.github.zhuanjie.privacy.DisclosureClass;
 import io.github.zhuanjie.validation.Dated;
 import io.github.zhuanjie.validation.DatesInOrder;
 import io.github.zhuanjie.validation.NotNegative;
@@ -28,6 +30,8 @@ public interface ExpenseEvidence extends Dated {
      *
      * @return the kind
      */
+    @Disclosure(DisclosureClass.INCOME)
+    @Value.Redacted
     ExpenseKind getKind();
 
     /**
@@ -35,6 +39,8 @@ public interface ExpenseEvidence extends Dated {
      *
      * @return the day
      */
+    @Disclosure(DisclosureClass.INCOME)
+    @Value.Redacted
     LocalDate getSince();
 
     /**
@@ -42,6 +48,8 @@ public interface ExpenseEvidence extends Dated {
      *
      * @return the day, inclusive
      */
+    @Disclosure(DisclosureClass.INCOME)
+    @Value.Redacted
     LocalDate getUntil();
 
     /**
@@ -49,6 +57,7 @@ public interface ExpenseEvidence extends Dated {
      *
      * @return the sum before anyone paid a part
      */
+    @Disclosure(DisclosureClass.INCOME)
     @Value.Default
     @NotNegative
     default Fact<Yuan> getTotal() {
@@ -60,6 +69,7 @@ public interface ExpenseEvidence extends Dated {
      *
      * @return the sum; known to be zero, or unknown, are different
      */
+    @Disclosure(DisclosureClass.INCOME)
     @Value.Default
     @NotNegative
     default Fact<Yuan> getPaidByInsurance() {
@@ -71,6 +81,7 @@ public interface ExpenseEvidence extends Dated {
      *
      * @return the sum
      */
+    @Disclosure(DisclosureClass.INCOME)
     @Value.Default
     @NotNegative
     default Fact<Yuan> getPaidByMedicalAssistance() {
@@ -82,6 +93,7 @@ public interface ExpenseEvidence extends Dated {
      *
      * @return the sum
      */
+    @Disclosure(DisclosureClass.INCOME)
     @Value.Default
     @NotNegative
     default Fact<Yuan> getOtherReimbursement() {
@@ -93,6 +105,7 @@ public interface ExpenseEvidence extends Dated {
      *
      * @return the own share; {@link #ownShare} also computes it
      */
+    @Disclosure(DisclosureClass.INCOME)
     @Value.Default
     @NotNegative
     default Fact<Yuan> getStatedOwnShare() {
@@ -104,6 +117,8 @@ public interface ExpenseEvidence extends Dated {
      *
      * @return its SHA-256, empty if no document is kept
      */
+    @Disclosure(DisclosureClass.INTERNAL)
+    @Value.Redacted
     Optional<DocumentHash> getDocument();
 
     /**

@@ -2,6 +2,8 @@ package io.github.zhuanjie.need;
 
 import io.github.zhuanjie.base.InvalidValueException;
 import io.github.zhuanjie.money.Yuan;
+import io.github.zhuanjie.privacy.Disclosure;
+import io.github.zhuanjie.privacy.DisclosureClass;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.Optional;
@@ -16,6 +18,7 @@ public interface GoodsItem {
      *
      * @return the goods in words
      */
+    @Disclosure(DisclosureClass.NEED)
     @NotBlank
     @Size(max = 100)
     @Value.Redacted
@@ -26,6 +29,8 @@ public interface GoodsItem {
      *
      * @return the number of units, positive
      */
+    @Disclosure(DisclosureClass.NEED)
+    @Value.Redacted
     int getQuantity();
 
     /**
@@ -33,6 +38,8 @@ public interface GoodsItem {
      *
      * @return the unit in words, such as 台 or 箱
      */
+    @Disclosure(DisclosureClass.NEED)
+    @Value.Redacted
     @NotBlank
     @Size(max = 20)
     String getUnit();
@@ -42,6 +49,7 @@ public interface GoodsItem {
      *
      * @return the value in yuan for the whole quantity, empty if nobody estimated it
      */
+    @Disclosure(DisclosureClass.NEED)
     @Value.Redacted
     Optional<Yuan> getEstimatedValue();
 

@@ -95,6 +95,8 @@ public interface Need {
      *
      * @return the division, empty if not recorded
      */
+    @Disclosure(DisclosureClass.NEED)
+    @Value.Redacted
     Optional<DivisionCode> getDiscoveredIn();
 
     /**
@@ -102,6 +104,8 @@ public interface Need {
      *
      * @return the name of the body, never of a person; empty if not recorded
      */
+    @Disclosure(DisclosureClass.NEED)
+    @Value.Redacted
     Optional<@Size(min = 1, max = 100) String> getDiscoveredThrough();
 
     /**
@@ -109,6 +113,8 @@ public interface Need {
      *
      * @return the day, empty if not recorded
      */
+    @Disclosure(DisclosureClass.NEED)
+    @Value.Redacted
     Optional<LocalDate> getDiscoveredOn();
 
     /**
@@ -117,6 +123,8 @@ public interface Need {
      *
      * @return the division, empty if there is no emergency or it is not recorded
      */
+    @Disclosure(DisclosureClass.NEED)
+    @Value.Redacted
     Optional<DivisionCode> getEmergencyPlace();
 
     /**
@@ -136,6 +144,8 @@ public interface Need {
      *
      * @return the goods, empty if none are needed or recorded
      */
+    @Disclosure(DisclosureClass.NEED)
+    @Value.Redacted
     List<@Valid GoodsItem> getGoods();
 
     /**
@@ -144,6 +154,8 @@ public interface Need {
      * @return the services, empty if none are needed or recorded; all of the need's own kind where that is one of the
      *     four services of article three
      */
+    @Disclosure(DisclosureClass.NEED)
+    @Value.Redacted
     List<ServiceRequest> getServices();
 
     /**
@@ -160,6 +172,8 @@ public interface Need {
      *
      * @return the evidence; it may cover less than {@link #getExpenses}, and days outside the twelve months
      */
+    @Disclosure(DisclosureClass.INCOME)
+    @Value.Redacted
     List<@Valid ExpenseEvidence> getEvidence();
 
     /**

@@ -1,6 +1,8 @@
 package io.github.zhuanjie.need;
 
 import io.github.zhuanjie.base.InvalidValueException;
+import io.github.zhuanjie.privacy.Disclosure;
+import io.github.zhuanjie.privacy.DisclosureClass;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
@@ -19,6 +21,8 @@ public interface ServiceRequest {
      *
      * @return one of the four services of article three, or another kind of need that a service meets
      */
+    @Disclosure(DisclosureClass.NEED)
+    @Value.Redacted
     NeedKind getService();
 
     /**
@@ -26,6 +30,8 @@ public interface ServiceRequest {
      *
      * @return the number, positive
      */
+    @Disclosure(DisclosureClass.NEED)
+    @Value.Redacted
     int getUnits();
 
     /**
@@ -33,6 +39,8 @@ public interface ServiceRequest {
      *
      * @return the unit
      */
+    @Disclosure(DisclosureClass.NEED)
+    @Value.Redacted
     ServiceUnit getUnit();
 
     /**
@@ -40,6 +48,8 @@ public interface ServiceRequest {
      *
      * @return the span, such as a month; empty if not recorded
      */
+    @Disclosure(DisclosureClass.NEED)
+    @Value.Redacted
     Optional<ServiceFrequency> getEvery();
 
     /**
@@ -47,6 +57,8 @@ public interface ServiceRequest {
      *
      * @return the number of weeks, months, quarters or years; empty if open or not recorded
      */
+    @Disclosure(DisclosureClass.NEED)
+    @Value.Redacted
     Optional<Integer> getTimes();
 
     /**

@@ -5,6 +5,8 @@ import io.github.zhuanjie.identity.PersonId;
 import io.github.zhuanjie.identity.PersonName;
 import io.github.zhuanjie.identity.Phone;
 import io.github.zhuanjie.identity.ResidentId;
+import io.github.zhuanjie.privacy.Disclosure;
+import io.github.zhuanjie.privacy.DisclosureClass;
 import jakarta.validation.constraints.Size;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -22,6 +24,8 @@ public interface Guardian {
      *
      * @return the kind, empty if not recorded
      */
+    @Disclosure(DisclosureClass.HOUSEHOLD)
+    @Value.Redacted
     Optional<GuardianKind> getKind();
 
     /**
@@ -30,6 +34,8 @@ public interface Guardian {
      *
      * @return the relation, empty if not recorded
      */
+    @Disclosure(DisclosureClass.HOUSEHOLD)
+    @Value.Redacted
     Optional<FamilyRelation> getRelation();
 
     /**
@@ -37,6 +43,7 @@ public interface Guardian {
      *
      * @return the member's identifier; empty if the guardian is outside the household
      */
+    @Disclosure(DisclosureClass.IDENTIFIER)
     Optional<PersonId> getMember();
 
     /**
@@ -44,6 +51,7 @@ public interface Guardian {
      *
      * @return the name; empty if the guardian is a member or an organisation
      */
+    @Disclosure(DisclosureClass.NAME)
     Optional<PersonName> getName();
 
     /**
@@ -51,6 +59,7 @@ public interface Guardian {
      *
      * @return the number, empty if not recorded
      */
+    @Disclosure(DisclosureClass.CONTACT)
     Optional<Phone> getPhone();
 
     /**
@@ -58,6 +67,7 @@ public interface Guardian {
      *
      * @return the number, empty if not recorded
      */
+    @Disclosure(DisclosureClass.RESIDENT_ID)
     Optional<ResidentId> getResidentId();
 
     /**
@@ -65,6 +75,7 @@ public interface Guardian {
      *
      * @return its name; empty if the guardian is a person
      */
+    @Disclosure(DisclosureClass.HOUSEHOLD)
     @Value.Redacted
     Optional<@Size(min = 1, max = 100) String> getOrganization();
 

@@ -56,6 +56,7 @@ public interface Person {
      *
      * @return the words, empty if the code says all
      */
+    @Disclosure(DisclosureClass.HOUSEHOLD)
     Optional<Wording> getRelationWording();
 
     /**
@@ -79,6 +80,7 @@ public interface Person {
      *
      * @return the number, empty if not recorded
      */
+    @Disclosure(DisclosureClass.RESIDENT_ID)
     Optional<ForeignPermanentResidentId> getForeignPermanentResidentId();
 
     /**
@@ -86,6 +88,7 @@ public interface Person {
      *
      * @return the number, empty if not recorded
      */
+    @Disclosure(DisclosureClass.CONTACT)
     Optional<Phone> getPhone();
 
     /**
@@ -93,6 +96,7 @@ public interface Person {
      *
      * @return the sex
      */
+    @Disclosure(DisclosureClass.DEMOGRAPHICS)
     @Value.Default
     default Fact<Sex> getSex() {
         return Fact.unknown();
@@ -103,6 +107,7 @@ public interface Person {
      *
      * @return the nation
      */
+    @Disclosure(DisclosureClass.DEMOGRAPHICS)
     @Value.Default
     default Fact<Nation> getNation() {
         return Fact.unknown();
@@ -113,6 +118,7 @@ public interface Person {
      *
      * @return the status
      */
+    @Disclosure(DisclosureClass.DEMOGRAPHICS)
     @Value.Default
     default Fact<MaritalStatus> getMaritalStatus() {
         return Fact.unknown();
@@ -123,6 +129,7 @@ public interface Person {
      *
      * @return the kind
      */
+    @Disclosure(DisclosureClass.DEMOGRAPHICS)
     @Value.Default
     default Fact<HukouKind> getHukouKind() {
         return Fact.unknown();
@@ -133,6 +140,7 @@ public interface Person {
      *
      * @return the state
      */
+    @Disclosure(DisclosureClass.HEALTH)
     @Value.Default
     default Fact<HealthStatus> getHealthStatus() {
         return Fact.unknown();
@@ -143,6 +151,7 @@ public interface Person {
      *
      * @return the status
      */
+    @Disclosure(DisclosureClass.EDUCATION_EMPLOYMENT)
     @Value.Default
     default Fact<EmploymentStatus> getEmploymentStatus() {
         return Fact.unknown();
@@ -153,6 +162,7 @@ public interface Person {
      *
      * @return the capacity
      */
+    @Disclosure(DisclosureClass.HEALTH)
     @Value.Default
     default Fact<WorkCapacity> getWorkCapacity() {
         return Fact.unknown();
@@ -196,6 +206,7 @@ public interface Person {
      *
      * @return the kinds; known and empty if known not to be disabled
      */
+    @Disclosure(DisclosureClass.HEALTH)
     @Value.Default
     default Fact<Set<DisabilityKind>> getDisabilityKinds() {
         return Fact.unknown();
@@ -206,6 +217,7 @@ public interface Person {
      *
      * @return the number, empty if not recorded
      */
+    @Disclosure(DisclosureClass.RESIDENT_ID)
     Optional<DisabilityCertificateNumber> getDisabilityCertificate();
 
     /**
@@ -213,6 +225,7 @@ public interface Person {
      *
      * @return the assessment
      */
+    @Disclosure(DisclosureClass.HEALTH)
     @Value.Default
     default Fact<SelfCareAssessment> getSelfCare() {
         return Fact.unknown();
@@ -223,6 +236,7 @@ public interface Person {
      *
      * @return the guardians; known and empty if it was checked that there is none
      */
+    @Disclosure(DisclosureClass.HOUSEHOLD)
     @Value.Default
     default Fact<List<@Valid Guardian>> getGuardians() {
         return Fact.unknown();

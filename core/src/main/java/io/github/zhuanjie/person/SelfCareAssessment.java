@@ -1,6 +1,8 @@
 package io.github.zhuanjie.person;
 
 import io.github.zhuanjie.base.InvalidValueException;
+import io.github.zhuanjie.privacy.Disclosure;
+import io.github.zhuanjie.privacy.DisclosureClass;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Objects;
@@ -16,7 +18,9 @@ import java.util.Set;
  * @param level  the level
  * @param notManaged  the activities that are not managed; empty if none is, or if only the level was recorded
  */
-public record SelfCareAssessment(SelfCareLevel level, Set<SelfCareActivity> notManaged) {
+public record SelfCareAssessment(
+        @Disclosure(DisclosureClass.HEALTH) SelfCareLevel level,
+        @Disclosure(DisclosureClass.HEALTH) Set<SelfCareActivity> notManaged) {
 
     /**
      * Copies the activities, in the order of {@link SelfCareActivity}.

@@ -4,6 +4,8 @@ import io.github.zhuanjie.base.InvalidValueException;
 import io.github.zhuanjie.money.Yuan;
 import io.github.zhuanjie.need.NeedKind;
 import io.github.zhuanjie.need.ServiceUnit;
+import io.github.zhuanjie.privacy.Disclosure;
+import io.github.zhuanjie.privacy.DisclosureClass;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -15,7 +17,11 @@ import java.util.Optional;
  * @param unit  what it is counted in
  * @param unitCost  what a unit costs the project; empty if not published, so that the service has no value in money
  */
-public record InKind(NeedKind service, int units, ServiceUnit unit, Optional<Yuan> unitCost) {
+public record InKind(
+        @Disclosure(DisclosureClass.NEED) NeedKind service,
+        @Disclosure(DisclosureClass.NEED) int units,
+        @Disclosure(DisclosureClass.NEED) ServiceUnit unit,
+        @Disclosure(DisclosureClass.NEED) Optional<Yuan> unitCost) {
 
     /**
      * Requires units.

@@ -39,6 +39,7 @@ public interface MatchingResult {
      *
      * @return the checks; one that is missing was not made, which does not mean that nothing was found
      */
+    @Disclosure(DisclosureClass.PUBLIC)
     Set<PlanCheck> getChecks();
 
     /**

@@ -2,6 +2,8 @@ package io.github.zhuanjie.report;
 
 import io.github.zhuanjie.division.DivisionCode;
 import io.github.zhuanjie.need.NeedKind;
+import io.github.zhuanjie.privacy.Disclosure;
+import io.github.zhuanjie.privacy.DisclosureClass;
 
 /**
  * Supply against demand for one kind of need in one part of the area: a cell of the table that crosses both.
@@ -10,4 +12,5 @@ import io.github.zhuanjie.need.NeedKind;
  * @param kind  the kind of need
  * @param tally  the needs of this kind of households living there
  */
+@Disclosure(DisclosureClass.PUBLIC)
 public record AreaKindLine(DivisionCode area, NeedKind kind, Tally tally) {}

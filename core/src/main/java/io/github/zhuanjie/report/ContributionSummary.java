@@ -2,6 +2,8 @@ package io.github.zhuanjie.report;
 
 import io.github.zhuanjie.charity.CharityOrganization;
 import io.github.zhuanjie.money.Yuan;
+import io.github.zhuanjie.privacy.Disclosure;
+import io.github.zhuanjie.privacy.DisclosureClass;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +17,7 @@ import org.immutables.value.Value;
  * {@link #suppressedBelow} leaves out the small lines.
  */
 @Value.Immutable
+@Disclosure(DisclosureClass.PUBLIC)
 public interface ContributionSummary {
 
     /**

@@ -1,6 +1,8 @@
 package io.github.zhuanjie.report;
 
 import io.github.zhuanjie.aid.AidTotal;
+import io.github.zhuanjie.privacy.Disclosure;
+import io.github.zhuanjie.privacy.DisclosureClass;
 import java.util.Objects;
 
 /**
@@ -12,6 +14,7 @@ import java.util.Objects;
  * @param money  the money given
  * @param inKind  the value of goods and services, as far as it is recorded
  */
+@Disclosure(DisclosureClass.PUBLIC)
 public record ContributionTally(int households, int persons, int times, AidTotal money, AidTotal inKind) {
 
     /**

@@ -1,6 +1,8 @@
 package io.github.zhuanjie.report;
 
 import io.github.zhuanjie.charity.ProjectId;
+import io.github.zhuanjie.privacy.Disclosure;
+import io.github.zhuanjie.privacy.DisclosureClass;
 import java.util.Optional;
 
 /**
@@ -9,4 +11,5 @@ import java.util.Optional;
  * @param project  the project; empty for aid that names none
  * @param tally  what was given
  */
+@Disclosure(DisclosureClass.PUBLIC)
 public record ProjectContribution(Optional<ProjectId> project, ContributionTally tally) {}

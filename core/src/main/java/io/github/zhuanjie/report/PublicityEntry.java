@@ -5,6 +5,8 @@ import io.github.zhuanjie.base.Fact;
 import io.github.zhuanjie.charity.ProjectId;
 import io.github.zhuanjie.division.DivisionCode;
 import io.github.zhuanjie.identity.PersonName;
+import io.github.zhuanjie.privacy.Disclosure;
+import io.github.zhuanjie.privacy.DisclosureClass;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -20,6 +22,7 @@ public interface PublicityEntry {
      *
      * @return the name; empty on a masked list
      */
+    @Disclosure(DisclosureClass.NAME)
     Optional<PersonName> getName();
 
     /**
@@ -27,6 +30,7 @@ public interface PublicityEntry {
      *
      * @return the masked name
      */
+    @Disclosure(DisclosureClass.PUBLIC)
     MaskedName getMaskedName();
 
     /**
@@ -34,6 +38,7 @@ public interface PublicityEntry {
      *
      * @return the village, or the smallest division that is known
      */
+    @Disclosure(DisclosureClass.PUBLIC)
     DivisionCode getVillage();
 
     /**
@@ -41,6 +46,7 @@ public interface PublicityEntry {
      *
      * @return the category; empty if a charity helps
      */
+    @Disclosure(DisclosureClass.PUBLIC)
     @Value.Redacted
     Optional<AssistanceCategory> getCategory();
 
@@ -49,6 +55,7 @@ public interface PublicityEntry {
      *
      * @return the project; empty if government aids
      */
+    @Disclosure(DisclosureClass.PUBLIC)
     Optional<ProjectId> getProject();
 
     /**
@@ -56,6 +63,7 @@ public interface PublicityEntry {
      *
      * @return the head-count
      */
+    @Disclosure(DisclosureClass.PUBLIC)
     int getHeadCount();
 
     /**
@@ -63,6 +71,7 @@ public interface PublicityEntry {
      *
      * @return true if so
      */
+    @Disclosure(DisclosureClass.PUBLIC)
     @Value.Default
     default Fact<Boolean> getNearRelative() {
         return Fact.unknown();

@@ -1,6 +1,8 @@
 package io.github.zhuanjie.report;
 
 import io.github.zhuanjie.base.InvalidValueException;
+import io.github.zhuanjie.privacy.Disclosure;
+import io.github.zhuanjie.privacy.DisclosureClass;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -16,6 +18,7 @@ import org.immutables.value.Value;
  * <p>How long it stays up differs by place; see {@link io.github.zhuanjie.calendar.DeadlineRule} for the last day.
  */
 @Value.Immutable
+@Disclosure(DisclosureClass.PUBLIC)
 public interface PublicityList {
 
     /**

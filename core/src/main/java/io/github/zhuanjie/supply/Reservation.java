@@ -5,6 +5,8 @@ import io.github.zhuanjie.charity.ProjectId;
 import io.github.zhuanjie.division.DivisionCode;
 import io.github.zhuanjie.money.Yuan;
 import io.github.zhuanjie.need.NeedId;
+import io.github.zhuanjie.privacy.Disclosure;
+import io.github.zhuanjie.privacy.DisclosureClass;
 import java.time.Instant;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -21,6 +23,7 @@ public interface Reservation {
      *
      * @return the identifier
      */
+    @Disclosure(DisclosureClass.IDENTIFIER)
     ReservationId getId();
 
     /**
@@ -28,6 +31,8 @@ public interface Reservation {
      *
      * @return the project's identifier
      */
+    @Disclosure(DisclosureClass.NEED)
+    @Value.Redacted
     ProjectId getProject();
 
     /**
@@ -35,6 +40,8 @@ public interface Reservation {
      *
      * @return the division
      */
+    @Disclosure(DisclosureClass.NEED)
+    @Value.Redacted
     DivisionCode getPlace();
 
     /**
@@ -42,6 +49,8 @@ public interface Reservation {
      *
      * @return the number of grants, 0 or more
      */
+    @Disclosure(DisclosureClass.NEED)
+    @Value.Redacted
     @Value.Default
     default int getCount() {
         return 1;
@@ -52,6 +61,8 @@ public interface Reservation {
      *
      * @return the sum, not negative
      */
+    @Disclosure(DisclosureClass.NEED)
+    @Value.Redacted
     @Value.Default
     default Yuan getAmount() {
         return Yuan.ZERO;
@@ -62,6 +73,8 @@ public interface Reservation {
      *
      * @return the units, 0 or more
      */
+    @Disclosure(DisclosureClass.NEED)
+    @Value.Redacted
     @Value.Default
     default int getServiceUnits() {
         return 0;
@@ -72,6 +85,7 @@ public interface Reservation {
      *
      * @return the first instant at which it no longer holds
      */
+    @Disclosure(DisclosureClass.PUBLIC)
     Instant getHeldUntil();
 
     /**
@@ -79,6 +93,7 @@ public interface Reservation {
      *
      * @return the need's identifier, empty if none is named
      */
+    @Disclosure(DisclosureClass.IDENTIFIER)
     Optional<NeedId> getNeed();
 
     /**

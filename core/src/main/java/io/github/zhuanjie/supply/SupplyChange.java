@@ -4,11 +4,14 @@ import io.github.zhuanjie.charity.Capacity;
 import io.github.zhuanjie.charity.CharitableFund;
 import io.github.zhuanjie.charity.CharityProject;
 import io.github.zhuanjie.charity.ProjectId;
+import io.github.zhuanjie.privacy.Disclosure;
+import io.github.zhuanjie.privacy.DisclosureClass;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
 /** One change of a supply list, as data. */
+@Disclosure(DisclosureClass.PUBLIC)
 public sealed interface SupplyChange {
 
     /**

@@ -2,6 +2,8 @@ package io.github.zhuanjie.supply;
 
 import io.github.zhuanjie.base.InvalidValueException;
 import io.github.zhuanjie.division.DivisionCode;
+import io.github.zhuanjie.privacy.Disclosure;
+import io.github.zhuanjie.privacy.DisclosureClass;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -14,6 +16,7 @@ import org.immutables.value.Value;
  * updated dynamically (动态更新). Whoever holds the earlier version obtains the later one with {@link SupplyList#apply}.
  */
 @Value.Immutable
+@Disclosure(DisclosureClass.PUBLIC)
 public interface SupplyUpdate {
 
     /**

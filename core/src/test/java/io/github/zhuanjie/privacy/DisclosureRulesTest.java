@@ -26,6 +26,9 @@ class DisclosureRulesTest {
     /** Texts about no person in types that are about persons. */
     private static final Set<String> PUBLIC_TEXTS = Set.of("MatchingResult.inputFingerprint");
 
+    /** Facts that a publicity list exists to tell. */
+    private static final Set<String> PUBLIC_FACTS = Set.of("PublicityEntry.nearRelative");
+
     private static final List<Member> MEMBERS = members();
 
     @Test
@@ -84,7 +87,10 @@ class DisclosureRulesTest {
     }
 
     private static boolean isFact(Member member) {
-        return member.type() instanceof ParameterizedType generic && generic.getRawType() == Fact.class;
+        return member.type() instanceof ParameterizedType generic
+                && generic.getRawType() == Fact.class
+                && isAboutPersons(member.owner())
+                && !PUBLIC_FACTS.contains(member.toString());
     }
 
     private static boolean mentions(Type type, Class<?> wanted) {

@@ -98,7 +98,8 @@ class RegistryCompletenessTest {
 
     @Test
     void everyVariantOfAUnionHasATypeCodeOfItsOwn() {
-        for (Class<?> union : List.of(Criterion.class, Benefit.class, SupplyChange.class, StackingRule.class, Deadline.class)) {
+        for (Class<?> union :
+                List.of(Criterion.class, Benefit.class, SupplyChange.class, StackingRule.class, Deadline.class)) {
             List<String> codes = Stream.of(union.getPermittedSubclasses())
                     .map(variant ->
                             REGISTRY.find(variant).orElseThrow().getTypeCode().orElseThrow())
