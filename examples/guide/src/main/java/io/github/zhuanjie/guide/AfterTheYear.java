@@ -5,26 +5,17 @@ import io.github.zhuanjie.aid.SamePersons;
 import io.github.zhuanjie.assistance.Recognition;
 import io.github.zhuanjie.base.Fact;
 import io.github.zhuanjie.charity.CharityOrganization;
-import io.github.zhuanjie.division.DivisionCode;
-import io.github.zhuanjie.eligibility.EvaluationContext;
 import io.github.zhuanjie.household.Household;
-import io.github.zhuanjie.matching.MatchingAlgorithms;
-import io.github.zhuanjie.matching.MatchingPlanner;
-import io.github.zhuanjie.matching.PriorityPolicy;
-import io.github.zhuanjie.need.NeedCase;
-import io.github.zhuanjie.plan.MatchingResult;
 import io.github.zhuanjie.report.ContributionSummary;
 import io.github.zhuanjie.report.Contributions;
-import io.github.zhuanjie.report.CoordinationReport;
 import io.github.zhuanjie.report.PublicityBasis;
 import io.github.zhuanjie.report.PublicityCase;
 import io.github.zhuanjie.report.PublicityList;
-import io.github.zhuanjie.supply.SupplyList;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 
-/** What is told of a year: to a charity, to the village, to the coordination meeting. */
+/** What is told of a year: to a charity and to the village. */
 public final class AfterTheYear {
 
     private AfterTheYear() {}
@@ -68,27 +59,5 @@ public final class AfterTheYear {
         return household.getRecognitions().toOptional().orElse(List.of()).stream()
                 .filter(recognition -> recognition.isInForce(day))
                 .toList();
-    }
-
-    /**
-     * Puts supply against demand.
-     *
-     * @param county  the county
-     * @param needs  the needs of the county
-     * @param supply  what charities offer
-     * @param today  the day
-     * @return the report for the coordination meeting
-     */
-    public static CoordinationReport coordination(
-            DivisionCode county, List<NeedCase> needs, SupplyList supply, LocalDate today) {
-        // tag::coordination[]
-        MatchingPlanner planner = MatchingPlanner.of(
-                EvaluationContext.on(today),
-                PriorityPolicy.standard(),
-                MatchingAlgorithms.standard().get("priority-first"));
-        MatchingResult plan = planner.plan(needs, supply);
-        CoordinationReport report = CoordinationReport.of(county, needs, supply, plan);
-        // end::coordination[]
-        return report;
     }
 }

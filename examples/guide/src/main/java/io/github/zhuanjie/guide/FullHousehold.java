@@ -7,12 +7,12 @@ import io.github.zhuanjie.base.Fact;
 import io.github.zhuanjie.codes.CodeMatch;
 import io.github.zhuanjie.codes.CodeTable;
 import io.github.zhuanjie.division.DivisionCode;
-import io.github.zhuanjie.fault.Fault;
 import io.github.zhuanjie.household.ExpenseKind;
 import io.github.zhuanjie.household.Household;
 import io.github.zhuanjie.household.HouseholdId;
 import io.github.zhuanjie.household.IncomeKind;
 import io.github.zhuanjie.identity.PersonId;
+import io.github.zhuanjie.identity.PersonName;
 import io.github.zhuanjie.money.Yuan;
 import io.github.zhuanjie.person.FamilyRelation;
 import io.github.zhuanjie.person.Guardian;
@@ -22,11 +22,8 @@ import io.github.zhuanjie.person.MaritalStatus;
 import io.github.zhuanjie.person.Person;
 import io.github.zhuanjie.person.SelfCareActivity;
 import io.github.zhuanjie.person.SelfCareAssessment;
-import io.github.zhuanjie.text.Messages;
-import io.github.zhuanjie.validation.ZhuanjieValidator;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /** A father and his severely disabled son, read from the words of a county's ledger. */
@@ -85,6 +82,7 @@ public final class FullHousehold {
                 .addMember(Person.builder()
                         .id(PersonId.of("P-1"))
                         .relation(FamilyRelation.HEAD)
+                        .name(PersonName.of("王某甲")) // a type of its own: printed, it is a mask
                         .maritalStatus(read(MaritalStatus.class, "离异", visit))
                         .build())
                 .addMember(son(visit))
@@ -94,23 +92,5 @@ public final class FullHousehold {
                 .financialAssets(Fact.withheld())
                 .build();
         // end::household[]
-    }
-
-    /**
-     * Checks a household and says what is wrong as a clerk would.
-     *
-     * @param validator  the checker
-     * @param household  the household
-     * @param groups  {@code Submit.class} for what must not be missing when it is handed in
-     * @return a line for each fault
-     */
-    public static List<String> faults(ZhuanjieValidator validator, Household household, Class<?>... groups) {
-        // tag::check[]
-        List<Fault> faults = validator.validate(household, groups); // none: a draft; Submit.class: handed in
-        Messages chinese = Messages.of(Locale.CHINA);
-        return faults.stream()
-                .map(fault -> fault.location() + "：" + chinese.fault(fault))
-                .toList();
-        // end::check[]
     }
 }

@@ -60,7 +60,7 @@ public final class NumbersAndPlaces {
         DivisionRegistry divisions = DivisionRegistry.standard(); // or DivisionRegistry.read(yourTable)
         boolean inYizheng = village.isWithin(DivisionCode.of("321081"));
         Optional<Fault> warning = divisions.warningOf(village, Location.ofPointer("/residence"));
-        String name = divisions.nameOf(village);
+        String name = divisions.fullNameOf(village); // 江苏省扬州市仪征市…
         // end::place[]
         return warning.isPresent() || !inYizheng ? Optional.empty() : Optional.of(name);
     }

@@ -18,18 +18,12 @@ import io.github.zhuanjie.charity.StackingRule;
 import io.github.zhuanjie.criterion.AgeDayRule;
 import io.github.zhuanjie.criterion.Criterion;
 import io.github.zhuanjie.division.DivisionCode;
-import io.github.zhuanjie.eligibility.Assessment;
-import io.github.zhuanjie.eligibility.Eligibility;
-import io.github.zhuanjie.eligibility.EvaluationContext;
-import io.github.zhuanjie.eligibility.Finding;
-import io.github.zhuanjie.eligibility.Verdict;
 import io.github.zhuanjie.money.Yuan;
-import io.github.zhuanjie.need.NeedCase;
 import io.github.zhuanjie.need.NeedKind;
 import java.util.List;
 import java.util.Set;
 
-/** A charity's project as data: rules, benefit, capacity; and who qualifies, with reasons. */
+/** A charity's project as data: rules, benefit, capacity, fund. */
 public final class OwnProject {
 
     private OwnProject() {}
@@ -83,23 +77,5 @@ public final class OwnProject {
                 .kind(FundKind.NAMED)
                 .custodian(custodian)
                 .build();
-    }
-
-    /**
-     * Judges a case and says what decided.
-     *
-     * @param project  the project
-     * @param subject  the case
-     * @param context  the day and the local figures
-     * @return the conditions that made the verdict what it is
-     */
-    public static List<Finding> why(CharityProject project, NeedCase subject, EvaluationContext context) {
-        // tag::why[]
-        Assessment assessment = new Eligibility(context).assess(project, subject);
-        List<Finding> deciding = assessment.verdict() == Verdict.ELIGIBLE
-                ? List.of() // assessment.award() says how much
-                : assessment.finding().deciding(); // what failed, or what to ask: an open finding names its gap
-        // end::why[]
-        return deciding;
     }
 }

@@ -1,9 +1,11 @@
 package io.github.zhuanjie.guide;
 
 import io.github.zhuanjie.eligibility.EvaluationContext;
+import io.github.zhuanjie.eligibility.Truth;
 import io.github.zhuanjie.need.NeedCase;
 import io.github.zhuanjie.targeting.BasisFinding;
 import io.github.zhuanjie.targeting.TargetAssessment;
+import io.github.zhuanjie.targeting.TargetBasis;
 import io.github.zhuanjie.targeting.TargetClassifier;
 import io.github.zhuanjie.text.Messages;
 import java.util.ArrayList;
@@ -33,5 +35,19 @@ public final class TargetGroups {
         lines.add(words.label(assessment.specialPerson().truth())); // services besides, for special persons
         // end::targets[]
         return lines;
+    }
+
+    /**
+     * Tells whether somebody is still in difficulty after government aid.
+     *
+     * @param subject  the need with its household
+     * @param context  the day, and the local figures
+     * @return the answer; unknown where a fact is missing
+     */
+    public static Truth stillInDifficulty(NeedCase subject, EvaluationContext context) {
+        return new TargetClassifier(context)
+                .classify(subject)
+                .of(TargetBasis.AFTER_AID)
+                .truth();
     }
 }
