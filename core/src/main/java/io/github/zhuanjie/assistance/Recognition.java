@@ -1,5 +1,6 @@
 package io.github.zhuanjie.assistance;
 
+import io.github.zhuanjie.base.Counts;
 import io.github.zhuanjie.base.Fact;
 import io.github.zhuanjie.base.InvalidValueException;
 import io.github.zhuanjie.base.Wording;
@@ -7,7 +8,6 @@ import io.github.zhuanjie.identity.PersonId;
 import io.github.zhuanjie.money.Yuan;
 import io.github.zhuanjie.privacy.Disclosure;
 import io.github.zhuanjie.privacy.DisclosureClass;
-import io.github.zhuanjie.validation.Counts;
 import io.github.zhuanjie.validation.Dated;
 import io.github.zhuanjie.validation.DatesInOrder;
 import io.github.zhuanjie.validation.NotNegative;

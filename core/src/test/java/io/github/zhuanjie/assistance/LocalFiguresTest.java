@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.zhuanjie.base.DaySpan;
 import io.github.zhuanjie.base.InvalidValueException;
 import io.github.zhuanjie.division.Division;
 import io.github.zhuanjie.division.DivisionCode;

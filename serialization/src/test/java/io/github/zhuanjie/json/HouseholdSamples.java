@@ -1,7 +1,7 @@
 package io.github.zhuanjie.json;
 
 import io.github.zhuanjie.assistance.AssistanceCategory;
-import io.github.zhuanjie.assistance.DaySpan;
+import io.github.zhuanjie.base.DaySpan;
 import io.github.zhuanjie.assistance.DisposableIncome;
 import io.github.zhuanjie.assistance.LocalRatio;
 import io.github.zhuanjie.assistance.LocalRatioKind;

@@ -1,8 +1,5 @@
-package io.github.zhuanjie.assistance;
+package io.github.zhuanjie.base;
 
-import io.github.zhuanjie.base.InvalidValueException;
-import io.github.zhuanjie.privacy.Disclosure;
-import io.github.zhuanjie.privacy.DisclosureClass;
 import java.time.LocalDate;
 import java.util.Objects;
 
@@ -12,7 +9,6 @@ import java.util.Objects;
  * @param first  the first day
  * @param last  the last day, not before the first
  */
-@Disclosure(DisclosureClass.PUBLIC)
 public record DaySpan(LocalDate first, LocalDate last) implements Comparable<DaySpan> {
 
     /**

@@ -1,10 +1,9 @@
-package io.github.zhuanjie.assistance;
+package io.github.zhuanjie.base;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
-import io.github.zhuanjie.base.InvalidValueException;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
