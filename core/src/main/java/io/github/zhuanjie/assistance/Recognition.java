@@ -13,6 +13,7 @@ import io.github.zhuanjie.validation.DatesInOrder;
 import io.github.zhuanjie.validation.NotNegative;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
@@ -144,13 +145,8 @@ public interface Recognition extends Dated {
     }
 
     @Override
-    default Optional<LocalDate> firstDay() {
-        return Optional.of(getValidFrom());
-    }
-
-    @Override
-    default Optional<LocalDate> lastDay() {
-        return getValidUntil();
+    default List<LocalDate> orderedDays() {
+        return Dated.days(Optional.of(getValidFrom()), getValidUntil());
     }
 
     /**

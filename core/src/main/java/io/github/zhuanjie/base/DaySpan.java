@@ -33,6 +33,16 @@ public record DaySpan(LocalDate first, LocalDate last) implements Comparable<Day
         return !day.isBefore(first) && !day.isAfter(last);
     }
 
+    /**
+     * Tells whether two spans share a day.
+     *
+     * @param other  the other span
+     * @return true if neither ends before the other begins
+     */
+    public boolean overlaps(DaySpan other) {
+        return !first.isAfter(other.last) && !last.isBefore(other.first);
+    }
+
     /** Orders by first day, then by last day. */
     @Override
     public int compareTo(DaySpan other) {

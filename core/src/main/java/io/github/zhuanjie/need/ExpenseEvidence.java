@@ -152,13 +152,8 @@ public interface ExpenseEvidence extends Dated {
     }
 
     @Override
-    default Optional<LocalDate> firstDay() {
-        return Optional.of(getSince());
-    }
-
-    @Override
-    default Optional<LocalDate> lastDay() {
-        return Optional.of(getUntil());
+    default List<LocalDate> orderedDays() {
+        return List.of(getSince(), getUntil());
     }
 
     /**

@@ -15,6 +15,7 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
@@ -157,13 +158,8 @@ public interface Consent extends Dated {
     }
 
     @Override
-    default Optional<LocalDate> firstDay() {
-        return Optional.of(getGivenOn());
-    }
-
-    @Override
-    default Optional<LocalDate> lastDay() {
-        return Optional.of(getExpiresOn());
+    default List<LocalDate> orderedDays() {
+        return List.of(getGivenOn(), getExpiresOn());
     }
 
     /**

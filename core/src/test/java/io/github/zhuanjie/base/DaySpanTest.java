@@ -34,6 +34,17 @@ class DaySpanTest {
     }
 
     @Test
+    void overlapsWhatSharesADayWithIt() {
+        DaySpan span = new DaySpan(DAY, DAY.plusDays(2));
+        assertThat(span.overlaps(span)).isTrue();
+        assertThat(span.overlaps(new DaySpan(DAY.minusDays(3), DAY))).isTrue();
+        assertThat(span.overlaps(new DaySpan(DAY.minusDays(3), DAY.minusDays(1))))
+                .isFalse();
+        assertThat(span.overlaps(new DaySpan(DAY.plusDays(2), DAY.plusDays(9)))).isTrue();
+        assertThat(span.overlaps(new DaySpan(DAY.plusDays(3), DAY.plusDays(9)))).isFalse();
+    }
+
+    @Test
     void isOrderedByFirstThenByLastDay() {
         DaySpan span = new DaySpan(DAY, DAY.plusDays(2));
         assertThat(span).isLessThan(new DaySpan(DAY.plusDays(1), DAY.plusDays(1)));
