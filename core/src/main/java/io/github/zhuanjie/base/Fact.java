@@ -1,5 +1,6 @@
 package io.github.zhuanjie.base;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Objects;
@@ -94,10 +95,18 @@ public sealed interface Fact<T> permits Fact.Known, Fact.Unknown, Fact.Withheld 
         if (this instanceof Known<T> known) {
             boolean stale = known.asOf().isPresent()
                     && goodFor.isPresent()
-                    && known.asOf().get().plus(goodFor.get()).isBefore(on);
+                    && endsBefore(known.asOf().get(), goodFor.get(), on);
             return stale ? FactStanding.STALE : FactStanding.KNOWN;
         }
         return this instanceof Withheld ? FactStanding.WITHHELD : FactStanding.UNKNOWN;
+    }
+
+    private static boolean endsBefore(LocalDate asOf, Period goodFor, LocalDate on) {
+        try {
+            return asOf.plus(goodFor).isBefore(on);
+        } catch (DateTimeException e) {
+            return goodFor.isNegative(); // off the calendar: after, or before, every day
+        }
     }
 
     /**

@@ -60,7 +60,7 @@ public @interface GuardiansAgree {
             List<Person> members = household.getMembers();
             for (int i = 0; i < members.size(); i++) {
                 if (!agree(household, members.get(i))) {
-                    valid = Violations.atMember(context, i, "guardians");
+                    valid = Violations.atElement(context, "members", i, "guardians");
                 }
             }
             return valid;

@@ -1,6 +1,7 @@
 package io.github.zhuanjie.household;
 
 import io.github.zhuanjie.assistance.Recognition;
+import io.github.zhuanjie.base.Counts;
 import io.github.zhuanjie.base.Fact;
 import io.github.zhuanjie.base.InvalidValueException;
 import io.github.zhuanjie.division.DivisionCode;
@@ -14,7 +15,6 @@ import io.github.zhuanjie.privacy.Disclosure;
 import io.github.zhuanjie.privacy.DisclosureClass;
 import io.github.zhuanjie.validation.Answered;
 import io.github.zhuanjie.validation.AsOfGiven;
-import io.github.zhuanjie.validation.Counts;
 import io.github.zhuanjie.validation.NotNegative;
 import io.github.zhuanjie.validation.Submit;
 import jakarta.validation.Valid;

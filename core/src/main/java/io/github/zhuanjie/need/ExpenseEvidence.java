@@ -1,5 +1,6 @@
 package io.github.zhuanjie.need;
 
+import io.github.zhuanjie.base.DocumentHash;
 import io.github.zhuanjie.base.Fact;
 import io.github.zhuanjie.base.InvalidValueException;
 import io.github.zhuanjie.household.ExpenseKind;
@@ -151,13 +152,8 @@ public interface ExpenseEvidence extends Dated {
     }
 
     @Override
-    default Optional<LocalDate> firstDay() {
-        return Optional.of(getSince());
-    }
-
-    @Override
-    default Optional<LocalDate> lastDay() {
-        return Optional.of(getUntil());
+    default List<LocalDate> orderedDays() {
+        return List.of(getSince(), getUntil());
     }
 
     /**

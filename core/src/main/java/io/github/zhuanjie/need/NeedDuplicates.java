@@ -1,5 +1,6 @@
 package io.github.zhuanjie.need;
 
+import io.github.zhuanjie.base.DocumentHash;
 import io.github.zhuanjie.household.Household;
 import io.github.zhuanjie.household.HouseholdId;
 import io.github.zhuanjie.identity.PersonId;

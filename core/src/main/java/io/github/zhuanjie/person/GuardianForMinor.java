@@ -22,7 +22,11 @@ import java.time.Period;
  * personal information asks for none, and from sixteen those who live by their own work count as adults (民法典 art. 18):
  * there we require nothing. A place that does sets {@link #below} to 18.
  *
- * <p>Today is what the validator's clock provider says. A year of age is complete on the birthday.
+ * <p>Today is what the validator's clock provider says. {@link
+ * io.github.zhuanjie.validation.ZhuanjieValidator#standard()} takes the day in China; a host's own validator takes the
+ * clock of its machine unless it is configured, and in a container that runs in UTC a child turns fourteen eight hours
+ * late. Hosts set a clock provider of {@code Clock.system(ZoneId.of("Asia/Shanghai"))}. A year of age is complete on the
+ * birthday.
  */
 @Documented
 @Constraint(validatedBy = GuardianForMinor.Validator.class)

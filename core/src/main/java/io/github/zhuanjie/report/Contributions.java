@@ -9,6 +9,7 @@ import io.github.zhuanjie.aid.AidSource;
 import io.github.zhuanjie.aid.AidTotal;
 import io.github.zhuanjie.aid.Beneficiary;
 import io.github.zhuanjie.aid.SamePersons;
+import io.github.zhuanjie.base.DaySpan;
 import io.github.zhuanjie.charity.CharityOrganization;
 import io.github.zhuanjie.charity.ProjectId;
 import io.github.zhuanjie.identity.PersonId;
@@ -65,7 +66,7 @@ public final class Contributions {
         if (last.isBefore(first)) {
             throw new IllegalArgumentException("last must not be before first");
         }
-        AidSelection selection = ledger.all().bySource(AidSource.CHARITY).decidedBetween(first, last);
+        AidSelection selection = ledger.all().bySource(AidSource.CHARITY).decidedBetween(new DaySpan(first, last));
         List<AidRecord> records = selection.getRecords().stream()
                 .filter(record -> isBy(provider, record))
                 .toList();

@@ -2,6 +2,7 @@ package io.github.zhuanjie.report;
 
 import io.github.zhuanjie.assistance.AssistanceCategory;
 import io.github.zhuanjie.assistance.Recognition;
+import io.github.zhuanjie.base.DaySpan;
 import io.github.zhuanjie.household.Household;
 import io.github.zhuanjie.identity.PersonName;
 import io.github.zhuanjie.person.FamilyRelation;
@@ -28,21 +29,21 @@ final class PublicityCompiler {
                     (PublicityCase subject) -> subject.household().getResidence())
             .thenComparing(subject -> subject.household().getId());
 
-    private final LocalDate firstDay;
+    private final DaySpan days;
     private final Map<PublicityWithheld, Integer> withheld = new EnumMap<>(PublicityWithheld.class);
 
-    PublicityCompiler(LocalDate firstDay) {
-        this.firstDay = firstDay;
+    PublicityCompiler(DaySpan days) {
+        this.days = days;
     }
 
-    PublicityList compile(Collection<PublicityCase> cases, LocalDate lastDay) {
+    PublicityList compile(Collection<PublicityCase> cases) {
         List<PublicityEntry> entries = cases.stream()
                 .sorted(ORDER)
                 .flatMap(subject -> entry(subject).stream())
                 .toList();
         return PublicityList.builder()
-                .firstDay(firstDay)
-                .lastDay(lastDay)
+                .firstDay(days.first())
+                .lastDay(days.last())
                 .entries(entries)
                 .withheld(withheld)
                 .build();
@@ -86,7 +87,7 @@ final class PublicityCompiler {
         }
         return recognition
                 .getValidUntil()
-                .filter(until -> until.isBefore(firstDay))
+                .filter(until -> until.isBefore(days.first()))
                 .map(until -> PublicityWithheld.ENDED);
     }
 
@@ -99,7 +100,7 @@ final class PublicityCompiler {
         if (birth.isEmpty()) {
             return Optional.of(PublicityWithheld.AGE_UNKNOWN);
         }
-        boolean minor = birth.get().plusYears(FULL_AGE).isAfter(firstDay);
+        boolean minor = birth.get().plusYears(FULL_AGE).isAfter(days.first());
         return minor ? Optional.of(PublicityWithheld.MINOR) : Optional.empty();
     }
 }

@@ -126,7 +126,7 @@ class AidLedgerPropertyTest {
     }
 
     private static boolean isOverlap(AidRecord one, AidRecord other) {
-        boolean days = one.isCovering(other.getCoveredFrom(), other.getCoveredUntil());
+        boolean days = one.coveredDays().overlaps(other.coveredDays());
         boolean kind = one.getNeedKind() == other.getNeedKind();
         boolean aid = one.getForm() != AidForm.REFERRAL && other.getForm() != AidForm.REFERRAL;
         boolean home = one.getHousehold().equals(other.getHousehold());

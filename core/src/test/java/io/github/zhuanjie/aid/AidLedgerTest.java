@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import io.github.zhuanjie.base.DaySpan;
 import io.github.zhuanjie.base.Fact;
 import io.github.zhuanjie.charity.ProjectId;
 import io.github.zhuanjie.household.Household;
@@ -85,13 +86,15 @@ class AidLedgerTest {
         AidSelection all = LEDGER.all();
         LocalDate january = LocalDate.of(2024, 1, 1);
         LocalDate february = LocalDate.of(2024, 2, 1);
-        assertThat(all.decidedBetween(january, february.minusDays(1)).getRecords())
+        assertThat(all.decidedBetween(new DaySpan(january, february.minusDays(1)))
+                        .getRecords())
                 .extracting(AidRecord::getId)
                 .containsExactly(id("A-1"));
-        assertThat(all.decidedBetween(january.plusDays(1), february).getRecords())
+        assertThat(all.decidedBetween(new DaySpan(january.plusDays(1), february))
+                        .getRecords())
                 .extracting(AidRecord::getId)
                 .containsExactly(id("A-2"));
-        assertThat(all.covering(february.minusDays(1), february).getRecords())
+        assertThat(all.covering(new DaySpan(february.minusDays(1), february)).getRecords())
                 .extracting(AidRecord::getId)
                 .containsExactly(id("A-1"), id("A-2"));
     }

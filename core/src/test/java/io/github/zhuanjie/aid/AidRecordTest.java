@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.zhuanjie.assistance.AssistanceCategory;
+import io.github.zhuanjie.base.DaySpan;
 import io.github.zhuanjie.base.Fact;
 import io.github.zhuanjie.base.InvalidValueException;
 import io.github.zhuanjie.charity.StackingRule;
@@ -45,15 +46,19 @@ class AidRecordTest {
                 .coveredFrom(DAY)
                 .coveredUntil(DAY.plusDays(9))
                 .build();
-        assertThat(record.isCovering(DAY.minusDays(5), DAY)).isTrue();
-        assertThat(record.isCovering(DAY.minusDays(5), DAY.minusDays(1))).isFalse();
-        assertThat(record.isCovering(DAY.plusDays(9), DAY.plusDays(20))).isTrue();
-        assertThat(record.isCovering(DAY.plusDays(10), DAY.plusDays(20))).isFalse();
+        assertThat(record.coveredDays().overlaps(new DaySpan(DAY.minusDays(5), DAY)))
+                .isTrue();
+        assertThat(record.coveredDays().overlaps(new DaySpan(DAY.minusDays(5), DAY.minusDays(1))))
+                .isFalse();
+        assertThat(record.coveredDays().overlaps(new DaySpan(DAY.plusDays(9), DAY.plusDays(20))))
+                .isTrue();
+        assertThat(record.coveredDays().overlaps(new DaySpan(DAY.plusDays(10), DAY.plusDays(20))))
+                .isFalse();
     }
 
     @Test
     void refusesWhatContradictsItself() {
-        assertRefused("AID_PERIOD", AidSamples.charity("A-1").coveredUntil(DAY.minusDays(1)));
+        assertRefused("SPAN_ORDER", AidSamples.charity("A-1").coveredUntil(DAY.minusDays(1)));
         assertRefused("AID_FORM", AidSamples.charity("A-1").goods("米"));
         assertRefused("AID_FORM", AidSamples.charity("A-1").serviceUnits(2));
         assertRefused("AID_FORM", AidSamples.charity("A-1").form(AidForm.GOODS).serviceUnits(2));

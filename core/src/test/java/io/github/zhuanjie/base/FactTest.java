@@ -73,6 +73,17 @@ class FactTest {
     }
 
     @Test
+    void standsAtTheEndsOfTheCalendarToo() {
+        Optional<Period> month = Optional.of(Period.ofMonths(1));
+        assertThat(Fact.known(1, LocalDate.MAX).standing(LocalDate.MAX, month)).isEqualTo(FactStanding.KNOWN);
+        assertThat(Fact.known(1, DAY).standing(LocalDate.MAX, Optional.of(Period.ofYears(999_999_999))))
+                .isEqualTo(FactStanding.KNOWN);
+        assertThat(Fact.known(1, LocalDate.MIN).standing(LocalDate.MIN, Optional.of(Period.ofDays(-1))))
+                .isEqualTo(FactStanding.STALE);
+        assertThat(Fact.known(1, LocalDate.MIN).standing(LocalDate.MAX, month)).isEqualTo(FactStanding.STALE);
+    }
+
+    @Test
     void neverPrintsItsValue() {
         assertThat(Fact.known("canary", DAY).worded("canary")).hasToString("Fact[known]");
         assertThat(Fact.known("canary", DAY)).hasToString("Fact[known]");

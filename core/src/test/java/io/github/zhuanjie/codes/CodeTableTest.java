@@ -298,6 +298,9 @@ class CodeTableTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> CodeTable.standard(DataKind.class))
                 .withMessage("no table ships for io.github.zhuanjie.privacy.DataKind");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CodeTable.standard(org.example.vendor.Sex.class))
+                .withMessage("no table ships for org.example.vendor.Sex");
     }
 
     @ParameterizedTest

@@ -3,6 +3,7 @@ package io.github.zhuanjie.need;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.github.zhuanjie.base.DocumentHash;
 import io.github.zhuanjie.base.Fact;
 import io.github.zhuanjie.base.InvalidValueException;
 import io.github.zhuanjie.fault.Fault;
@@ -192,8 +193,7 @@ class NeedOfGoodsAndServicesTest {
         void endsAfterItBegins() {
             ExpenseEvidence reversed =
                     bare().since(REGISTERED).until(REGISTERED.minusDays(1)).build();
-            assertThat(reversed.firstDay()).contains(REGISTERED);
-            assertThat(reversed.lastDay()).contains(REGISTERED.minusDays(1));
+            assertThat(reversed.orderedDays()).containsExactly(REGISTERED, REGISTERED.minusDays(1));
             assertThat(faults(Samples.need().addEvidence(reversed).build()))
                     .contains(Fault.error("DATES_IN_ORDER", Location.ofPointer("/evidence/0")));
         }

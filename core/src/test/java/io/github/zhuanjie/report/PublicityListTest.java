@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.zhuanjie.assistance.AssistanceCategory;
 import io.github.zhuanjie.assistance.Recognition;
+import io.github.zhuanjie.base.DaySpan;
 import io.github.zhuanjie.base.Fact;
 import io.github.zhuanjie.base.InvalidValueException;
 import io.github.zhuanjie.charity.ProjectId;
@@ -46,7 +47,7 @@ class PublicityListTest {
     }
 
     private static PublicityList list(PublicityCase... cases) {
-        return PublicityList.of(List.of(cases), TODAY, LAST);
+        return PublicityList.of(List.of(cases), new DaySpan(TODAY, LAST));
     }
 
     @Test
@@ -185,9 +186,13 @@ class PublicityListTest {
     @Test
     void refusesDaysOutOfOrderAndMissingParts() {
         assertThatExceptionOfType(InvalidValueException.class)
-                .isThrownBy(() -> PublicityList.of(List.of(), TODAY, TODAY.minusDays(1)))
-                .returns("PUBLICITY_DAYS", InvalidValueException::getCode);
-        assertThat(PublicityList.of(List.of(), TODAY, TODAY).getEntries()).isEmpty();
+                .isThrownBy(() -> PublicityList.builder()
+                        .firstDay(TODAY)
+                        .lastDay(TODAY.minusDays(1))
+                        .build())
+                .returns("SPAN_ORDER", InvalidValueException::getCode);
+        assertThat(PublicityList.of(List.of(), new DaySpan(TODAY, TODAY)).getEntries())
+                .isEmpty();
         assertThatNullPointerException().isThrownBy(() -> new Recognised(null)).withMessage("recognition");
         assertThatNullPointerException()
                 .isThrownBy(() -> new Consented(null, ProjectId.of("PR-1")))

@@ -106,8 +106,8 @@ class BadDocumentTest {
         String need = "{'id':'N-1','household':'H-1','person':'P-1','kind':'LIVING','registeredOn':'2024-05-31'";
         return Stream.of(
                 arguments(
-                        Person.class, PERSON + ",'residentId':'990000198001010011'}", "RESIDENT_ID_CHECK /residentId"),
-                arguments(Person.class, PERSON + ",'residentId':990000198001010012}", "JSON_WRONG_TYPE /residentId"),
+                        Person.class, PERSON + ",'residentId':'100000198001010011'}", "RESIDENT_ID_CHECK /residentId"),
+                arguments(Person.class, PERSON + ",'residentId':100000198001010017}", "JSON_WRONG_TYPE /residentId"),
                 arguments(Person.class, PERSON + ",'name':''}", "NAME_SYNTAX /name"),
                 arguments(
                         Need.class,

@@ -7,7 +7,7 @@ import io.github.zhuanjie.household.HouseholdId;
 import io.github.zhuanjie.identity.PersonId;
 import io.github.zhuanjie.money.Yuan;
 import io.github.zhuanjie.need.DiscoverySource;
-import io.github.zhuanjie.need.DocumentHash;
+import io.github.zhuanjie.base.DocumentHash;
 import io.github.zhuanjie.need.DuplicateGroup;
 import io.github.zhuanjie.need.DuplicateReason;
 import io.github.zhuanjie.need.ExpenseEvidence;

@@ -1,10 +1,9 @@
-package io.github.zhuanjie.assistance;
+package io.github.zhuanjie.base;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
-import io.github.zhuanjie.base.InvalidValueException;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
@@ -32,6 +31,17 @@ class DaySpanTest {
         assertThatNullPointerException()
                 .isThrownBy(() -> new DaySpan(null, DAY))
                 .withMessage("first");
+    }
+
+    @Test
+    void overlapsWhatSharesADayWithIt() {
+        DaySpan span = new DaySpan(DAY, DAY.plusDays(2));
+        assertThat(span.overlaps(span)).isTrue();
+        assertThat(span.overlaps(new DaySpan(DAY.minusDays(3), DAY))).isTrue();
+        assertThat(span.overlaps(new DaySpan(DAY.minusDays(3), DAY.minusDays(1))))
+                .isFalse();
+        assertThat(span.overlaps(new DaySpan(DAY.plusDays(2), DAY.plusDays(9)))).isTrue();
+        assertThat(span.overlaps(new DaySpan(DAY.plusDays(3), DAY.plusDays(9)))).isFalse();
     }
 
     @Test

@@ -1,6 +1,5 @@
-package io.github.zhuanjie.need;
+package io.github.zhuanjie.base;
 
-import io.github.zhuanjie.base.InvalidValueException;
 import java.util.Objects;
 
 /**

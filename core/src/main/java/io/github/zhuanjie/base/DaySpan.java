@@ -1,8 +1,5 @@
-package io.github.zhuanjie.assistance;
+package io.github.zhuanjie.base;
 
-import io.github.zhuanjie.base.InvalidValueException;
-import io.github.zhuanjie.privacy.Disclosure;
-import io.github.zhuanjie.privacy.DisclosureClass;
 import java.time.LocalDate;
 import java.util.Objects;
 
@@ -12,7 +9,6 @@ import java.util.Objects;
  * @param first  the first day
  * @param last  the last day, not before the first
  */
-@Disclosure(DisclosureClass.PUBLIC)
 public record DaySpan(LocalDate first, LocalDate last) implements Comparable<DaySpan> {
 
     /**
@@ -35,6 +31,16 @@ public record DaySpan(LocalDate first, LocalDate last) implements Comparable<Day
      */
     public boolean contains(LocalDate day) {
         return !day.isBefore(first) && !day.isAfter(last);
+    }
+
+    /**
+     * Tells whether two spans share a day.
+     *
+     * @param other  the other span
+     * @return true if neither ends before the other begins
+     */
+    public boolean overlaps(DaySpan other) {
+        return !first.isAfter(other.last) && !last.isBefore(other.first);
     }
 
     /** Orders by first day, then by last day. */

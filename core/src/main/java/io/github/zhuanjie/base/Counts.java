@@ -1,7 +1,4 @@
-package io.github.zhuanjie.validation;
-
-import io.github.zhuanjie.base.Fact;
-import io.github.zhuanjie.base.InvalidValueException;
+package io.github.zhuanjie.base;
 
 /** The one rule of every number of people or things: it may be unknown, but not negative. */
 public final class Counts {
