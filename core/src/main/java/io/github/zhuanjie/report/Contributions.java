@@ -7,10 +7,10 @@ import io.github.zhuanjie.aid.AidRecordId;
 import io.github.zhuanjie.aid.AidSelection;
 import io.github.zhuanjie.aid.AidSource;
 import io.github.zhuanjie.aid.AidTotal;
-import io.github.zhuanjie.aid.Beneficiary;
-import io.github.zhuanjie.aid.SamePersons;
 import io.github.zhuanjie.charity.CharityOrganization;
 import io.github.zhuanjie.charity.ProjectId;
+import io.github.zhuanjie.household.HouseholdMember;
+import io.github.zhuanjie.household.SamePersons;
 import io.github.zhuanjie.identity.PersonId;
 import io.github.zhuanjie.money.Yuan;
 import io.github.zhuanjie.need.NeedKind;
@@ -22,7 +22,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -196,12 +195,9 @@ public final class Contributions {
         return new ContributionTally((int) households, (int) persons, records.size(), money, inKind);
     }
 
-    /** Returns the first of a person's names, so that somebody who moved is counted once. */
-    private Beneficiary oneName(AidRecord record, PersonId person) {
-        Beneficiary name = new Beneficiary(record.getHousehold(), person);
-        TreeSet<Beneficiary> names = new TreeSet<>(same.namesOf(name));
-        names.add(name);
-        return names.first();
+    /** Returns one of a person's names, so that somebody who moved is counted once. */
+    private HouseholdMember oneName(AidRecord record, PersonId person) {
+        return same.firstNameOf(new HouseholdMember(record.getHousehold(), person));
     }
 
     private static AidTotal amount(AidRecord record) {

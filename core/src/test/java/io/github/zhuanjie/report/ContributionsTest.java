@@ -11,12 +11,13 @@ import io.github.zhuanjie.aid.AidRecord;
 import io.github.zhuanjie.aid.AidRecordId;
 import io.github.zhuanjie.aid.AidSource;
 import io.github.zhuanjie.aid.AidTotal;
-import io.github.zhuanjie.aid.Beneficiary;
-import io.github.zhuanjie.aid.SamePersons;
 import io.github.zhuanjie.base.Fact;
+import io.github.zhuanjie.base.InvalidValueException;
 import io.github.zhuanjie.charity.CharityOrganization;
 import io.github.zhuanjie.charity.ProjectId;
 import io.github.zhuanjie.household.HouseholdId;
+import io.github.zhuanjie.household.HouseholdMember;
+import io.github.zhuanjie.household.SamePersons;
 import io.github.zhuanjie.identity.PersonId;
 import io.github.zhuanjie.identity.UnifiedSocialCreditCode;
 import io.github.zhuanjie.money.Yuan;
@@ -133,8 +134,8 @@ class ContributionsTest {
 
     @Test
     void whoGoesByTwoNamesIsCountedOnce() {
-        Beneficiary one = new Beneficiary(HouseholdId.of("H-1"), PersonId.of("P-1"));
-        Beneficiary other = new Beneficiary(HouseholdId.of("H-2"), PersonId.of("P-1"));
+        HouseholdMember one = new HouseholdMember(HouseholdId.of("H-1"), PersonId.of("P-1"));
+        HouseholdMember other = new HouseholdMember(HouseholdId.of("H-2"), PersonId.of("P-1"));
         SamePersons same = name -> name.equals(one) || name.equals(other) ? Set.of(one, other) : Set.of();
         ContributionSummary summary = new Contributions(AidLedger.of(RECORDS), same).summarize(FEDERATION, FIRST, LAST);
         assertThat(summary.getTotal().persons()).isEqualTo(2);
@@ -252,9 +253,10 @@ class ContributionsTest {
                         .summarize(FEDERATION, LAST, LAST.minusDays(1)))
                 .withMessage("last must not be before first");
         for (int[] counts : new int[][] {{-1, 0, 0}, {0, -1, 0}, {2, 1, 1}, {1, 2, 1}}) {
-            assertThatIllegalArgumentException()
+            assertThatExceptionOfType(InvalidValueException.class)
                     .isThrownBy(
-                            () -> new ContributionTally(counts[0], counts[1], counts[2], AidTotal.ZERO, AidTotal.ZERO));
+                            () -> new ContributionTally(counts[0], counts[1], counts[2], AidTotal.ZERO, AidTotal.ZERO))
+                    .returns("CONTRIBUTION_COUNTS", InvalidValueException::getCode);
         }
         assertThat(new ContributionTally(1, 1, 1, AidTotal.ZERO, AidTotal.ZERO).times())
                 .isEqualTo(1);
