@@ -5,6 +5,8 @@ import io.github.zhuanjie.assistance.Recognition;
 import io.github.zhuanjie.base.DaySpan;
 import io.github.zhuanjie.household.Household;
 import io.github.zhuanjie.identity.PersonName;
+import io.github.zhuanjie.person.AgeDayRule;
+import io.github.zhuanjie.person.Ages;
 import io.github.zhuanjie.person.FamilyRelation;
 import io.github.zhuanjie.person.Person;
 import io.github.zhuanjie.report.PublicityBasis.Consented;
@@ -78,17 +80,22 @@ final class PublicityCompiler {
     }
 
     private Optional<PublicityWithheld> reason(PublicityBasis basis) {
-        if (!(basis instanceof Recognised recognised)) {
-            return Optional.empty();
+        if (basis instanceof Consented consented) {
+            PublicationConsent consent = consented.consent();
+            return reason(days.first().isBefore(consent.givenOn()), !consent.isInForce(days.last()));
         }
-        Recognition recognition = recognised.recognition();
+        Recognition recognition = ((Recognised) basis).recognition();
         if (OF_CHILDREN.contains(recognition.getCategory())) {
             return Optional.of(PublicityWithheld.MINOR);
         }
-        return recognition
-                .getValidUntil()
-                .filter(until -> until.isBefore(days.first()))
-                .map(until -> PublicityWithheld.ENDED);
+        return reason(days.first().isBefore(recognition.getValidFrom()), !recognition.isInForce(days.first()));
+    }
+
+    private static Optional<PublicityWithheld> reason(boolean early, boolean ended) {
+        if (early) {
+            return Optional.of(PublicityWithheld.NOT_YET);
+        }
+        return ended ? Optional.of(PublicityWithheld.ENDED) : Optional.empty();
     }
 
     private Optional<PublicityWithheld> reason(Optional<Person> head) {
@@ -100,7 +107,7 @@ final class PublicityCompiler {
         if (birth.isEmpty()) {
             return Optional.of(PublicityWithheld.AGE_UNKNOWN);
         }
-        boolean minor = birth.get().plusYears(FULL_AGE).isAfter(days.first());
+        boolean minor = Ages.on(days.first(), birth.get(), AgeDayRule.ON_BIRTHDAY) < FULL_AGE;
         return minor ? Optional.of(PublicityWithheld.MINOR) : Optional.empty();
     }
 }

@@ -20,6 +20,7 @@ import io.github.zhuanjie.fault.Fault;
 import io.github.zhuanjie.fault.Location;
 import io.github.zhuanjie.fault.Outcome;
 import io.github.zhuanjie.need.NeedCase;
+import io.github.zhuanjie.report.PublicationConsent;
 import io.github.zhuanjie.report.PublicityBasis;
 import io.github.zhuanjie.report.PublicityCase;
 import io.github.zhuanjie.supply.Availability;
@@ -69,6 +70,7 @@ class RegistryCompletenessTest {
             Property.class,
             ProposedAid.class,
             PublicityBasis.Consented.class,
+            PublicationConsent.class,
             PublicityBasis.Recognised.class,
             PublicityCase.class,
             ReservationOutcome.class,

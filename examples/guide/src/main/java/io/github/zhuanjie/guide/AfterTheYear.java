@@ -1,5 +1,6 @@
 package io.github.zhuanjie.guide;
 
+import io.github.zhuanjie.base.DaySpan;
 import io.github.zhuanjie.aid.AidLedger;
 import io.github.zhuanjie.aid.SamePersons;
 import io.github.zhuanjie.assistance.Recognition;
@@ -50,7 +51,7 @@ public final class AfterTheYear {
                         .map(found ->
                                 new PublicityCase(household, new PublicityBasis.Recognised(found), Fact.unknown())))
                 .toList();
-        PublicityList list = PublicityList.of(cases, day, day.plusDays(9)).masked();
+        PublicityList list = PublicityList.of(cases, new DaySpan(day, day.plusDays(9))).masked();
         // end::publicity[]
         return list;
     }

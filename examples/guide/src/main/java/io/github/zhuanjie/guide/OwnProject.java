@@ -15,7 +15,7 @@ import io.github.zhuanjie.charity.ProjectId;
 import io.github.zhuanjie.charity.Provenance;
 import io.github.zhuanjie.charity.StackingPeriod;
 import io.github.zhuanjie.charity.StackingRule;
-import io.github.zhuanjie.criterion.AgeDayRule;
+import io.github.zhuanjie.person.AgeDayRule;
 import io.github.zhuanjie.criterion.Criterion;
 import io.github.zhuanjie.division.DivisionCode;
 import io.github.zhuanjie.money.Yuan;
