@@ -18,18 +18,43 @@ import java.util.function.Predicate;
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Rule {
 
+    /**
+     * Returns the rule.
+     *
+     * @return the rule
+     */
     PlainRule value();
 
+    /**
+     * Returns the message template.
+     *
+     * @return the template
+     */
     String message() default "rule broken";
 
+    /**
+     * Returns the groups the rule belongs to.
+     *
+     * @return the groups
+     */
     Class<?>[] groups() default {};
 
+    /**
+     * Returns what is attached to the rule.
+     *
+     * @return the payload
+     */
     Class<? extends Payload>[] payload() default {};
 
     /** Several rules on one record. */
     @Target(ElementType.TYPE)
     @Retention(RetentionPolicy.RUNTIME)
     public @interface List {
+        /**
+         * Returns the rules.
+         *
+         * @return the rules in the order in which they are declared
+         */
         Rule[] value();
     }
 
