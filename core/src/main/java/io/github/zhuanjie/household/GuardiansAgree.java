@@ -1,5 +1,6 @@
 package io.github.zhuanjie.household;
 
+import io.github.zhuanjie.identity.PersonId;
 import io.github.zhuanjie.person.Guardian;
 import io.github.zhuanjie.person.Person;
 import io.github.zhuanjie.validation.Violations;
@@ -67,11 +68,17 @@ public @interface GuardiansAgree {
         }
 
         private static boolean agree(Household household, Person ward) {
-            return ward.getGuardians().toOptional().orElse(List.of()).stream()
-                    .map(Guardian::getMember)
-                    .flatMap(Optional::stream)
-                    .allMatch(id ->
-                            !id.equals(ward.getId()) && household.findMember(id).isPresent());
+            for (Guardian guardian : ward.getGuardians().toOptional().orElse(List.of())) {
+                Optional<PersonId> member = guardian.getMember();
+                if (member.isPresent() && !isOther(household, ward, member.get())) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        private static boolean isOther(Household household, Person ward, PersonId id) {
+            return !id.equals(ward.getId()) && household.findMember(id).isPresent();
         }
     }
 }

@@ -19,6 +19,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class IdentifiersTest {
@@ -74,6 +75,25 @@ class IdentifiersTest {
     @ValueSource(strings = {"1440524188001010014", "4405241880010100141", "440524176501010012", "20240628000000000123"})
     void letsSerialNumbersPass(String text) {
         assertThat(Identifiers.check(text, "Id")).isEqualTo(text);
+    }
+
+    /** Nobody alive was born before 1880, and nobody will be after 2100 for whom this is used. */
+    @ParameterizedTest
+    @CsvSource({"1879, false", "1880, true", "2100, true", "2101, false"})
+    void takesANumberForAResidentsOnlyIfTheYearIsThatOfALife(String year, boolean refused) {
+        String body = "440524" + year + "0101001";
+        String number = body + ResidentId.checkCharacter(body);
+        assertThat(ResidentId.isValid(number)).isTrue();
+        assertThat(isRefused(number)).isEqualTo(refused);
+    }
+
+    private static boolean isRefused(String text) {
+        try {
+            Identifiers.check(text, "Id");
+            return false;
+        } catch (InvalidValueException e) {
+            return true;
+        }
     }
 
     @Test
