@@ -2,13 +2,13 @@ package io.github.zhuanjie.matching;
 
 import io.github.zhuanjie.charity.CharityProject;
 import io.github.zhuanjie.charity.ProjectId;
-import io.github.zhuanjie.supply.SupplyList;
 import io.github.zhuanjie.division.DivisionCode;
 import io.github.zhuanjie.eligibility.Assessment;
 import io.github.zhuanjie.eligibility.Eligibility;
 import io.github.zhuanjie.need.NeedCase;
 import io.github.zhuanjie.need.NeedKind;
 import io.github.zhuanjie.plan.UnmetReason;
+import io.github.zhuanjie.supply.SupplyList;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumMap;

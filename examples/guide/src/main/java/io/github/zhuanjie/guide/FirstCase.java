@@ -1,20 +1,20 @@
 package io.github.zhuanjie.guide;
 
 import io.github.zhuanjie.assistance.AssistanceCategory;
+import io.github.zhuanjie.assistance.Recognition;
 import io.github.zhuanjie.base.Fact;
 import io.github.zhuanjie.division.DivisionCode;
 import io.github.zhuanjie.household.ExpenseKind;
-import io.github.zhuanjie.person.FamilyRelation;
 import io.github.zhuanjie.household.Household;
 import io.github.zhuanjie.household.HouseholdId;
-import io.github.zhuanjie.person.Person;
 import io.github.zhuanjie.identity.PersonId;
-import io.github.zhuanjie.assistance.Recognition;
 import io.github.zhuanjie.money.Yuan;
 import io.github.zhuanjie.need.Need;
 import io.github.zhuanjie.need.NeedCase;
 import io.github.zhuanjie.need.NeedId;
 import io.github.zhuanjie.need.NeedKind;
+import io.github.zhuanjie.person.FamilyRelation;
+import io.github.zhuanjie.person.Person;
 import java.time.LocalDate;
 import java.util.List;
 

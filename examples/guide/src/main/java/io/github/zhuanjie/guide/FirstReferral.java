@@ -1,7 +1,6 @@
 package io.github.zhuanjie.guide;
 
 import io.github.zhuanjie.charity.CharityProject;
-import io.github.zhuanjie.supply.SupplyList;
 import io.github.zhuanjie.eligibility.EvaluationContext;
 import io.github.zhuanjie.fault.Outcome;
 import io.github.zhuanjie.json.ZhuanjieJson;
@@ -14,6 +13,7 @@ import io.github.zhuanjie.plan.MatchingResult;
 import io.github.zhuanjie.referral.Consent;
 import io.github.zhuanjie.referral.Referral;
 import io.github.zhuanjie.referral.ReferralDrafts;
+import io.github.zhuanjie.supply.SupplyList;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;

@@ -1,7 +1,6 @@
 package io.github.zhuanjie.guide;
 
 import io.github.zhuanjie.charity.ProjectId;
-import io.github.zhuanjie.supply.SupplyList;
 import io.github.zhuanjie.fixtures.Consents;
 import io.github.zhuanjie.fixtures.Households;
 import io.github.zhuanjie.fixtures.NamedProjects;
@@ -10,6 +9,7 @@ import io.github.zhuanjie.json.ZhuanjieJson;
 import io.github.zhuanjie.need.NeedCase;
 import io.github.zhuanjie.referral.Consent;
 import io.github.zhuanjie.referral.Referral;
+import io.github.zhuanjie.supply.SupplyList;
 import io.github.zhuanjie.validation.ZhuanjieValidator;
 import java.io.IOException;
 import java.io.InputStream;

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.zhuanjie.charity.CharityProject;
 import io.github.zhuanjie.charity.ProjectId;
-import io.github.zhuanjie.supply.SupplyList;
 import io.github.zhuanjie.eligibility.Assessment;
 import io.github.zhuanjie.eligibility.Eligibility;
 import io.github.zhuanjie.eligibility.EvaluationContext;
@@ -14,6 +13,7 @@ import io.github.zhuanjie.json.ZhuanjieJson;
 import io.github.zhuanjie.money.Yuan;
 import io.github.zhuanjie.need.NeedCase;
 import io.github.zhuanjie.plan.Award;
+import io.github.zhuanjie.supply.SupplyList;
 import io.github.zhuanjie.validation.ZhuanjieValidator;
 import java.io.IOException;
 import java.io.InputStream;

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.zhuanjie.charity.CharityProject;
 import io.github.zhuanjie.charity.ProjectId;
-import io.github.zhuanjie.supply.SupplyList;
 import io.github.zhuanjie.fixtures.Consents;
 import io.github.zhuanjie.fixtures.Households;
 import io.github.zhuanjie.fixtures.NamedProjects;
@@ -17,6 +16,7 @@ import io.github.zhuanjie.referral.Referral;
 import io.github.zhuanjie.referral.ReferralRefusedException;
 import io.github.zhuanjie.referral.ReferralState;
 import io.github.zhuanjie.referral.Refusal;
+import io.github.zhuanjie.supply.SupplyList;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
