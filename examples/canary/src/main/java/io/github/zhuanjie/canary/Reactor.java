@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -12,6 +13,8 @@ import java.util.stream.Stream;
 public final class Reactor {
 
     private static final Pattern MODULE = Pattern.compile("<module>([^<]+)</module>");
+
+    private static final Pattern TESTS = Pattern.compile("<testSourceDirectory>([^<]+)</testSourceDirectory>");
 
     private Reactor() {}
 
@@ -42,7 +45,8 @@ public final class Reactor {
     }
 
     private static boolean hasTests(Path folder) throws IOException {
-        Path tests = folder.resolve("src/test/java");
+        Matcher elsewhere = TESTS.matcher(Files.readString(folder.resolve("pom.xml")));
+        Path tests = folder.resolve(elsewhere.find() ? elsewhere.group(1) : "src/test/java");
         if (!Files.isDirectory(tests)) {
             return false;
         }

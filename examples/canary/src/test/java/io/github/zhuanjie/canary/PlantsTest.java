@@ -96,8 +96,8 @@ class PlantsTest {
 
     @Test
     void aKnownLeakHidesNoOther() throws IOException {
-        Allowance known =
-                new Allowance(IllegalArgumentException.class.getName(), Pattern.compile("Unrecognized token '([^']*)': was"));
+        Allowance known = new Allowance(
+                IllegalArgumentException.class.getName(), Pattern.compile("Unrecognized token '([^']*)': was"));
         ModuleScan lenient = ModuleScan.of(folder, BUILD, List.of(known));
         assertThat(lenient.getUsed()).containsExactly(known);
         List<String> left = lenient.getLeaks().stream().map(Leak::fingerprint).toList();
@@ -125,7 +125,8 @@ class PlantsTest {
                 module.resolve("target").resolve("exceptions-" + BUILD.stamp() + "-1.jfr"));
         int before = ModuleScan.of(module, BUILD, List.of()).getLeaks().size();
         assertThat(BUILD.tested(module)).isFalse();
-        Path report = Files.writeString(reports.resolve("TEST-case.xml"), plants().get(0).canonical());
+        Path report = Files.writeString(
+                reports.resolve("TEST-case.xml"), plants().get(0).canonical());
         assertThat(BUILD.tested(module)).isTrue();
         assertThat(ModuleScan.of(module, BUILD, List.of()).getLeaks()).hasSize(before + 1);
         Files.setLastModifiedTime(report, FileTime.from(BUILD.start().minusSeconds(1)));
