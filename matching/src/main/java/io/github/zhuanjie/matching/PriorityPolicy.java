@@ -6,6 +6,7 @@ import io.github.zhuanjie.person.AgeDayRule;
 import io.github.zhuanjie.need.NeedCase;
 import io.github.zhuanjie.need.Urgency;
 import io.github.zhuanjie.person.Ages;
+import io.github.zhuanjie.criterion.AgeDayRule;
 import io.github.zhuanjie.person.DisabilityLevel;
 import io.github.zhuanjie.person.Person;
 import java.time.LocalDate;

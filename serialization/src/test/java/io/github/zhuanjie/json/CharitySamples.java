@@ -12,6 +12,7 @@ import io.github.zhuanjie.charity.ProjectId;
 import io.github.zhuanjie.charity.Provenance;
 import io.github.zhuanjie.charity.ShareOfExpense;
 import io.github.zhuanjie.person.AgeDayRule;
+import io.github.zhuanjie.criterion.AgeDayRule;
 import io.github.zhuanjie.criterion.Criterion;
 import io.github.zhuanjie.division.DivisionCode;
 import io.github.zhuanjie.household.ExpenseKind;

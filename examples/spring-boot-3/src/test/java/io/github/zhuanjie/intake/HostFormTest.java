@@ -1,4 +1,4 @@
-package io.github.zhuanjie.boot4;
+package io.github.zhuanjie.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,12 +17,16 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.i18n.LocaleContextHolder;
 
 /** A form of the host's own, with texts as a browser sends them. */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 class HostFormTest {
 
-    private static final Validator VALIDATOR = RunningApplication.bean(Validator.class);
+    @Autowired
+    private Validator validator;
 
     @AfterEach
     void forgetTheLocale() {
@@ -40,14 +44,14 @@ class HostFormTest {
                 "10000119571123135143",
                 List.of("0.05"),
                 "甲");
-        assertThat(VALIDATOR.validate(right)).isEmpty();
+        assertThat(validator.validate(right)).isEmpty();
     }
 
     @Test
     void wrongTextsAreNamedInTheReadersLanguage() {
         Form wrong = new Form("1", "1", "321081100", "1", "1", "1", List.of("-1"), " ");
         LocaleContextHolder.setLocale(Locale.CHINA);
-        assertThat(VALIDATOR.validate(wrong))
+        assertThat(validator.validate(wrong))
                 .extracting(ConstraintViolation::getMessage)
                 .containsExactlyInAnyOrder(
                         "身份证号码不正确",
@@ -59,7 +63,7 @@ class HostFormTest {
                         "金额格式不正确，最多两位小数",
                         "姓名为空、过长或含有不允许的字符");
         LocaleContextHolder.setLocale(Locale.US);
-        assertThat(VALIDATOR.validate(wrong))
+        assertThat(validator.validate(wrong))
                 .hasSize(8)
                 .extracting(ConstraintViolation::getMessage)
                 .contains("must be a valid resident number")

@@ -1,5 +1,6 @@
-package io.github.zhuanjie.boot3;
+package io.github.zhuanjie.intake;
 
+import io.github.zhuanjie.json.jackson2.ZhuanjieModule;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
@@ -22,8 +23,8 @@ public class IntakeApplication {
 
     // tag::readme[]
     @Bean
-    com.fasterxml.jackson.databind.Module zhuanjie() {
-        return new io.github.zhuanjie.json.jackson2.ZhuanjieModule();
+    ZhuanjieModule zhuanjieModule() {
+        return new ZhuanjieModule();
     }
     // end::readme[]
 }

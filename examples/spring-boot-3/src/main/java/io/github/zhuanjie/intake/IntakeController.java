@@ -1,5 +1,6 @@
-package io.github.zhuanjie.boot3;
+package io.github.zhuanjie.intake;
 
+import io.github.zhuanjie.constraints.cn.ResidentNumber;
 import io.github.zhuanjie.household.Household;
 import io.github.zhuanjie.validation.Submit;
 import jakarta.validation.Valid;
@@ -7,6 +8,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.validation.annotation.Validated;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -26,5 +28,12 @@ class IntakeController {
     @ResponseStatus(HttpStatus.ACCEPTED)
     Household submission(@Validated(Submit.class) @RequestBody Household household) {
         return household;
+    }
+
+    /** Checks a number before a form is filled in. It comes in the body of a form, because addresses end up in logs. */
+    @PostMapping("/numbers")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void number(@RequestParam @ResidentNumber String number) {
+        // Spring has checked it.
     }
 }

@@ -1,4 +1,4 @@
-package io.github.zhuanjie.boot4;
+package io.github.zhuanjie.intake;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
