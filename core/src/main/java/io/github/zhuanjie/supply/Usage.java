@@ -6,6 +6,7 @@ import io.github.zhuanjie.charity.Limits;
 import io.github.zhuanjie.charity.ProjectId;
 import io.github.zhuanjie.division.DivisionCode;
 import io.github.zhuanjie.money.Yuan;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -22,7 +23,17 @@ final class Usage {
     private final Map<Key, Quantity> used = new HashMap<>();
     private Quantity total = Quantity.NONE;
 
-    private record Key(ProjectId project, DivisionCode area) {}
+    /** Ordered, so that a map of it stays quick even if somebody chooses identifiers of one hash. */
+    private record Key(ProjectId project, DivisionCode area) implements Comparable<Key> {
+
+        private static final Comparator<Key> ORDER =
+                Comparator.comparing(Key::project).thenComparing(Key::area);
+
+        @Override
+        public int compareTo(Key other) {
+            return ORDER.compare(this, other);
+        }
+    }
 
     boolean fits(Reservation wish) {
         return total.fits(Quantity.of(wish));

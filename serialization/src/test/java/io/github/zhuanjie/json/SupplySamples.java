@@ -19,15 +19,8 @@ import io.github.zhuanjie.charity.OrganizationRole;
 import io.github.zhuanjie.charity.ProjectId;
 import io.github.zhuanjie.charity.ProjectNotice;
 import io.github.zhuanjie.charity.Provenance;
-import io.github.zhuanjie.supply.RemovalReason;
-import io.github.zhuanjie.supply.Reservation;
-import io.github.zhuanjie.supply.ReservationId;
 import io.github.zhuanjie.charity.StackingPeriod;
 import io.github.zhuanjie.charity.StackingRule;
-import io.github.zhuanjie.supply.SupplyChange;
-import io.github.zhuanjie.supply.SupplyList;
-import io.github.zhuanjie.supply.SupplyListId;
-import io.github.zhuanjie.supply.SupplyUpdate;
 import io.github.zhuanjie.division.DivisionCode;
 import io.github.zhuanjie.money.Ratio;
 import io.github.zhuanjie.money.Yuan;
@@ -38,6 +31,15 @@ import io.github.zhuanjie.plan.Award;
 import io.github.zhuanjie.plan.InKind;
 import io.github.zhuanjie.plan.PlanCheck;
 import io.github.zhuanjie.plan.ProjectUse;
+import io.github.zhuanjie.supply.HeldReservation;
+import io.github.zhuanjie.supply.Holdings;
+import io.github.zhuanjie.supply.RemovalReason;
+import io.github.zhuanjie.supply.Reservation;
+import io.github.zhuanjie.supply.ReservationId;
+import io.github.zhuanjie.supply.SupplyChange;
+import io.github.zhuanjie.supply.SupplyList;
+import io.github.zhuanjie.supply.SupplyListId;
+import io.github.zhuanjie.supply.SupplyUpdate;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -206,8 +208,19 @@ final class SupplySamples {
     private static List<Object> reservations() {
         return List.of(
                 ReservationId.of("RS-1"),
+                new HeldReservation(reservation().build(), false),
+                Holdings.none(SupplyListId.of("L-1")),
+                Holdings.of(
+                        SupplyListId.of("L-1"),
+                        List.of(
+                                new HeldReservation(
+                                        reservation()
+                                                .id(ReservationId.of("RS-2"))
+                                                .build(),
+                                        false),
+                                new HeldReservation(reservation().build(), true))),
                 reservation()
-                        .count(2)
+                        .places(2)
                         .amount(Yuan.of(900))
                         .serviceUnits(16)
                         .need(NeedId.of("N-1"))
@@ -219,7 +232,7 @@ final class SupplySamples {
         Reservation.Builder builder = Reservation.builder();
         builder.id(ReservationId.of("RS-1"))
                 .project(PROJECT)
-                .place(DivisionCode.of("321081101"))
+                .residence(DivisionCode.of("321081101"))
                 .heldUntil(Instant.parse("2024-06-01T08:30:00Z"));
         return builder;
     }
