@@ -26,6 +26,7 @@ class LocalFiguresTest {
 
     private static LocalRatio ratio(LocalRatioKind kind, String area, String ratio) {
         return LocalRatio.builder()
+                .inclusive(false)
                 .kind(kind)
                 .area(DivisionCode.of(area))
                 .validFrom(NEW_YEAR)
@@ -125,6 +126,7 @@ class LocalFiguresTest {
                     .isNotNull();
             assertThatExceptionOfType(InvalidValueException.class)
                     .isThrownBy(() -> LocalRatio.builder()
+                            .inclusive(false)
                             .from(city)
                             .validUntil(NEW_YEAR.minusDays(1))
                             .build())
