@@ -13,6 +13,7 @@ import io.github.zhuanjie.money.Yuan;
 import io.github.zhuanjie.need.Need;
 import io.github.zhuanjie.person.Person;
 import io.github.zhuanjie.referral.Referral;
+import io.github.zhuanjie.report.ContributionTally;
 import io.github.zhuanjie.supply.SupplyList;
 import io.github.zhuanjie.types.Reading;
 import java.nio.charset.Charset;
@@ -166,6 +167,11 @@ class BadDocumentTest {
                 arguments(
                         LocalStandard.class,
                         "{'area':'321000','monthlyPerPerson':'0','source':'s','validFrom':'2024-01-01','validUntil':'2024-01-01'}",
+                        "LOCAL_FIGURE "),
+                arguments(
+                        ContributionTally.class,
+                        "{'households':1,'inKind':{'known':'0','unknown':0},'money':{'known':'0','unknown':0},"
+                                + "'persons':1,'times':-1}",
                         "JSON_INVALID_VALUE "));
     }
 

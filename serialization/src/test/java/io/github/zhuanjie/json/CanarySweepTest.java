@@ -80,8 +80,7 @@ class CanarySweepTest {
                 .findFirst()
                 .orElseThrow());
         consent.put("recipient", NAME.repeat(400));
-        assertThat(texts(Consent.class, consent))
-                .contains("size must be between 0 and 100");
+        assertThat(texts(Consent.class, consent)).contains("size must be between 0 and 100");
     }
 
     @ParameterizedTest
