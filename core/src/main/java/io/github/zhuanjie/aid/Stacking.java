@@ -37,8 +37,9 @@ import java.util.function.Function;
  *       household in that time; without one by what the need itself says.
  * </ul>
  *
- * <p>A record of a referral ({@link AidForm#REFERRAL}) is no aid of its own: it neither stands against other aid nor is
- * it government aid for the need; what came of it has a record of its own. These readings are ours; the rules of the projects say less. Immutable and thread-safe.
+ * <p>A record of a referral ({@link AidForm#REFERRAL}) is no aid of its own: it neither stands against other aid nor
+ * is it government aid for the need; what came of it has a record of its own. These readings are ours; the rules of
+ * the projects say less. Immutable and thread-safe.
  */
 public final class Stacking {
 

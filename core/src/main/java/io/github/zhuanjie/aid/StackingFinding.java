@@ -27,7 +27,8 @@ public record StackingFinding(
     /**
      * Copies the list.
      *
-     * @throws InvalidValueException with code {@code STACKING_GAP} if a gap is given for a known outcome, or none for an unknown one
+     * @throws InvalidValueException with code {@code STACKING_GAP} if a gap is given for a known outcome, or none for
+     *     an unknown one
      */
     public StackingFinding {
         Objects.requireNonNull(rule, "rule");

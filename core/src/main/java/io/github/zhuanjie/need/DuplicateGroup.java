@@ -21,7 +21,8 @@ public record DuplicateGroup(
     /**
      * Orders both.
      *
-     * @throws InvalidValueException with code {@code DUPLICATE_GROUP} if there are fewer than two different needs, or no reason
+     * @throws InvalidValueException with code {@code DUPLICATE_GROUP} if there are fewer than two different needs, or
+     *     no reason
      */
     public DuplicateGroup {
         needs = needs.stream().distinct().sorted().toList();

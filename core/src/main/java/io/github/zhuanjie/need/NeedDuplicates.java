@@ -17,7 +17,8 @@ import java.util.stream.Stream;
  * person and the village.
  *
  * <p>Without more, a person is known by household and member identifier, so that only needs of one register meet. With
- * {@link #withSamePersons}, needs of two registers meet where both name the same person. Nothing is deleted or merged: the groups are hints.
+ * {@link #withSamePersons}, needs of two registers meet where both name the same person. Nothing is deleted or merged:
+ * the groups are hints.
  *
  * <p>Immutable and thread-safe. Takes O(n log n) time for n needs and pieces of evidence.
  */
@@ -40,8 +41,8 @@ public final class NeedDuplicates {
     /**
      * Obtains a search.
      *
-     * @param days  how many days two registrations of one need may lie apart, 0 or more; there is no default, because no
-     *     rule names a number
+     * @param days  how many days two registrations of one need may lie apart, 0 or more; there is no default, because
+     *     no rule names a number
      * @return the search, which knows persons by household and member identifier
      * @throws IllegalArgumentException if the number is negative
      */

@@ -21,7 +21,8 @@ public record ContributionTally(int households, int persons, int times, AidTotal
     /**
      * Requires counts that can be.
      *
-     * @throws InvalidValueException with code {@code CONTRIBUTION_COUNTS} if a count is negative, or there are more households or persons than acts of help
+     * @throws InvalidValueException with code {@code CONTRIBUTION_COUNTS} if a count is negative, or there are more
+     *     households or persons than acts of help
      */
     public ContributionTally {
         Objects.requireNonNull(money, "money");

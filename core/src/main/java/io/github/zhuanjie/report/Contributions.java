@@ -88,11 +88,12 @@ public final class Contributions {
 
     /**
      * Sums up what one charity gave, for publication. Lines are left out until nothing that is published, and no
-     * difference of it, tells the number of acts, the money or the value of gifts of fewer households than the limit: no
-     * line, nothing that is left of the total or of a kind when the lines shown are subtracted, and nothing that is left
-     * when the lines of projects and of kinds are set against each other, if only because a project is known to help with
-     * one kind. Where the tables of kinds and of projects give each other away, projects go. Among those that may go, the
-     * line about the fewest households goes first. How many acts have no recorded amount is not guarded.
+     * difference of it, tells the number of acts, the money or the value of gifts of fewer households than the limit:
+     * no line, nothing that is left of the total or of a kind when the lines shown are subtracted, and nothing that is
+     * left when the lines of projects and of kinds are set against each other, if only because a project is known to
+     * help with one kind. Where the tables of kinds and of projects give each other away, projects go. Among those
+     * that may go, the line about the fewest households goes first. How many acts have no recorded amount is not
+     * guarded.
      *
      * <p>This guard against singling people out is ours; no rule was found. It does not reach across publications: the
      * difference of two spans of days may concern few.

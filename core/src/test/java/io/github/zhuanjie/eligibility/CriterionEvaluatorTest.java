@@ -1,6 +1,7 @@
 package io.github.zhuanjie.eligibility;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.zhuanjie.assistance.AssistanceCategory;
 import io.github.zhuanjie.base.Fact;
@@ -233,6 +234,9 @@ class CriterionEvaluatorTest {
         assertThat(find(limit, NeedCase.of(household.build(), Samples.need().build()))
                         .truth())
                 .isEqualTo(Truth.FALSE);
+        household.putIncome(IncomeKind.WAGES, Fact.known(Yuan.ofFen(Long.MAX_VALUE)));
+        NeedCase tooMuch = NeedCase.of(household.build(), Samples.need().build());
+        assertThatExceptionOfType(ArithmeticException.class).isThrownBy(() -> find(limit, tooMuch));
         household.putIncome(IncomeKind.WAGES, Fact.unknown());
         assertThat(find(limit, NeedCase.of(household.build(), Samples.need().build()))
                         .truth())

@@ -192,6 +192,7 @@ class SubmissionTest {
     @Test
     void aFactMayBeMissingAltogether() {
         assertThat(new Answered.Validator().isValid(null, null)).isTrue();
+        assertThat(new IncomeAnswered.Validator().isValid(null, null)).isTrue();
         assertThat(new AsOfGiven.Validator().isValid(null, null)).isTrue();
     }
 

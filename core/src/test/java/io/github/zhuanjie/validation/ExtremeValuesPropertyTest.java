@@ -2,6 +2,7 @@ package io.github.zhuanjie.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.zhuanjie.aid.AidForm;
 import io.github.zhuanjie.aid.AidRecord;
@@ -26,6 +27,7 @@ import io.github.zhuanjie.person.FamilyRelation;
 import io.github.zhuanjie.person.Guardian;
 import io.github.zhuanjie.person.Person;
 import io.github.zhuanjie.sample.Samples;
+import java.math.BigInteger;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -152,6 +154,21 @@ class ExtremeValuesPropertyTest {
         assertThat(VALIDATOR.validate(need)).extracting(Fault::code).containsExactly("EVIDENCE_MATCHES_EXPENSES");
         Need once = Need.builder().from(need).evidence(List.of(most)).build();
         assertThat(VALIDATOR.validate(once)).isEmpty();
+    }
+
+    @Example
+    void anOwnShareThatNoAmountCanHoldIsAnErrorToWhoeverAsksForIt() {
+        ExpenseEvidence evidence = ExpenseEvidence.builder()
+                .kind(ExpenseKind.MEDICAL)
+                .since(Samples.TODAY)
+                .until(Samples.TODAY)
+                .total(Fact.known(MOST))
+                .paidByInsurance(Fact.known(Yuan.ofFen(-1)))
+                .paidByMedicalAssistance(Fact.known(Yuan.ZERO))
+                .otherReimbursement(Fact.known(Yuan.ZERO))
+                .build();
+        assertThatExceptionOfType(ArithmeticException.class).isThrownBy(evidence::ownShare);
+        assertThat(evidence.ownShareInFen()).contains(BigInteger.ONE.shiftLeft(63));
     }
 
     @Example
