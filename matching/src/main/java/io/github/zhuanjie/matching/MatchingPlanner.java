@@ -4,7 +4,6 @@ import io.github.zhuanjie.aid.Stacking;
 import io.github.zhuanjie.charity.Capacity;
 import io.github.zhuanjie.charity.CharityProject;
 import io.github.zhuanjie.charity.ConflictOfInterest;
-import io.github.zhuanjie.eligibility.Eligibility;
 import io.github.zhuanjie.eligibility.EvaluationContext;
 import io.github.zhuanjie.need.NeedCase;
 import io.github.zhuanjie.plan.Guarantee;

@@ -2,12 +2,12 @@ package io.github.zhuanjie.json;
 
 import io.github.zhuanjie.assistance.AssistanceCategory;
 import io.github.zhuanjie.assistance.CertificateNumber;
-import io.github.zhuanjie.base.DaySpan;
 import io.github.zhuanjie.assistance.DisposableIncome;
 import io.github.zhuanjie.assistance.LocalRatio;
 import io.github.zhuanjie.assistance.LocalRatioKind;
 import io.github.zhuanjie.assistance.Recognition;
 import io.github.zhuanjie.assistance.RecognitionEnd;
+import io.github.zhuanjie.base.DaySpan;
 import io.github.zhuanjie.base.Fact;
 import io.github.zhuanjie.base.Wording;
 import io.github.zhuanjie.division.DivisionCode;
@@ -67,7 +67,8 @@ final class HouseholdSamples {
                 new BankAccount(BankAccountNumber.of("6222020000000000009"), Optional.empty(), Optional.empty()),
                 SelfCareAssessment.of(Set.of(SelfCareActivity.BATHING, SelfCareActivity.TOILET)),
                 SelfCareAssessment.of(SelfCareLevel.NONE),
-                LocalRatio.builder().inclusive(true)
+                LocalRatio.builder()
+                        .inclusive(true)
                         .kind(LocalRatioKind.RIGID_EXPENDITURE_RATIO)
                         .area(DivisionCode.of("321081"))
                         .validFrom(Samples.DAY)

@@ -1,9 +1,9 @@
 package io.github.zhuanjie.guide;
 
-import io.github.zhuanjie.base.DaySpan;
 import io.github.zhuanjie.aid.AidLedger;
 import io.github.zhuanjie.aid.SamePersons;
 import io.github.zhuanjie.assistance.Recognition;
+import io.github.zhuanjie.base.DaySpan;
 import io.github.zhuanjie.base.Fact;
 import io.github.zhuanjie.charity.CharityOrganization;
 import io.github.zhuanjie.household.Household;
@@ -51,7 +51,8 @@ public final class AfterTheYear {
                         .map(found ->
                                 new PublicityCase(household, new PublicityBasis.Recognised(found), Fact.unknown())))
                 .toList();
-        PublicityList list = PublicityList.of(cases, new DaySpan(day, day.plusDays(9))).masked();
+        PublicityList list =
+                PublicityList.of(cases, new DaySpan(day, day.plusDays(9))).masked();
         // end::publicity[]
         return list;
     }

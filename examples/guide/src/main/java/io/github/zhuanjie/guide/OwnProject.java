@@ -15,11 +15,11 @@ import io.github.zhuanjie.charity.ProjectId;
 import io.github.zhuanjie.charity.Provenance;
 import io.github.zhuanjie.charity.StackingPeriod;
 import io.github.zhuanjie.charity.StackingRule;
-import io.github.zhuanjie.person.AgeDayRule;
 import io.github.zhuanjie.criterion.Criterion;
 import io.github.zhuanjie.division.DivisionCode;
 import io.github.zhuanjie.money.Yuan;
 import io.github.zhuanjie.need.NeedKind;
+import io.github.zhuanjie.person.AgeDayRule;
 import java.util.List;
 import java.util.Set;
 
