@@ -24,11 +24,10 @@ import java.util.Set;
 /**
  * A rule of who qualifies, as plain data: a tree that can be written, sent, compared and evaluated, and holds no code.
  *
- * <p>A criterion speaks of the <em>person</em> in need unless it says household ({@link Hukou}, {@link Residence},
- * {@link SettlementIs}, {@link IncomeAtMost}) or need ({@link ExpenseAtLeast}, {@link EventIn},
- * {@link AfterGovernmentAid}); {@link AnyMember} moves the person to each member in turn.
+ * <p>A criterion speaks of the <em>person</em> in need unless its description says household or need; {@link AnyMember}
+ * moves the person to each member in turn.
  *
- * <p>Immutable and thread-safe. A tree deeper than {@value #MAX_DEPTH}, which might overflow a stack, cannot be built.
+ * <p>Immutable and thread-safe. A tree deeper than {@value #MAX_DEPTH} cannot be built.
  */
 @Disclosure(DisclosureClass.PUBLIC)
 public sealed interface Criterion {
