@@ -24,7 +24,8 @@ public final class Identifiers {
      * @param name  the name of the type, for the message
      * @return the text
      * @throws InvalidValueException if the text breaks the rule ({@code ID_SYNTAX}) or holds a resident number
-     *     that stands by itself, with a capital or a small x ({@code ID_PERSONAL})
+     *     that stands by itself, with a capital or a small x ({@code ID_PERSONAL}), the number of
+     *     a disability certificate, an identity card of fifteen digits or a mobile phone
      */
     public static String check(String value, String name) {
         Objects.requireNonNull(value, name);
@@ -34,6 +35,11 @@ public final class Identifiers {
         }
         if (holdsResidentNumber(value)) {
             throw new InvalidValueException("ID_PERSONAL", name + " must not hold a resident number");
+        }
+        if (PersonalDigits.isFound(value)) {
+            throw new InvalidValueException(
+                    "ID_PERSONAL",
+                    name + " must not hold the number of a certificate, an old identity card or a mobile");
         }
         return value;
     }

@@ -1,7 +1,6 @@
 package io.github.zhuanjie.matching;
 
 import io.github.zhuanjie.assistance.AssistanceCategory;
-import io.github.zhuanjie.assistance.Recognition;
 import io.github.zhuanjie.criterion.AgeDayRule;
 import io.github.zhuanjie.eligibility.Ages;
 import io.github.zhuanjie.need.NeedCase;
@@ -9,7 +8,6 @@ import io.github.zhuanjie.need.Urgency;
 import io.github.zhuanjie.person.DisabilityLevel;
 import io.github.zhuanjie.person.Person;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
