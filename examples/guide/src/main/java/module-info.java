@@ -5,5 +5,6 @@ module io.github.zhuanjie.guide {
     requires io.github.zhuanjie.matching;
     requires io.github.zhuanjie.serialization;
     requires org.hibernate.validator; // for ZhuanjieValidator.standard()
+    requires jakarta.validation; // for constraints on classes of your own
     requires static org.jspecify;
 }

@@ -1,6 +1,7 @@
 package io.github.zhuanjie.aid;
 
 import io.github.zhuanjie.assistance.AssistanceCategory;
+import io.github.zhuanjie.base.DaySpan;
 import io.github.zhuanjie.base.Fact;
 import io.github.zhuanjie.base.InvalidValueException;
 import io.github.zhuanjie.charity.ProjectId;
@@ -252,15 +253,13 @@ public interface AidRecord {
     /**
      * Requires ordered days and members that belong to form and source.
      *
-     * @throws InvalidValueException with code {@code AID_PERIOD} if the covered period ends before it begins,
+     * @throws InvalidValueException with code {@code SPAN_ORDER} if the covered period ends before it begins,
      *     {@code AID_FORM} if goods or units of service are given for another form, {@code AID_SOURCE} if a charity's
      *     aid has an assistance category, {@code AID_SUPPLEMENT} if the record supplements itself
      */
     @Value.Check
     default void check() {
-        if (getCoveredUntil().isBefore(getCoveredFrom())) {
-            throw new InvalidValueException("AID_PERIOD", "the covered period must not end before it begins");
-        }
+        coveredDays();
         boolean goods = getGoods().isPresent() && getForm() != AidForm.GOODS;
         if (goods || getServiceUnits().isPresent() && getForm() != AidForm.SERVICE) {
             throw new InvalidValueException("AID_FORM", "goods and units of service must go with their form");
@@ -274,14 +273,12 @@ public interface AidRecord {
     }
 
     /**
-     * Tells whether the aid is meant for a day of a span.
+     * Returns the days for which the aid is meant.
      *
-     * @param first  the first day of the span
-     * @param last  the last day of the span, inclusive
-     * @return true if the covered period and the span share a day
+     * @return the span from {@link #getCoveredFrom()} to {@link #getCoveredUntil()}
      */
-    default boolean isCovering(LocalDate first, LocalDate last) {
-        return !getCoveredFrom().isAfter(last) && !getCoveredUntil().isBefore(first);
+    default DaySpan coveredDays() {
+        return new DaySpan(getCoveredFrom(), getCoveredUntil());
     }
 
     /**

@@ -1,10 +1,10 @@
 package io.github.zhuanjie.aid;
 
+import io.github.zhuanjie.base.DaySpan;
 import io.github.zhuanjie.base.Fact;
 import io.github.zhuanjie.charity.ProjectId;
 import io.github.zhuanjie.money.Yuan;
 import io.github.zhuanjie.need.NeedKind;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -74,24 +74,23 @@ public final class AidSelection {
     /**
      * Keeps the records that were decided in a span.
      *
-     * @param first  the first day
-     * @param last  the last day, inclusive
+     * @param span  the days
      * @return the narrower selection
      */
-    public AidSelection decidedBetween(LocalDate first, LocalDate last) {
-        return where(record ->
-                !record.getDecidedOn().isBefore(first) && !record.getDecidedOn().isAfter(last));
+    public AidSelection decidedBetween(DaySpan span) {
+        Objects.requireNonNull(span, "span");
+        return where(record -> span.contains(record.getDecidedOn()));
     }
 
     /**
      * Keeps the records whose covered period touches a span.
      *
-     * @param first  the first day
-     * @param last  the last day, inclusive
+     * @param span  the days
      * @return the narrower selection
      */
-    public AidSelection covering(LocalDate first, LocalDate last) {
-        return where(record -> record.isCovering(first, last));
+    public AidSelection covering(DaySpan span) {
+        Objects.requireNonNull(span, "span");
+        return where(record -> record.coveredDays().overlaps(span));
     }
 
     private AidSelection where(Predicate<AidRecord> condition) {

@@ -1,6 +1,8 @@
 package io.github.zhuanjie.aid;
 
 import io.github.zhuanjie.household.HouseholdId;
+import io.github.zhuanjie.household.HouseholdMember;
+import io.github.zhuanjie.household.SamePersons;
 import io.github.zhuanjie.need.NeedKind;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -23,7 +25,7 @@ final class OverlapSearch {
 
     private final SamePersons same;
     private final Map<HouseholdId, Map<NeedKind, List<AidRecord>>> households = new HashMap<>();
-    private final Map<Beneficiary, Map<NeedKind, List<AidRecord>>> persons = new HashMap<>();
+    private final Map<HouseholdMember, Map<NeedKind, List<AidRecord>>> persons = new HashMap<>();
     private final List<AidOverlap> found = new ArrayList<>();
 
     OverlapSearch(SamePersons same) {
@@ -43,7 +45,7 @@ final class OverlapSearch {
     private void group(AidRecord record) {
         add(households, record.getHousehold(), record);
         nameOf(record).ifPresent(name -> {
-            SortedSet<Beneficiary> names = AidLedger.names(name, same);
+            SortedSet<HouseholdMember> names = AidLedger.names(name, same);
             if (names.size() > 1) {
                 add(persons, names.first(), record);
             }
@@ -56,8 +58,8 @@ final class OverlapSearch {
                 .add(record);
     }
 
-    private static Optional<Beneficiary> nameOf(AidRecord record) {
-        return record.getPerson().map(person -> new Beneficiary(record.getHousehold(), person));
+    private static Optional<HouseholdMember> nameOf(AidRecord record) {
+        return record.getPerson().map(person -> new HouseholdMember(record.getHousehold(), person));
     }
 
     private static boolean concernsSame(AidRecord one, AidRecord other) {

@@ -1,5 +1,6 @@
 package io.github.zhuanjie.assistance;
 
+import io.github.zhuanjie.base.DaySpan;
 import io.github.zhuanjie.division.DivisionCode;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -37,9 +38,10 @@ final class AreaTable<T> {
 
     private void refuseOverlaps(String name, DivisionCode area, List<T> sorted) {
         for (int i = 1; i < sorted.size(); i++) {
-            LocalDate next = span.apply(sorted.get(i)).first();
-            if (!next.isAfter(span.apply(sorted.get(i - 1)).last())) {
-                throw new IllegalArgumentException(name + " of an area must not overlap: " + area + " from " + next);
+            DaySpan next = span.apply(sorted.get(i));
+            if (next.overlaps(span.apply(sorted.get(i - 1)))) {
+                throw new IllegalArgumentException(
+                        name + " of an area must not overlap: " + area + " from " + next.first());
             }
         }
     }
@@ -61,19 +63,20 @@ final class AreaTable<T> {
         List<DaySpan> gaps = new ArrayList<>();
         LocalDate open = within.first();
         for (DaySpan known : spans(areas)) {
-            LocalDate before = known.first().minusDays(1);
-            addIfAny(gaps, open, before.isBefore(within.last()) ? before : within.last());
+            if (known.first().isAfter(within.last())) {
+                break;
+            }
+            if (known.first().isAfter(open)) {
+                gaps.add(new DaySpan(open, known.first().minusDays(1)));
+            }
+            if (!known.last().isBefore(within.last())) { // before the step to the day after, which may not exist
+                return List.copyOf(gaps);
+            }
             LocalDate after = known.last().plusDays(1);
             open = after.isAfter(open) ? after : open;
         }
-        addIfAny(gaps, open, within.last());
+        gaps.add(new DaySpan(open, within.last()));
         return List.copyOf(gaps);
-    }
-
-    private static void addIfAny(List<DaySpan> gaps, LocalDate first, LocalDate last) {
-        if (!first.isAfter(last)) {
-            gaps.add(new DaySpan(first, last));
-        }
     }
 
     private List<DaySpan> spans(List<DivisionCode> areas) {

@@ -1,6 +1,7 @@
 package io.github.zhuanjie.assistance;
 
 import io.github.zhuanjie.base.Coded;
+import io.github.zhuanjie.base.Hierarchical;
 import java.util.Optional;
 
 /**
@@ -10,7 +11,7 @@ import java.util.Optional;
  *
  * <p>Tiers and child categories are not exclusive: an orphan may live in a dibao household.
  */
-public enum AssistanceCategory implements Coded {
+public enum AssistanceCategory implements Coded, Hierarchical<AssistanceCategory> {
     /** Recipient of the subsistence allowance (最低生活保障对象). */
     DIBAO("DIBAO", null, true),
     /** Subsistence allowance for a single member of a household (单人户施保). */
@@ -57,11 +58,7 @@ public enum AssistanceCategory implements Coded {
         return code;
     }
 
-    /**
-     * Returns the category that this one subdivides.
-     *
-     * @return the broader category, or empty
-     */
+    @Override
     public Optional<AssistanceCategory> getBroader() {
         return Optional.ofNullable(broader);
     }
@@ -107,15 +104,5 @@ public enum AssistanceCategory implements Coded {
      */
     public boolean isLimitedInTime() {
         return this == RIGID || this == EMERGENCY;
-    }
-
-    /**
-     * Tells whether recognition in another category is recognition in this one.
-     *
-     * @param other  the category recognised
-     * @return true if the other category is this one or subdivides it
-     */
-    public boolean includes(AssistanceCategory other) {
-        return other == this || other.broader == this;
     }
 }

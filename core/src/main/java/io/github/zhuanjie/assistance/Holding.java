@@ -13,8 +13,8 @@ final class Holding {
 
     static Fact<Boolean> inForce(Recognition recognition, LocalDate date) {
         boolean begun = !date.isBefore(recognition.getValidFrom());
-        boolean ended = recognition.lastDay().filter(date::isAfter).isPresent();
-        if (!begun || ended || recognition.lastDay().isPresent()) {
+        boolean ended = recognition.getValidUntil().filter(date::isAfter).isPresent();
+        if (!begun || ended || recognition.getValidUntil().isPresent()) {
             return Fact.known(begun && !ended);
         }
         LocalDate limit = recognition.getValidFrom().plusMonths(LONGEST_MONTHS);

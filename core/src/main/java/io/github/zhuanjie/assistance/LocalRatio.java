@@ -1,5 +1,6 @@
 package io.github.zhuanjie.assistance;
 
+import io.github.zhuanjie.base.DaySpan;
 import io.github.zhuanjie.base.InvalidValueException;
 import io.github.zhuanjie.division.DivisionCode;
 import io.github.zhuanjie.money.Ratio;

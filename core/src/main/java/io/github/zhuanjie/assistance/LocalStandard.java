@@ -1,5 +1,7 @@
 package io.github.zhuanjie.assistance;
 
+import io.github.zhuanjie.base.DaySpan;
+import io.github.zhuanjie.base.InvalidValueException;
 import io.github.zhuanjie.division.DivisionCode;
 import io.github.zhuanjie.money.Yuan;
 import io.github.zhuanjie.privacy.Disclosure;
@@ -20,7 +22,7 @@ public interface LocalStandard {
     /**
      * Returns the area that set the standard.
      *
-     * @return a prefecture, or a county with a standard of its own
+     * @return a prefecture, a county with a standard of its own, or a province: the municipalities have one standard
      */
     DivisionCode getArea();
 
@@ -61,14 +63,12 @@ public interface LocalStandard {
         return new DaySpan(getValidFrom(), getValidUntil());
     }
 
-    /** Requires a span and a positive figure. */
+    /** Requires an ordered span and a figure above zero. */
     @Value.Check
     default void check() {
-        if (getValidUntil().isBefore(getValidFrom())) {
-            throw new IllegalArgumentException("until must not be before from");
-        }
+        span();
         if (getMonthlyPerPerson().compareTo(Yuan.ZERO) <= 0) {
-            throw new IllegalArgumentException("monthlyPerPerson must be positive");
+            throw new InvalidValueException("LOCAL_FIGURE", "a local standard must be above zero");
         }
     }
 
@@ -79,7 +79,7 @@ public interface LocalStandard {
      * @return true if the day lies in the confirmed span
      */
     default boolean isInForce(LocalDate date) {
-        return !date.isBefore(getValidFrom()) && !date.isAfter(getValidUntil());
+        return span().contains(date);
     }
 
     /**
@@ -91,7 +91,10 @@ public interface LocalStandard {
         return new Builder();
     }
 
-    /** Builds a {@link LocalStandard}; {@code build} requires every attribute. */
+    /**
+     * Builds a {@link LocalStandard}; {@code build} requires every attribute and throws {@link InvalidValueException}
+     * with code {@code SPAN_ORDER} or {@code LOCAL_FIGURE}.
+     */
     final class Builder extends ImmutableLocalStandard.Builder {
         Builder() {}
     }

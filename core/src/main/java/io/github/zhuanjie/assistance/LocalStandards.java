@@ -1,5 +1,6 @@
 package io.github.zhuanjie.assistance;
 
+import io.github.zhuanjie.base.DaySpan;
 import io.github.zhuanjie.division.DivisionCode;
 import io.github.zhuanjie.division.DivisionLevel;
 import io.github.zhuanjie.money.Yuan;
@@ -10,12 +11,12 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.stream.Stream;
 
@@ -31,6 +32,10 @@ import java.util.stream.Stream;
 public final class LocalStandards {
 
     private static final String RESOURCE = "local-standards.csv";
+
+    /** Beijing, Tianjin, Shanghai and Chongqing. */
+    private static final Set<DivisionCode> MUNICIPALITIES = Set.of(
+            DivisionCode.of("110000"), DivisionCode.of("120000"), DivisionCode.of("310000"), DivisionCode.of("500000"));
 
     private final AreaTable<LocalStandard> standards;
     private final Map<LocalRatioKind, AreaTable<LocalRatio>> ratios = new EnumMap<>(LocalRatioKind.class);
@@ -110,14 +115,7 @@ public final class LocalStandards {
      * @return the standards known when the library was released
      */
     public static LocalStandards published() {
-        try (InputStream in = LocalStandards.class.getResourceAsStream(RESOURCE);
-                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            List<LocalStandard> standards = new ArrayList<>();
-            lines.lines().skip(1).map(LocalStandards::parse).forEach(standards::add);
-            return of(standards);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Published.STANDARDS;
     }
 
     private static LocalStandard parse(String line) {
@@ -132,14 +130,15 @@ public final class LocalStandards {
     }
 
     /**
-     * Finds the standard in force at a place on a day: the county's own, else its prefecture's.
+     * Finds the standard in force at a place on a day: the county's own, else its prefecture's, else its
+     * province's, which is how a municipality sets one for all its districts.
      *
      * @param place  where the household lives
      * @param date  the day asked for
      * @return the standard, or empty if none is confirmed for that place and day
      */
     public Optional<LocalStandard> find(DivisionCode place, LocalDate date) {
-        return standards.find(localAreas(place), date);
+        return standards.find(areasUpToProvince(place), date);
     }
 
     /**
@@ -155,7 +154,8 @@ public final class LocalStandards {
     }
 
     /**
-     * Finds the disposable income per head at a place in a year: the county's own, else its prefecture's.
+     * Finds the disposable income per head at a place in a year: the county's own, else its prefecture's, else in a
+     * municipality (直辖市) the municipality's. The average of another province stands for none of its counties.
      *
      * @param place  where the household lives
      * @param year  the calendar year; rules that ask for the year before an application leave the subtraction to the
@@ -163,21 +163,18 @@ public final class LocalStandards {
      * @return the figure, or empty if none is known for that place and year
      */
     public Optional<DisposableIncome> findDisposableIncome(DivisionCode place, int year) {
-        return incomes.find(localAreas(place), LocalDate.of(year, 1, 1));
+        return incomes.find(incomeAreas(place), LocalDate.of(year, 1, 1));
     }
 
     /**
      * Returns the days on which no standard is confirmed for a place.
      *
      * @param place  where households live
-     * @param first  the first day asked for
-     * @param last  the last day asked for, inclusive
+     * @param within  the days asked for
      * @return the missing spans in the order of time; empty if every day has a standard
-     * @throws io.github.zhuanjie.base.InvalidValueException with code {@code SPAN_ORDER} if the last day is before the
-     *     first
      */
-    public List<DaySpan> gaps(DivisionCode place, LocalDate first, LocalDate last) {
-        return standards.gaps(localAreas(place), new DaySpan(first, last));
+    public List<DaySpan> gaps(DivisionCode place, DaySpan within) {
+        return standards.gaps(areasUpToProvince(place), within);
     }
 
     /**
@@ -205,15 +202,30 @@ public final class LocalStandards {
         return ratios.get(kind);
     }
 
-    private static List<DivisionCode> localAreas(DivisionCode place) {
-        return areas(place, DivisionLevel.COUNTY, DivisionLevel.PREFECTURE);
-    }
-
     private static List<DivisionCode> areasUpToProvince(DivisionCode place) {
-        return areas(place, DivisionLevel.COUNTY, DivisionLevel.PREFECTURE, DivisionLevel.PROVINCE);
+        return Stream.of(DivisionLevel.COUNTY, DivisionLevel.PREFECTURE, DivisionLevel.PROVINCE)
+                .map(place::atLevel)
+                .flatMap(Optional::stream)
+                .toList();
     }
 
-    private static List<DivisionCode> areas(DivisionCode place, DivisionLevel... levels) {
-        return Stream.of(levels).map(place::atLevel).flatMap(Optional::stream).toList();
+    private static List<DivisionCode> incomeAreas(DivisionCode place) {
+        return areasUpToProvince(place).stream()
+                .filter(area -> area.getLevel() != DivisionLevel.PROVINCE || MUNICIPALITIES.contains(area))
+                .toList();
+    }
+
+    /** Loaded on first use, once. */
+    private static final class Published {
+        private static final LocalStandards STANDARDS = load();
+
+        private static LocalStandards load() {
+            try (InputStream in = LocalStandards.class.getResourceAsStream(RESOURCE);
+                    BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+                return of(lines.lines().skip(1).map(LocalStandards::parse).toList());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 }

@@ -1,5 +1,6 @@
 package io.github.zhuanjie.assistance;
 
+import io.github.zhuanjie.base.Counts;
 import io.github.zhuanjie.base.Fact;
 import io.github.zhuanjie.base.InvalidValueException;
 import io.github.zhuanjie.base.Wording;
@@ -7,13 +8,13 @@ import io.github.zhuanjie.identity.PersonId;
 import io.github.zhuanjie.money.Yuan;
 import io.github.zhuanjie.privacy.Disclosure;
 import io.github.zhuanjie.privacy.DisclosureClass;
-import io.github.zhuanjie.validation.Counts;
 import io.github.zhuanjie.validation.Dated;
 import io.github.zhuanjie.validation.DatesInOrder;
 import io.github.zhuanjie.validation.NotNegative;
 import io.github.zhuanjie.validation.Submit;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
@@ -190,13 +191,8 @@ public interface Recognition extends Dated {
     }
 
     @Override
-    default Optional<LocalDate> firstDay() {
-        return Optional.of(getValidFrom());
-    }
-
-    @Override
-    default Optional<LocalDate> lastDay() {
-        return getValidUntil();
+    default List<LocalDate> orderedDays() {
+        return Dated.days(Optional.of(getValidFrom()), getValidUntil());
     }
 
     /**

@@ -58,8 +58,12 @@ public final class Recognitions {
     public List<Recognition> expiringWithin(LocalDate day, Period period) {
         LocalDate horizon = day.plus(period);
         return select(recognition -> recognition.isInForce(day)
-                && recognition.lastDay().filter(last -> !last.isAfter(horizon)).isPresent()
-                && !isHeldOn(recognition, recognition.lastDay().orElseThrow().plusDays(1)));
+                && recognition
+                        .getValidUntil()
+                        .filter(last -> !last.isAfter(horizon))
+                        .isPresent()
+                && !isHeldOn(
+                        recognition, recognition.getValidUntil().orElseThrow().plusDays(1)));
     }
 
     /**
@@ -73,7 +77,7 @@ public final class Recognitions {
      */
     public List<Recognition> leftWithin(LocalDate day, Period period) {
         return select(recognition -> recognition
-                .lastDay()
+                .getValidUntil()
                 .filter(last -> last.isBefore(day))
                 .filter(last -> last.plusDays(1).plus(period).isAfter(day))
                 .filter(last -> !isHeldOn(recognition, day))

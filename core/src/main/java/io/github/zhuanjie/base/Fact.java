@@ -1,5 +1,6 @@
 package io.github.zhuanjie.base;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Objects;
@@ -15,7 +16,7 @@ import java.util.Optional;
  * <p>Where the value is a code that says less than the source did, a known fact keeps the source's own words, see {@link
  * #worded}.
  *
- * <p>Immutable if its value is. {@code toString} never prints the value.
+ * <p>Immutable if its value is; of a list or a set it keeps an unmodifiable copy. {@code toString} never prints the value.
  *
  * @param <T> the type of the value
  */
@@ -94,10 +95,18 @@ public sealed interface Fact<T> permits Fact.Known, Fact.Unknown, Fact.Withheld 
         if (this instanceof Known<T> known) {
             boolean stale = known.asOf().isPresent()
                     && goodFor.isPresent()
-                    && known.asOf().get().plus(goodFor.get()).isBefore(on);
+                    && endsBefore(known.asOf().get(), goodFor.get(), on);
             return stale ? FactStanding.STALE : FactStanding.KNOWN;
         }
         return this instanceof Withheld ? FactStanding.WITHHELD : FactStanding.UNKNOWN;
+    }
+
+    private static boolean endsBefore(LocalDate asOf, Period goodFor, LocalDate on) {
+        try {
+            return asOf.plus(goodFor).isBefore(on);
+        } catch (DateTimeException e) {
+            return goodFor.isNegative(); // off the calendar: after, or before, every day
+        }
     }
 
     /**
@@ -110,9 +119,9 @@ public sealed interface Fact<T> permits Fact.Known, Fact.Unknown, Fact.Withheld 
      */
     record Known<T>(T value, Optional<LocalDate> asOf, Optional<Wording> wording) implements Fact<T> {
 
-        /** Requires all components. */
+        /** Requires all components; copies a list or a set. */
         public Known {
-            Objects.requireNonNull(value, "value");
+            value = FactValues.copyOf(Objects.requireNonNull(value, "value"));
             Objects.requireNonNull(asOf, "asOf");
             Objects.requireNonNull(wording, "wording");
         }

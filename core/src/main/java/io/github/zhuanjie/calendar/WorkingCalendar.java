@@ -1,5 +1,6 @@
 package io.github.zhuanjie.calendar;
 
+import io.github.zhuanjie.base.InvalidValueException;
 import io.github.zhuanjie.fault.Outcome;
 import java.io.IOException;
 import java.io.InputStream;
@@ -150,16 +151,18 @@ public final class WorkingCalendar {
     }
 
     /**
-     * Counts the working days after one day up to another.
+     * Counts the working days after one day up to another, as deadlines count them: the day on which a term begins does not
+     * count, and the last day does. Unlike a {@link io.github.zhuanjie.base.DaySpan}, whose both ends count.
      *
      * @param start  the day before the first that counts
      * @param last  the last day that counts
-     * @return the number; empty if one of the days that count is not covered
-     * @throws IllegalArgumentException if the last day is before the start
+     * @return the number, zero for the start itself; empty if one of the days that count is not covered
+     * @throws io.github.zhuanjie.base.InvalidValueException with code {@code SPAN_ORDER} if the last day is before the
+     *     start
      */
-    public OptionalInt workingDaysBetween(LocalDate start, LocalDate last) {
+    public OptionalInt workingDaysAfter(LocalDate start, LocalDate last) {
         if (last.isBefore(start)) {
-            throw new IllegalArgumentException("last must not be before start");
+            throw new InvalidValueException("SPAN_ORDER", "last day must not be before the start");
         }
         int count = 0;
         for (LocalDate day = start; day.isBefore(last); ) {

@@ -10,6 +10,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
@@ -90,13 +91,8 @@ public interface CharitableFund extends Dated {
     Optional<LocalDate> getValidUntil();
 
     @Override
-    default Optional<LocalDate> firstDay() {
-        return getValidFrom();
-    }
-
-    @Override
-    default Optional<LocalDate> lastDay() {
-        return getValidUntil();
+    default List<LocalDate> orderedDays() {
+        return Dated.days(getValidFrom(), getValidUntil());
     }
 
     /**

@@ -10,6 +10,7 @@ import io.github.zhuanjie.validation.DatesInOrder;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
@@ -114,13 +115,8 @@ public interface CharityOrganization extends Dated {
     Set<CharityFilingNumber> getFilingNumbers();
 
     @Override
-    default Optional<LocalDate> firstDay() {
-        return getCertificateFrom();
-    }
-
-    @Override
-    default Optional<LocalDate> lastDay() {
-        return getCertificateUntil();
+    default List<LocalDate> orderedDays() {
+        return Dated.days(getCertificateFrom(), getCertificateUntil());
     }
 
     /**

@@ -299,13 +299,8 @@ public interface CharityProject extends Dated {
     }
 
     @Override
-    default Optional<LocalDate> firstDay() {
-        return getValidFrom();
-    }
-
-    @Override
-    default Optional<LocalDate> lastDay() {
-        return getValidUntil();
+    default List<LocalDate> orderedDays() {
+        return Dated.days(getValidFrom(), getValidUntil());
     }
 
     /**

@@ -2,8 +2,10 @@ package io.github.zhuanjie.codes;
 
 import io.github.zhuanjie.base.Coded;
 import io.github.zhuanjie.base.Fact;
+import io.github.zhuanjie.base.Wording;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A constant found for a word, with the word itself: what was read must stay traceable where the constant says less.
@@ -41,8 +43,18 @@ public record CodeMatch<E extends Enum<E> & Coded>(E value, String text, Precisi
         return keepingWords(Fact.known(value));
     }
 
+    /**
+     * Returns the source's words where they are worth keeping, for members that hold them beside the constant, such as
+     * {@code Recognition.getWording}.
+     *
+     * @return the words, empty if they are the list's own
+     */
+    public Optional<Wording> wording() {
+        return precision == Precision.EXACT ? Optional.empty() : Optional.of(Wording.of(text));
+    }
+
     private Fact<E> keepingWords(Fact<E> fact) {
-        return precision == Precision.EXACT ? fact : fact.worded(text);
+        return wording().map(words -> fact.worded(words.reveal())).orElse(fact);
     }
 
     /**

@@ -19,6 +19,7 @@ import java.util.concurrent.ConcurrentHashMap;
 final class StandardTables {
 
     private static final Map<Class<?>, CodeTable<?>> TABLES = new ConcurrentHashMap<>();
+    private static final String OURS = "io.github.zhuanjie.";
     private static final String NONE = "NONE";
     private static final String UNKNOWN = "UNKNOWN";
 
@@ -30,6 +31,9 @@ final class StandardTables {
     }
 
     private static <E extends Enum<E> & Coded> CodeTable<E> load(Class<E> type) {
+        if (!type.getName().startsWith(OURS)) { // tables bear simple names, which another's enum may share
+            throw new IllegalArgumentException("no table ships for " + type.getName());
+        }
         String resource = type.getSimpleName() + ".csv";
         try (InputStream in = StandardTables.class.getResourceAsStream(resource)) {
             if (in == null) {

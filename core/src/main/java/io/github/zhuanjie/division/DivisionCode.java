@@ -39,11 +39,33 @@ public final class DivisionCode implements Comparable<DivisionCode> {
      *     zero groups that a shorter form leaves out
      */
     public static DivisionCode of(String text) {
-        if (!isCanonical(Objects.requireNonNull(text, "text"))) {
+        if (!isValid(Objects.requireNonNull(text, "text"))) {
             throw new InvalidValueException(
                     "DIVISION_SYNTAX", "division code must be 6, 9 or 12 ASCII digits in its shortest form");
         }
         return new DivisionCode(text);
+    }
+
+    /**
+     * Tells whether {@link #of} would accept a text. Never throws, does not allocate.
+     *
+     * @param text  any text
+     * @return true if the text is a code in canonical form
+     */
+    public static boolean isValid(CharSequence text) {
+        int length = text.length();
+        if (length != 6 && length != 9 && length != 12) {
+            return false;
+        }
+        boolean lastGroupIsZero = true;
+        for (int i = 0; i < length; i++) {
+            char c = text.charAt(i);
+            if (c < '0' || c > '9') {
+                return false;
+            }
+            lastGroupIsZero &= i < length - 3 || c == '0';
+        }
+        return length == 6 || !lastGroupIsZero;
     }
 
     /**
@@ -57,7 +79,7 @@ public final class DivisionCode implements Comparable<DivisionCode> {
     public static Normalized<DivisionCode> normalize(String text) {
         Normalized<String> repaired = Normalization.apply(text);
         String digits = repaired.value();
-        if (isCanonical(digits)) {
+        if (isValid(digits)) {
             return new Normalized<>(of(digits), repaired.changes());
         }
         String shorter = digits;
@@ -67,19 +89,6 @@ public final class DivisionCode implements Comparable<DivisionCode> {
         Set<Change> changes = EnumSet.of(Change.SHORTENED);
         changes.addAll(repaired.changes());
         return new Normalized<>(of(shorter), changes);
-    }
-
-    private static boolean isCanonical(String s) {
-        int length = s.length();
-        if (length != 6 && length != 9 && length != 12) {
-            return false;
-        }
-        for (int i = 0; i < length; i++) {
-            if (s.charAt(i) < '0' || s.charAt(i) > '9') {
-                return false;
-            }
-        }
-        return length == 6 || !s.endsWith("000");
     }
 
     /**

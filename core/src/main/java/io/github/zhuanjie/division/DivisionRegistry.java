@@ -121,6 +121,23 @@ public interface DivisionRegistry {
     }
 
     /**
+     * Returns the name of a division with those of the divisions that it lies in by this table, the province first:
+     * names of villages alone are ambiguous.
+     *
+     * @param code  its code
+     * @return a text for people, such as 江苏省扬州市仪征市; without the country
+     */
+    default String fullNameOf(DivisionCode code) {
+        StringBuilder name = new StringBuilder(nameOf(code));
+        Optional<Division> above = parentOf(code);
+        while (above.isPresent() && !above.get().code().equals(DivisionCode.NATIONWIDE)) {
+            name.insert(0, above.get().name());
+            above = parentOf(above.get().code());
+        }
+        return name.toString();
+    }
+
+    /**
      * Returns the table that ships with the library: China down to the county (2024), Jiangsu down to the village
      * (edition of June 2023, including the nine functional zones that statistics count as counties), and a thousand codes
      * of prefectures and counties that GB/T 2260 held before. Loaded once, on first use.

@@ -83,7 +83,7 @@ public @interface GuardiansAdult {
                         .flatMap(Optional::stream)
                         .noneMatch(guardian -> isMinor(guardian, today));
                 if (!adult) {
-                    valid = Violations.atMember(context, i, "guardians");
+                    valid = Violations.atElement(context, "members", i, "guardians");
                 }
             }
             return valid;

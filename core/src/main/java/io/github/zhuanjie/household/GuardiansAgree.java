@@ -1,5 +1,6 @@
 package io.github.zhuanjie.household;
 
+import io.github.zhuanjie.identity.PersonId;
 import io.github.zhuanjie.person.Guardian;
 import io.github.zhuanjie.person.Person;
 import io.github.zhuanjie.validation.Violations;
@@ -60,18 +61,24 @@ public @interface GuardiansAgree {
             List<Person> members = household.getMembers();
             for (int i = 0; i < members.size(); i++) {
                 if (!agree(household, members.get(i))) {
-                    valid = Violations.atMember(context, i, "guardians");
+                    valid = Violations.atElement(context, "members", i, "guardians");
                 }
             }
             return valid;
         }
 
         private static boolean agree(Household household, Person ward) {
-            return ward.getGuardians().toOptional().orElse(List.of()).stream()
-                    .map(Guardian::getMember)
-                    .flatMap(Optional::stream)
-                    .allMatch(id ->
-                            !id.equals(ward.getId()) && household.findMember(id).isPresent());
+            for (Guardian guardian : ward.getGuardians().toOptional().orElse(List.of())) {
+                Optional<PersonId> member = guardian.getMember();
+                if (member.isPresent() && !isOther(household, ward, member.get())) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        private static boolean isOther(Household household, Person ward, PersonId id) {
+            return !id.equals(ward.getId()) && household.findMember(id).isPresent();
         }
     }
 }

@@ -3,6 +3,7 @@ package io.github.zhuanjie.household;
 import io.github.zhuanjie.assistance.AssistanceCategory;
 import io.github.zhuanjie.assistance.LocalRatio;
 import io.github.zhuanjie.assistance.Recognition;
+import io.github.zhuanjie.base.Counts;
 import io.github.zhuanjie.base.Fact;
 import io.github.zhuanjie.base.InvalidValueException;
 import io.github.zhuanjie.base.Note;
@@ -17,7 +18,6 @@ import io.github.zhuanjie.privacy.Disclosure;
 import io.github.zhuanjie.privacy.DisclosureClass;
 import io.github.zhuanjie.validation.Answered;
 import io.github.zhuanjie.validation.AsOfGiven;
-import io.github.zhuanjie.validation.Counts;
 import io.github.zhuanjie.validation.NotNegative;
 import io.github.zhuanjie.validation.Submit;
 import jakarta.validation.Valid;
@@ -40,6 +40,7 @@ import org.immutables.value.Value;
 @CoveredWithinHousehold
 @GuardiansAdult
 @GuardiansAgree
+@IncomeAnswered(groups = Submit.class)
 @HeadCountAgrees
 @IncomesAgree
 @MembersDiffer
@@ -165,7 +166,6 @@ public interface Household {
     @Disclosure(DisclosureClass.INCOME)
     @Value.Default
     @NotNegative
-    @Answered(groups = Submit.class)
     @AsOfGiven(groups = Submit.class)
     default Fact<Yuan> getAnnualIncome() {
         return Fact.unknown();

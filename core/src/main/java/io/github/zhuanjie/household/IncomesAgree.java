@@ -13,8 +13,6 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.math.BigInteger;
-import java.util.List;
-import java.util.Optional;
 
 /**
  * Wages are not below zero, and if all four kinds of income and their total are known, they add up. Where a kind is a
@@ -69,28 +67,23 @@ public @interface IncomesAgree {
             return earned && added;
         }
 
+        /** Adds exactly whatever the amounts: a rule must report, not overflow. */
         private static boolean addsUp(Household household) {
-            List<Fact<Yuan>> kinds = Finances.incomes(household);
-            List<Yuan> amounts = kinds.stream()
-                    .map(Fact::toOptional)
-                    .flatMap(Optional::stream)
-                    .toList();
-            Optional<Yuan> total = household.getAnnualIncome().toOptional();
-            if (total.isEmpty() || amounts.size() < kinds.size()) {
+            if (!(household.getAnnualIncome() instanceof Fact.Known<Yuan> total)) {
                 return true;
             }
-            BigInteger least = sum(amounts).max(BigInteger.ZERO);
-            BigInteger most =
-                    sum(amounts.stream().filter(amount -> !amount.isNegative()).toList());
-            BigInteger given = BigInteger.valueOf(total.get().toFen());
-            return given.compareTo(least) >= 0 && given.compareTo(most) <= 0;
-        }
-
-        /** Exact whatever the amounts: a rule must report, not overflow. */
-        private static BigInteger sum(List<Yuan> amounts) {
-            return amounts.stream()
-                    .map(amount -> BigInteger.valueOf(amount.toFen()))
-                    .reduce(BigInteger.ZERO, BigInteger::add);
+            BigInteger sum = BigInteger.ZERO;
+            BigInteger withoutLosses = BigInteger.ZERO;
+            for (Fact<Yuan> income : Finances.incomes(household)) {
+                if (!(income instanceof Fact.Known<Yuan> known)) {
+                    return true;
+                }
+                BigInteger fen = BigInteger.valueOf(known.value().toFen());
+                sum = sum.add(fen);
+                withoutLosses = withoutLosses.add(fen.max(BigInteger.ZERO));
+            }
+            BigInteger given = BigInteger.valueOf(total.value().toFen());
+            return given.compareTo(sum.max(BigInteger.ZERO)) >= 0 && given.compareTo(withoutLosses) <= 0;
         }
     }
 }

@@ -65,7 +65,7 @@ public @interface MembersDiffer {
             for (int i = 0; i < members.size(); i++) {
                 Optional<ResidentId> number = members.get(i).getResidentId();
                 if (number.isPresent() && !seen.add(number.get())) {
-                    valid = Violations.atMember(context, i, "residentId");
+                    valid = Violations.atElement(context, "members", i, "residentId");
                 }
             }
             return valid;

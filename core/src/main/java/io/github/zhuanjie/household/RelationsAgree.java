@@ -74,7 +74,7 @@ public @interface RelationsAgree {
                 Person member = members.get(i);
                 boolean spouse = FamilyRelation.SPOUSE.includes(member.getRelation());
                 if (spouse && married || !Kinship.agrees(head, member)) {
-                    valid = Violations.atMember(context, i, "relation");
+                    valid = Violations.atElement(context, "members", i, "relation");
                 }
                 married |= spouse;
             }

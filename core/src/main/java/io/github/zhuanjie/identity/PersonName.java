@@ -2,7 +2,7 @@ package io.github.zhuanjie.identity;
 
 import io.github.zhuanjie.base.FreeText;
 import io.github.zhuanjie.base.InvalidValueException;
-import io.github.zhuanjie.base.Sensitive;
+import io.github.zhuanjie.base.SensitiveText;
 import java.util.Objects;
 
 /**
@@ -13,14 +13,12 @@ import java.util.Objects;
  *
  * <p>Immutable and thread-safe. Sensitive: {@code toString} masks.
  */
-public final class PersonName implements Sensitive {
+public final class PersonName extends SensitiveText {
 
     private static final int MAX_CODE_POINTS = 100;
 
-    private final String value;
-
     private PersonName(String value) {
-        this.value = value;
+        super(value);
     }
 
     /**
@@ -32,11 +30,21 @@ public final class PersonName implements Sensitive {
      *     begins or ends with a space, or holds a character that cannot be part of a name
      */
     public static PersonName of(String text) {
-        if (!FreeText.isValid(Objects.requireNonNull(text, "text"), MAX_CODE_POINTS)) {
+        if (!isValid(Objects.requireNonNull(text, "text"))) {
             throw new InvalidValueException(
                     "NAME_SYNTAX", "name must be 1 to 100 characters without control characters or spaces around it");
         }
         return new PersonName(text);
+    }
+
+    /**
+     * Tells whether {@link #of} would accept a text. Never throws.
+     *
+     * @param text  any text
+     * @return true if the text can be a name
+     */
+    public static boolean isValid(CharSequence text) {
+        return FreeText.isValid(text.toString(), MAX_CODE_POINTS);
     }
 
     /**
@@ -46,31 +54,6 @@ public final class PersonName implements Sensitive {
      * @return true if there is a format character
      */
     public boolean hasFormatCharacters() {
-        return FreeText.hasFormatCharacters(value);
-    }
-
-    @Override
-    public String reveal() {
-        return value;
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof PersonName that && value.equals(that.value);
-    }
-
-    @Override
-    public int hashCode() {
-        return value.hashCode();
-    }
-
-    /**
-     * Returns a constant mask.
-     *
-     * @return the mask
-     */
-    @Override
-    public String toString() {
-        return "PersonName[***]";
+        return FreeText.hasFormatCharacters(reveal());
     }
 }

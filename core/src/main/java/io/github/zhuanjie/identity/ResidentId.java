@@ -3,7 +3,7 @@ package io.github.zhuanjie.identity;
 import io.github.zhuanjie.base.InvalidValueException;
 import io.github.zhuanjie.base.Normalization;
 import io.github.zhuanjie.base.Normalized;
-import io.github.zhuanjie.base.Sensitive;
+import io.github.zhuanjie.base.SensitiveText;
 import io.github.zhuanjie.division.DivisionCode;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -18,7 +18,7 @@ import java.util.Objects;
  *
  * <p>Immutable and thread-safe. Sensitive: {@code toString} masks.
  */
-public final class ResidentId implements Sensitive, Comparable<ResidentId> {
+public final class ResidentId extends SensitiveText implements Comparable<ResidentId> {
 
     private static final int LENGTH = 18;
     private static final int OLD_LENGTH = 15;
@@ -27,10 +27,8 @@ public final class ResidentId implements Sensitive, Comparable<ResidentId> {
     private static final String CHECKS = "10X98765432";
     private static final int MODULUS = 11;
 
-    private final String value;
-
     private ResidentId(String value) {
-        this.value = value;
+        super(value);
     }
 
     /**
@@ -38,8 +36,9 @@ public final class ResidentId implements Sensitive, Comparable<ResidentId> {
      *
      * @param text  the number
      * @return the number
-     * @throws InvalidValueException with code {@code RESIDENT_ID_SYNTAX}, {@code RESIDENT_ID_DATE} (no such day in
-     *     the calendar) or {@code RESIDENT_ID_CHECK} (wrong check character)
+     * @throws InvalidValueException with code {@code RESIDENT_ID_SYNTAX}, {@code RESIDENT_ID_FOREIGN} (begins with 9, as
+     *     no province does but a {@link ForeignPermanentResidentId}), {@code RESIDENT_ID_DATE} (no such day in the
+     *     calendar) or {@code RESIDENT_ID_CHECK} (wrong check character)
      */
     public static ResidentId of(String text) {
         Fault fault = examine(Objects.requireNonNull(text, "text"));
@@ -84,7 +83,7 @@ public final class ResidentId implements Sensitive, Comparable<ResidentId> {
      * @param fifteenDigits  six digits of area, six of birth date, three of sequence
      * @return the number of eighteen characters
      * @throws InvalidValueException with code {@code RESIDENT_ID_OLD_SYNTAX}, {@code RESIDENT_ID_OLD_CENTURY} (sequence
-     *     996 to 999) or {@code RESIDENT_ID_DATE} (no such day in the calendar)
+     *     996 to 999), {@code RESIDENT_ID_FOREIGN} or {@code RESIDENT_ID_DATE} (no such day in the calendar)
      */
     public static ResidentId upgrade(String fifteenDigits) {
         if (fifteenDigits.length() != OLD_LENGTH || !Digits.areAll(fifteenDigits, 0, OLD_LENGTH)) {
@@ -118,7 +117,7 @@ public final class ResidentId implements Sensitive, Comparable<ResidentId> {
      * @return the day of birth
      */
     public LocalDate getBirthDate() {
-        return LocalDate.of(number(value, 6, 10), number(value, 10, 12), number(value, 12, 14));
+        return LocalDate.of(birthYear(reveal()), number(reveal(), 10, 12), number(reveal(), 12, 14));
     }
 
     /**
@@ -127,7 +126,7 @@ public final class ResidentId implements Sensitive, Comparable<ResidentId> {
      * @return the sex
      */
     public Sex getSex() {
-        return number(value, 14, 17) % 2 == 1 ? Sex.MALE : Sex.FEMALE;
+        return number(reveal(), 14, 17) % 2 == 1 ? Sex.MALE : Sex.FEMALE;
     }
 
     /**
@@ -136,7 +135,7 @@ public final class ResidentId implements Sensitive, Comparable<ResidentId> {
      * @return the kind, told by the area
      */
     public ResidentIdKind getKind() {
-        return switch (number(value, 0, 2)) {
+        return switch (number(reveal(), 0, 2)) {
             case 81 -> ResidentIdKind.HONG_KONG_PERMIT;
             case 82 -> ResidentIdKind.MACAU_PERMIT;
             case 83 -> ResidentIdKind.TAIWAN_PERMIT;
@@ -150,37 +149,12 @@ public final class ResidentId implements Sensitive, Comparable<ResidentId> {
      * @return the six-digit division code
      */
     public DivisionCode getArea() {
-        return DivisionCode.of(value.substring(0, 6));
-    }
-
-    @Override
-    public String reveal() {
-        return value;
+        return DivisionCode.of(reveal().substring(0, 6));
     }
 
     @Override
     public int compareTo(ResidentId other) {
-        return value.compareTo(other.value);
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof ResidentId that && value.equals(that.value);
-    }
-
-    @Override
-    public int hashCode() {
-        return value.hashCode();
-    }
-
-    /**
-     * Returns a constant mask: even the area or the birth year of a person in a small village identifies.
-     *
-     * @return the mask
-     */
-    @Override
-    public String toString() {
-        return "ResidentId[***]";
+        return reveal().compareTo(other.reveal());
     }
 
     private static Fault examine(CharSequence s) {
@@ -191,7 +165,10 @@ public final class ResidentId implements Sensitive, Comparable<ResidentId> {
         if (last != 'X' && (last < '0' || last > '9')) {
             return Fault.SYNTAX;
         }
-        if (!isDate(number(s, 6, 10), number(s, 10, 12), number(s, 12, 14))) {
+        if (s.charAt(0) == '9') {
+            return Fault.FOREIGN;
+        }
+        if (!hasBirthDate(s)) {
             return Fault.DATE;
         }
         return check(s) == last ? Fault.NONE : Fault.CHECK;
@@ -203,6 +180,14 @@ public final class ResidentId implements Sensitive, Comparable<ResidentId> {
             sum += WEIGHTS[i] * (s.charAt(i) - '0');
         }
         return CHECKS.charAt(sum % MODULUS);
+    }
+
+    static boolean hasBirthDate(CharSequence s) {
+        return isDate(birthYear(s), number(s, 10, 12), number(s, 12, 14));
+    }
+
+    static int birthYear(CharSequence s) {
+        return number(s, 6, 10);
     }
 
     private static int number(CharSequence s, int from, int to) {
@@ -229,6 +214,7 @@ public final class ResidentId implements Sensitive, Comparable<ResidentId> {
     private enum Fault {
         NONE("", ""),
         SYNTAX("RESIDENT_ID_SYNTAX", "resident number must be 17 ASCII digits and a digit or capital X"),
+        FOREIGN("RESIDENT_ID_FOREIGN", "resident number must not begin with 9, as a permanent residence number does"),
         DATE("RESIDENT_ID_DATE", "resident number must hold a day that exists"),
         CHECK("RESIDENT_ID_CHECK", "resident number must end in its check character");
 

@@ -2,6 +2,7 @@ package io.github.zhuanjie.money;
 
 import io.github.zhuanjie.base.InvalidValueException;
 import java.math.BigInteger;
+import java.util.Collection;
 import java.util.Objects;
 
 /**
@@ -21,6 +22,7 @@ public final class Yuan implements Comparable<Yuan> {
     private static final int FEN_PER_YUAN = 100;
     private static final int MAX_INTEGER_DIGITS = 12;
     private static final int MAX_DECIMALS = 2;
+    private static final long MAX_READABLE = 99_999_999_999_999L;
 
     private final long fen;
 
@@ -118,6 +120,16 @@ public final class Yuan implements Comparable<Yuan> {
     }
 
     /**
+     * Adds amounts without a limit, for rules that must give a verdict on any amounts.
+     *
+     * @param amounts  the amounts
+     * @return the sum in fen
+     */
+    public static BigInteger fenOf(Collection<Yuan> amounts) {
+        return amounts.stream().map(amount -> BigInteger.valueOf(amount.fen)).reduce(BigInteger.ZERO, BigInteger::add);
+    }
+
+    /**
      * Adds an amount.
      *
      * @param other  the amount to add
@@ -148,6 +160,27 @@ public final class Yuan implements Comparable<Yuan> {
      */
     public Yuan times(long factor) {
         return new Yuan(Math.multiplyExact(fen, factor));
+    }
+
+    /**
+     * Multiplies by a whole number, for a product that a document is to hold.
+     *
+     * @param factor  the factor
+     * @return the product
+     * @throws InvalidValueException with code {@code AMOUNT_RANGE} if the product has more than 12 integer digits
+     */
+    public Yuan timesReadable(int factor) {
+        // the upper half tells of an overflow without an exception on the way
+        long high = Math.multiplyHigh(fen, factor);
+        long low = fen * factor;
+        if (high != low >> Long.SIZE - 1) {
+            throw outOfRange();
+        }
+        return new Yuan(low).requireReadable();
+    }
+
+    private static InvalidValueException outOfRange() {
+        return new InvalidValueException("AMOUNT_RANGE", "amount must have at most 12 integer digits");
     }
 
     /**
@@ -182,6 +215,19 @@ public final class Yuan implements Comparable<Yuan> {
      */
     public Yuan max(Yuan other) {
         return fen >= other.fen ? this : other;
+    }
+
+    /**
+     * Requires that {@link #parse} reads {@link #toString} back, so that a document may hold the amount.
+     *
+     * @return this amount
+     * @throws InvalidValueException with code {@code AMOUNT_RANGE} if it has more than 12 integer digits
+     */
+    public Yuan requireReadable() {
+        if (fen > MAX_READABLE || fen < -MAX_READABLE) {
+            throw outOfRange();
+        }
+        return this;
     }
 
     /**

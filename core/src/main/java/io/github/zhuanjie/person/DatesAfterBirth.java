@@ -14,9 +14,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
  * Nothing is recorded of a person as true on a day before birth, and no recognition of the person alone began before.
@@ -52,52 +50,56 @@ public @interface DatesAfterBirth {
     /** Checks {@link DatesAfterBirth}. */
     final class Validator implements ConstraintValidator<DatesAfterBirth, Person> {
 
+        private static final List<Member> MEMBERS = List.of(
+                new Member("disabilityKinds", Person::getDisabilityKinds),
+                new Member("disabilityLevel", Person::getDisabilityLevel),
+                new Member("employmentStatus", Person::getEmploymentStatus),
+                new Member("guardians", Person::getGuardians),
+                new Member("healthStatus", Person::getHealthStatus),
+                new Member("hukouKind", Person::getHukouKind),
+                new Member("illnesses", Person::getIllnesses),
+                new Member("insured", Person::getInsured),
+                new Member("maritalStatus", Person::getMaritalStatus),
+                new Member("selfCare", Person::getSelfCare),
+                new Member("studentStage", Person::getStudentStage),
+                new Member("workCapacity", Person::getWorkCapacity));
+
         /** Creates a validator. */
         public Validator() {}
 
         @Override
         public boolean isValid(Person person, ConstraintValidatorContext context) {
-            if (person == null || person.effectiveBirthDate().toOptional().isEmpty()) {
+            if (person == null || !(person.effectiveBirthDate() instanceof Fact.Known<LocalDate> birth)) {
                 return true;
             }
-            LocalDate birth = person.effectiveBirthDate().toOptional().get();
             boolean valid = true;
-            for (Map.Entry<String, Fact<?>> entry : facts(person).entrySet()) {
-                if (isBefore(entry.getValue(), birth)) {
-                    valid = Violations.at(context, entry.getKey());
+            for (Member member : MEMBERS) {
+                if (isBefore(member.read().apply(person), birth.value())) {
+                    valid = Violations.at(context, member.name());
                 }
             }
-            return valid;
-        }
-
-        private static SortedMap<String, Fact<?>> facts(Person person) {
-            SortedMap<String, Fact<?>> facts = new TreeMap<>();
-            facts.put("disabilityKinds", person.getDisabilityKinds());
-            facts.put("disabilityLevel", person.getDisabilityLevel());
-            facts.put("employmentStatus", person.getEmploymentStatus());
-            facts.put("guardians", person.getGuardians());
-            facts.put("healthStatus", person.getHealthStatus());
-            facts.put("hukouKind", person.getHukouKind());
-            facts.put("illnesses", person.getIllnesses());
-            facts.put("insured", person.getInsured());
-            facts.put("maritalStatus", person.getMaritalStatus());
-            facts.put("recognitions", person.getRecognitions());
-            facts.put("selfCare", person.getSelfCare());
-            facts.put("studentStage", person.getStudentStage());
-            facts.put("workCapacity", person.getWorkCapacity());
-            return facts;
+            return hasRecognitionBefore(person, birth.value()) ? Violations.at(context, "recognitions") : valid;
         }
 
         private static boolean isBefore(Fact<?> fact, LocalDate birth) {
             return fact instanceof Fact.Known<?> known
-                    && (known.asOf().filter(birth::isAfter).isPresent()
-                            || known.value() instanceof List<?> parts
-                                    && parts.stream().anyMatch(part -> hasBegunBefore(part, birth)));
+                    && known.asOf().isPresent()
+                    && known.asOf().get().isBefore(birth);
         }
 
-        private static boolean hasBegunBefore(Object part, LocalDate birth) {
-            return part instanceof Recognition recognition
-                    && recognition.getValidFrom().isBefore(birth);
+        private static boolean hasRecognitionBefore(Person person, LocalDate birth) {
+            if (isBefore(person.getRecognitions(), birth)) {
+                return true;
+            }
+            for (Recognition one : person.getRecognitions().toOptional().orElse(List.of())) {
+                if (one.getValidFrom().isBefore(birth)) {
+                    return true;
+                }
+            }
+            return false;
         }
+
+        /** A fact about a person by its name; recognitions have days of their own besides. */
+        private record Member(String name, Function<Person, Fact<?>> read) {}
     }
 }

@@ -1,5 +1,6 @@
 package io.github.zhuanjie.person;
 
+import io.github.zhuanjie.base.Hierarchical;
 import io.github.zhuanjie.base.StandardCoded;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * is no relation of its own here: as a relation to the head it is the head. The list was read in third-party code that
  * cites the standard, not in the standard itself.
  */
-public enum FamilyRelation implements StandardCoded {
+public enum FamilyRelation implements StandardCoded, Hierarchical<FamilyRelation> {
     /** The head of the household (户主), code 02. */
     HEAD("HEAD", "02", null),
     /** Husband or wife (配偶), code 10. */
@@ -206,11 +207,7 @@ public enum FamilyRelation implements StandardCoded {
         return Optional.ofNullable(standardCode);
     }
 
-    /**
-     * Returns the group that this constant belongs to.
-     *
-     * @return the broader constant, or empty
-     */
+    @Override
     public Optional<FamilyRelation> getBroader() {
         return Optional.ofNullable(broader);
     }
@@ -221,6 +218,7 @@ public enum FamilyRelation implements StandardCoded {
      * @param other  the constant that was recorded
      * @return true if the other is this one or narrower
      */
+    @Override
     public boolean includes(FamilyRelation other) {
         boolean isChild = other.group() == SON || other.group() == DAUGHTER;
         return other == this || other.broader == this || this == CHILD && isChild;

@@ -11,7 +11,6 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.time.LocalDate;
-import java.time.Period;
 
 /**
  * A child below an age, fourteen unless said otherwise, has a guardian on record. Valid if the age is not known.
@@ -24,7 +23,11 @@ import java.time.Period;
  * with {@link #below} 18 to {@link Person} by a constraint mapping of its validator (XML or programmatic), since it cannot
  * edit the annotation; the two then report side by side.
  *
- * <p>Today is what the validator's clock provider says. A year of age is complete on the birthday.
+ * <p>Today is what the validator's clock provider says. {@link
+ * io.github.zhuanjie.validation.ZhuanjieValidator#standard()} takes the day in China; a host's own validator takes the
+ * clock of its machine unless it is configured, and in a container that runs in UTC a child turns fourteen eight hours
+ * late. Hosts set a clock provider of {@code Clock.system(ZoneId.of("Asia/Shanghai"))}. A year of age is complete on the
+ * birthday.
  */
 @Documented
 @Constraint(validatedBy = GuardianForMinor.Validator.class)
@@ -80,7 +83,7 @@ public @interface GuardianForMinor {
             }
             LocalDate today = LocalDate.now(context.getClockProvider().getClock());
             LocalDate birth = person.effectiveBirthDate().toOptional().get();
-            boolean isChild = Period.between(birth, today).getYears() < below;
+            boolean isChild = Ages.on(today, birth, AgeDayRule.ON_BIRTHDAY) < below;
             boolean guarded = person.getGuardians()
                     .toOptional()
                     .map(guardians -> !guardians.isEmpty())

@@ -1,5 +1,6 @@
 package io.github.zhuanjie.person;
 
+import io.github.zhuanjie.base.Hierarchical;
 import io.github.zhuanjie.base.StandardCoded;
 import io.github.zhuanjie.household.Settlement;
 import java.util.Optional;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * <p>No standard is known for the numbers; they are those of common registers, general knowledge. Whether a household counts
  * as urban or rural is another question, see {@link Settlement}.
  */
-public enum HukouKind implements StandardCoded {
+public enum HukouKind implements StandardCoded, Hierarchical<HukouKind> {
     /** Agricultural (农业户口), 1. */
     AGRICULTURAL("AGRICULTURAL", "1", null),
     /** Non-agricultural (非农业户口), 2. */
@@ -44,22 +45,8 @@ public enum HukouKind implements StandardCoded {
         return Optional.ofNullable(standardCode);
     }
 
-    /**
-     * Returns the group that this constant belongs to.
-     *
-     * @return the broader constant, or empty
-     */
+    @Override
     public Optional<HukouKind> getBroader() {
         return Optional.ofNullable(broader);
-    }
-
-    /**
-     * Tells whether the other constant is this one or belongs to it.
-     *
-     * @param other  the constant that was recorded
-     * @return true if the other is this one or narrower
-     */
-    public boolean includes(HukouKind other) {
-        return other == this || other.broader == this;
     }
 }

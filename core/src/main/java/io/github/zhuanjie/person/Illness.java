@@ -1,13 +1,14 @@
 package io.github.zhuanjie.person;
 
 import io.github.zhuanjie.base.Coded;
+import io.github.zhuanjie.base.Hierarchical;
 import java.util.Optional;
 
 /**
  * A diagnosed serious illness that charity projects name. The list is ours, collected from the rules of real projects;
  * it is not a medical classification.
  */
-public enum Illness implements Coded {
+public enum Illness implements Coded, Hierarchical<Illness> {
     /** Blood disease (血液病). */
     BLOOD_DISEASE("BLOOD_DISEASE", null),
     /** Leukaemia (白血病), a blood disease. */
@@ -38,22 +39,8 @@ public enum Illness implements Coded {
         return code;
     }
 
-    /**
-     * Returns the group that this illness belongs to.
-     *
-     * @return the broader illness, or empty
-     */
+    @Override
     public Optional<Illness> getBroader() {
         return Optional.ofNullable(broader);
-    }
-
-    /**
-     * Tells whether a diagnosis of the other illness is one of this.
-     *
-     * @param other  the diagnosis
-     * @return true if the other illness is this one or belongs to it
-     */
-    public boolean includes(Illness other) {
-        return other == this || other.broader == this;
     }
 }

@@ -1,5 +1,6 @@
 package io.github.zhuanjie.person;
 
+import io.github.zhuanjie.base.Hierarchical;
 import io.github.zhuanjie.base.StandardCoded;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Codes 10, 20, 30 and 40 were seen in third-party code that cites the standard; 21 to 23 are general knowledge.
  */
-public enum MaritalStatus implements StandardCoded {
+public enum MaritalStatus implements StandardCoded, Hierarchical<MaritalStatus> {
     /** Never married (未婚), code 10. */
     NEVER_MARRIED("NEVER_MARRIED", "10", null),
     /** Married (已婚), code 20. */
@@ -45,22 +46,8 @@ public enum MaritalStatus implements StandardCoded {
         return Optional.of(standardCode);
     }
 
-    /**
-     * Returns the group that this constant belongs to.
-     *
-     * @return the broader constant, or empty
-     */
+    @Override
     public Optional<MaritalStatus> getBroader() {
         return Optional.ofNullable(broader);
-    }
-
-    /**
-     * Tells whether the other constant is this one or belongs to it.
-     *
-     * @param other  the constant that was recorded
-     * @return true if the other is this one or narrower
-     */
-    public boolean includes(MaritalStatus other) {
-        return other == this || other.broader == this;
     }
 }

@@ -1,5 +1,6 @@
 package io.github.zhuanjie.privacy;
 
+import io.github.zhuanjie.base.DaySpan;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -33,7 +34,8 @@ public final class Disclosures {
     /**
      * Returns the class of every member of a type.
      *
-     * @param type  a record, or an interface or class with accessors {@code getX} or {@code isX}
+     * @param type  a record, or an interface or class with accessors {@code getX} or {@code isX}; a class that implements
+     *     such an interface, as those of {@code value.getClass()} do, has its classes
      * @return the classes by name of member, as documents write it, in the order of the names
      */
     public static Map<String, DisclosureClass> of(Class<?> type) {
@@ -61,16 +63,32 @@ public final class Disclosures {
         } else {
             for (Method method : type.getMethods()) {
                 memberName(method)
-                        .ifPresent(name -> classes.put(name, declared(method).orElse(whole)));
+                        .ifPresent(name -> classes.put(
+                                name, declared(type, method.getName()).orElse(whole)));
             }
         }
         return classes;
     }
 
     private static Optional<DisclosureClass> typeClass(Class<?> type) {
+        if (type == DaySpan.class) {
+            // of package base, which knows no disclosure: two days say nothing about anybody
+            return Optional.of(DisclosureClass.PUBLIC);
+        }
         return Stream.concat(Stream.of(type), Arrays.stream(type.getInterfaces()))
                 .flatMap(face -> declared(face).stream())
                 .findFirst();
+    }
+
+    /** Looks for the class of an accessor in the type, else in what it extends, the nearest first. */
+    private static Optional<DisclosureClass> declared(Class<?> type, String accessor) {
+        Optional<DisclosureClass> own = Arrays.stream(type.getDeclaredMethods())
+                .filter(method -> method.getName().equals(accessor) && method.getParameterCount() == 0)
+                .flatMap(method -> declared(method).stream())
+                .findFirst();
+        return own.or(() -> Stream.concat(Stream.ofNullable(type.getSuperclass()), Arrays.stream(type.getInterfaces()))
+                .flatMap(above -> declared(above, accessor).stream())
+                .findFirst());
     }
 
     private static Optional<DisclosureClass> declared(AnnotatedElement element) {

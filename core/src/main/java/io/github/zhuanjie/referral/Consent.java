@@ -1,5 +1,6 @@
 package io.github.zhuanjie.referral;
 
+import io.github.zhuanjie.base.DocumentHash;
 import io.github.zhuanjie.base.InvalidValueException;
 import io.github.zhuanjie.charity.ProjectId;
 import io.github.zhuanjie.household.HouseholdId;
@@ -12,9 +13,9 @@ import io.github.zhuanjie.validation.Dated;
 import io.github.zhuanjie.validation.DatesInOrder;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
@@ -140,12 +141,11 @@ public interface Consent extends Dated {
     /**
      * Returns the hash of the signed form or recording.
      *
-     * @return SHA-256 in lower-case hexadecimal
+     * @return the SHA-256
      */
     @Disclosure(DisclosureClass.INTERNAL)
     @Value.Redacted
-    @Pattern(regexp = "^[0-9a-f]{64}$")
-    String getEvidenceSha256();
+    DocumentHash getEvidenceSha256();
 
     /** Requires a relation exactly where a guardian consented. */
     @Value.Check
@@ -157,13 +157,8 @@ public interface Consent extends Dated {
     }
 
     @Override
-    default Optional<LocalDate> firstDay() {
-        return Optional.of(getGivenOn());
-    }
-
-    @Override
-    default Optional<LocalDate> lastDay() {
-        return Optional.of(getExpiresOn());
+    default List<LocalDate> orderedDays() {
+        return List.of(getGivenOn(), getExpiresOn());
     }
 
     /**

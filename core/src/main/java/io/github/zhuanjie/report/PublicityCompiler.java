@@ -2,8 +2,11 @@ package io.github.zhuanjie.report;
 
 import io.github.zhuanjie.assistance.AssistanceCategory;
 import io.github.zhuanjie.assistance.Recognition;
+import io.github.zhuanjie.base.DaySpan;
 import io.github.zhuanjie.household.Household;
 import io.github.zhuanjie.identity.PersonName;
+import io.github.zhuanjie.person.AgeDayRule;
+import io.github.zhuanjie.person.Ages;
 import io.github.zhuanjie.person.FamilyRelation;
 import io.github.zhuanjie.person.Person;
 import io.github.zhuanjie.report.PublicityBasis.Consented;
@@ -28,21 +31,21 @@ final class PublicityCompiler {
                     (PublicityCase subject) -> subject.household().getResidence())
             .thenComparing(subject -> subject.household().getId());
 
-    private final LocalDate firstDay;
+    private final DaySpan days;
     private final Map<PublicityWithheld, Integer> withheld = new EnumMap<>(PublicityWithheld.class);
 
-    PublicityCompiler(LocalDate firstDay) {
-        this.firstDay = firstDay;
+    PublicityCompiler(DaySpan days) {
+        this.days = days;
     }
 
-    PublicityList compile(Collection<PublicityCase> cases, LocalDate lastDay) {
+    PublicityList compile(Collection<PublicityCase> cases) {
         List<PublicityEntry> entries = cases.stream()
                 .sorted(ORDER)
                 .flatMap(subject -> entry(subject).stream())
                 .toList();
         return PublicityList.builder()
-                .firstDay(firstDay)
-                .lastDay(lastDay)
+                .firstDay(days.first())
+                .lastDay(days.last())
                 .entries(entries)
                 .withheld(withheld)
                 .build();
@@ -77,17 +80,22 @@ final class PublicityCompiler {
     }
 
     private Optional<PublicityWithheld> reason(PublicityBasis basis) {
-        if (!(basis instanceof Recognised recognised)) {
-            return Optional.empty();
+        if (basis instanceof Consented consented) {
+            PublicationConsent consent = consented.consent();
+            return reason(days.first().isBefore(consent.givenOn()), !consent.isInForce(days.last()));
         }
-        Recognition recognition = recognised.recognition();
+        Recognition recognition = ((Recognised) basis).recognition();
         if (OF_CHILDREN.contains(recognition.getCategory())) {
             return Optional.of(PublicityWithheld.MINOR);
         }
-        return recognition
-                .getValidUntil()
-                .filter(until -> until.isBefore(firstDay))
-                .map(until -> PublicityWithheld.ENDED);
+        return reason(days.first().isBefore(recognition.getValidFrom()), !recognition.isInForce(days.first()));
+    }
+
+    private static Optional<PublicityWithheld> reason(boolean early, boolean ended) {
+        if (early) {
+            return Optional.of(PublicityWithheld.NOT_YET);
+        }
+        return ended ? Optional.of(PublicityWithheld.ENDED) : Optional.empty();
     }
 
     private Optional<PublicityWithheld> reason(Optional<Person> head) {
@@ -99,7 +107,7 @@ final class PublicityCompiler {
         if (birth.isEmpty()) {
             return Optional.of(PublicityWithheld.AGE_UNKNOWN);
         }
-        boolean minor = birth.get().plusYears(FULL_AGE).isAfter(firstDay);
+        boolean minor = Ages.on(days.first(), birth.get(), AgeDayRule.ON_BIRTHDAY) < FULL_AGE;
         return minor ? Optional.of(PublicityWithheld.MINOR) : Optional.empty();
     }
 }

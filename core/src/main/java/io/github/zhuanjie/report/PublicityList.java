@@ -1,6 +1,6 @@
 package io.github.zhuanjie.report;
 
-import io.github.zhuanjie.base.InvalidValueException;
+import io.github.zhuanjie.base.DaySpan;
 import io.github.zhuanjie.privacy.Disclosure;
 import io.github.zhuanjie.privacy.DisclosureClass;
 import java.time.LocalDate;
@@ -52,26 +52,23 @@ public interface PublicityList {
     /**
      * Requires ordered days.
      *
-     * @throws InvalidValueException with code {@code PUBLICITY_DAYS} if the last day is before the first
+     * @throws io.github.zhuanjie.base.InvalidValueException with code {@code SPAN_ORDER} if the last day is before the
+     *     first
      */
     @Value.Check
     default void check() {
-        if (getLastDay().isBefore(getFirstDay())) {
-            throw new InvalidValueException("PUBLICITY_DAYS", "the last day must not be before the first");
-        }
+        new DaySpan(getFirstDay(), getLastDay());
     }
 
     /**
      * Compiles a list.
      *
      * @param cases  the households in any order
-     * @param firstDay  the day on which the list is put up
-     * @param lastDay  the day on which it is taken down, inclusive
+     * @param days  the days from that on which the list is put up to that on which it is taken down
      * @return the list with full names
-     * @throws InvalidValueException with code {@code PUBLICITY_DAYS} if the last day is before the first
      */
-    static PublicityList of(Collection<PublicityCase> cases, LocalDate firstDay, LocalDate lastDay) {
-        return new PublicityCompiler(firstDay).compile(cases, lastDay);
+    static PublicityList of(Collection<PublicityCase> cases, DaySpan days) {
+        return new PublicityCompiler(days).compile(cases);
     }
 
     /**

@@ -4,6 +4,7 @@ import io.github.zhuanjie.base.Coded;
 import io.github.zhuanjie.fault.Fault;
 import java.text.MessageFormat;
 import java.util.Locale;
+import java.util.MissingResourceException;
 import java.util.Objects;
 import java.util.ResourceBundle;
 
@@ -18,6 +19,8 @@ import java.util.ResourceBundle;
 public final class Messages {
 
     private static final String BUNDLE = "io.github.zhuanjie.text.messages";
+
+    private static final String OURS = "io.github.zhuanjie.";
 
     private final Locale locale;
     private final ResourceBundle bundle;
@@ -52,11 +55,15 @@ public final class Messages {
      *
      * @param constant  a constant of one of the library's enums
      * @return its label
-     * @throws java.util.MissingResourceException if the enum has no labels
+     * @throws MissingResourceException if the enum has no labels or is not one of the library
      */
     public String label(Coded constant) {
         Class<?> type = constant instanceof Enum<?> e ? e.getDeclaringClass() : constant.getClass();
-        return bundle.getString(type.getSimpleName() + "." + constant.getCode());
+        String key = type.getSimpleName() + "." + constant.getCode();
+        if (!type.getName().startsWith(OURS)) { // keys hold simple names, which another's enum may share
+            throw new MissingResourceException("labels must be of the library's own enums", type.getName(), key);
+        }
+        return bundle.getString(key);
     }
 
     /**
@@ -79,7 +86,7 @@ public final class Messages {
      * @param key  the key
      * @param arguments  what the text's placeholders stand for
      * @return the text
-     * @throws java.util.MissingResourceException if there is no such text
+     * @throws MissingResourceException if there is no such text
      */
     public String format(String key, Object... arguments) {
         String pattern = bundle.getString(Objects.requireNonNull(key, "key"));

@@ -4,16 +4,16 @@ import io.github.zhuanjie.aid.AidOverlap;
 import io.github.zhuanjie.aid.AidRecord;
 import io.github.zhuanjie.aid.AidRecordId;
 import io.github.zhuanjie.aid.AidTotal;
-import io.github.zhuanjie.aid.Beneficiary;
 import io.github.zhuanjie.aid.Remainder;
 import io.github.zhuanjie.aid.RemainingNeed;
 import io.github.zhuanjie.aid.StackingFinding;
 import io.github.zhuanjie.assistance.CertificateNumber;
-import io.github.zhuanjie.assistance.DaySpan;
 import io.github.zhuanjie.assistance.DisposableIncome;
 import io.github.zhuanjie.assistance.LocalRatio;
 import io.github.zhuanjie.assistance.LocalStandard;
 import io.github.zhuanjie.assistance.Recognition;
+import io.github.zhuanjie.base.DaySpan;
+import io.github.zhuanjie.base.DocumentHash;
 import io.github.zhuanjie.base.Note;
 import io.github.zhuanjie.base.Wording;
 import io.github.zhuanjie.calendar.CalendarDay;
@@ -37,6 +37,7 @@ import io.github.zhuanjie.division.DivisionCode;
 import io.github.zhuanjie.household.BankAccount;
 import io.github.zhuanjie.household.Household;
 import io.github.zhuanjie.household.HouseholdId;
+import io.github.zhuanjie.household.HouseholdMember;
 import io.github.zhuanjie.identity.Address;
 import io.github.zhuanjie.identity.BankAccountNumber;
 import io.github.zhuanjie.identity.ForeignPermanentResidentId;
@@ -47,7 +48,6 @@ import io.github.zhuanjie.identity.ResidentId;
 import io.github.zhuanjie.identity.UnifiedSocialCreditCode;
 import io.github.zhuanjie.money.Ratio;
 import io.github.zhuanjie.money.Yuan;
-import io.github.zhuanjie.need.DocumentHash;
 import io.github.zhuanjie.need.DuplicateGroup;
 import io.github.zhuanjie.need.ExpenseEvidence;
 import io.github.zhuanjie.need.GoodsItem;
@@ -85,6 +85,8 @@ import io.github.zhuanjie.report.PublicityEntry;
 import io.github.zhuanjie.report.PublicityList;
 import io.github.zhuanjie.report.ReasonLine;
 import io.github.zhuanjie.report.Tally;
+import io.github.zhuanjie.supply.HeldReservation;
+import io.github.zhuanjie.supply.Holdings;
 import io.github.zhuanjie.supply.Reservation;
 import io.github.zhuanjie.supply.ReservationId;
 import io.github.zhuanjie.supply.SupplyChange;
@@ -193,6 +195,8 @@ final class StandardTypes {
         registry.record(AreaLine.class);
         registry.record(ReasonLine.class);
         registry.record(ProjectLine.class);
+        registry.record(HeldReservation.class);
+        registry.record(Holdings.class);
     }
 
     private static void criteria(TypeRegistry registry) {
@@ -244,7 +248,7 @@ final class StandardTypes {
         registry.value(AidOverlap.class, AidOverlap::builder);
         registry.value(RemainingNeed.class, RemainingNeed::builder);
         registry.record(AidTotal.class);
-        registry.record(Beneficiary.class);
+        registry.record(HouseholdMember.class);
         registry.record(Remainder.class);
         registry.record(StackingFinding.class);
     }

@@ -1,22 +1,28 @@
 package io.github.zhuanjie.validation;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** Something that holds from one day to another, either of which may be open. */
+/** What {@link DatesInOrder} asks of a value; readers of the value use its own accessors. */
 public interface Dated {
 
     /**
-     * Returns the first day.
+     * Returns the days that must not go backwards. A hook for {@link DatesInOrder}.
      *
-     * @return the day, inclusive; empty if open
+     * @return the days that are known, in the order in which they are meant to follow
      */
-    Optional<LocalDate> firstDay();
+    List<LocalDate> orderedDays();
 
     /**
-     * Returns the last day.
+     * Leaves out what is open. For implementations of {@link #orderedDays()}.
      *
-     * @return the day, inclusive; empty if open
+     * @param first  the first day, empty if open
+     * @param last  the last day, empty if open
+     * @return the days that are there
      */
-    Optional<LocalDate> lastDay();
+    static List<LocalDate> days(Optional<LocalDate> first, Optional<LocalDate> last) {
+        return Stream.of(first, last).flatMap(Optional::stream).toList();
+    }
 }

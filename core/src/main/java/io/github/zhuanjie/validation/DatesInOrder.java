@@ -9,6 +9,9 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The last day is not before the first. Valid if either is missing.
@@ -51,9 +54,8 @@ public @interface DatesInOrder {
             if (dated == null) {
                 return true;
             }
-            return dated.firstDay()
-                    .flatMap(first -> dated.lastDay().map(last -> !last.isBefore(first)))
-                    .orElse(true);
+            List<LocalDate> days = dated.orderedDays();
+            return IntStream.range(1, days.size()).noneMatch(i -> days.get(i).isBefore(days.get(i - 1)));
         }
     }
 }

@@ -23,16 +23,17 @@ public final class Violations {
     }
 
     /**
-     * Reports at a property of a member of a household.
+     * Reports at a property of an element of a list.
      *
-     * @param context  the context of the rule on the household
-     * @param index  the member's place in the list
+     * @param context  the context of the rule on the whole
+     * @param list  the name of the property that is the list
+     * @param index  the element's place in the list
      * @param property  the property's name
      * @return false, the outcome of the rule
      */
-    public static boolean atMember(ConstraintValidatorContext context, int index, String property) {
+    public static boolean atElement(ConstraintValidatorContext context, String list, int index, String property) {
         start(context)
-                .addPropertyNode("members")
+                .addPropertyNode(list)
                 .addPropertyNode(property)
                 .inIterable()
                 .atIndex(index)

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 
@@ -27,12 +28,14 @@ import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator
  * violations, because a violation carries the invalid value and most loggers print it. {@link #standard()} needs
  * Hibernate Validator but no expression language.
  *
- * <p>Immutable and thread-safe. Building one takes about half a second: keep it.
+ * <p>Immutable and thread-safe.
  */
 public final class ZhuanjieValidator {
 
     private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
     private static final List<String> PARAMETERS = List.of("min", "max", "value");
+
+    private static final AtomicReference<ZhuanjieValidator> SHARED = new AtomicReference<>();
 
     private final Validator validator;
 
@@ -44,16 +47,21 @@ public final class ZhuanjieValidator {
      * Returns a checker on Hibernate Validator with its parameter interpolator, so that no expression language is
      * needed or evaluated. Its day is the day in China, wherever it runs.
      *
-     * @return the checker
+     * @return the checker, the same one at every call
      * @throws jakarta.validation.ValidationException if Hibernate Validator is not on the class or module path
      */
     public static ZhuanjieValidator standard() {
-        return standard(Clock.systemUTC().withZone(CHINA));
+        synchronized (SHARED) { // not a holder class: a missing provider must be reported as such, every time
+            if (SHARED.get() == null) {
+                SHARED.set(standard(Clock.system(CHINA)));
+            }
+            return SHARED.get();
+        }
     }
 
     /**
      * Returns the {@linkplain #standard() standard} checker with a clock of the caller's, for rules that depend on
-     * somebody's age.
+     * somebody's age. Making one takes about half a second and what it is made of is never closed: make one and keep it.
      *
      * @param clock  the clock that tells what day it is
      * @return the checker

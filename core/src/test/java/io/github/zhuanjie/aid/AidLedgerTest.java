@@ -13,10 +13,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import io.github.zhuanjie.base.DaySpan;
 import io.github.zhuanjie.base.Fact;
 import io.github.zhuanjie.charity.ProjectId;
 import io.github.zhuanjie.household.Household;
 import io.github.zhuanjie.household.HouseholdId;
+import io.github.zhuanjie.household.HouseholdMember;
+import io.github.zhuanjie.household.SamePersons;
 import io.github.zhuanjie.identity.PersonId;
 import io.github.zhuanjie.identity.ResidentId;
 import io.github.zhuanjie.money.Yuan;
@@ -31,7 +34,7 @@ import org.junit.jupiter.api.Test;
 class AidLedgerTest {
 
     private static final HouseholdId AWAY = HouseholdId.of("H-2");
-    private static final Beneficiary HEAD_AT_HOME = new Beneficiary(HOME, HEAD);
+    private static final HouseholdMember HEAD_AT_HOME = new HouseholdMember(HOME, HEAD);
 
     /** A year of one household: allowance of two months, temporary assistance, a project's grant, rice, visits. */
     private static final List<AidRecord> YEAR = List.of(
@@ -85,13 +88,15 @@ class AidLedgerTest {
         AidSelection all = LEDGER.all();
         LocalDate january = LocalDate.of(2024, 1, 1);
         LocalDate february = LocalDate.of(2024, 2, 1);
-        assertThat(all.decidedBetween(january, february.minusDays(1)).getRecords())
+        assertThat(all.decidedBetween(new DaySpan(january, february.minusDays(1)))
+                        .getRecords())
                 .extracting(AidRecord::getId)
                 .containsExactly(id("A-1"));
-        assertThat(all.decidedBetween(january.plusDays(1), february).getRecords())
+        assertThat(all.decidedBetween(new DaySpan(january.plusDays(1), february))
+                        .getRecords())
                 .extracting(AidRecord::getId)
                 .containsExactly(id("A-2"));
-        assertThat(all.covering(february.minusDays(1), february).getRecords())
+        assertThat(all.covering(new DaySpan(february.minusDays(1), february)).getRecords())
                 .extracting(AidRecord::getId)
                 .containsExactly(id("A-1"), id("A-2"));
     }
@@ -181,11 +186,11 @@ class AidLedgerTest {
                 .addMembers(Samples.head().id(PersonId.of("P-8")).build())
                 .build();
         SamePersons same = SamePersons.byResidentId(List.of(home, before));
-        Beneficiary then = new Beneficiary(AWAY, PersonId.of("P-9"));
+        HouseholdMember then = new HouseholdMember(AWAY, PersonId.of("P-9"));
         assertThat(same.namesOf(HEAD_AT_HOME))
                 .containsExactly(HEAD_AT_HOME, then)
                 .isUnmodifiable();
-        assertThat(same.namesOf(new Beneficiary(AWAY, PersonId.of("P-8")))).hasSize(1);
+        assertThat(same.namesOf(new HouseholdMember(AWAY, PersonId.of("P-8")))).hasSize(1);
         AidLedger ledger = AidLedger.of(List.of(
                 charity("A-1").build(),
                 charity("A-2").household(AWAY).person(PersonId.of("P-9")).build(),
@@ -268,7 +273,7 @@ class AidLedgerTest {
 
     @Test
     void aPersonUnderTwoNamesOverlapsAcrossHouseholds() {
-        Beneficiary away = new Beneficiary(AWAY, HEAD);
+        HouseholdMember away = new HouseholdMember(AWAY, HEAD);
         SamePersons same =
                 name -> name.equals(away) || name.equals(HEAD_AT_HOME) ? Set.of(away, HEAD_AT_HOME) : Set.of(name);
         AidLedger ledger = AidLedger.of(List.of(

@@ -2,10 +2,10 @@ package io.github.zhuanjie.aid;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.zhuanjie.assistance.AssistanceCategory;
+import io.github.zhuanjie.base.DaySpan;
 import io.github.zhuanjie.base.Fact;
 import io.github.zhuanjie.base.InvalidValueException;
 import io.github.zhuanjie.charity.StackingRule;
@@ -14,6 +14,7 @@ import io.github.zhuanjie.eligibility.Truth;
 import io.github.zhuanjie.fault.Fault;
 import io.github.zhuanjie.household.ExpenseKind;
 import io.github.zhuanjie.household.HouseholdId;
+import io.github.zhuanjie.household.HouseholdMember;
 import io.github.zhuanjie.identity.PersonId;
 import io.github.zhuanjie.money.Yuan;
 import io.github.zhuanjie.need.NeedKind;
@@ -45,15 +46,19 @@ class AidRecordTest {
                 .coveredFrom(DAY)
                 .coveredUntil(DAY.plusDays(9))
                 .build();
-        assertThat(record.isCovering(DAY.minusDays(5), DAY)).isTrue();
-        assertThat(record.isCovering(DAY.minusDays(5), DAY.minusDays(1))).isFalse();
-        assertThat(record.isCovering(DAY.plusDays(9), DAY.plusDays(20))).isTrue();
-        assertThat(record.isCovering(DAY.plusDays(10), DAY.plusDays(20))).isFalse();
+        assertThat(record.coveredDays().overlaps(new DaySpan(DAY.minusDays(5), DAY)))
+                .isTrue();
+        assertThat(record.coveredDays().overlaps(new DaySpan(DAY.minusDays(5), DAY.minusDays(1))))
+                .isFalse();
+        assertThat(record.coveredDays().overlaps(new DaySpan(DAY.plusDays(9), DAY.plusDays(20))))
+                .isTrue();
+        assertThat(record.coveredDays().overlaps(new DaySpan(DAY.plusDays(10), DAY.plusDays(20))))
+                .isFalse();
     }
 
     @Test
     void refusesWhatContradictsItself() {
-        assertRefused("AID_PERIOD", AidSamples.charity("A-1").coveredUntil(DAY.minusDays(1)));
+        assertRefused("SPAN_ORDER", AidSamples.charity("A-1").coveredUntil(DAY.minusDays(1)));
         assertRefused("AID_FORM", AidSamples.charity("A-1").goods("米"));
         assertRefused("AID_FORM", AidSamples.charity("A-1").serviceUnits(2));
         assertRefused("AID_FORM", AidSamples.charity("A-1").form(AidForm.GOODS).serviceUnits(2));
@@ -119,7 +124,7 @@ class AidRecordTest {
                 .referenceNumber("LSJZ-77")
                 .build();
         assertThat(record.toString()).doesNotContain("4321", "TEKUN", "LEUKAEMIA", "假肢", "LSJZ");
-        assertThat(new AidTotal(Yuan.parse("4321.98"), 0).toString()).doesNotContain("4321");
+        assertThat(new AidTotal(Yuan.parse("4321.98"), 0)).hasToString("AidTotal[***]");
         Remainder remainder = new Remainder(AidSamples.yuan(4321), AidSamples.yuan(0));
         assertThat(remainder.toString()).doesNotContain("4321");
         ProposedAid proposed = ProposedAid.of(Samples.plainCase(), AidSamples.PROJECT, Award.exactly(Yuan.of(4321)))
@@ -150,14 +155,14 @@ class AidRecordTest {
                 .isThrownBy(() -> AidRecordId.of("a b"))
                 .returns("ID_SYNTAX", InvalidValueException::getCode);
         assertThat(AidRecordId.of("A-1")).isLessThan(AidRecordId.of("A-2")).hasToString("A-1");
-        Beneficiary head = new Beneficiary(AidSamples.HOME, AidSamples.HEAD);
-        assertThat(head).isLessThan(new Beneficiary(AidSamples.HOME, PersonId.of("P-2")));
-        assertThat(head).isLessThan(new Beneficiary(HouseholdId.of("H-2"), PersonId.of("P-0")));
+        HouseholdMember head = new HouseholdMember(AidSamples.HOME, AidSamples.HEAD);
+        assertThat(head).isLessThan(new HouseholdMember(AidSamples.HOME, PersonId.of("P-2")));
+        assertThat(head).isLessThan(new HouseholdMember(HouseholdId.of("H-2"), PersonId.of("P-0")));
         assertThatNullPointerException()
-                .isThrownBy(() -> new Beneficiary(null, AidSamples.HEAD))
+                .isThrownBy(() -> new HouseholdMember(null, AidSamples.HEAD))
                 .withMessage("household");
         assertThatNullPointerException()
-                .isThrownBy(() -> new Beneficiary(AidSamples.HOME, null))
+                .isThrownBy(() -> new HouseholdMember(AidSamples.HOME, null))
                 .withMessage("person");
     }
 
@@ -176,10 +181,12 @@ class AidRecordTest {
         assertThatNullPointerException()
                 .isThrownBy(() -> new StackingFinding(rule, null, List.of(), Optional.empty()))
                 .withMessage("outcome");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new StackingFinding(rule, Truth.UNKNOWN, List.of(), Optional.empty()));
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new StackingFinding(rule, Truth.FALSE, List.of(), Optional.of(Gap.UNKNOWN)));
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(() -> new StackingFinding(rule, Truth.UNKNOWN, List.of(), Optional.empty()))
+                .returns("STACKING_GAP", InvalidValueException::getCode);
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(() -> new StackingFinding(rule, Truth.FALSE, List.of(), Optional.of(Gap.UNKNOWN)))
+                .returns("STACKING_GAP", InvalidValueException::getCode);
         Award award = Award.exactly(Yuan.ZERO);
         assertThatNullPointerException()
                 .isThrownBy(() -> ProposedAid.of(null, AidSamples.PROJECT, award))

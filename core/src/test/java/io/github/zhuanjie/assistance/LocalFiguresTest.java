@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.zhuanjie.base.DaySpan;
 import io.github.zhuanjie.base.InvalidValueException;
 import io.github.zhuanjie.division.Division;
 import io.github.zhuanjie.division.DivisionCode;
@@ -152,6 +153,14 @@ class LocalFiguresTest {
         }
 
         @Test
+        void theIncomeOfAMunicipalityIsThatOfItsDistrictsButNotThatOfAnotherProvince() {
+            LocalStandards both = incomes(income("500000", 2023, 37_595), income("320000", 2023, 52_674));
+            assertThat(both.findDisposableIncome(DivisionCode.of("500103"), 2023))
+                    .isPresent();
+            assertThat(both.findDisposableIncome(VILLAGE, 2023)).isEmpty();
+        }
+
+        @Test
         void refusesTwoOfAnAreaAndYear() {
             DisposableIncome one = income("321000", 2023, 50_000);
             assertThatIllegalArgumentException()
@@ -185,7 +194,9 @@ class LocalFiguresTest {
         @Test
         void theMissingYearsOfXuzhouAreVisible() {
             assertThat(LocalStandards.published()
-                            .gaps(DivisionCode.of("320300"), LocalDate.of(2021, 7, 1), LocalDate.of(2026, 6, 30)))
+                            .gaps(
+                                    DivisionCode.of("320300"),
+                                    new DaySpan(LocalDate.of(2021, 7, 1), LocalDate.of(2026, 6, 30))))
                     .containsExactly(
                             new DaySpan(LocalDate.of(2021, 7, 1), LocalDate.of(2022, 6, 30)),
                             new DaySpan(LocalDate.of(2023, 7, 1), LocalDate.of(2024, 6, 30)),
@@ -195,12 +206,12 @@ class LocalFiguresTest {
         @Test
         void aCoveredSpanHasNone() {
             LocalStandards one = LocalStandards.of(List.of(Samples.standard("321000", 800)));
-            assertThat(one.gaps(VILLAGE, NEW_YEAR, NEW_YEARS_EVE)).isEmpty();
-            assertThat(one.gaps(VILLAGE, NEW_YEAR.plusDays(9), NEW_YEARS_EVE.minusDays(9)))
+            assertThat(one.gaps(VILLAGE, new DaySpan(NEW_YEAR, NEW_YEARS_EVE))).isEmpty();
+            assertThat(one.gaps(VILLAGE, new DaySpan(NEW_YEAR.plusDays(9), NEW_YEARS_EVE.minusDays(9))))
                     .isEmpty();
-            assertThat(one.gaps(VILLAGE, NEW_YEAR.minusDays(1), NEW_YEARS_EVE))
+            assertThat(one.gaps(VILLAGE, new DaySpan(NEW_YEAR.minusDays(1), NEW_YEARS_EVE)))
                     .containsExactly(new DaySpan(NEW_YEAR.minusDays(1), NEW_YEAR.minusDays(1)));
-            assertThat(one.gaps(VILLAGE, NEW_YEAR, NEW_YEARS_EVE.plusDays(1)))
+            assertThat(one.gaps(VILLAGE, new DaySpan(NEW_YEAR, NEW_YEARS_EVE.plusDays(1))))
                     .containsExactly(new DaySpan(NEW_YEARS_EVE.plusDays(1), NEW_YEARS_EVE.plusDays(1)));
         }
 
@@ -208,9 +219,9 @@ class LocalFiguresTest {
         void figuresOutsideTheSpanAskedForDoNotCount() {
             LocalStandards one = LocalStandards.of(List.of(Samples.standard("321000", 800)));
             LocalDate later = LocalDate.of(2026, 1, 1);
-            assertThat(one.gaps(VILLAGE, later, later)).containsExactly(new DaySpan(later, later));
+            assertThat(one.gaps(VILLAGE, new DaySpan(later, later))).containsExactly(new DaySpan(later, later));
             LocalDate earlier = LocalDate.of(2020, 1, 1);
-            assertThat(one.gaps(VILLAGE, earlier, earlier.plusDays(1)))
+            assertThat(one.gaps(VILLAGE, new DaySpan(earlier, earlier.plusDays(1))))
                     .containsExactly(new DaySpan(earlier, earlier.plusDays(1)));
         }
 
@@ -218,16 +229,31 @@ class LocalFiguresTest {
         void theCountysFigureFillsTheGapOfItsPrefectureAndCountsOnce() {
             LocalStandards both =
                     LocalStandards.of(List.of(Samples.standard("321000", 800), Samples.standard("321081", 900)));
-            assertThat(both.gaps(YIZHENG, NEW_YEAR, NEW_YEARS_EVE.plusDays(2)))
+            assertThat(both.gaps(YIZHENG, new DaySpan(NEW_YEAR, NEW_YEARS_EVE.plusDays(2))))
                     .containsExactly(new DaySpan(NEW_YEARS_EVE.plusDays(1), NEW_YEARS_EVE.plusDays(2)));
         }
 
         @Test
-        void refusesDaysInTheWrongOrder() {
-            assertThatExceptionOfType(InvalidValueException.class)
-                    .isThrownBy(() -> LocalStandards.published().gaps(YIZHENG, NEW_YEAR, NEW_YEAR.minusDays(1)))
-                    .extracting(InvalidValueException::getCode)
-                    .isEqualTo("SPAN_ORDER");
+        void aFigureWithoutAnEndMayLastToTheLastDayThereIs() {
+            LocalStandards endless = LocalStandards.of(List.of(LocalStandard.builder()
+                    .from(Samples.standard("321000", 800))
+                    .validUntil(LocalDate.MAX)
+                    .build()));
+            DaySpan always = new DaySpan(LocalDate.MIN, LocalDate.MAX);
+            assertThat(endless.gaps(VILLAGE, always))
+                    .containsExactly(new DaySpan(LocalDate.MIN, NEW_YEAR.minusDays(1)));
+            assertThat(endless.coverage()).containsValue(List.of(new DaySpan(NEW_YEAR, LocalDate.MAX)));
+            assertThat(endless.find(VILLAGE, LocalDate.MAX)).isPresent();
+            assertThat(LocalStandards.of(List.of()).gaps(VILLAGE, always)).containsExactly(always);
+        }
+
+        @Test
+        void aFigureThatBeginsOnTheFirstOrTheLastDayAskedForLeavesNothingThere() {
+            LocalStandards one = LocalStandards.of(List.of(Samples.standard("321000", 800)));
+            assertThat(one.gaps(VILLAGE, new DaySpan(NEW_YEAR.minusDays(3), NEW_YEAR)))
+                    .containsExactly(new DaySpan(NEW_YEAR.minusDays(3), NEW_YEAR.minusDays(1)));
+            assertThat(one.gaps(VILLAGE, new DaySpan(NEW_YEARS_EVE, NEW_YEARS_EVE)))
+                    .isEmpty();
         }
     }
 

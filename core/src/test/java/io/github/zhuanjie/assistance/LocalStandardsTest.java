@@ -1,8 +1,11 @@
 package io.github.zhuanjie.assistance;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.zhuanjie.base.DaySpan;
+import io.github.zhuanjie.base.InvalidValueException;
 import io.github.zhuanjie.division.DivisionCode;
 import io.github.zhuanjie.money.Yuan;
 import io.github.zhuanjie.sample.Samples;
@@ -83,13 +86,32 @@ class LocalStandardsTest {
 
     @Test
     void aStandardHasAnOrderedSpanAndAPositiveFigure() {
-        assertThatIllegalArgumentException()
+        assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> standard(LocalDate.of(2024, 1, 2), LocalDate.of(2024, 1, 1)))
-                .withMessage("until must not be before from");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> Samples.standard("321000", 0))
-                .withMessage("monthlyPerPerson must be positive");
-        assertThatIllegalArgumentException().isThrownBy(() -> Samples.standard("321000", -1));
+                .returns("SPAN_ORDER", InvalidValueException::getCode);
+        for (int figure : new int[] {0, -1}) {
+            assertThatExceptionOfType(InvalidValueException.class)
+                    .isThrownBy(() -> Samples.standard("321000", figure))
+                    .withMessage("a local standard must be above zero")
+                    .returns("LOCAL_FIGURE", InvalidValueException::getCode);
+        }
+    }
+
+    @Test
+    void aMunicipalityHasOneStandardForAllItsDistricts() {
+        LocalStandards shanghai = LocalStandards.of(List.of(Samples.standard("310000", 1_510)));
+        DivisionCode huangpu = DivisionCode.of("310101");
+        assertThat(shanghai.find(huangpu, LocalDate.of(2024, 6, 1)))
+                .map(LocalStandard::getMonthlyPerPerson)
+                .contains(Yuan.of(1_510));
+        assertThat(shanghai.gaps(huangpu, new DaySpan(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 12, 31))))
+                .isEmpty();
+        assertThat(shanghai.find(VILLAGE, LocalDate.of(2024, 6, 1))).isEmpty();
+    }
+
+    @Test
+    void thePublishedStandardsAreLoadedOnce() {
+        assertThat(LocalStandards.published()).isSameAs(LocalStandards.published());
     }
 
     @Test

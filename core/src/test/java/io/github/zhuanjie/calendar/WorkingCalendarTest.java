@@ -2,7 +2,6 @@ package io.github.zhuanjie.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.zhuanjie.base.InvalidValueException;
@@ -61,23 +60,23 @@ class WorkingCalendarTest {
     @CsvSource({"2023,249", "2024,251", "2025,248"})
     void countsTheWorkingDaysOfAYear(int year, int days) {
         LocalDate eve = LocalDate.of(year - 1, 12, 31);
-        assertThat(PUBLISHED.workingDaysBetween(eve, eve.plusYears(1))).hasValue(days);
+        assertThat(PUBLISHED.workingDaysAfter(eve, eve.plusYears(1))).hasValue(days);
     }
 
     @Test
     void aSpanThatLeavesTheTableHasNoCount() {
         LocalDate last = LocalDate.of(2026, 12, 31);
-        assertThat(PUBLISHED.workingDaysBetween(last.minusDays(1), last)).hasValue(1);
-        assertThat(PUBLISHED.workingDaysBetween(last, last.plusDays(1))).isEmpty();
-        assertThat(PUBLISHED.workingDaysBetween(LocalDate.of(2003, 12, 31), LocalDate.of(2004, 1, 2)))
+        assertThat(PUBLISHED.workingDaysAfter(last.minusDays(1), last)).hasValue(1);
+        assertThat(PUBLISHED.workingDaysAfter(last, last.plusDays(1))).isEmpty();
+        assertThat(PUBLISHED.workingDaysAfter(LocalDate.of(2003, 12, 31), LocalDate.of(2004, 1, 2)))
                 .hasValue(1);
-        assertThat(PUBLISHED.workingDaysBetween(LocalDate.of(2003, 12, 30), LocalDate.of(2004, 1, 2)))
+        assertThat(PUBLISHED.workingDaysAfter(LocalDate.of(2003, 12, 30), LocalDate.of(2004, 1, 2)))
                 .isEmpty();
         LocalDate far = LocalDate.of(1990, 1, 1);
-        assertThat(PUBLISHED.workingDaysBetween(far, far)).isEqualTo(OptionalInt.of(0));
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> PUBLISHED.workingDaysBetween(last, last.minusDays(1)))
-                .withMessage("last must not be before start");
+        assertThat(PUBLISHED.workingDaysAfter(far, far)).isEqualTo(OptionalInt.of(0));
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(() -> PUBLISHED.workingDaysAfter(last, last.minusDays(1)))
+                .returns("SPAN_ORDER", InvalidValueException::getCode);
     }
 
     @Test
@@ -115,7 +114,7 @@ class WorkingCalendarTest {
                 holiday(2026, 10)));
         assertThat(gap.getCoveredYears()).containsExactly(2024, 2026);
         assertThat(gap.statusOf(LocalDate.of(2025, 3, 3))).isEqualTo(DayStatus.NOT_COVERED);
-        assertThat(gap.workingDaysBetween(LocalDate.of(2024, 12, 31), LocalDate.of(2026, 1, 5)))
+        assertThat(gap.workingDaysAfter(LocalDate.of(2024, 12, 31), LocalDate.of(2026, 1, 5)))
                 .isEmpty();
         assertThat(gap).hasToString("WorkingCalendar[2024, 2026]");
     }

@@ -257,7 +257,7 @@ class CapacityTest {
             LocalDate day = LocalDate.of(2024, 1, 1);
             CharityOrganization.Builder builder = CharityOrganization.builder();
             builder.name("某慈善总会").publicFundraising(Fact.known(false));
-            assertThat(builder.build().lastDay()).isEmpty();
+            assertThat(builder.build().orderedDays()).isEmpty();
             assertCode(
                     "ORGANIZATION_CERTIFICATE",
                     () -> CharityOrganization.builder()
@@ -274,8 +274,7 @@ class CapacityTest {
                     .certificateFrom(day)
                     .certificateUntil(day.plusYears(3))
                     .build();
-            assertThat(certified.firstDay()).contains(day);
-            assertThat(certified.lastDay()).contains(day.plusYears(3));
+            assertThat(certified.orderedDays()).containsExactly(day, day.plusYears(3));
         }
     }
 
@@ -290,8 +289,7 @@ class CapacityTest {
                 .validFrom(day)
                 .validUntil(day.plusYears(1))
                 .build();
-        assertThat(fund.firstDay()).contains(day);
-        assertThat(fund.lastDay()).contains(day.plusYears(1));
+        assertThat(fund.orderedDays()).containsExactly(day, day.plusYears(1));
         assertThat(FundId.of("F-1")).isLessThan(FundId.of("F-2")).hasToString("F-1");
     }
 

@@ -24,8 +24,7 @@ class CharityProjectTest {
         assertThat(oneDay.isOpen(DAY)).isTrue();
         assertThat(oneDay.isOpen(DAY.minusDays(1))).isFalse();
         assertThat(oneDay.isOpen(DAY.plusDays(1))).isFalse();
-        assertThat(oneDay.firstDay()).contains(DAY);
-        assertThat(oneDay.lastDay()).contains(DAY);
+        assertThat(oneDay.orderedDays()).containsExactly(DAY, DAY);
     }
 
     @Test

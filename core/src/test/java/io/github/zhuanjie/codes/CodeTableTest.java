@@ -247,6 +247,14 @@ class CodeTableTest {
     }
 
     @Test
+    void aMatchOffersItsWordsUnlessTheListSaysTheSame() {
+        CodeTable<AssistanceCategory> table = CodeTable.standard(AssistanceCategory.class);
+        assertThat(table.read(" 农村低保（单人）").orElseThrow().wording()).contains(Wording.of("农村低保（单人）"));
+        assertThat(table.read("低保").orElseThrow().wording()).contains(Wording.of("低保"));
+        assertThat(table.read("最低生活保障对象").orElseThrow().wording()).isEmpty();
+    }
+
+    @Test
     void keepsTheSourcesWidthAndCase() {
         CodeMatch<AssistanceCategory> match = CodeTable.standard(AssistanceCategory.class)
                 .read("＇最低生活保障对象（单人） ")
@@ -315,6 +323,9 @@ class CodeTableTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> CodeTable.standard(DataKind.class))
                 .withMessage("no table ships for io.github.zhuanjie.privacy.DataKind");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CodeTable.standard(org.example.vendor.Sex.class))
+                .withMessage("no table ships for org.example.vendor.Sex");
     }
 
     @ParameterizedTest

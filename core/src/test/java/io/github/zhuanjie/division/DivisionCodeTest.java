@@ -54,6 +54,7 @@ class DivisionCodeTest {
                 "32108:"
             })
     void ofRefusesOtherForms(String text) {
+        assertThat(DivisionCode.isValid(new StringBuilder(text))).isFalse();
         assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> DivisionCode.of(text))
                 .withMessage("division code must be 6, 9 or 12 ASCII digits in its shortest form")

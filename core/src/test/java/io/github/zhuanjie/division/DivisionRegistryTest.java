@@ -67,6 +67,20 @@ class DivisionRegistryTest {
     }
 
     @Test
+    void aFullNameBeginsWithTheProvince() {
+        assertThat(STANDARD.fullNameOf(DivisionCode.of("321081100200"))).isEqualTo("江苏省扬州市仪征市真州镇五一村委会");
+        assertThat(STANDARD.fullNameOf(DivisionCode.of("320000"))).isEqualTo("江苏省");
+        assertThat(STANDARD.fullNameOf(DivisionCode.of("110103")))
+                .endsWith("崇文区")
+                .startsWith("北京市");
+        assertThat(STANDARD.fullNameOf(DivisionCode.of("321081999"))).isEqualTo("江苏省扬州市仪征市321081999");
+        assertThat(STANDARD.fullNameOf(DivisionCode.NATIONWIDE)).isEqualTo("全国");
+        assertThat(DivisionRegistry.of(List.of(division("000000", "中国"), division("320000", "江苏省")))
+                        .fullNameOf(DivisionCode.of("320000")))
+                .isEqualTo("江苏省");
+    }
+
+    @Test
     void holdsTheNationItselfIfTheTableDoes() {
         Division nation = division("000000", "中国");
         Division province = division("320000", "江苏省");

@@ -6,15 +6,20 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.zhuanjie.base.InvalidValueException;
 import io.github.zhuanjie.charity.ProjectId;
+import io.github.zhuanjie.division.DivisionCode;
+import io.github.zhuanjie.division.DivisionRegistry;
 import io.github.zhuanjie.household.HouseholdId;
 import io.github.zhuanjie.need.NeedId;
 import io.github.zhuanjie.referral.ConsentId;
 import io.github.zhuanjie.referral.ReferralId;
 import io.github.zhuanjie.supply.SupplyListId;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class IdentifiersTest {
@@ -70,6 +75,55 @@ class IdentifiersTest {
     @ValueSource(strings = {"1440524188001010014", "4405241880010100141", "440524176501010012", "20240628000000000123"})
     void letsSerialNumbersPass(String text) {
         assertThat(Identifiers.check(text, "Id")).isEqualTo(text);
+    }
+
+    /** Nobody alive was born before 1880, and nobody will be after 2100 for whom this is used. */
+    @ParameterizedTest
+    @CsvSource({"1879, false", "1880, true", "2100, true", "2101, false"})
+    void takesANumberForAResidentsOnlyIfTheYearIsThatOfALife(String year, boolean refused) {
+        String body = "440524" + year + "0101001";
+        String number = body + ResidentId.checkCharacter(body);
+        assertThat(ResidentId.isValid(number)).isTrue();
+        assertThat(isRefused(number)).isEqualTo(refused);
+    }
+
+    private static boolean isRefused(String text) {
+        try {
+            Identifiers.check(text, "Id");
+            return false;
+        } catch (InvalidValueException e) {
+            return true;
+        }
+    }
+
+    @Test
+    void refusesPermanentResidenceNumbersToo() {
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(() -> Identifiers.check("H-93284019900101008X", "Id"))
+                .returns("ID_PERSONAL", InvalidValueException::getCode);
+        assertThat(Identifiers.check("990000000000000000", "Id")).hasSize(18); // holds no day
+    }
+
+    /** Of eighteen digits that hold a day and a fitting check character, only those of a province are a number. */
+    @Test
+    void refusesTheNumbersOfEveryProvinceAndOfNoOtherArea() {
+        Set<String> refused = new TreeSet<>();
+        for (int area = 0; area < 100; area++) {
+            String body = "" + area / 10 + area % 10 + "010119491231002";
+            try {
+                Identifiers.check(body + ResidentId.checkCharacter(body), "Id");
+            } catch (InvalidValueException personal) {
+                refused.add(body.substring(0, 2));
+            }
+        }
+        Set<String> expected = new TreeSet<>(Set.of("10", "83"));
+        DivisionRegistry.standard()
+                .childrenOf(DivisionCode.NATIONWIDE)
+                .forEach(province -> expected.add(province.code().toString().substring(0, 2)));
+        for (int foreign = 90; foreign < 100; foreign++) {
+            expected.add("" + foreign);
+        }
+        assertThat(refused).isEqualTo(expected);
     }
 
     @Test

@@ -68,6 +68,7 @@ class PersonNameTest {
                 "张\uD83F\uDFFE"
             })
     void refusesWhatCannotBePartOfAName(String text) {
+        assertThat(PersonName.isValid(new StringBuilder(text))).isFalse();
         assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> PersonName.of(text))
                 .withMessage("name must be 1 to 100 characters without control characters or spaces around it")

@@ -90,6 +90,17 @@ class ResidentIdTest {
         assertRefused("44052418800101001X", "RESIDENT_ID_CHECK");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"91112419900101123", "93284019900101008", "99000000000000000"})
+    void refusesWhatBeginsWithNineAsAForeignersNumber(String body) {
+        String number = body + ResidentId.checkCharacter(body);
+        assertThat(ForeignPermanentResidentId.isValid(number)).isTrue();
+        assertRefused(number, "RESIDENT_ID_FOREIGN");
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(() -> ResidentId.upgrade("910105491231002"))
+                .returns("RESIDENT_ID_FOREIGN", InvalidValueException::getCode);
+    }
+
     @Test
     void refusesNull() {
         assertThatNullPointerException().isThrownBy(() -> ResidentId.of(null)).withMessage("text");
@@ -172,7 +183,7 @@ class ResidentIdTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"110105491231002", "320311770706001", "990000000101000", "990000991231995"})
+    @ValueSource(strings = {"110105491231002", "320311770706001", "100000000101000", "100000991231995"})
     void upgradesNumbersOfFifteenDigits(String old) {
         ResidentId id = ResidentId.upgrade(old);
         String text = id.reveal();

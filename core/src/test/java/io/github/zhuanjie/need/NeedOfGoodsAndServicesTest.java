@@ -3,6 +3,7 @@ package io.github.zhuanjie.need;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.github.zhuanjie.base.DocumentHash;
 import io.github.zhuanjie.base.Fact;
 import io.github.zhuanjie.base.InvalidValueException;
 import io.github.zhuanjie.fault.Fault;
@@ -169,6 +170,25 @@ class NeedOfGoodsAndServicesTest {
         }
 
         @Test
+        void sumsAreNoMoreThanADocumentMayHold() {
+            Yuan most = Yuan.parse("999999999999.99");
+            Yuan more = most.plus(Yuan.ofFen(1));
+            assertThat(bare().total(Fact.known(most))
+                            .paidByInsurance(Fact.known(most))
+                            .build())
+                    .isNotNull();
+            assertCode("AMOUNT_RANGE", () -> bare().total(Fact.known(more)).build());
+            assertCode(
+                    "AMOUNT_RANGE",
+                    () -> bare().paidByInsurance(Fact.known(Yuan.ofFen(Long.MAX_VALUE)))
+                            .paidByMedicalAssistance(Fact.known(Yuan.ofFen(Long.MAX_VALUE)))
+                            .build());
+            assertCode(
+                    "AMOUNT_RANGE",
+                    () -> bare().statedOwnShare(Fact.known(more)).build());
+        }
+
+        @Test
         void partsAreNotMoreThanTheTotalEvenWhenOthersAreUnknown() {
             ExpenseEvidence.Builder partly = bare();
             partly.total(Fact.known(Yuan.of(100))).paidByInsurance(Fact.known(Yuan.of(100)));
@@ -192,8 +212,7 @@ class NeedOfGoodsAndServicesTest {
         void endsAfterItBegins() {
             ExpenseEvidence reversed =
                     bare().since(REGISTERED).until(REGISTERED.minusDays(1)).build();
-            assertThat(reversed.firstDay()).contains(REGISTERED);
-            assertThat(reversed.lastDay()).contains(REGISTERED.minusDays(1));
+            assertThat(reversed.orderedDays()).containsExactly(REGISTERED, REGISTERED.minusDays(1));
             assertThat(faults(Samples.need().addEvidence(reversed).build()))
                     .contains(Fault.error("DATES_IN_ORDER", Location.ofPointer("/evidence/0")));
         }

@@ -88,14 +88,13 @@ class PersonTest {
         assertThat(year.isInForce(LocalDate.of(2024, 1, 1))).isTrue();
         assertThat(year.isInForce(LocalDate.of(2024, 12, 31))).isTrue();
         assertThat(year.isInForce(LocalDate.of(2025, 1, 1))).isFalse();
-        assertThat(year.firstDay()).contains(LocalDate.of(2024, 1, 1));
-        assertThat(year.lastDay()).contains(LocalDate.of(2024, 12, 31));
+        assertThat(year.orderedDays()).containsExactly(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 12, 31));
     }
 
     @Test
     void aRecognitionWithoutLastDayHoldsUntilRevoked() {
         Recognition open = Samples.recognition(AssistanceCategory.DIBAO);
         assertThat(open.isInForce(LocalDate.of(2999, 1, 1))).isTrue();
-        assertThat(open.lastDay()).isEmpty();
+        assertThat(open.orderedDays()).containsExactly(open.getValidFrom());
     }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.entry;
 
+import io.github.zhuanjie.identity.PersonId;
+import io.github.zhuanjie.person.FamilyRelation;
 import io.github.zhuanjie.person.Person;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,6 +45,21 @@ class DisclosuresTest {
     @Test
     void anInterfaceClassesItsVariants() {
         assertThat(Disclosures.of(Variant.class)).containsExactly(entry("title", DisclosureClass.PUBLIC));
+    }
+
+    @Test
+    void aValueHasTheClassesOfItsInterface() {
+        Person person = Person.builder()
+                .id(PersonId.of("P-1"))
+                .relation(FamilyRelation.HEAD)
+                .build();
+        assertThat(person.getClass()).isNotEqualTo(Person.class);
+        assertThat(Disclosures.of(person.getClass())).isEqualTo(Disclosures.of(Person.class));
+        assertThat(Disclosures.of(Deep.class))
+                .containsExactly(
+                        entry("flag", DisclosureClass.HIDDEN),
+                        entry("note", DisclosureClass.NEED),
+                        entry("open", DisclosureClass.PUBLIC));
     }
 
     @Test
@@ -89,6 +106,27 @@ class DisclosuresTest {
         String getWith(String argument);
 
         String withoutPrefix();
+    }
+
+    /** Classes one accessor anew; the others come from above. */
+    abstract static class Near implements Planted {
+        @Override
+        @Disclosure(DisclosureClass.NEED)
+        public String getNote() {
+            return "";
+        }
+    }
+
+    abstract static class Deep extends Near {
+        @Override
+        public String getNote() {
+            return "";
+        }
+
+        @Override
+        public String getOpen() {
+            return "";
+        }
     }
 
     record PlantedRecord(@Disclosure(DisclosureClass.NAME) String name, String note) {}

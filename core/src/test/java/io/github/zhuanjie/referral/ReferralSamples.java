@@ -1,5 +1,6 @@
 package io.github.zhuanjie.referral;
 
+import io.github.zhuanjie.base.DocumentHash;
 import io.github.zhuanjie.charity.CharityProject;
 import io.github.zhuanjie.charity.ProjectId;
 import io.github.zhuanjie.household.HouseholdId;
@@ -46,6 +47,6 @@ public final class ReferralSamples {
                 .dataKinds(Set.of(DataKind.NAME, DataKind.NEED, DataKind.ASSISTANCE_STATUS, DataKind.INCOME))
                 .givenOn(Samples.TODAY)
                 .expiresOn(Samples.TODAY.plusMonths(1))
-                .evidenceSha256("0123456789abcdef".repeat(4));
+                .evidenceSha256(DocumentHash.of("0123456789abcdef".repeat(4)));
     }
 }

@@ -126,7 +126,7 @@ public final class Samples {
 
     /** Returns a valid resident number of an area that does not exist. */
     public static ResidentId residentId(LocalDate birth, int sequence) {
-        String body = "999999" + DateTimeFormatter.BASIC_ISO_DATE.format(birth) + pad(sequence);
+        String body = "109999" + DateTimeFormatter.BASIC_ISO_DATE.format(birth) + pad(sequence);
         return ResidentId.of(body + ResidentId.checkCharacter(body));
     }
 

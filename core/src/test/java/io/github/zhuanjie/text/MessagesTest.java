@@ -146,6 +146,9 @@ class MessagesTest {
         Messages english = Messages.of(Locale.ENGLISH);
         assertThatExceptionOfType(MissingResourceException.class).isThrownBy(() -> english.format("no.such.key"));
         assertThatExceptionOfType(MissingResourceException.class).isThrownBy(() -> english.label(() -> "X"));
+        assertThatExceptionOfType(MissingResourceException.class)
+                .isThrownBy(() -> english.label(org.example.vendor.Sex.MALE))
+                .withMessage("labels must be of the library's own enums");
         assertThatNullPointerException().isThrownBy(() -> english.format(null)).withMessage("key");
     }
 

@@ -153,13 +153,8 @@ class ValidationPathsTest {
     @DatesInOrder
     private record Span(LocalDate from, LocalDate to) implements Dated {
         @Override
-        public Optional<LocalDate> firstDay() {
-            return Optional.of(from);
-        }
-
-        @Override
-        public Optional<LocalDate> lastDay() {
-            return Optional.of(to);
+        public List<LocalDate> orderedDays() {
+            return List.of(from, to);
         }
     }
 

@@ -38,17 +38,7 @@ class ValidatorsTest {
     }
 
     private static boolean isInOrder(LocalDate first, LocalDate last) {
-        Dated dated = new Dated() {
-            @Override
-            public Optional<LocalDate> firstDay() {
-                return Optional.ofNullable(first);
-            }
-
-            @Override
-            public Optional<LocalDate> lastDay() {
-                return Optional.ofNullable(last);
-            }
-        };
+        Dated dated = () -> Dated.days(Optional.ofNullable(first), Optional.ofNullable(last));
         return new DatesInOrder.Validator().isValid(dated, null);
     }
 }

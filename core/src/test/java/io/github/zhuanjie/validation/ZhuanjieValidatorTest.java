@@ -42,6 +42,11 @@ class ZhuanjieValidatorTest {
             .build();
 
     @Test
+    void theStandardCheckerIsMadeOnce() {
+        assertThat(ZhuanjieValidator.standard()).isSameAs(VALIDATOR);
+    }
+
+    @Test
     void findsNothingWrongWithTheSamples() {
         assertThat(VALIDATOR.validate(Samples.household(HEAD).build())).isEmpty();
         assertThat(VALIDATOR.validate(Samples.need().build())).isEmpty();

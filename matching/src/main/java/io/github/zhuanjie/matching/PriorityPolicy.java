@@ -1,10 +1,10 @@
 package io.github.zhuanjie.matching;
 
 import io.github.zhuanjie.assistance.AssistanceCategory;
-import io.github.zhuanjie.criterion.AgeDayRule;
-import io.github.zhuanjie.eligibility.Ages;
 import io.github.zhuanjie.need.NeedCase;
 import io.github.zhuanjie.need.Urgency;
+import io.github.zhuanjie.person.AgeDayRule;
+import io.github.zhuanjie.person.Ages;
 import io.github.zhuanjie.person.DisabilityLevel;
 import io.github.zhuanjie.person.Person;
 import java.time.LocalDate;

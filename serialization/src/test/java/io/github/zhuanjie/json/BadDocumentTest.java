@@ -13,6 +13,7 @@ import io.github.zhuanjie.money.Yuan;
 import io.github.zhuanjie.need.Need;
 import io.github.zhuanjie.person.Person;
 import io.github.zhuanjie.referral.Referral;
+import io.github.zhuanjie.report.ContributionTally;
 import io.github.zhuanjie.supply.SupplyList;
 import io.github.zhuanjie.types.Reading;
 import java.nio.charset.Charset;
@@ -106,8 +107,8 @@ class BadDocumentTest {
         String need = "{'id':'N-1','household':'H-1','person':'P-1','kind':'LIVING','registeredOn':'2024-05-31'";
         return Stream.of(
                 arguments(
-                        Person.class, PERSON + ",'residentId':'990000198001010011'}", "RESIDENT_ID_CHECK /residentId"),
-                arguments(Person.class, PERSON + ",'residentId':990000198001010012}", "JSON_WRONG_TYPE /residentId"),
+                        Person.class, PERSON + ",'residentId':'100000198001010011'}", "RESIDENT_ID_CHECK /residentId"),
+                arguments(Person.class, PERSON + ",'residentId':100000198001010017}", "JSON_WRONG_TYPE /residentId"),
                 arguments(Person.class, PERSON + ",'name':''}", "NAME_SYNTAX /name"),
                 arguments(
                         Need.class,
@@ -166,6 +167,11 @@ class BadDocumentTest {
                 arguments(
                         LocalStandard.class,
                         "{'area':'321000','monthlyPerPerson':'0','source':'s','validFrom':'2024-01-01','validUntil':'2024-01-01'}",
+                        "LOCAL_FIGURE "),
+                arguments(
+                        ContributionTally.class,
+                        "{'households':1,'inKind':{'known':'0','unknown':0},'money':{'known':'0','unknown':0},"
+                                + "'persons':1,'times':-1}",
                         "JSON_INVALID_VALUE "));
     }
 

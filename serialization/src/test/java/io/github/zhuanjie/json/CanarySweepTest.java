@@ -80,10 +80,7 @@ class CanarySweepTest {
                 .findFirst()
                 .orElseThrow());
         consent.put("recipient", NAME.repeat(400));
-        consent.put("evidenceSha256", NUMBER);
-        assertThat(texts(Consent.class, consent))
-                .contains("size must be between 0 and 100", "must have the prescribed form")
-                .anyMatch(text -> text.contains("^[0-9a-f]{64}$"));
+        assertThat(texts(Consent.class, consent)).contains("size must be between 0 and 100");
     }
 
     @ParameterizedTest

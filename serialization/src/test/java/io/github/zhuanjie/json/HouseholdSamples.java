@@ -2,12 +2,12 @@ package io.github.zhuanjie.json;
 
 import io.github.zhuanjie.assistance.AssistanceCategory;
 import io.github.zhuanjie.assistance.CertificateNumber;
-import io.github.zhuanjie.assistance.DaySpan;
 import io.github.zhuanjie.assistance.DisposableIncome;
 import io.github.zhuanjie.assistance.LocalRatio;
 import io.github.zhuanjie.assistance.LocalRatioKind;
 import io.github.zhuanjie.assistance.Recognition;
 import io.github.zhuanjie.assistance.RecognitionEnd;
+import io.github.zhuanjie.base.DaySpan;
 import io.github.zhuanjie.base.Fact;
 import io.github.zhuanjie.base.Note;
 import io.github.zhuanjie.base.Wording;
@@ -128,7 +128,7 @@ final class HouseholdSamples {
                 .workCapacity(known(WorkCapacity.NONE))
                 .disabilityLevel(known(DisabilityLevel.LEVEL_1))
                 .disabilityKinds(known(Set.of(DisabilityKind.PHYSICAL, DisabilityKind.VISUAL)))
-                .disabilityCertificate(DisabilityCertificateNumber.of("99000019800101001241B1"))
+                .disabilityCertificate(DisabilityCertificateNumber.of("10000019800101001741B1"))
                 .selfCare(known(SelfCareAssessment.of(Set.of(SelfCareActivity.BATHING))))
                 .guardians(known(List.of(inHousehold(), outside())))
                 .recognitions(known(List.of(recognition())))

@@ -1,5 +1,6 @@
 package io.github.zhuanjie.json;
 
+import io.github.zhuanjie.base.DocumentHash;
 import io.github.zhuanjie.base.Fact;
 import io.github.zhuanjie.base.Note;
 import io.github.zhuanjie.division.DivisionCode;
@@ -8,7 +9,6 @@ import io.github.zhuanjie.household.HouseholdId;
 import io.github.zhuanjie.identity.PersonId;
 import io.github.zhuanjie.money.Yuan;
 import io.github.zhuanjie.need.DiscoverySource;
-import io.github.zhuanjie.need.DocumentHash;
 import io.github.zhuanjie.need.DuplicateGroup;
 import io.github.zhuanjie.need.DuplicateReason;
 import io.github.zhuanjie.need.ExpenseEvidence;

@@ -1,5 +1,6 @@
 package io.github.zhuanjie.json;
 
+import io.github.zhuanjie.base.DocumentHash;
 import io.github.zhuanjie.charity.ProjectId;
 import io.github.zhuanjie.division.DivisionCode;
 import io.github.zhuanjie.household.HouseholdId;
@@ -142,7 +143,7 @@ final class OutcomeSamples {
                 .project(ProjectId.of("PR-1"))
                 .givenOn(Samples.DAY)
                 .expiresOn(Samples.DAY.plusYears(1))
-                .evidenceSha256(HASH);
+                .evidenceSha256(DocumentHash.of(HASH));
     }
 
     private static List<Object> reports() {

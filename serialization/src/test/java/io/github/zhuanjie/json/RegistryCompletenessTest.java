@@ -11,6 +11,7 @@ import io.github.zhuanjie.calendar.Deadline;
 import io.github.zhuanjie.charity.Benefit;
 import io.github.zhuanjie.charity.StackingRule;
 import io.github.zhuanjie.codes.CodeMatch;
+import io.github.zhuanjie.codes.DisabilityWords;
 import io.github.zhuanjie.criterion.Criterion;
 import io.github.zhuanjie.division.Division;
 import io.github.zhuanjie.eligibility.Assessment;
@@ -20,6 +21,7 @@ import io.github.zhuanjie.fault.Fault;
 import io.github.zhuanjie.fault.Location;
 import io.github.zhuanjie.fault.Outcome;
 import io.github.zhuanjie.need.NeedCase;
+import io.github.zhuanjie.report.PublicationConsent;
 import io.github.zhuanjie.report.PublicityBasis;
 import io.github.zhuanjie.report.PublicityCase;
 import io.github.zhuanjie.supply.Availability;
@@ -54,6 +56,7 @@ class RegistryCompletenessTest {
             Assessment.class,
             BasisFinding.class,
             CodeMatch.class,
+            DisabilityWords.class,
             Availability.class,
             Division.class,
             EvaluationContext.class,
@@ -69,6 +72,7 @@ class RegistryCompletenessTest {
             Property.class,
             ProposedAid.class,
             PublicityBasis.Consented.class,
+            PublicationConsent.class,
             PublicityBasis.Recognised.class,
             PublicityCase.class,
             ReservationOutcome.class,

@@ -71,7 +71,7 @@ final class Samples {
                 Address.of("某镇某村三组12号"),
                 BankAccountNumber.of("6222020000000000009"),
                 ForeignPermanentResidentId.of("AAA000000000000"),
-                DisabilityCertificateNumber.of("99000019800101001241B1"),
+                DisabilityCertificateNumber.of("10000019800101001741B1"),
                 CharityFilingNumber.of("53990000A00000011QA25012"),
                 UnifiedSocialCreditCode.of("53990000A00000011Q"),
                 DivisionCode.NATIONWIDE,
@@ -123,7 +123,7 @@ final class Samples {
     }
 
     static ResidentId residentId() {
-        String body = "99000019800101001";
+        String body = "10000019800101001";
         return ResidentId.of(body + ResidentId.checkCharacter(body));
     }
 

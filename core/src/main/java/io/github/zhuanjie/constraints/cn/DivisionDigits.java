@@ -98,7 +98,7 @@ public @interface DivisionDigits {
 
         @Override
         public boolean isValid(CharSequence text, ConstraintValidatorContext context) {
-            return text == null || hasForm(text) && isOfLevel(DivisionCode.of(text.toString()));
+            return text == null || DivisionCode.isValid(text) && isOfLevel(DivisionCode.of(text.toString()));
         }
 
         private boolean isOfLevel(DivisionCode code) {
@@ -109,23 +109,6 @@ public @interface DivisionDigits {
                 }
             }
             return levels.length == 0;
-        }
-
-        /** Spares the exception that the parser would throw. */
-        private static boolean hasForm(CharSequence text) {
-            int length = text.length();
-            if (length != 6 && length != 9 && length != 12) {
-                return false;
-            }
-            boolean lastGroupIsZero = true;
-            for (int i = 0; i < length; i++) {
-                char c = text.charAt(i);
-                if (c < '0' || c > '9') {
-                    return false;
-                }
-                lastGroupIsZero &= i < length - 3 || c == '0';
-            }
-            return length == 6 || !lastGroupIsZero;
         }
     }
 }

@@ -1,6 +1,5 @@
 package io.github.zhuanjie.constraints.cn;
 
-import io.github.zhuanjie.base.InvalidValueException;
 import io.github.zhuanjie.identity.PersonName;
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
@@ -83,15 +82,7 @@ public @interface PersonNameText {
 
         @Override
         public boolean isValid(CharSequence text, ConstraintValidatorContext context) {
-            if (text == null) {
-                return true;
-            }
-            try {
-                PersonName.of(text.toString());
-                return true;
-            } catch (InvalidValueException e) {
-                return false;
-            }
+            return text == null || PersonName.isValid(text);
         }
     }
 }

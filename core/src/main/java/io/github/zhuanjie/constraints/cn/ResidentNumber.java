@@ -110,13 +110,8 @@ public @interface ResidentNumber {
         @Override
         public boolean isValid(CharSequence text, ConstraintValidatorContext context) {
             return text == null
-                    || ResidentId.isValid(text) && (residencePermit || !isPermit(text)) && !isForeign(text)
+                    || ResidentId.isValid(text) && (residencePermit || !isPermit(text))
                     || foreignResident && ForeignPermanentResidentId.isValid(text);
-        }
-
-        /** A number that begins with 9 has the form of a citizen's, but no province does. */
-        private static boolean isForeign(CharSequence number) {
-            return number.charAt(0) == '9';
         }
 
         private static boolean isPermit(CharSequence number) {

@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 public final class Reactor {
 
     private static final Pattern MODULE = Pattern.compile("<module>([^<]+)</module>");
-    private static final Pattern PARTIAL =
-            Pattern.compile("(?:^|\\s)(?:-pl|--projects|-rf|--resume-from|-am|--also-make|-f|--file)(?:\\s|=|$)");
+
+    private static final Pattern TESTS = Pattern.compile("<testSourceDirectory>([^<]+)</testSourceDirectory>");
 
     private Reactor() {}
 
@@ -45,24 +45,13 @@ public final class Reactor {
     }
 
     private static boolean hasTests(Path folder) throws IOException {
-        Path tests = folder.resolve("src/test/java");
+        Matcher elsewhere = TESTS.matcher(Files.readString(folder.resolve("pom.xml")));
+        Path tests = folder.resolve(elsewhere.find() ? elsewhere.group(1) : "src/test/java");
         if (!Files.isDirectory(tests)) {
             return false;
         }
         try (Stream<Path> files = Files.walk(tests)) {
             return files.anyMatch(file -> file.getFileName().toString().endsWith("Test.java"));
         }
-    }
-
-    /**
-     * Tells why a build does not run the tests of all modules.
-     *
-     * @param commandLine  Maven's command line, empty if not known
-     * @return the reason; empty if the build is a whole one as far as can be seen
-     */
-    public static Optional<String> partial(String commandLine) {
-        return PARTIAL.matcher(commandLine).find()
-                ? Optional.of("the command line picks modules; the proof needs the whole build")
-                : Optional.empty();
     }
 }

@@ -35,6 +35,7 @@ public final class PlantingProgram {
     private static void leak(Plant plant, String text) throws Exception {
         switch (plant.channel()) {
             case EXCEPTION, CAUSE, SUPPRESSED, ERROR, SWALLOWED, OTHER_THREAD, STACK_TRACE -> exception(plant, text);
+            case QUOTED_TOKEN, BESIDE_A_QUOTED_TOKEN, OTHER_EXCEPTION_QUOTING_A_TOKEN -> quoted(plant, text);
             case OUT -> System.out.println(text);
             case ERR -> System.err.println("failed for " + text + "!");
             case LOGGER -> LOGGER.warning("cannot read " + text);
@@ -62,6 +63,18 @@ public final class PlantingProgram {
                 }
             }
             default -> new IllegalArgumentException(text);
+        }
+    }
+
+    @SuppressWarnings("unused") // the same
+    private static void quoted(Plant plant, String text) {
+        switch (plant.channel()) {
+            case QUOTED_TOKEN -> new IllegalArgumentException("Unrecognized token '" + text + "': was expecting JSON");
+            case BESIDE_A_QUOTED_TOKEN -> {
+                new IllegalArgumentException("Unrecognized token 'a': was expecting " + text);
+                new IllegalArgumentException("row of " + text + ": Unrecognized token 'a': was expecting JSON");
+            }
+            default -> new IllegalStateException("Unrecognized token '" + text + "': was expecting JSON");
         }
     }
 

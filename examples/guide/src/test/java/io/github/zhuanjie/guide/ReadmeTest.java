@@ -14,13 +14,15 @@ class ReadmeTest {
 
     private static final Path ROOT = Path.of("../..");
     private static final Path SOURCES = Path.of("src/main/java/io/github/zhuanjie/guide");
+    private static final Path SPRING = Path.of("../spring-boot-3/src/main/java/io/github/zhuanjie/intake");
 
     @ParameterizedTest
     @ValueSource(strings = {"README.md", "README.zh-CN.md"})
     void showsTheRegionsOfTheSources(String readme) throws IOException {
         assertThat(Files.readString(ROOT.resolve(readme)))
-                .contains("```java\n" + region("FirstReferral.java") + "```\n")
-                .contains("```java\n" + region("FirstCase.java") + "```\n");
+                .contains("```java\n" + region(SOURCES.resolve("FirstReferral.java")) + "```\n")
+                .contains("```java\n" + region(SOURCES.resolve("FirstCase.java")) + "```\n")
+                .contains("```java\n" + region(SPRING.resolve("IntakeApplication.java")) + "```\n");
     }
 
     @ParameterizedTest
@@ -37,10 +39,10 @@ class ReadmeTest {
                 .allSatisfy(target -> assertThat(ROOT.resolve(target)).exists());
     }
 
-    private static String region(String file) throws IOException {
-        String source = Files.readString(SOURCES.resolve(file));
+    private static String region(Path file) throws IOException {
+        String source = Files.readString(file);
         String body = source.substring(
-                source.indexOf('\n', source.indexOf("tag::readme[]")) + 1, source.indexOf("        // end::readme[]"));
-        return body.indent(-8);
+                source.indexOf('\n', source.indexOf("tag::readme[]")) + 1, source.indexOf("// end::readme[]"));
+        return body.stripTrailing().stripIndent() + "\n";
     }
 }
