@@ -34,7 +34,11 @@ public enum AssistanceCategory implements Coded, Hierarchical<AssistanceCategory
     ORPHAN("ORPHAN", null, false),
     /** Child whom in fact nobody raises (事实无人抚养儿童). */
     DE_FACTO_ORPHAN("DE_FACTO_ORPHAN", null, false),
-    /** Child in hardship (困境儿童). */
+    /**
+     * Child in hardship (困境儿童). Orphans and children whom nobody raises count among them in Jiangsu, but are no
+     * subdivisions here: they are recognised by procedures of their own, and a project for one is not always open to the
+     * others. Who is recognised in both has two recognitions.
+     */
     CHILD_HARDSHIP("CHILD_HARDSHIP", null, false),
     /** Recipient of temporary assistance (临时救助对象). */
     EMERGENCY("EMERGENCY", null, false);

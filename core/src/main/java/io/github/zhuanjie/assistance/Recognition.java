@@ -86,6 +86,27 @@ public interface Recognition extends Dated {
     }
 
     /**
+     * Returns what is paid on top for some of those covered (分类施保金额).
+     *
+     * @return yuan a month
+     */
+    @Disclosure(DisclosureClass.ASSISTANCE_STATUS)
+    @Value.Default
+    @NotNegative
+    default Fact<Yuan> getSupplementAmount() {
+        return Fact.unknown();
+    }
+
+    /**
+     * Returns the day on which the certificate was issued (签发日期).
+     *
+     * @return the day, empty if not recorded
+     */
+    @Disclosure(DisclosureClass.ASSISTANCE_STATUS)
+    @Value.Redacted
+    Optional<LocalDate> getIssuedOn();
+
+    /**
      * Returns how many people the recognition covers (保障人口), which may be fewer than the household has members.
      *
      * @return the number of people, not negative

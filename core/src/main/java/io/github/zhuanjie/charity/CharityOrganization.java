@@ -40,7 +40,8 @@ public interface CharityOrganization extends Dated {
     /**
      * Returns how to reach the organisation, which a consent must tell the person (PIPL art. 23).
      *
-     * @return a phone number or address for the public, empty if unknown
+     * @return a phone number or address of the office for the public, never the name or mobile of a person; empty if
+     *     unknown
      */
     Optional<@Size(min = 1, max = 200) String> getContact();
 

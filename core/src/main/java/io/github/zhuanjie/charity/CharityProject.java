@@ -223,10 +223,12 @@ public interface CharityProject extends Dated {
     List<@Size(min = 1, max = 1000) String> getRemarks();
 
     /**
-     * Tells whether the project is open on a day.
+     * Tells whether the project is open on a day. A project that is on the list without days is open: the list is the
+     * organisation's word that it gives, most published projects name no days, and the day of the list tells how old that
+     * word is.
      *
      * @param date  the day
-     * @return true unless the day lies before the first or after the last day
+     * @return true unless the day lies before the first or after the last day, as far as there is one
      */
     default boolean isOpen(LocalDate date) {
         return getValidFrom().map(from -> !date.isBefore(from)).orElse(true)

@@ -6,6 +6,7 @@ import io.github.zhuanjie.assistance.Recognition;
 import io.github.zhuanjie.base.Counts;
 import io.github.zhuanjie.base.Fact;
 import io.github.zhuanjie.base.InvalidValueException;
+import io.github.zhuanjie.base.Note;
 import io.github.zhuanjie.division.DivisionCode;
 import io.github.zhuanjie.identity.Address;
 import io.github.zhuanjie.identity.PersonId;
@@ -225,6 +226,14 @@ public interface Household {
     default Fact<Integer> getMotorVehicles() {
         return Fact.unknown();
     }
+
+    /**
+     * Returns remarks of the office (备注), which stay there.
+     *
+     * @return the remarks in words, empty if there are none
+     */
+    @Disclosure(DisclosureClass.INTERNAL)
+    Optional<Note> getRemarks();
 
     /**
      * Returns the members, the head among them.

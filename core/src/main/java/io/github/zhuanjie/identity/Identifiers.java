@@ -10,7 +10,8 @@ import java.util.Objects;
  *
  * <p>An identifier of exactly eighteen digits can be such a number by chance: one in 27,000 of those that are evenly
  * spread, more where all begin alike. Whoever makes identifiers of an eighteen-digit sequence (a snowflake) writes a zero
- * before it: within a longer run of digits no number is looked for.
+ * before it: within a longer run of digits no number is looked for but that of a disability
+ * certificate, which has twenty.
  */
 public final class Identifiers {
 
@@ -28,7 +29,8 @@ public final class Identifiers {
      * @param name  the name of the type, for the message
      * @return the text
      * @throws InvalidValueException if the text breaks the rule ({@code ID_SYNTAX}) or holds a number of an
-     *     identity card or permanent residence card that stands by itself, with a capital or a small x ({@code ID_PERSONAL})
+     *     identity card or permanent residence card that stands by itself, with a capital or a small x, or a run of digits
+     *     that is the number of a disability certificate, an old identity card or a mobile phone ({@code ID_PERSONAL})
      */
     public static String check(String value, String name) {
         Objects.requireNonNull(value, name);
@@ -38,6 +40,11 @@ public final class Identifiers {
         }
         if (holdsResidentNumber(value)) {
             throw new InvalidValueException("ID_PERSONAL", name + " must not hold a resident number");
+        }
+        if (PersonalDigits.isFound(value)) {
+            throw new InvalidValueException(
+                    "ID_PERSONAL",
+                    name + " must not hold the number of a certificate, an old identity card or a mobile");
         }
         return value;
     }

@@ -1,6 +1,7 @@
 package io.github.zhuanjie.need;
 
 import io.github.zhuanjie.base.Fact;
+import io.github.zhuanjie.base.Note;
 import io.github.zhuanjie.division.DivisionCode;
 import io.github.zhuanjie.household.ExpenseKind;
 import io.github.zhuanjie.household.ExpensesAgree;
@@ -62,9 +63,18 @@ public interface Need {
     NeedKind getKind();
 
     /**
-     * Returns how soon help must come.
+     * Returns the need and its cause in words (需求描述, 家庭状况和申请原因).
      *
-     * @return the urgency
+     * @return the description, empty if not recorded
+     */
+    @Disclosure(DisclosureClass.NEED)
+    Optional<Note> getDescription();
+
+    /**
+     * Returns how soon help must come. {@link Urgency#NORMAL} is what nobody has graded higher: it stands for a grade that
+     * was not recorded, too, so that such a need is served in its turn and a grade recorded later can only raise it.
+     *
+     * @return the urgency, {@link Urgency#NORMAL} unless said otherwise
      */
     @Disclosure(DisclosureClass.NEED)
     @Value.Redacted

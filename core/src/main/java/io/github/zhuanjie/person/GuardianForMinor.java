@@ -19,7 +19,9 @@ import java.time.LocalDate;
  * is handed in must say who that is; that no guardian exists is no answer either, because then civil affairs or the
  * village committee is guardian (民法典 art. 32). From fourteen to eighteen everybody has a guardian too, but the law on
  * personal information asks for none, and from sixteen those who live by their own work count as adults (民法典 art. 18):
- * there we require nothing. A place that does sets {@link #below} to 18.
+ * there we require nothing. A place that does adds the rule
+ * with {@link #below} 18 to {@link Person} by a constraint mapping of its validator (XML or programmatic), since it cannot
+ * edit the annotation; the two then report side by side.
  *
  * <p>Today is what the validator's clock provider says. {@link
  * io.github.zhuanjie.validation.ZhuanjieValidator#standard()} takes the day in China; a host's own validator takes the

@@ -14,10 +14,11 @@ import java.lang.annotation.Target;
 import java.time.LocalDate;
 
 /**
- * The person has an identity number, either a resident number or that of a foreigner's permanent residence card, and an
- * age: with the second, which states none that is read here, the birth date must have been asked for.
+ * The person has an identity number, either a resident number or that of a foreigner's permanent residence card, or a
+ * recorded reason why there is none, and an age: without a resident number the birth date must have been asked for.
  *
- * <p>For records that are handed in. Somebody without any number cannot be found again in another system.
+ * <p>For records that are handed in. Somebody without any number cannot be found again in another system, so an empty
+ * cell is not enough: newborns and the unregistered are handed in with {@link Person#getNoNumberReason}.
  */
 @Documented
 @Constraint(validatedBy = IdentityGiven.Validator.class)
@@ -57,7 +58,8 @@ public @interface IdentityGiven {
             if (person == null || person.getResidentId().isPresent()) {
                 return true;
             }
-            if (person.getForeignPermanentResidentId().isEmpty()) {
+            boolean excused = person.getNoNumberReason().isPresent();
+            if (person.getForeignPermanentResidentId().isEmpty() && !excused) {
                 return Violations.at(context, "residentId");
             }
             boolean asked = !(person.getBirthDate() instanceof Fact.Unknown<LocalDate>);

@@ -2,6 +2,7 @@ package io.github.zhuanjie.person;
 
 import io.github.zhuanjie.assistance.Recognition;
 import io.github.zhuanjie.base.Fact;
+import io.github.zhuanjie.base.Note;
 import io.github.zhuanjie.base.Wording;
 import io.github.zhuanjie.identity.ForeignPermanentResidentId;
 import io.github.zhuanjie.identity.PersonId;
@@ -83,6 +84,23 @@ public interface Person {
      */
     @Disclosure(DisclosureClass.RESIDENT_ID)
     Optional<ForeignPermanentResidentId> getForeignPermanentResidentId();
+
+    /**
+     * Returns why the person has no identity number at all, so that a record without one can be handed in.
+     *
+     * @return the reason, empty if there is a number or nobody recorded why there is none
+     */
+    @Disclosure(DisclosureClass.DEMOGRAPHICS)
+    @Value.Redacted
+    Optional<NoNumberReason> getNoNumberReason();
+
+    /**
+     * Returns where the person works (工作单位), a column of the applications for dibao.
+     *
+     * @return the employer in words, empty if not recorded
+     */
+    @Disclosure(DisclosureClass.EDUCATION_EMPLOYMENT)
+    Optional<Note> getEmployer();
 
     /**
      * Returns the phone number.

@@ -14,6 +14,7 @@ import io.github.zhuanjie.assistance.LocalStandard;
 import io.github.zhuanjie.assistance.Recognition;
 import io.github.zhuanjie.base.DaySpan;
 import io.github.zhuanjie.base.DocumentHash;
+import io.github.zhuanjie.base.Note;
 import io.github.zhuanjie.base.Wording;
 import io.github.zhuanjie.calendar.CalendarDay;
 import io.github.zhuanjie.calendar.Deadline;
@@ -116,6 +117,7 @@ final class StandardTypes {
     private static void texts(TypeRegistry registry) {
         registry.text(ResidentId.class, ResidentId::of, ResidentId::reveal);
         registry.text(PersonName.class, PersonName::of, PersonName::reveal);
+        registry.text(Note.class, Note::of, Note::reveal);
         registry.text(Wording.class, Wording::of, Wording::reveal);
         registry.text(Phone.class, Phone::of, Phone::reveal);
         registry.text(Address.class, Address::of, Address::reveal);

@@ -12,6 +12,7 @@ import io.github.zhuanjie.identity.PersonName;
 import io.github.zhuanjie.identity.Sex;
 import io.github.zhuanjie.money.Yuan;
 import io.github.zhuanjie.person.Guardian;
+import io.github.zhuanjie.person.NoNumberReason;
 import io.github.zhuanjie.person.Person;
 import io.github.zhuanjie.sample.Samples;
 import io.github.zhuanjie.validation.Answered;
@@ -144,6 +145,13 @@ class SubmissionTest {
         assertThat(submit(foreigner.birthDate(Fact.withheld()))).isEmpty();
     }
 
+    @Test
+    void whoHasNoNumberIsHandedInWithTheReason() {
+        Person.Builder newborn = Samples.head().name(PersonName.of("坎纳丽")).noNumberReason(NoNumberReason.NEWBORN);
+        assertThat(submit(newborn)).containsExactly(error("IDENTITY_GIVEN", "/members/0/birthDate"));
+        assertThat(submit(newborn.birthDate(Fact.known(BIRTH)))).isEmpty();
+    }
+
     @Nested
     class Children {
 
@@ -203,7 +211,7 @@ class SubmissionTest {
                 .residentId(Samples.residentId(LocalDate.of(2199, 1, 1), 2))
                 .build();
         assertThat(ZhuanjieValidator.standard().validate(child, Submit.class))
-                .contains(error("GUARDIAN_FOR_MINOR", "/guardians"));
+                .containsExactly(error("GUARDIAN_FOR_MINOR", "/guardians"), error("BORN_BY_TODAY", "/residentId"));
         assertThatNullPointerException()
                 .isThrownBy(() -> ZhuanjieValidator.standard(null))
                 .withMessage("clock");

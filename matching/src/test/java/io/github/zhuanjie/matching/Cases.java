@@ -47,12 +47,13 @@ final class Cases {
     static Fact<List<Recognition>> recognised(AssistanceCategory category) {
         return Fact.known(List.of(Recognition.builder()
                 .category(category)
-                .validFrom(DAY.minusYears(1))
+                .validFrom(DAY.minusMonths(6))
                 .build()));
     }
 
     static Household inCategory(String id, AssistanceCategory category) {
         return household(id)
+                .headCount(Fact.known(1))
                 .recognitions(recognised(category))
                 .addMember(person("head").recognitions(Fact.known(List.of())).build())
                 .build();

@@ -14,6 +14,7 @@ import io.github.zhuanjie.assistance.AssistanceCategory;
 import io.github.zhuanjie.assistance.Recognition;
 import io.github.zhuanjie.base.Fact;
 import io.github.zhuanjie.household.Household;
+import io.github.zhuanjie.identity.PersonId;
 import io.github.zhuanjie.need.NeedCase;
 import io.github.zhuanjie.need.Urgency;
 import io.github.zhuanjie.person.DisabilityLevel;
@@ -66,6 +67,20 @@ class PriorityPolicyTest {
     })
     void categoryGivesItsPointsOrThoseOfTheBroaderOne(AssistanceCategory category, int points) {
         assertThat(pointsOf(inCategory("h", category))).isEqualTo(points);
+    }
+
+    @Test
+    void aRecognitionThatCoversSomebodyElseGivesNoPoints() {
+        Recognition other = Recognition.builder()
+                .category(AssistanceCategory.DIBAO_SINGLE)
+                .validFrom(DAY.minusYears(1))
+                .coveredMembers(Fact.known(Set.of(PersonId.of("somebody-else"))))
+                .build();
+        Household household = Household.builder()
+                .from(inCategory("h", AssistanceCategory.DIBAO))
+                .recognitions(Fact.known(List.of(other)))
+                .build();
+        assertThat(pointsOf(household)).isZero();
     }
 
     @Test

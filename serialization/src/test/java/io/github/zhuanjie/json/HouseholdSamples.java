@@ -9,6 +9,7 @@ import io.github.zhuanjie.assistance.Recognition;
 import io.github.zhuanjie.assistance.RecognitionEnd;
 import io.github.zhuanjie.base.DaySpan;
 import io.github.zhuanjie.base.Fact;
+import io.github.zhuanjie.base.Note;
 import io.github.zhuanjie.base.Wording;
 import io.github.zhuanjie.division.DivisionCode;
 import io.github.zhuanjie.household.BankAccount;
@@ -37,11 +38,13 @@ import io.github.zhuanjie.person.HealthStatus;
 import io.github.zhuanjie.person.HukouKind;
 import io.github.zhuanjie.person.MaritalStatus;
 import io.github.zhuanjie.person.Nation;
+import io.github.zhuanjie.person.NoNumberReason;
 import io.github.zhuanjie.person.Person;
 import io.github.zhuanjie.person.SelfCareActivity;
 import io.github.zhuanjie.person.SelfCareAssessment;
 import io.github.zhuanjie.person.SelfCareLevel;
 import io.github.zhuanjie.person.WorkCapacity;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -89,6 +92,8 @@ final class HouseholdSamples {
         return Household.builder()
                 .id(HouseholdId.of("H-3"))
                 .residence(DivisionCode.of("321081101"))
+                .headCount(known(4))
+                .remarks(Note.of("另有一子在外务工"))
                 .address(Address.of("某镇某村三组12号"))
                 .hukouAddress(Address.of("某镇某村三组11号"))
                 .phone(Phone.of("0514-83456789-801"))
@@ -109,6 +114,9 @@ final class HouseholdSamples {
                 .id(PersonId.of("P-9"))
                 .relation(FamilyRelation.HEAD)
                 .relationWording(Wording.of("户主本人"))
+                .countedInHousehold(known(true))
+                .employer(Note.of("某服装厂"))
+                .noNumberReason(NoNumberReason.OTHER)
                 .foreignPermanentResidentId(ForeignPermanentResidentId.of("AAA000000000000"))
                 .phone(Phone.of("0514-83456789-801"))
                 .sex(known(Sex.FEMALE))
@@ -134,6 +142,8 @@ final class HouseholdSamples {
                 .validUntil(Samples.DAY)
                 .certificateNumber(CertificateNumber.of("苏仪低保字第0001号"))
                 .monthlyAmount(known(Yuan.of(1494)))
+                .supplementAmount(known(Yuan.of(120)))
+                .issuedOn(LocalDate.of(2024, 3, 1))
                 .coveredCount(known(1))
                 .coveredMembers(known(Set.of(PersonId.of("P-9"))))
                 .wording(Wording.of("五保"))

@@ -2,6 +2,7 @@ package io.github.zhuanjie.json;
 
 import io.github.zhuanjie.base.DocumentHash;
 import io.github.zhuanjie.base.Fact;
+import io.github.zhuanjie.base.Note;
 import io.github.zhuanjie.division.DivisionCode;
 import io.github.zhuanjie.household.ExpenseKind;
 import io.github.zhuanjie.household.HouseholdId;
@@ -93,6 +94,7 @@ final class NeedSamples {
                 .registeredOn(Samples.DAY)
                 .discoveredBy(DiscoverySource.CHARITY_STATION)
                 .discoveredIn(DivisionCode.of("321081101"))
+                .description(Note.of("因慢性病长期服药，家中无人照料"))
                 .discoveredThrough("某社区慈善工作站")
                 .discoveredOn(Samples.DAY.minusDays(1))
                 .emergencyPlace(DivisionCode.of("321003"))

@@ -11,6 +11,7 @@ import io.github.zhuanjie.calendar.Deadline;
 import io.github.zhuanjie.charity.Benefit;
 import io.github.zhuanjie.charity.StackingRule;
 import io.github.zhuanjie.codes.CodeMatch;
+import io.github.zhuanjie.codes.DisabilityWords;
 import io.github.zhuanjie.criterion.Criterion;
 import io.github.zhuanjie.division.Division;
 import io.github.zhuanjie.eligibility.Assessment;
@@ -55,6 +56,7 @@ class RegistryCompletenessTest {
             Assessment.class,
             BasisFinding.class,
             CodeMatch.class,
+            DisabilityWords.class,
             Availability.class,
             Division.class,
             EvaluationContext.class,

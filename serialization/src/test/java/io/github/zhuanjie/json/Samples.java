@@ -4,6 +4,7 @@ import io.github.zhuanjie.assistance.AssistanceCategory;
 import io.github.zhuanjie.assistance.LocalStandard;
 import io.github.zhuanjie.assistance.Recognition;
 import io.github.zhuanjie.base.Fact;
+import io.github.zhuanjie.base.Note;
 import io.github.zhuanjie.base.Wording;
 import io.github.zhuanjie.charity.CharityFilingNumber;
 import io.github.zhuanjie.division.DivisionCode;
@@ -64,6 +65,7 @@ final class Samples {
         return List.of(
                 residentId(),
                 PersonName.of("买买提·吐尔逊𠮷"),
+                Note.of("长期卧床，需人照料"),
                 Wording.of("灵活就业人员"),
                 Phone.of("0514-83456789-801"),
                 Address.of("某镇某村三组12号"),
