@@ -4,6 +4,7 @@ import io.github.zhuanjie.assistance.AssistanceCategory;
 import io.github.zhuanjie.base.Fact;
 import io.github.zhuanjie.base.InvalidValueException;
 import io.github.zhuanjie.charity.ProjectId;
+import io.github.zhuanjie.eligibility.Truth;
 import io.github.zhuanjie.household.ExpenseKind;
 import io.github.zhuanjie.household.HouseholdId;
 import io.github.zhuanjie.identity.PersonId;
@@ -12,6 +13,7 @@ import io.github.zhuanjie.money.Yuan;
 import io.github.zhuanjie.need.HardshipEvent;
 import io.github.zhuanjie.need.NeedId;
 import io.github.zhuanjie.need.NeedKind;
+import io.github.zhuanjie.need.ServiceUnit;
 import io.github.zhuanjie.person.Illness;
 import io.github.zhuanjie.privacy.Disclosure;
 import io.github.zhuanjie.privacy.DisclosureClass;
@@ -28,7 +30,8 @@ import org.immutables.value.Value;
  * ledgers of civil affairs and charity federations have in common.
  *
  * <p>An allowance is recorded for spans that are over or fixed (a month, a quarter) with the sum of that span, never
- * "until further notice", because a sum without an end cannot be added up. A refusal is no aid and has no record.
+ * "until further notice", because a sum without an end cannot be added up. Where no span is recorded there is none: the
+ * day of the decision is not the span, because the same aid is often decided on another day than it is meant for. A refusal is no aid and has no record.
  */
 @Value.Immutable
 public interface AidRecord {
@@ -152,13 +155,22 @@ public interface AidRecord {
     Optional<@Size(min = 1, max = 200) String> getGoods();
 
     /**
-     * Returns how many units of service were given: visits, hours or sessions, as the provider counts them.
+     * Returns how many units of service were given, as the provider counts them.
      *
      * @return the number; only for {@link AidForm#SERVICE}
      */
     @Disclosure(DisclosureClass.ASSISTANCE_STATUS)
     @Value.Redacted
     Optional<@Min(1) Integer> getServiceUnits();
+
+    /**
+     * Returns what the units of service are.
+     *
+     * @return visits, hours or another unit, only with a number; empty if the ledger gives a bare number
+     */
+    @Disclosure(DisclosureClass.ASSISTANCE_STATUS)
+    @Value.Redacted
+    Optional<ServiceUnit> getServiceUnit();
 
     /**
      * Returns the day of the decision; years and order count by it.
@@ -172,26 +184,20 @@ public interface AidRecord {
     /**
      * Returns the first day for which the aid is meant.
      *
-     * @return the day; the day of the decision unless recorded
+     * @return the day, with a last day; empty if no period is recorded, as in paper ledgers with one date
      */
     @Disclosure(DisclosureClass.ASSISTANCE_STATUS)
     @Value.Redacted
-    @Value.Default
-    default LocalDate getCoveredFrom() {
-        return getDecidedOn();
-    }
+    Optional<LocalDate> getCoveredFrom();
 
     /**
      * Returns the last day for which the aid is meant.
      *
-     * @return the day, inclusive; the first day unless recorded, as for aid that is given once
+     * @return the day, inclusive; empty if no period is recorded
      */
     @Disclosure(DisclosureClass.ASSISTANCE_STATUS)
     @Value.Redacted
-    @Value.Default
-    default LocalDate getCoveredUntil() {
-        return getCoveredFrom();
-    }
+    Optional<LocalDate> getCoveredUntil();
 
     /**
      * Returns the day of payment or delivery. It may lie before the decision: urgent aid is given first (先行救助).
@@ -201,6 +207,16 @@ public interface AidRecord {
     @Disclosure(DisclosureClass.ASSISTANCE_STATUS)
     @Value.Redacted
     Optional<LocalDate> getPaidOn();
+
+    /**
+     * Returns the day on which the receiver signed for the aid (领款时间, 签字摁手印), which pay lists and relief ledgers
+     * of towns record beside the payment. Who signed is left out: it may be a relative.
+     *
+     * @return the day, empty if nobody signed or it is not recorded
+     */
+    @Disclosure(DisclosureClass.ASSISTANCE_STATUS)
+    @Value.Redacted
+    Optional<LocalDate> getReceiptSignedOn();
 
     /**
      * Returns the expense that the aid makes good. Left out for insurance and medical assistance: an own expense is
@@ -252,18 +268,24 @@ public interface AidRecord {
     /**
      * Requires ordered days and members that belong to form and source.
      *
-     * @throws InvalidValueException with code {@code AID_PERIOD} if the covered period ends before it begins,
-     *     {@code AID_FORM} if goods or units of service are given for another form, {@code AID_SOURCE} if a charity's
-     *     aid has an assistance category, {@code AID_SUPPLEMENT} if the record supplements itself
+     * @throws InvalidValueException with code {@code AID_PERIOD} if the covered period lacks a day or ends before it
+     *     begins, {@code AID_FORM} if goods or units of service are given for another form, {@code AID_UNIT} if a unit
+     *     of service has no number, {@code AID_SOURCE} if a charity's aid has an assistance category,
+     *     {@code AID_SUPPLEMENT} if the record supplements itself
      */
     @Value.Check
     default void check() {
-        if (getCoveredUntil().isBefore(getCoveredFrom())) {
-            throw new InvalidValueException("AID_PERIOD", "the covered period must not end before it begins");
+        boolean both = getCoveredFrom().isPresent() == getCoveredUntil().isPresent();
+        if (!both || isBefore(getCoveredUntil(), getCoveredFrom())) {
+            throw new InvalidValueException(
+                    "AID_PERIOD", "the covered period must have both days and not end before it begins");
         }
         boolean goods = getGoods().isPresent() && getForm() != AidForm.GOODS;
         if (goods || getServiceUnits().isPresent() && getForm() != AidForm.SERVICE) {
             throw new InvalidValueException("AID_FORM", "goods and units of service must go with their form");
+        }
+        if (getServiceUnit().isPresent() && getServiceUnits().isEmpty()) {
+            throw new InvalidValueException("AID_UNIT", "a unit of service must have a number");
         }
         if (getSource() == AidSource.CHARITY && getCategory().isPresent()) {
             throw new InvalidValueException("AID_SOURCE", "aid of a charity must not have an assistance category");
@@ -273,15 +295,22 @@ public interface AidRecord {
         }
     }
 
+    private static boolean isBefore(Optional<LocalDate> one, Optional<LocalDate> other) {
+        return one.isPresent() && other.isPresent() && one.get().isBefore(other.get());
+    }
+
     /**
      * Tells whether the aid is meant for a day of a span.
      *
      * @param first  the first day of the span
      * @param last  the last day of the span, inclusive
-     * @return true if the covered period and the span share a day
+     * @return true if the covered period and the span share a day; unknown if no period is recorded
      */
-    default boolean isCovering(LocalDate first, LocalDate last) {
-        return !getCoveredFrom().isAfter(last) && !getCoveredUntil().isBefore(first);
+    default Truth covers(LocalDate first, LocalDate last) {
+        return getCoveredFrom()
+                .flatMap(from -> getCoveredUntil().map(until -> !from.isAfter(last) && !until.isBefore(first)))
+                .map(Truth::of)
+                .orElse(Truth.UNKNOWN);
     }
 
     /**

@@ -2,6 +2,7 @@ package io.github.zhuanjie.aid;
 
 import io.github.zhuanjie.base.Fact;
 import io.github.zhuanjie.charity.ProjectId;
+import io.github.zhuanjie.eligibility.Truth;
 import io.github.zhuanjie.money.Yuan;
 import io.github.zhuanjie.need.NeedKind;
 import java.time.LocalDate;
@@ -84,14 +85,24 @@ public final class AidSelection {
     }
 
     /**
-     * Keeps the records whose covered period touches a span.
+     * Keeps the records whose covered period touches a span; those without a period are left out, see
+     * {@link #withoutPeriod}.
      *
      * @param first  the first day
      * @param last  the last day, inclusive
      * @return the narrower selection
      */
     public AidSelection covering(LocalDate first, LocalDate last) {
-        return where(record -> record.isCovering(first, last));
+        return where(record -> record.covers(first, last) == Truth.TRUE);
+    }
+
+    /**
+     * Keeps the records that say no covered period.
+     *
+     * @return the narrower selection
+     */
+    public AidSelection withoutPeriod() {
+        return where(record -> record.getCoveredFrom().isEmpty());
     }
 
     private AidSelection where(Predicate<AidRecord> condition) {

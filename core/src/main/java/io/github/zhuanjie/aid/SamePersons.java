@@ -1,6 +1,7 @@
 package io.github.zhuanjie.aid;
 
 import io.github.zhuanjie.household.Household;
+import io.github.zhuanjie.household.HouseholdId;
 import io.github.zhuanjie.identity.ResidentId;
 import io.github.zhuanjie.person.Person;
 import java.util.Collection;
@@ -28,6 +29,17 @@ public interface SamePersons {
      * @return all names of the same human being, the given one among them or not
      */
     Set<Beneficiary> namesOf(Beneficiary beneficiary);
+
+    /**
+     * Returns the households that share a member with a household. It is asked because aid to a household names no
+     * member. The default knows none, which leaves those that records of persons show.
+     *
+     * @param household  a household
+     * @return the households, the given one among them or not
+     */
+    default Set<HouseholdId> sharingMember(HouseholdId household) {
+        return Set.of(household);
+    }
 
     /**
      * Returns the knowledge that nobody is known under two names.
@@ -58,6 +70,6 @@ public interface SamePersons {
         for (SortedSet<Beneficiary> names : byNumber.values()) {
             names.forEach(name -> byName.put(name, Collections.unmodifiableSet(names)));
         }
-        return name -> byName.getOrDefault(name, Set.of(name));
+        return new NamedPersons(byName);
     }
 }
