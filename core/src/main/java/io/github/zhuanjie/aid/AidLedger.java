@@ -1,6 +1,8 @@
 package io.github.zhuanjie.aid;
 
 import io.github.zhuanjie.household.HouseholdId;
+import io.github.zhuanjie.household.HouseholdMember;
+import io.github.zhuanjie.household.SamePersons;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -136,8 +138,8 @@ public final class AidLedger {
      * @param same  who goes by several names
      * @return the person's records under all names
      */
-    public AidSelection ofPerson(Beneficiary person, SamePersons same) {
-        Set<Beneficiary> names = names(person, same);
+    public AidSelection ofPerson(HouseholdMember person, SamePersons same) {
+        Set<HouseholdMember> names = names(person, same);
         return new AidSelection(entriesOf(names).stream()
                 .filter(entry -> entry.versions().stream().anyMatch(record -> isTo(record, names)))
                 .toList());
@@ -157,14 +159,14 @@ public final class AidLedger {
         return new OverlapSearch(same).find(all().getRecords());
     }
 
-    static boolean isTo(AidRecord record, Set<Beneficiary> names) {
+    static boolean isTo(AidRecord record, Set<HouseholdMember> names) {
         return record.getPerson()
-                .filter(person -> names.contains(new Beneficiary(record.getHousehold(), person)))
+                .filter(person -> names.contains(new HouseholdMember(record.getHousehold(), person)))
                 .isPresent();
     }
 
-    static SortedSet<Beneficiary> names(Beneficiary person, SamePersons same) {
-        SortedSet<Beneficiary> names = new TreeSet<>(same.namesOf(person));
+    static SortedSet<HouseholdMember> names(HouseholdMember person, SamePersons same) {
+        SortedSet<HouseholdMember> names = new TreeSet<>(same.namesOf(person));
         names.add(person);
         return names;
     }
@@ -175,9 +177,9 @@ public final class AidLedger {
     }
 
     /** Returns the entries of all households that a person is a member of under some name, each once. */
-    List<AidEntry> entriesOf(Set<Beneficiary> names) {
+    List<AidEntry> entriesOf(Set<HouseholdMember> names) {
         return names.stream()
-                .map(Beneficiary::household)
+                .map(HouseholdMember::household)
                 .distinct()
                 .flatMap(household -> entriesOf(household).stream())
                 .distinct()

@@ -1,6 +1,8 @@
 package io.github.zhuanjie.aid;
 
 import io.github.zhuanjie.household.HouseholdId;
+import io.github.zhuanjie.household.HouseholdMember;
+import io.github.zhuanjie.household.SamePersons;
 import io.github.zhuanjie.need.NeedId;
 import io.github.zhuanjie.need.NeedKind;
 import java.time.LocalDate;
@@ -30,7 +32,7 @@ final class OverlapSearch {
 
     private final SamePersons same;
     private final Map<HouseholdId, Map<NeedKind, List<AidRecord>>> households = new HashMap<>();
-    private final Map<Beneficiary, Map<NeedKind, List<AidRecord>>> persons = new HashMap<>();
+    private final Map<HouseholdMember, Map<NeedKind, List<AidRecord>>> persons = new HashMap<>();
     private final Map<List<HouseholdId>, Map<NeedKind, List<AidRecord>>> neighbours = new HashMap<>();
     private final Map<NeedId, List<AidRecord>> needs = new HashMap<>();
     private final Map<HouseholdId, SortedSet<HouseholdId>> sharing = new HashMap<>();
@@ -72,7 +74,7 @@ final class OverlapSearch {
         record.getNeed()
                 .ifPresent(need ->
                         needs.computeIfAbsent(need, n -> new ArrayList<>()).add(record));
-        SortedSet<Beneficiary> names = namesOf(record);
+        SortedSet<HouseholdMember> names = namesOf(record);
         if (names.size() > 1) {
             add(persons, names.first(), record);
         }
@@ -96,11 +98,11 @@ final class OverlapSearch {
                 .add(record);
     }
 
-    private static Optional<Beneficiary> nameOf(AidRecord record) {
-        return record.getPerson().map(person -> new Beneficiary(record.getHousehold(), person));
+    private static Optional<HouseholdMember> nameOf(AidRecord record) {
+        return record.getPerson().map(person -> new HouseholdMember(record.getHousehold(), person));
     }
 
-    private SortedSet<Beneficiary> namesOf(AidRecord record) {
+    private SortedSet<HouseholdMember> namesOf(AidRecord record) {
         return nameOf(record).map(name -> AidLedger.names(name, same)).orElseGet(TreeSet::new);
     }
 

@@ -2,6 +2,7 @@ package io.github.zhuanjie.aid;
 
 import io.github.zhuanjie.eligibility.Truth;
 import io.github.zhuanjie.household.ExpenseKind;
+import io.github.zhuanjie.household.SamePersons;
 import io.github.zhuanjie.need.Need;
 import io.github.zhuanjie.need.NeedCase;
 import io.github.zhuanjie.need.NeedId;

@@ -3,6 +3,8 @@ package io.github.zhuanjie.aid;
 import io.github.zhuanjie.charity.BenefitScope;
 import io.github.zhuanjie.charity.StackingPeriod;
 import io.github.zhuanjie.eligibility.Truth;
+import io.github.zhuanjie.household.HouseholdMember;
+import io.github.zhuanjie.household.SamePersons;
 import io.github.zhuanjie.need.HardshipEvent;
 import io.github.zhuanjie.need.Need;
 import io.github.zhuanjie.need.NeedCase;
@@ -16,7 +18,7 @@ final class Sameness {
 
     private final NeedCase subject;
     private final Optional<Illness> illness;
-    private final Set<Beneficiary> names;
+    private final Set<HouseholdMember> names;
     private final LocalDate asOf;
 
     Sameness(NeedCase subject, SamePersons same, LocalDate asOf) {
@@ -27,7 +29,9 @@ final class Sameness {
         this.subject = subject;
         this.illness = illness;
         this.names = AidLedger.names(
-                new Beneficiary(subject.household().getId(), subject.person().getId()), same);
+                new HouseholdMember(
+                        subject.household().getId(), subject.person().getId()),
+                same);
         this.asOf = asOf;
     }
 
@@ -36,7 +40,7 @@ final class Sameness {
     }
 
     /** Returns the names of the person, under which records are to be looked for. */
-    Set<Beneficiary> names() {
+    Set<HouseholdMember> names() {
         return names;
     }
 

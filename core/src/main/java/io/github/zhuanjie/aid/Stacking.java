@@ -6,6 +6,7 @@ import io.github.zhuanjie.charity.StackingPeriod;
 import io.github.zhuanjie.charity.StackingRule;
 import io.github.zhuanjie.eligibility.Gap;
 import io.github.zhuanjie.eligibility.Truth;
+import io.github.zhuanjie.household.SamePersons;
 import io.github.zhuanjie.money.Yuan;
 import io.github.zhuanjie.need.Need;
 import io.github.zhuanjie.plan.Award;
@@ -40,7 +41,8 @@ import java.util.function.Function;
  *       household in that time; without one by what the need itself says.
  * </ul>
  *
- * <p>These readings are ours; the rules of the projects say less. Immutable and thread-safe.
+ * <p>A record of a referral ({@link AidForm#REFERRAL}) is no aid of its own: it neither stands against other aid nor is
+ * it government aid for the need; what came of it has a record of its own. These readings are ours; the rules of the projects say less. Immutable and thread-safe.
  */
 public final class Stacking {
 
@@ -89,9 +91,13 @@ public final class Stacking {
                     record -> Providers.isNamed(notWith, record)
                             .and(together(notWith.scope(), notWith.period(), record, sameness)));
         }
-        return rule instanceof StackingRule.WithinExpense within
-                ? withinExpense(within, proposed, sameness)
-                : afterGovernment(rule, proposed, sameness);
+        if (rule instanceof StackingRule.WithinExpense within) {
+            return withinExpense(within, proposed, sameness);
+        }
+        if (rule instanceof StackingRule.AfterGovernmentDecision after) {
+            return afterGovernment(after, proposed, sameness);
+        }
+        throw new IllegalStateException("every kind of stacking rule must be decided");
     }
 
     /** Finds the record that the proposal supplements and those which that one supplements, as far as they are the same person's. */
@@ -114,8 +120,10 @@ public final class Stacking {
     /** A rule that is broken by a record, kept if no record can break it. */
     private StackingFinding against(StackingRule rule, Sameness sameness, Function<AidRecord, Truth> breaking) {
         List<AidEntry> entries = ledger.entriesOf(sameness.names());
-        Truth broken = any(entries, breaking);
-        return StackingFinding.of(rule, broken.not(), deciding(entries, breaking, broken), Gap.UNKNOWN);
+        Function<AidRecord, Truth> byAid =
+                record -> Truth.of(record.getForm() != AidForm.REFERRAL).and(breaking.apply(record));
+        Truth broken = any(entries, byAid);
+        return StackingFinding.of(rule, broken.not(), deciding(entries, byAid, broken), Gap.UNKNOWN);
     }
 
     private static Truth any(List<AidEntry> entries, Function<AidRecord, Truth> condition) {
@@ -150,7 +158,8 @@ public final class Stacking {
         return StackingFinding.of(rule, outcome, aid.records(), onlyTheAwardIsOpen ? Gap.JUDGEMENT : Gap.UNKNOWN);
     }
 
-    private StackingFinding afterGovernment(StackingRule rule, ProposedAid proposed, Sameness sameness) {
+    private StackingFinding afterGovernment(
+            StackingRule.AfterGovernmentDecision rule, ProposedAid proposed, Sameness sameness) {
         List<AidEntry> entries = ledger.entriesOf(sameness.names());
         Function<AidRecord, Truth> before = record -> governmentAidFor(record, sameness);
         Truth recorded = any(entries, before);
@@ -162,7 +171,8 @@ public final class Stacking {
     }
 
     private static Truth governmentAidFor(AidRecord record, Sameness sameness) {
-        if (record.getSource() != AidSource.GOVERNMENT || sameness.isLater(record)) {
+        boolean given = record.getSource() == AidSource.GOVERNMENT && record.getForm() != AidForm.REFERRAL;
+        if (!given || sameness.isLater(record)) {
             return Truth.FALSE;
         }
         if (sameness.isForThisNeed(record)) {

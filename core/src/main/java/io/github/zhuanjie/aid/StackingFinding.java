@@ -1,5 +1,6 @@
 package io.github.zhuanjie.aid;
 
+import io.github.zhuanjie.base.InvalidValueException;
 import io.github.zhuanjie.charity.StackingRule;
 import io.github.zhuanjie.eligibility.Gap;
 import io.github.zhuanjie.eligibility.Truth;
@@ -26,14 +27,14 @@ public record StackingFinding(
     /**
      * Copies the list.
      *
-     * @throws IllegalArgumentException if a gap is given for a known outcome, or none for an unknown one
+     * @throws InvalidValueException with code {@code STACKING_GAP} if a gap is given for a known outcome, or none for an unknown one
      */
     public StackingFinding {
         Objects.requireNonNull(rule, "rule");
         Objects.requireNonNull(outcome, "outcome");
         deciding = List.copyOf(deciding);
         if (gap.isPresent() != (outcome == Truth.UNKNOWN)) {
-            throw new IllegalArgumentException("a gap must be given exactly if the outcome is unknown");
+            throw new InvalidValueException("STACKING_GAP", "a gap must be given exactly if the outcome is unknown");
         }
     }
 

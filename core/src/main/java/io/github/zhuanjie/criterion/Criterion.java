@@ -8,6 +8,7 @@ import io.github.zhuanjie.household.Settlement;
 import io.github.zhuanjie.money.Ratio;
 import io.github.zhuanjie.money.Yuan;
 import io.github.zhuanjie.need.HardshipEvent;
+import io.github.zhuanjie.person.AgeDayRule;
 import io.github.zhuanjie.person.DisabilityLevel;
 import io.github.zhuanjie.person.Illness;
 import io.github.zhuanjie.person.StudentStage;

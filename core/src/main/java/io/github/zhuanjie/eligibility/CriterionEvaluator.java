@@ -8,6 +8,7 @@ import io.github.zhuanjie.criterion.Criterion;
 import io.github.zhuanjie.criterion.CriterionVisitor;
 import io.github.zhuanjie.money.Yuan;
 import io.github.zhuanjie.need.NeedCase;
+import io.github.zhuanjie.person.Ages;
 import io.github.zhuanjie.person.Person;
 import java.util.Collection;
 import java.util.List;
@@ -23,10 +24,17 @@ final class CriterionEvaluator implements CriterionVisitor<Finding> {
 
     private final EvaluationContext context;
     private final NeedCase subject;
+    private final Person person;
 
     CriterionEvaluator(EvaluationContext context, NeedCase subject) {
+        this(context, subject, subject.person());
+    }
+
+    /** Asks about a member instead of the person in need; what is asked about household and need stays. */
+    private CriterionEvaluator(EvaluationContext context, NeedCase subject, Person person) {
         this.context = context;
         this.subject = subject;
+        this.person = person;
     }
 
     @Override
@@ -54,7 +62,7 @@ final class CriterionEvaluator implements CriterionVisitor<Finding> {
     }
 
     private CriterionEvaluator about(Person member) {
-        return new CriterionEvaluator(context, new NeedCase(subject.household(), member, subject.need()));
+        return new CriterionEvaluator(context, subject, member);
     }
 
     private List<Finding> each(List<Criterion> parts) {
@@ -73,7 +81,7 @@ final class CriterionEvaluator implements CriterionVisitor<Finding> {
         Predicate<List<Recognition>> recognised = list -> list.stream()
                 .anyMatch(r -> r.isInForce(context.asOf())
                         && c.categories().stream().anyMatch(category -> category.includes(r.getCategory())));
-        Finding own = ask(Condition.CATEGORY, subject.person().getRecognitions(), recognised, operand);
+        Finding own = ask(Condition.CATEGORY, person.getRecognitions(), recognised, operand);
         Finding shared = ask(Condition.CATEGORY, subject.household().getRecognitions(), recognised, operand);
         Truth truth = own.truth().or(shared.truth());
         Optional<Gap> gap = truth == Truth.UNKNOWN ? shared.gap().or(own::gap) : Optional.empty();
@@ -84,7 +92,7 @@ final class CriterionEvaluator implements CriterionVisitor<Finding> {
     public Finding visitAge(Criterion.Age c) {
         return ask(
                 Condition.AGE,
-                subject.person().effectiveBirthDate(),
+                person.effectiveBirthDate(),
                 birth -> isBetween(Ages.on(context.asOf(), birth, c.dayRule()), c.min(), c.max()),
                 String.valueOf(c.min()),
                 String.valueOf(c.max()));
@@ -124,7 +132,7 @@ final class CriterionEvaluator implements CriterionVisitor<Finding> {
     public Finding visitDisabilityAtLeast(Criterion.DisabilityAtLeast c) {
         return ask(
                 Condition.DISABILITY,
-                subject.person().getDisabilityLevel(),
+                person.getDisabilityLevel(),
                 level -> level.isAtLeast(c.level()),
                 c.level().getCode());
     }
@@ -133,7 +141,7 @@ final class CriterionEvaluator implements CriterionVisitor<Finding> {
     public Finding visitIllnessIn(Criterion.IllnessIn c) {
         return ask(
                 Condition.ILLNESS,
-                subject.person().getIllnesses(),
+                person.getIllnesses(),
                 found -> found.stream()
                         .anyMatch(illness -> c.illnesses().stream().anyMatch(named -> named.includes(illness))),
                 codes(c.illnesses()));
@@ -141,12 +149,12 @@ final class CriterionEvaluator implements CriterionVisitor<Finding> {
 
     @Override
     public Finding visitStudentIn(Criterion.StudentIn c) {
-        return ask(Condition.STUDENT, subject.person().getStudentStage(), c.stages()::contains, codes(c.stages()));
+        return ask(Condition.STUDENT, person.getStudentStage(), c.stages()::contains, codes(c.stages()));
     }
 
     @Override
     public Finding visitInsured(Criterion.Insured c) {
-        return ask(Condition.INSURED, subject.person().getInsured(), insured -> insured);
+        return ask(Condition.INSURED, person.getInsured(), insured -> insured);
     }
 
     @Override
@@ -172,7 +180,7 @@ final class CriterionEvaluator implements CriterionVisitor<Finding> {
         Yuan limit = standard.get().getMonthlyPerPerson().times(MONTHS * heads).times(c.timesStandard());
         return ask(
                 Condition.INCOME,
-                subject.household().getAnnualIncome(),
+                subject.household().effectiveAnnualIncome(),
                 income -> income.compareTo(limit) <= 0,
                 multiple);
     }

@@ -52,6 +52,8 @@ public final class Eligibility {
      * @param criterion  the criterion
      * @param subject  the case
      * @return the assessment, without an award
+     * @throws ArithmeticException if the kinds of income of the household, or the local limit for it, come to more than an
+     *     amount can hold
      */
     public Assessment assess(Criterion criterion, NeedCase subject) {
         return new Assessment(criterion.accept(new CriterionEvaluator(context, subject)), Optional.empty());
@@ -66,6 +68,8 @@ public final class Eligibility {
      * @param project  the project
      * @param subject  the case
      * @return the assessment; an award if eligible
+     * @throws ArithmeticException if the kinds of income of the household, or the local limit for it, come to more than an
+     *     amount can hold
      */
     public Assessment assess(CharityProject project, NeedCase subject) {
         Optional<Award> award = project.getBenefit().flatMap(benefit -> awards.compute(benefit, subject));

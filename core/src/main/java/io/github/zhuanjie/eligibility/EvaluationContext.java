@@ -48,8 +48,14 @@ public record EvaluationContext(LocalDate asOf, LocalStandards standards, Option
         };
     }
 
-    /** Returns the value of a fact that can be used. */
-    <T> Optional<T> usable(Fact<T> fact) {
+    /**
+     * Returns the value of a fact that can be used on the day.
+     *
+     * @param fact  the fact
+     * @param <T>  the type of the value
+     * @return the value; empty if it is not known or too old
+     */
+    public <T> Optional<T> usable(Fact<T> fact) {
         return gapOf(fact).isPresent() ? Optional.empty() : fact.toOptional();
     }
 }

@@ -32,6 +32,17 @@ final class Finances {
         return loss ? Fact.unknown() : sum(kinds);
     }
 
+    /** Tells whether the income of a year is known or withheld, without adding it up, since the sum may be too large. */
+    static boolean isIncomeAnswered(Household household) {
+        if (!(household.getAnnualIncome() instanceof Fact.Unknown<Yuan>)) {
+            return true;
+        }
+        List<Fact<Yuan>> kinds = incomes(household);
+        boolean withheld = kinds.stream().anyMatch(kind -> kind instanceof Fact.Withheld<Yuan>);
+        boolean complete = kinds.stream().allMatch(kind -> kind instanceof Fact.Known<Yuan>);
+        return (withheld || complete) && known(kinds).noneMatch(Yuan::isNegative);
+    }
+
     static List<Fact<Yuan>> incomes(Household household) {
         return Stream.of(IncomeKind.values()).map(household::incomeOf).toList();
     }

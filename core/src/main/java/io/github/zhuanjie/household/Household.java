@@ -35,6 +35,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @ExpensesAgree
 @GuardiansAgree
+@IncomeAnswered(groups = Submit.class)
 @IncomesAgree
 @RelationsAgree
 @SingleHead
@@ -145,7 +146,6 @@ public interface Household {
     @Disclosure(DisclosureClass.INCOME)
     @Value.Default
     @NotNegative
-    @Answered(groups = Submit.class)
     @AsOfGiven(groups = Submit.class)
     default Fact<Yuan> getAnnualIncome() {
         return Fact.unknown();

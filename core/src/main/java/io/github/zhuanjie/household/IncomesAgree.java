@@ -79,18 +79,11 @@ public @interface IncomesAgree {
             if (total.isEmpty() || amounts.size() < kinds.size()) {
                 return true;
             }
-            BigInteger least = sum(amounts).max(BigInteger.ZERO);
-            BigInteger most =
-                    sum(amounts.stream().filter(amount -> !amount.isNegative()).toList());
+            BigInteger least = Yuan.fenOf(amounts).max(BigInteger.ZERO);
+            BigInteger most = Yuan.fenOf(
+                    amounts.stream().filter(amount -> !amount.isNegative()).toList());
             BigInteger given = BigInteger.valueOf(total.get().toFen());
             return given.compareTo(least) >= 0 && given.compareTo(most) <= 0;
-        }
-
-        /** Exact whatever the amounts: a rule must report, not overflow. */
-        private static BigInteger sum(List<Yuan> amounts) {
-            return amounts.stream()
-                    .map(amount -> BigInteger.valueOf(amount.toFen()))
-                    .reduce(BigInteger.ZERO, BigInteger::add);
         }
     }
 }

@@ -2,6 +2,7 @@ package io.github.zhuanjie.money;
 
 import io.github.zhuanjie.base.InvalidValueException;
 import java.math.BigInteger;
+import java.util.Collection;
 import java.util.Objects;
 
 /**
@@ -115,6 +116,16 @@ public final class Yuan implements Comparable<Yuan> {
      */
     public long toFen() {
         return fen;
+    }
+
+    /**
+     * Adds amounts without a limit, for rules that must give a verdict on any amounts.
+     *
+     * @param amounts  the amounts
+     * @return the sum in fen
+     */
+    public static BigInteger fenOf(Collection<Yuan> amounts) {
+        return amounts.stream().map(amount -> BigInteger.valueOf(amount.fen)).reduce(BigInteger.ZERO, BigInteger::add);
     }
 
     /**

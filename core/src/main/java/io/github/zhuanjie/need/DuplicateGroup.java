@@ -1,5 +1,6 @@
 package io.github.zhuanjie.need;
 
+import io.github.zhuanjie.base.InvalidValueException;
 import io.github.zhuanjie.privacy.Disclosure;
 import io.github.zhuanjie.privacy.DisclosureClass;
 import java.util.Collections;
@@ -20,12 +21,12 @@ public record DuplicateGroup(
     /**
      * Orders both.
      *
-     * @throws IllegalArgumentException if there are fewer than two different needs, or no reason
+     * @throws InvalidValueException with code {@code DUPLICATE_GROUP} if there are fewer than two different needs, or no reason
      */
     public DuplicateGroup {
         needs = needs.stream().distinct().sorted().toList();
         if (needs.size() < 2 || reasons.isEmpty()) {
-            throw new IllegalArgumentException("a group must have two needs and a reason");
+            throw new InvalidValueException("DUPLICATE_GROUP", "a group must have two needs and a reason");
         }
         reasons = Collections.unmodifiableSet(EnumSet.copyOf(reasons));
     }

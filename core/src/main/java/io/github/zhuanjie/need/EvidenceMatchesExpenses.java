@@ -11,6 +11,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 
@@ -59,20 +60,25 @@ public @interface EvidenceMatchesExpenses {
         private static boolean agrees(Need need, ExpenseKind kind) {
             return need.expenseOf(kind)
                     .toOptional()
-                    .map(expense -> shown(need, kind).compareTo(expense.max(Yuan.ZERO)) <= 0)
+                    .map(expense -> shown(need, kind)
+                                    .compareTo(BigInteger.valueOf(
+                                            expense.max(Yuan.ZERO).toFen()))
+                            <= 0)
                     .orElse(true);
         }
 
-        private static Yuan shown(Need need, ExpenseKind kind) {
+        private static BigInteger shown(Need need, ExpenseKind kind) {
             return need.getEvidence().stream()
                     .filter(evidence -> evidence.getKind() == kind && isRecent(evidence, need.getRegisteredOn()))
-                    .flatMap(evidence -> evidence.ownShare().toOptional().stream())
-                    .reduce(Yuan.ZERO, Yuan::plus);
+                    .flatMap(evidence -> evidence.ownShareInFen().stream())
+                    .reduce(BigInteger.ZERO, BigInteger::add);
         }
 
+        /** The year before the first day there is holds no day, so nothing lies before it. */
         private static boolean isRecent(ExpenseEvidence evidence, LocalDate registered) {
-            return !evidence.getSince().isBefore(registered.minusYears(1))
-                    && !evidence.getUntil().isAfter(registered);
+            boolean hasYearBefore = !registered.isBefore(LocalDate.MIN.plusYears(1));
+            boolean recent = !hasYearBefore || !evidence.getSince().isBefore(registered.minusYears(1));
+            return recent && !evidence.getUntil().isAfter(registered);
         }
     }
 }

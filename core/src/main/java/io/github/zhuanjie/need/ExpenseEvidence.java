@@ -9,6 +9,7 @@ import io.github.zhuanjie.privacy.DisclosureClass;
 import io.github.zhuanjie.validation.Dated;
 import io.github.zhuanjie.validation.DatesInOrder;
 import io.github.zhuanjie.validation.NotNegative;
+import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -125,29 +126,46 @@ public interface ExpenseEvidence extends Dated {
      * Returns what the household bore: as stated, else the total less all payments if every one is known.
      *
      * @return the own share; unknown if it is neither stated nor computable
+     * @throws ArithmeticException if amounts below zero, which are faults, come to more than an amount can hold
      */
     default Fact<Yuan> ownShare() {
         return getStatedOwnShare().toOptional().isPresent()
                 ? getStatedOwnShare()
-                : computed().map(Fact::known).orElseGet(Fact::unknown);
+                : computed().map(ExpenseEvidence::inYuan).map(Fact::known).orElseGet(Fact::unknown);
     }
 
-    private Optional<Yuan> computed() {
-        return getTotal().toOptional().flatMap(total -> paidByOthers().map(total::minus));
+    /**
+     * Returns the {@linkplain #ownShare own share} for rules that must give a verdict on any amounts.
+     *
+     * @return fen; empty if the own share is not known
+     */
+    default Optional<BigInteger> ownShareInFen() {
+        return getStatedOwnShare()
+                .toOptional()
+                .map(stated -> Yuan.fenOf(List.of(stated)))
+                .or(this::computed);
+    }
+
+    private Optional<BigInteger> computed() {
+        boolean allKnown =
+                payments().stream().allMatch(paid -> paid.toOptional().isPresent());
+        return allKnown
+                ? getTotal()
+                        .toOptional()
+                        .map(total -> Yuan.fenOf(List.of(total)).subtract(Yuan.fenOf(knownPayments())))
+                : Optional.empty();
+    }
+
+    private static Yuan inYuan(BigInteger fen) {
+        return Yuan.ofFen(fen.longValueExact());
     }
 
     private List<Fact<Yuan>> payments() {
         return List.of(getPaidByInsurance(), getPaidByMedicalAssistance(), getOtherReimbursement());
     }
 
-    private Optional<Yuan> paidByOthers() {
-        boolean allKnown =
-                payments().stream().allMatch(paid -> paid.toOptional().isPresent());
-        return allKnown ? Optional.of(knownPayments()) : Optional.empty();
-    }
-
-    private Yuan knownPayments() {
-        return payments().stream().flatMap(paid -> paid.toOptional().stream()).reduce(Yuan.ZERO, Yuan::plus);
+    private List<Yuan> knownPayments() {
+        return payments().stream().flatMap(paid -> paid.toOptional().stream()).toList();
     }
 
     @Override
@@ -172,9 +190,11 @@ public interface ExpenseEvidence extends Dated {
             return;
         }
         Optional<Yuan> stated = getStatedOwnShare().toOptional();
-        Yuan parts = knownPayments().plus(stated.orElse(Yuan.ZERO));
-        boolean complete = stated.isPresent() && paidByOthers().isPresent();
-        int order = parts.compareTo(total.get());
+        BigInteger parts =
+                Yuan.fenOf(knownPayments()).add(Yuan.fenOf(stated.stream().toList()));
+        boolean complete =
+                stated.isPresent() && knownPayments().size() == payments().size();
+        int order = parts.compareTo(BigInteger.valueOf(total.get().toFen()));
         if (order > 0 || complete && order < 0) {
             throw new InvalidValueException("EVIDENCE_SUM", "payments and own share must come to the total");
         }

@@ -1,17 +1,13 @@
 package io.github.zhuanjie.need;
 
-import io.github.zhuanjie.household.Household;
-import io.github.zhuanjie.household.HouseholdId;
-import io.github.zhuanjie.identity.PersonId;
-import io.github.zhuanjie.person.Person;
+import io.github.zhuanjie.household.HouseholdMember;
+import io.github.zhuanjie.household.SamePersons;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -20,8 +16,7 @@ import java.util.stream.Stream;
  * person and the village.
  *
  * <p>Without more, a person is known by household and member identifier, so that only needs of one register meet. With
- * {@link #identifiedBy} or {@link #withHouseholds}, needs of two registers meet where both name the same person; a
- * person without such a mark is still known by household and member. Nothing is deleted or merged: the groups are hints.
+ * {@link #withSamePersons}, needs of two registers meet where both name the same person. Nothing is deleted or merged: the groups are hints.
  *
  * <p>Immutable and thread-safe. Takes O(n log n) time for n needs and pieces of evidence.
  */
@@ -34,11 +29,11 @@ public final class NeedDuplicates {
             .thenComparing(shown -> shown.need().getId());
 
     private final int days;
-    private final Function<Need, Optional<?>> mark;
+    private final SamePersons same;
 
-    private NeedDuplicates(int days, Function<Need, Optional<?>> mark) {
+    private NeedDuplicates(int days, SamePersons same) {
         this.days = days;
-        this.mark = mark;
+        this.same = same;
     }
 
     /**
@@ -53,35 +48,17 @@ public final class NeedDuplicates {
         if (days < 0) {
             throw new IllegalArgumentException("days must not be negative");
         }
-        return new NeedDuplicates(days, need -> Optional.empty());
+        return new NeedDuplicates(days, SamePersons.none());
     }
 
     /**
      * Returns a search that also recognises persons across households.
      *
-     * @param newMark  gives the same mark, such as a resident number, for needs of the same person; empty if there is
-     *     none. Marks are compared with {@code equals} and go nowhere
+     * @param newSame  who goes by several names, such as {@link SamePersons#byResidentId}
      * @return the search
      */
-    public NeedDuplicates identifiedBy(Function<Need, Optional<?>> newMark) {
-        return new NeedDuplicates(days, Objects.requireNonNull(newMark, "newMark"));
-    }
-
-    /**
-     * Returns a search that also recognises persons across households by their resident numbers.
-     *
-     * @param households  the households; a need whose household or person is not among them is known as without
-     * @return the search
-     */
-    public NeedDuplicates withHouseholds(Collection<Household> households) {
-        Map<Member, Object> numbers = new HashMap<>();
-        for (Household household : households) {
-            for (Person person : household.getMembers()) {
-                person.getResidentId()
-                        .ifPresent(number -> numbers.put(new Member(household.getId(), person.getId()), number));
-            }
-        }
-        return identifiedBy(need -> Optional.ofNullable(numbers.get(Member.of(need))));
+    public NeedDuplicates withSamePersons(SamePersons newSame) {
+        return new NeedDuplicates(days, Objects.requireNonNull(newSame, "newSame"));
     }
 
     /**
@@ -102,9 +79,8 @@ public final class NeedDuplicates {
         return links.groups();
     }
 
-    private Object person(Need need) {
-        Optional<?> marked = mark.apply(need);
-        return marked.isPresent() ? new Mark(marked.get()) : Member.of(need);
+    private HouseholdMember person(Need need) {
+        return same.firstNameOf(new HouseholdMember(need.getHousehold(), need.getPerson()));
     }
 
     private void linkSamePerson(List<Need> sameByDay, DuplicateLinks links) {
@@ -150,22 +126,7 @@ public final class NeedDuplicates {
         return needs.stream().flatMap(need -> need.getEvidence().stream().map(e -> new Shown(need, e)));
     }
 
-    /** A person as one register knows it. */
-    private record Member(HouseholdId household, PersonId person) {
-        static Member of(Need need) {
-            return new Member(need.getHousehold(), need.getPerson());
-        }
-    }
-
-    /** A person as every register knows it; keeps marks apart from members. */
-    private record Mark(Object value) {
-        @Override
-        public String toString() {
-            return "Mark[***]";
-        }
-    }
-
-    private record Subject(Object person, NeedKind kind) {}
+    private record Subject(HouseholdMember person, NeedKind kind) {}
 
     private record Shown(Need need, ExpenseEvidence evidence) {}
 }

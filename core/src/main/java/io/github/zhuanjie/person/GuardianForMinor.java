@@ -11,7 +11,6 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.time.LocalDate;
-import java.time.Period;
 
 /**
  * A child below an age, fourteen unless said otherwise, has a guardian on record. Valid if the age is not known.
@@ -78,7 +77,7 @@ public @interface GuardianForMinor {
             }
             LocalDate today = LocalDate.now(context.getClockProvider().getClock());
             LocalDate birth = person.effectiveBirthDate().toOptional().get();
-            boolean isChild = Period.between(birth, today).getYears() < below;
+            boolean isChild = Ages.on(today, birth, AgeDayRule.ON_BIRTHDAY) < below;
             boolean guarded = person.getGuardians()
                     .toOptional()
                     .map(guardians -> !guardians.isEmpty())

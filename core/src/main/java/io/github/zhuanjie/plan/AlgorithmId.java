@@ -1,5 +1,6 @@
 package io.github.zhuanjie.plan;
 
+import io.github.zhuanjie.base.InvalidValueException;
 import io.github.zhuanjie.privacy.Disclosure;
 import io.github.zhuanjie.privacy.DisclosureClass;
 import java.util.Objects;
@@ -13,12 +14,16 @@ import java.util.Objects;
 @Disclosure(DisclosureClass.PUBLIC)
 public record AlgorithmId(String name, String version) {
 
-    /** Requires a name and a version. */
+    /**
+     * Requires a name and a version.
+     *
+     * @throws InvalidValueException with code {@code ALGORITHM_ID} if one is blank
+     */
     public AlgorithmId {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(version, "version");
         if (name.isBlank() || version.isBlank()) {
-            throw new IllegalArgumentException("name and version must not be blank");
+            throw new InvalidValueException("ALGORITHM_ID", "name and version must not be blank");
         }
     }
 }

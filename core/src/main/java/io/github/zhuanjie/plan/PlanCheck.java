@@ -7,7 +7,12 @@ import io.github.zhuanjie.base.Coded;
  */
 public enum PlanCheck implements Coded {
     /** Nobody who gets a grant is known as an interested party of the project (慈善法 art. 40, 46, 59). */
-    CONFLICT_OF_INTEREST("CONFLICT_OF_INTEREST");
+    CONFLICT_OF_INTEREST("CONFLICT_OF_INTEREST"),
+    /**
+     * Every grant keeps its project's rules of how aid goes together, held against a ledger of aid that was given before;
+     * grants of the same plan were not held against each other.
+     */
+    STACKING("STACKING");
 
     private final String code;
 

@@ -1,5 +1,6 @@
 package io.github.zhuanjie.plan;
 
+import io.github.zhuanjie.base.InvalidValueException;
 import io.github.zhuanjie.need.NeedId;
 import io.github.zhuanjie.privacy.Disclosure;
 import io.github.zhuanjie.privacy.DisclosureClass;
@@ -25,13 +26,13 @@ public record UnmetNeed(
     /**
      * Sorts the exclusions.
      *
-     * @throws IllegalArgumentException if the reason is not that of the nearest exclusion
+     * @throws InvalidValueException with code {@code UNMET_REASON} if the reason is not that of the nearest exclusion
      */
     public UnmetNeed {
         Objects.requireNonNull(need, "need");
         exclusions = exclusions.stream().sorted(NEAREST_FIRST).toList();
         if (reason != nearest(exclusions)) {
-            throw new IllegalArgumentException("reason must be that of the nearest exclusion");
+            throw new InvalidValueException("UNMET_REASON", "reason must be that of the nearest exclusion");
         }
     }
 

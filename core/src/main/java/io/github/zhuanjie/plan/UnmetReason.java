@@ -23,6 +23,8 @@ public enum UnmetReason implements Coded {
     STANDARD_UNPUBLISHED("STANDARD_UNPUBLISHED"),
     /** The project is not open on the day. */
     WINDOW_CLOSED("WINDOW_CLOSED"),
+    /** Aid that was given before stands against it by the project's rules of how aid goes together. */
+    ALREADY_AIDED("ALREADY_AIDED"),
     /** The project's criteria are known not to be met. */
     CRITERIA_NOT_MET("CRITERIA_NOT_MET"),
     /** The person is an interested party of the project's donors or managers (慈善法 art. 40, 46, 59). */

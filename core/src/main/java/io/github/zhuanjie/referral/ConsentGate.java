@@ -1,8 +1,8 @@
 package io.github.zhuanjie.referral;
 
-import io.github.zhuanjie.criterion.AgeDayRule;
-import io.github.zhuanjie.eligibility.Ages;
 import io.github.zhuanjie.need.NeedCase;
+import io.github.zhuanjie.person.AgeDayRule;
+import io.github.zhuanjie.person.Ages;
 import io.github.zhuanjie.privacy.DataKind;
 import java.time.LocalDate;
 import java.util.Collections;

@@ -6,7 +6,6 @@ import io.github.zhuanjie.privacy.Disclosure;
 import io.github.zhuanjie.privacy.DisclosureClass;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
@@ -14,7 +13,8 @@ import org.immutables.value.Value;
  * Made by {@link Contributions}.
  *
  * <p>Holds counts and sums, nothing of a single person; but a count of one is a single person. Before it is published,
- * {@link #suppressedBelow} leaves out the small lines.
+ * {@link
+ * Contributions#summarizeForPublication} leaves out what would give away few households.
  */
 @Value.Immutable
 @Disclosure(DisclosureClass.PUBLIC)
@@ -81,27 +81,11 @@ public interface ContributionSummary {
     /**
      * Returns how many lines were left out for publication.
      *
-     * @return the number; zero unless made by {@link #suppressedBelow}
+     * @return the number; zero unless made by {@link Contributions#summarizeForPublication}
      */
     @Value.Default
     default int getSuppressedLines() {
         return 0;
-    }
-
-    /**
-     * Leaves out the lines about few households, for publication. Where lines are left out of a table, the smallest of
-     * the rest go too until at least two are gone that together count as many times as the limit, because the total
-     * would give away what is missing. This guard against singling people out is ours; no rule was found.
-     *
-     * @param households  the smallest number of households that may be published, 2 or more
-     * @return the summary for publication; empty if even the total is about fewer households
-     * @throws IllegalArgumentException if the number is below 2
-     */
-    default Optional<ContributionSummary> suppressedBelow(int households) {
-        if (households < 2) {
-            throw new IllegalArgumentException("households must be 2 or more");
-        }
-        return getTotal().households() < households ? Optional.empty() : Optional.of(SmallCells.hide(this, households));
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.github.zhuanjie.report;
 
 import io.github.zhuanjie.aid.AidTotal;
+import io.github.zhuanjie.base.InvalidValueException;
 import io.github.zhuanjie.privacy.Disclosure;
 import io.github.zhuanjie.privacy.DisclosureClass;
 import java.util.Objects;
@@ -20,13 +21,14 @@ public record ContributionTally(int households, int persons, int times, AidTotal
     /**
      * Requires counts that can be.
      *
-     * @throws IllegalArgumentException if a count is negative, or there are more households or persons than acts of help
+     * @throws InvalidValueException with code {@code CONTRIBUTION_COUNTS} if a count is negative, or there are more households or persons than acts of help
      */
     public ContributionTally {
         Objects.requireNonNull(money, "money");
         Objects.requireNonNull(inKind, "inKind");
         if (households < 0 || persons < 0 || times < households || times < persons) {
-            throw new IllegalArgumentException("counts must satisfy 0 <= households, persons <= times");
+            throw new InvalidValueException(
+                    "CONTRIBUTION_COUNTS", "counts must satisfy 0 <= households, persons <= times");
         }
     }
 }

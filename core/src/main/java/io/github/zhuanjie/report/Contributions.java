@@ -7,10 +7,10 @@ import io.github.zhuanjie.aid.AidRecordId;
 import io.github.zhuanjie.aid.AidSelection;
 import io.github.zhuanjie.aid.AidSource;
 import io.github.zhuanjie.aid.AidTotal;
-import io.github.zhuanjie.aid.Beneficiary;
-import io.github.zhuanjie.aid.SamePersons;
 import io.github.zhuanjie.charity.CharityOrganization;
 import io.github.zhuanjie.charity.ProjectId;
+import io.github.zhuanjie.household.HouseholdMember;
+import io.github.zhuanjie.household.SamePersons;
 import io.github.zhuanjie.identity.PersonId;
 import io.github.zhuanjie.money.Yuan;
 import io.github.zhuanjie.need.NeedKind;
@@ -22,7 +22,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -62,13 +61,8 @@ public final class Contributions {
      * @throws IllegalArgumentException if the last day is before the first
      */
     public ContributionSummary summarize(CharityOrganization provider, LocalDate first, LocalDate last) {
-        if (last.isBefore(first)) {
-            throw new IllegalArgumentException("last must not be before first");
-        }
-        AidSelection selection = ledger.all().bySource(AidSource.CHARITY).decidedBetween(first, last);
-        List<AidRecord> records = selection.getRecords().stream()
-                .filter(record -> isBy(provider, record))
-                .toList();
+        AidSelection selection = selection(first, last);
+        List<AidRecord> records = records(provider, selection);
         return ContributionSummary.builder()
                 .provider(provider)
                 .firstDay(first)
@@ -89,6 +83,47 @@ public final class Contributions {
                         .filter(id -> mayConcern(provider, id))
                         .count())
                 .build();
+    }
+
+    /**
+     * Sums up what one charity gave, for publication. Lines are left out until nothing that is published, and no
+     * difference of it, tells the number of acts, the money or the value of gifts of fewer households than the limit: no
+     * line, nothing that is left of the total or of a kind when the lines shown are subtracted, and nothing that is left
+     * when the lines of projects and of kinds are set against each other, if only because a project is known to help with
+     * one kind. Where the tables of kinds and of projects give each other away, projects go. Among those that may go, the
+     * line about the fewest households goes first. How many acts have no recorded amount is not guarded.
+     *
+     * <p>This guard against singling people out is ours; no rule was found. It does not reach across publications: the
+     * difference of two spans of days may concern few.
+     *
+     * @param provider  the charity
+     * @param first  the first day of decision that counts
+     * @param last  the last day, inclusive
+     * @param households  the smallest number of households that may be published, 2 or more
+     * @return the summary; empty if the total, its money or its gifts are those of fewer households
+     * @throws ArithmeticException if a sum exceeds the range
+     * @throws IllegalArgumentException if the last day is before the first, or the number is below 2
+     */
+    public Optional<ContributionSummary> summarizeForPublication(
+            CharityOrganization provider, LocalDate first, LocalDate last, int households) {
+        if (households < 2) {
+            throw new IllegalArgumentException("households must be 2 or more");
+        }
+        ContributionSummary whole = summarize(provider, first, last);
+        return SmallCells.hide(whole, records(provider, selection(first, last)), households);
+    }
+
+    private AidSelection selection(LocalDate first, LocalDate last) {
+        if (last.isBefore(first)) {
+            throw new IllegalArgumentException("last must not be before first");
+        }
+        return ledger.all().bySource(AidSource.CHARITY).decidedBetween(first, last);
+    }
+
+    private static List<AidRecord> records(CharityOrganization provider, AidSelection selection) {
+        return selection.getRecords().stream()
+                .filter(record -> isBy(provider, record))
+                .toList();
     }
 
     private static boolean isBy(CharityOrganization provider, AidRecord record) {
@@ -160,12 +195,9 @@ public final class Contributions {
         return new ContributionTally((int) households, (int) persons, records.size(), money, inKind);
     }
 
-    /** Returns the first of a person's names, so that somebody who moved is counted once. */
-    private Beneficiary oneName(AidRecord record, PersonId person) {
-        Beneficiary name = new Beneficiary(record.getHousehold(), person);
-        TreeSet<Beneficiary> names = new TreeSet<>(same.namesOf(name));
-        names.add(name);
-        return names.first();
+    /** Returns one of a person's names, so that somebody who moved is counted once. */
+    private HouseholdMember oneName(AidRecord record, PersonId person) {
+        return same.firstNameOf(new HouseholdMember(record.getHousehold(), person));
     }
 
     private static AidTotal amount(AidRecord record) {

@@ -2,7 +2,6 @@ package io.github.zhuanjie.report;
 
 import io.github.zhuanjie.assistance.Recognition;
 import io.github.zhuanjie.charity.ProjectId;
-import io.github.zhuanjie.referral.ConsentId;
 import java.util.Objects;
 
 /**
@@ -15,7 +14,7 @@ public sealed interface PublicityBasis {
     /**
      * A recognition by government.
      *
-     * @param recognition  the recognition
+     * @param recognition  the recognition, one that the household or a member has
      */
     record Recognised(Recognition recognition) implements PublicityBasis {
         /** Requires a recognition. */
@@ -25,12 +24,12 @@ public sealed interface PublicityBasis {
     }
 
     /**
-     * A consent to publication. A consent to a referral is none.
+     * A consent to publication. A consent to a referral is none. It must be in force for as long as the list is up.
      *
      * @param consent  the consent to publication
      * @param project  the project that helps
      */
-    record Consented(ConsentId consent, ProjectId project) implements PublicityBasis {
+    record Consented(PublicationConsent consent, ProjectId project) implements PublicityBasis {
         /** Requires both. */
         public Consented {
             Objects.requireNonNull(consent, "consent");

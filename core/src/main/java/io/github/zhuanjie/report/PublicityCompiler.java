@@ -4,6 +4,8 @@ import io.github.zhuanjie.assistance.AssistanceCategory;
 import io.github.zhuanjie.assistance.Recognition;
 import io.github.zhuanjie.household.Household;
 import io.github.zhuanjie.identity.PersonName;
+import io.github.zhuanjie.person.AgeDayRule;
+import io.github.zhuanjie.person.Ages;
 import io.github.zhuanjie.person.FamilyRelation;
 import io.github.zhuanjie.person.Person;
 import io.github.zhuanjie.report.PublicityBasis.Consented;
@@ -29,13 +31,15 @@ final class PublicityCompiler {
             .thenComparing(subject -> subject.household().getId());
 
     private final LocalDate firstDay;
+    private final LocalDate lastDay;
     private final Map<PublicityWithheld, Integer> withheld = new EnumMap<>(PublicityWithheld.class);
 
-    PublicityCompiler(LocalDate firstDay) {
+    PublicityCompiler(LocalDate firstDay, LocalDate lastDay) {
         this.firstDay = firstDay;
+        this.lastDay = lastDay;
     }
 
-    PublicityList compile(Collection<PublicityCase> cases, LocalDate lastDay) {
+    PublicityList compile(Collection<PublicityCase> cases) {
         List<PublicityEntry> entries = cases.stream()
                 .sorted(ORDER)
                 .flatMap(subject -> entry(subject).stream())
@@ -77,17 +81,22 @@ final class PublicityCompiler {
     }
 
     private Optional<PublicityWithheld> reason(PublicityBasis basis) {
-        if (!(basis instanceof Recognised recognised)) {
-            return Optional.empty();
+        if (basis instanceof Consented consented) {
+            PublicationConsent consent = consented.consent();
+            return reason(firstDay.isBefore(consent.givenOn()), !consent.isInForce(lastDay));
         }
-        Recognition recognition = recognised.recognition();
+        Recognition recognition = ((Recognised) basis).recognition();
         if (OF_CHILDREN.contains(recognition.getCategory())) {
             return Optional.of(PublicityWithheld.MINOR);
         }
-        return recognition
-                .getValidUntil()
-                .filter(until -> until.isBefore(firstDay))
-                .map(until -> PublicityWithheld.ENDED);
+        return reason(firstDay.isBefore(recognition.getValidFrom()), !recognition.isInForce(firstDay));
+    }
+
+    private static Optional<PublicityWithheld> reason(boolean early, boolean ended) {
+        if (early) {
+            return Optional.of(PublicityWithheld.NOT_YET);
+        }
+        return ended ? Optional.of(PublicityWithheld.ENDED) : Optional.empty();
     }
 
     private Optional<PublicityWithheld> reason(Optional<Person> head) {
@@ -99,7 +108,7 @@ final class PublicityCompiler {
         if (birth.isEmpty()) {
             return Optional.of(PublicityWithheld.AGE_UNKNOWN);
         }
-        boolean minor = birth.get().plusYears(FULL_AGE).isAfter(firstDay);
+        boolean minor = Ages.on(firstDay, birth.get(), AgeDayRule.ON_BIRTHDAY) < FULL_AGE;
         return minor ? Optional.of(PublicityWithheld.MINOR) : Optional.empty();
     }
 }

@@ -71,7 +71,7 @@ public interface PublicityList {
      * @throws InvalidValueException with code {@code PUBLICITY_DAYS} if the last day is before the first
      */
     static PublicityList of(Collection<PublicityCase> cases, LocalDate firstDay, LocalDate lastDay) {
-        return new PublicityCompiler(firstDay).compile(cases, lastDay);
+        return new PublicityCompiler(firstDay, lastDay).compile(cases);
     }
 
     /**

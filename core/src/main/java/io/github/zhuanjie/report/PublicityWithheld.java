@@ -10,7 +10,9 @@ public enum PublicityWithheld implements Coded {
     AGE_UNKNOWN("AGE_UNKNOWN"),
     /** No head, or no name of the head, is recorded. */
     NAME_UNKNOWN("NAME_UNKNOWN"),
-    /** The recognition ended before the list is put up. */
+    /** The recognition or the consent begins after the list is put up. */
+    NOT_YET("NOT_YET"),
+    /** The recognition ended before the list is put up, or the consent ends or is withdrawn before it is taken down. */
     ENDED("ENDED");
 
     private final String code;

@@ -1,5 +1,6 @@
 package io.github.zhuanjie.report;
 
+import io.github.zhuanjie.base.InvalidValueException;
 import io.github.zhuanjie.plan.UnmetReason;
 import io.github.zhuanjie.privacy.Disclosure;
 import io.github.zhuanjie.privacy.DisclosureClass;
@@ -17,10 +18,14 @@ public record Tally(int demand, int eligible, int served) {
     /** Nothing counted. */
     static final Tally NONE = new Tally(0, 0, 0);
 
-    /** Requires that the served qualify and the qualified are needs. */
+    /**
+     * Requires that the served qualify and the qualified are needs.
+     *
+     * @throws InvalidValueException with code {@code TALLY} unless 0 ≤ served ≤ eligible ≤ demand
+     */
     public Tally {
         if (served < 0 || eligible < served || demand < eligible) {
-            throw new IllegalArgumentException("counts must satisfy 0 <= served <= eligible <= demand");
+            throw new InvalidValueException("TALLY", "counts must satisfy 0 <= served <= eligible <= demand");
         }
     }
 

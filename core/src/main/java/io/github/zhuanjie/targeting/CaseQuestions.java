@@ -6,15 +6,14 @@ import io.github.zhuanjie.assistance.LocalRatioKind;
 import io.github.zhuanjie.assistance.LocalStandard;
 import io.github.zhuanjie.assistance.Recognition;
 import io.github.zhuanjie.base.Fact;
-import io.github.zhuanjie.criterion.AgeDayRule;
 import io.github.zhuanjie.division.DivisionCode;
-import io.github.zhuanjie.eligibility.Ages;
 import io.github.zhuanjie.eligibility.EvaluationContext;
 import io.github.zhuanjie.eligibility.Gap;
 import io.github.zhuanjie.eligibility.Truth;
 import io.github.zhuanjie.money.Yuan;
 import io.github.zhuanjie.need.NeedCase;
-import io.github.zhuanjie.need.NeedKind;
+import io.github.zhuanjie.person.AgeDayRule;
+import io.github.zhuanjie.person.Ages;
 import io.github.zhuanjie.person.DisabilityLevel;
 import io.github.zhuanjie.person.Person;
 import io.github.zhuanjie.person.SelfCareLevel;
@@ -32,8 +31,6 @@ final class CaseQuestions {
     private static final int MONTHS = 12;
     private static final int ELDERLY_FROM = 60;
     private static final int MINOR_BELOW = 18;
-    private static final Set<NeedKind> SERVICES = EnumSet.of(
-            NeedKind.VISITING_CARE, NeedKind.PSYCHOLOGICAL_COMFORT, NeedKind.REHABILITATION, NeedKind.SOCIAL_INCLUSION);
 
     private final EvaluationContext context;
     private final NeedCase subject;
@@ -44,7 +41,7 @@ final class CaseQuestions {
     }
 
     TargetReason gapLeft() {
-        if (SERVICES.contains(subject.need().getKind())) {
+        if (subject.need().getKind().isService()) {
             return TargetReason.known(TargetCondition.GAP_LEFT, true);
         }
         return ask(
@@ -150,7 +147,7 @@ final class CaseQuestions {
     Set<SpecialPersonGround> grounds() {
         Person person = subject.person();
         Set<SpecialPersonGround> grounds = EnumSet.noneOf(SpecialPersonGround.class);
-        usable(person.effectiveBirthDate()).ifPresent(birth -> {
+        context.usable(person.effectiveBirthDate()).ifPresent(birth -> {
             int age = Ages.on(context.asOf(), birth, AgeDayRule.ON_BIRTHDAY);
             if (age >= ELDERLY_FROM) {
                 grounds.add(SpecialPersonGround.ELDERLY);
@@ -158,12 +155,14 @@ final class CaseQuestions {
                 grounds.add(SpecialPersonGround.MINOR);
             }
         });
-        if (usable(person.getDisabilityLevel())
+        if (context.usable(person.getDisabilityLevel())
                 .filter(level -> level != DisabilityLevel.NONE)
                 .isPresent()) {
             grounds.add(SpecialPersonGround.DISABLED);
         }
-        if (usable(person.getIllnesses()).filter(found -> !found.isEmpty()).isPresent()) {
+        if (context.usable(person.getIllnesses())
+                .filter(found -> !found.isEmpty())
+                .isPresent()) {
             grounds.add(SpecialPersonGround.SERIOUSLY_ILL);
         }
         return grounds;
@@ -180,10 +179,6 @@ final class CaseQuestions {
         context.gapOf(person.getIllnesses()).ifPresent(gap -> missing.put(TargetFact.ILLNESSES, gap));
         Truth truth = missing.isEmpty() ? Truth.FALSE : Truth.UNKNOWN;
         return new TargetReason(TargetCondition.SPECIAL_GROUP, truth, Set.of(), missing);
-    }
-
-    private <T> Optional<T> usable(Fact<T> fact) {
-        return context.gapOf(fact).isPresent() ? Optional.empty() : fact.toOptional();
     }
 
     private <T> TargetReason ask(TargetCondition condition, TargetFact name, Fact<T> fact, Predicate<T> holds) {

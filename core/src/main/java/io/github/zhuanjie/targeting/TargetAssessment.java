@@ -28,7 +28,7 @@ public record TargetAssessment(NeedId need, List<BasisFinding> bases, SpecialPer
      * @return its finding
      * @throws IllegalStateException if this assessment was made by hand and lacks the ground
      */
-    public BasisFinding of(TargetBasis basis) {
+    public BasisFinding on(TargetBasis basis) {
         return bases.stream()
                 .filter(finding -> finding.basis() == basis)
                 .findFirst()

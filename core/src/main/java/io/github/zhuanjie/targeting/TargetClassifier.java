@@ -49,7 +49,8 @@ public final class TargetClassifier {
      *
      * @param subject  the need with its household and person
      * @return a finding for every ground, and one for special persons
-     * @throws ArithmeticException if the incomes of the household sum to more than an amount can hold
+     * @throws ArithmeticException if the kinds of income of the household, the local standard for all its members and
+     *     twelve months, or that times the local multiple come to more than an amount can hold
      */
     public TargetAssessment classify(NeedCase subject) {
         CaseQuestions questions = new CaseQuestions(context, subject);

@@ -4,7 +4,6 @@ import io.github.zhuanjie.aid.AidOverlap;
 import io.github.zhuanjie.aid.AidRecord;
 import io.github.zhuanjie.aid.AidRecordId;
 import io.github.zhuanjie.aid.AidTotal;
-import io.github.zhuanjie.aid.Beneficiary;
 import io.github.zhuanjie.aid.Remainder;
 import io.github.zhuanjie.aid.RemainingNeed;
 import io.github.zhuanjie.aid.StackingFinding;
@@ -36,6 +35,7 @@ import io.github.zhuanjie.division.DivisionCode;
 import io.github.zhuanjie.household.BankAccount;
 import io.github.zhuanjie.household.Household;
 import io.github.zhuanjie.household.HouseholdId;
+import io.github.zhuanjie.household.HouseholdMember;
 import io.github.zhuanjie.identity.Address;
 import io.github.zhuanjie.identity.BankAccountNumber;
 import io.github.zhuanjie.identity.ForeignPermanentResidentId;
@@ -242,7 +242,7 @@ final class StandardTypes {
         registry.value(AidOverlap.class, AidOverlap::builder);
         registry.value(RemainingNeed.class, RemainingNeed::builder);
         registry.record(AidTotal.class);
-        registry.record(Beneficiary.class);
+        registry.record(HouseholdMember.class);
         registry.record(Remainder.class);
         registry.record(StackingFinding.class);
     }

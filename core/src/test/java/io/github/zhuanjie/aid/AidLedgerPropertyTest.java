@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.zhuanjie.base.Fact;
 import io.github.zhuanjie.eligibility.Truth;
 import io.github.zhuanjie.household.HouseholdId;
+import io.github.zhuanjie.household.HouseholdMember;
+import io.github.zhuanjie.household.SamePersons;
 import io.github.zhuanjie.identity.PersonId;
 import io.github.zhuanjie.money.Yuan;
 import io.github.zhuanjie.need.NeedId;
@@ -28,9 +30,9 @@ class AidLedgerPropertyTest {
 
     /** Everybody called P-0 is one person, whatever the household. */
     private static final SamePersons TRAVELLER = name -> {
-        Set<Beneficiary> names = new TreeSet<>(Set.of(name));
+        Set<HouseholdMember> names = new TreeSet<>(Set.of(name));
         if (name.person().equals(PersonId.of("P-0"))) {
-            List.of("H-0", "H-1", "H-2").forEach(h -> names.add(new Beneficiary(HouseholdId.of(h), name.person())));
+            List.of("H-0", "H-1", "H-2").forEach(h -> names.add(new HouseholdMember(HouseholdId.of(h), name.person())));
         }
         return names;
     };

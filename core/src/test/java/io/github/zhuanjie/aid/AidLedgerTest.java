@@ -17,6 +17,8 @@ import io.github.zhuanjie.base.Fact;
 import io.github.zhuanjie.charity.ProjectId;
 import io.github.zhuanjie.household.Household;
 import io.github.zhuanjie.household.HouseholdId;
+import io.github.zhuanjie.household.HouseholdMember;
+import io.github.zhuanjie.household.SamePersons;
 import io.github.zhuanjie.identity.PersonId;
 import io.github.zhuanjie.identity.ResidentId;
 import io.github.zhuanjie.money.Yuan;
@@ -31,7 +33,7 @@ import org.junit.jupiter.api.Test;
 class AidLedgerTest {
 
     private static final HouseholdId AWAY = HouseholdId.of("H-2");
-    private static final Beneficiary HEAD_AT_HOME = new Beneficiary(HOME, HEAD);
+    private static final HouseholdMember HEAD_AT_HOME = new HouseholdMember(HOME, HEAD);
 
     /** A year of one household: allowance of two months, temporary assistance, a project's grant, rice, visits. */
     private static final List<AidRecord> YEAR = List.of(
@@ -182,11 +184,11 @@ class AidLedgerTest {
                 .addMembers(Samples.head().id(PersonId.of("P-8")).build())
                 .build();
         SamePersons same = SamePersons.byResidentId(List.of(home, before));
-        Beneficiary then = new Beneficiary(AWAY, PersonId.of("P-9"));
+        HouseholdMember then = new HouseholdMember(AWAY, PersonId.of("P-9"));
         assertThat(same.namesOf(HEAD_AT_HOME))
                 .containsExactly(HEAD_AT_HOME, then)
                 .isUnmodifiable();
-        assertThat(same.namesOf(new Beneficiary(AWAY, PersonId.of("P-8")))).hasSize(1);
+        assertThat(same.namesOf(new HouseholdMember(AWAY, PersonId.of("P-8")))).hasSize(1);
         AidLedger ledger = AidLedger.of(List.of(
                 charity("A-1").build(),
                 charity("A-2").household(AWAY).person(PersonId.of("P-9")).build(),

@@ -2,7 +2,6 @@ package io.github.zhuanjie.aid;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.zhuanjie.assistance.AssistanceCategory;
@@ -15,6 +14,7 @@ import io.github.zhuanjie.eligibility.Truth;
 import io.github.zhuanjie.fault.Fault;
 import io.github.zhuanjie.household.ExpenseKind;
 import io.github.zhuanjie.household.HouseholdId;
+import io.github.zhuanjie.household.HouseholdMember;
 import io.github.zhuanjie.identity.PersonId;
 import io.github.zhuanjie.money.Yuan;
 import io.github.zhuanjie.need.NeedKind;
@@ -170,14 +170,14 @@ class AidRecordTest {
                 .isThrownBy(() -> AidRecordId.of("a b"))
                 .returns("ID_SYNTAX", InvalidValueException::getCode);
         assertThat(AidRecordId.of("A-1")).isLessThan(AidRecordId.of("A-2")).hasToString("A-1");
-        Beneficiary head = new Beneficiary(AidSamples.HOME, AidSamples.HEAD);
-        assertThat(head).isLessThan(new Beneficiary(AidSamples.HOME, PersonId.of("P-2")));
-        assertThat(head).isLessThan(new Beneficiary(HouseholdId.of("H-2"), PersonId.of("P-0")));
+        HouseholdMember head = new HouseholdMember(AidSamples.HOME, AidSamples.HEAD);
+        assertThat(head).isLessThan(new HouseholdMember(AidSamples.HOME, PersonId.of("P-2")));
+        assertThat(head).isLessThan(new HouseholdMember(HouseholdId.of("H-2"), PersonId.of("P-0")));
         assertThatNullPointerException()
-                .isThrownBy(() -> new Beneficiary(null, AidSamples.HEAD))
+                .isThrownBy(() -> new HouseholdMember(null, AidSamples.HEAD))
                 .withMessage("household");
         assertThatNullPointerException()
-                .isThrownBy(() -> new Beneficiary(AidSamples.HOME, null))
+                .isThrownBy(() -> new HouseholdMember(AidSamples.HOME, null))
                 .withMessage("person");
     }
 
@@ -196,10 +196,12 @@ class AidRecordTest {
         assertThatNullPointerException()
                 .isThrownBy(() -> new StackingFinding(rule, null, List.of(), Optional.empty()))
                 .withMessage("outcome");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new StackingFinding(rule, Truth.UNKNOWN, List.of(), Optional.empty()));
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new StackingFinding(rule, Truth.FALSE, List.of(), Optional.of(Gap.UNKNOWN)));
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(() -> new StackingFinding(rule, Truth.UNKNOWN, List.of(), Optional.empty()))
+                .returns("STACKING_GAP", InvalidValueException::getCode);
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(() -> new StackingFinding(rule, Truth.FALSE, List.of(), Optional.of(Gap.UNKNOWN)))
+                .returns("STACKING_GAP", InvalidValueException::getCode);
         Award award = Award.exactly(Yuan.ZERO);
         assertThatNullPointerException()
                 .isThrownBy(() -> ProposedAid.of(null, AidSamples.PROJECT, award))

@@ -13,6 +13,8 @@ import io.github.zhuanjie.base.InvalidValueException;
 import io.github.zhuanjie.eligibility.Truth;
 import io.github.zhuanjie.household.Household;
 import io.github.zhuanjie.household.HouseholdId;
+import io.github.zhuanjie.household.HouseholdMember;
+import io.github.zhuanjie.household.SamePersons;
 import io.github.zhuanjie.identity.PersonId;
 import io.github.zhuanjie.identity.ResidentId;
 import io.github.zhuanjie.need.NeedId;
@@ -27,7 +29,7 @@ import org.junit.jupiter.api.Test;
 class OverlapsTest {
 
     private static final HouseholdId AWAY = HouseholdId.of("H-2");
-    private static final Beneficiary HEAD_AT_HOME = new Beneficiary(HOME, HEAD);
+    private static final HouseholdMember HEAD_AT_HOME = new HouseholdMember(HOME, HEAD);
     private static final NeedId NEED = NeedId.of("N-1");
 
     /** Starts money of the project for the head, for one day. */
@@ -156,7 +158,7 @@ class OverlapsTest {
 
     @Test
     void aidToAnOldFileMayOverlapWithAidToItsMemberUnderTheNewOne() {
-        Beneficiary away = new Beneficiary(AWAY, HEAD);
+        HouseholdMember away = new HouseholdMember(AWAY, HEAD);
         SamePersons same =
                 name -> name.equals(away) || name.equals(HEAD_AT_HOME) ? Set.of(away, HEAD_AT_HOME) : Set.of(name);
         AidRecord whole = dibao("D-1", HOME).build();
@@ -238,7 +240,7 @@ class OverlapsTest {
 
     @Test
     void aPersonUnderTwoNamesOverlapsAcrossHouseholds() {
-        Beneficiary away = new Beneficiary(AWAY, HEAD);
+        HouseholdMember away = new HouseholdMember(AWAY, HEAD);
         SamePersons same =
                 name -> name.equals(away) || name.equals(HEAD_AT_HOME) ? Set.of(away, HEAD_AT_HOME) : Set.of(name);
         AidRecord[] records = {

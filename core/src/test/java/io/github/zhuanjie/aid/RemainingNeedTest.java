@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.zhuanjie.base.Fact;
 import io.github.zhuanjie.household.ExpenseKind;
+import io.github.zhuanjie.household.SamePersons;
 import io.github.zhuanjie.money.Yuan;
 import io.github.zhuanjie.need.Need;
 import io.github.zhuanjie.need.NeedId;

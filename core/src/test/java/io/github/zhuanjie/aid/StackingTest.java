@@ -22,6 +22,8 @@ import io.github.zhuanjie.eligibility.Gap;
 import io.github.zhuanjie.eligibility.Truth;
 import io.github.zhuanjie.household.ExpenseKind;
 import io.github.zhuanjie.household.HouseholdId;
+import io.github.zhuanjie.household.HouseholdMember;
+import io.github.zhuanjie.household.SamePersons;
 import io.github.zhuanjie.identity.PersonId;
 import io.github.zhuanjie.identity.UnifiedSocialCreditCode;
 import io.github.zhuanjie.money.Yuan;
@@ -67,6 +69,26 @@ class StackingTest {
 
     private static ProposedAid proposed() {
         return ProposedAid.of(AidSamples.couple(Samples.need()), PROJECT, AWARD);
+    }
+
+    @Test
+    void aReferralIsNoAidOfItsOwn() {
+        StackingRule once = new StackingRule.Once(BenefitScope.HOUSEHOLD, StackingPeriod.LIFETIME, false);
+        StackingRule notWith =
+                new StackingRule.NotWith(Set.of(PROJECT), Set.of(), BenefitScope.HOUSEHOLD, StackingPeriod.LIFETIME);
+        for (StackingRule rule : List.of(once, notWith)) {
+            AidRecord given = charity("A-1").project(PROJECT).build();
+            AidRecord referred =
+                    AidRecord.builder().from(given).form(AidForm.REFERRAL).build();
+            assertBroken(check(rule, proposed(), given), "A-1");
+            assertKept(check(rule, proposed(), referred));
+        }
+        StackingRule after = new StackingRule.AfterGovernmentDecision();
+        AidRecord decided = government("A-1").need(NEED).build();
+        assertKept(check(after, proposed(), decided), "A-1");
+        AidRecord referred =
+                AidRecord.builder().from(decided).form(AidForm.REFERRAL).build();
+        assertOpen(check(after, proposed(), referred), Gap.UNKNOWN);
     }
 
     private static void assertKept(StackingFinding finding, String... deciding) {
@@ -276,7 +298,7 @@ class StackingTest {
 
         @Test
         void somebodyWhoMovedIsKnownByTheNumber() {
-            Beneficiary before = new Beneficiary(HouseholdId.of("H-0"), PersonId.of("P-7"));
+            HouseholdMember before = new HouseholdMember(HouseholdId.of("H-0"), PersonId.of("P-7"));
             SamePersons same = name -> Set.of(name, before);
             AidRecord own = charity("A-1")
                     .household(before.household())
@@ -628,7 +650,7 @@ class StackingTest {
 
         @Test
         void aidInAnEarlierHouseholdAsAWholeMayHaveBeenForThePerson() {
-            Beneficiary before = new Beneficiary(HouseholdId.of("H-0"), PersonId.of("P-7"));
+            HouseholdMember before = new HouseholdMember(HouseholdId.of("H-0"), PersonId.of("P-7"));
             AidRecord whole = government("A-1")
                     .household(before.household())
                     .person(Optional.empty())

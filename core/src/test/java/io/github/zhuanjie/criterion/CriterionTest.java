@@ -8,6 +8,7 @@ import io.github.zhuanjie.assistance.AssistanceCategory;
 import io.github.zhuanjie.base.InvalidValueException;
 import io.github.zhuanjie.household.ExpenseKind;
 import io.github.zhuanjie.money.Yuan;
+import io.github.zhuanjie.person.AgeDayRule;
 import io.github.zhuanjie.person.DisabilityLevel;
 import java.util.ArrayList;
 import java.util.EnumSet;

@@ -4,17 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.zhuanjie.assistance.AssistanceCategory;
 import io.github.zhuanjie.base.Fact;
-import io.github.zhuanjie.criterion.AgeDayRule;
 import io.github.zhuanjie.criterion.Criterion;
 import io.github.zhuanjie.division.DivisionCode;
 import io.github.zhuanjie.household.ExpenseKind;
 import io.github.zhuanjie.household.Household;
+import io.github.zhuanjie.household.IncomeKind;
 import io.github.zhuanjie.household.Settlement;
 import io.github.zhuanjie.identity.PersonId;
+import io.github.zhuanjie.money.Ratio;
 import io.github.zhuanjie.money.Yuan;
 import io.github.zhuanjie.need.HardshipEvent;
 import io.github.zhuanjie.need.Need;
 import io.github.zhuanjie.need.NeedCase;
+import io.github.zhuanjie.person.AgeDayRule;
 import io.github.zhuanjie.person.DisabilityLevel;
 import io.github.zhuanjie.person.FamilyRelation;
 import io.github.zhuanjie.person.Illness;
@@ -23,6 +25,7 @@ import io.github.zhuanjie.person.StudentStage;
 import io.github.zhuanjie.sample.Samples;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -219,13 +222,21 @@ class CriterionEvaluatorTest {
     }
 
     @Test
-    void anyMemberOfNobodyDoesNotHold() {
-        Person head = Samples.head().build();
-        NeedCase nobody =
-                new NeedCase(Samples.household().build(), head, Samples.need().build());
-        Finding finding = find(new Criterion.AnyMember(new Criterion.Insured()), nobody);
-        assertThat(finding.truth()).isEqualTo(Truth.FALSE);
-        assertThat(finding.deciding()).containsExactly(finding);
+    void incomeIsTheSumOfTheKindsWhereNoTotalIsRecorded() {
+        Household.Builder household = Samples.household(Samples.head().build());
+        Arrays.stream(IncomeKind.values()).forEach(kind -> household.putIncome(kind, Fact.known(Yuan.of(2400))));
+        Criterion limit = new Criterion.IncomeAtMost(Ratio.parse("1"));
+        assertThat(find(limit, NeedCase.of(household.build(), Samples.need().build()))
+                        .truth())
+                .isEqualTo(Truth.TRUE);
+        household.putIncome(IncomeKind.WAGES, Fact.known(Yuan.of(2401)));
+        assertThat(find(limit, NeedCase.of(household.build(), Samples.need().build()))
+                        .truth())
+                .isEqualTo(Truth.FALSE);
+        household.putIncome(IncomeKind.WAGES, Fact.unknown());
+        assertThat(find(limit, NeedCase.of(household.build(), Samples.need().build()))
+                        .truth())
+                .isEqualTo(Truth.UNKNOWN);
     }
 
     private <T> void assertAsks(

@@ -31,6 +31,8 @@ import java.util.Set;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What must not be missing any more when a household is handed in. */
 class SubmissionTest {
@@ -76,7 +78,7 @@ class SubmissionTest {
         assertThat(VALIDATOR.validate(draft, Draft.class)).isEmpty();
         assertThat(VALIDATOR.validate(draft, Submit.class))
                 .containsExactly(
-                        error("ANSWERED", "/annualIncome"),
+                        error("INCOME_ANSWERED", "/annualIncome"),
                         error("ANSWERED", "/hukou"),
                         error("NOT_NULL", "/members/0/name"),
                         error("IDENTITY_GIVEN", "/members/0/residentId"),
@@ -87,6 +89,24 @@ class SubmissionTest {
     void theRulesOfADraftHoldAsWell() {
         assertThat(submit(household(complete()).putIncome(IncomeKind.WAGES, Fact.known(Yuan.of(-1), TODAY))))
                 .containsExactly(error("INCOMES_AGREE", "/incomes"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2400,2400,true", ",2400,false", "2400,,false", "w,,true", "w,-1,false", "2400,-1,false"})
+    void everyKindOfIncomeAnswersForTheTotal(String wages, String others, boolean answered) {
+        Household.Builder household = household(complete()).annualIncome(Fact.unknown());
+        for (IncomeKind kind : IncomeKind.values()) {
+            household.putIncome(kind, income(kind == IncomeKind.WAGES ? wages : others));
+        }
+        assertThat(submit(household).contains(error("INCOME_ANSWERED", "/annualIncome")))
+                .isEqualTo(!answered);
+    }
+
+    private static Fact<Yuan> income(String text) {
+        if (text == null) {
+            return Fact.unknown();
+        }
+        return text.equals("w") ? Fact.withheld() : Fact.known(Yuan.parse(text), TODAY);
     }
 
     @Test

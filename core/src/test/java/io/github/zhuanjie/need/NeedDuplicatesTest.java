@@ -1,12 +1,16 @@
 package io.github.zhuanjie.need;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import io.github.zhuanjie.base.InvalidValueException;
 import io.github.zhuanjie.household.ExpenseKind;
 import io.github.zhuanjie.household.Household;
 import io.github.zhuanjie.household.HouseholdId;
+import io.github.zhuanjie.household.HouseholdMember;
+import io.github.zhuanjie.household.SamePersons;
 import io.github.zhuanjie.identity.PersonId;
 import io.github.zhuanjie.sample.Samples;
 import java.time.LocalDate;
@@ -14,7 +18,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -132,20 +135,25 @@ class NeedDuplicatesTest {
                 need("D", DAY).household(HouseholdId.of("H-4")).build(),
                 need("E", DAY).household(HouseholdId.of("H-4")).build());
         assertThat(WEEK.find(needs)).containsExactly(group(DuplicateReason.SAME_PERSON_AND_KIND, "D", "E"));
-        assertThat(WEEK.withHouseholds(List.of(here, there, stranger)).find(needs))
+        assertThat(WEEK.withSamePersons(SamePersons.byResidentId(List.of(here, there, stranger)))
+                        .find(needs))
                 .containsExactly(
                         group(DuplicateReason.SAME_PERSON_AND_KIND, "A", "B"),
                         group(DuplicateReason.SAME_PERSON_AND_KIND, "D", "E"));
     }
 
     @Test
-    void aMarkIsNeverTakenForAMember() {
+    void aNameThatOnlyTheOthersGiveIsOneOfThePerson() {
+        HouseholdMember moved = new HouseholdMember(HouseholdId.of("H-2"), PersonId.of("P-1"));
+        HouseholdMember before = new HouseholdMember(HouseholdId.of("H-1"), PersonId.of("P-1"));
+        SamePersons withoutOneself = name ->
+                name.equals(moved) ? Set.of(before) : name.equals(before) ? Set.of(moved) : Set.<HouseholdMember>of();
         List<Need> needs = List.of(
                 need("A", DAY).build(),
-                need("B", DAY).household(HouseholdId.of("H-2")).build());
-        assertThat(WEEK.identifiedBy(need -> Optional.of("x")).find(needs)).hasSize(1);
-        assertThat(WEEK.identifiedBy(need -> Optional.of(need.getId())).find(needs))
-                .isEmpty();
+                need("B", DAY).household(HouseholdId.of("H-2")).build(),
+                need("C", DAY).household(HouseholdId.of("H-3")).build());
+        assertThat(WEEK.withSamePersons(withoutOneself).find(needs))
+                .containsExactly(group(DuplicateReason.SAME_PERSON_AND_KIND, "A", "B"));
     }
 
     @Test
@@ -169,15 +177,18 @@ class NeedDuplicatesTest {
     void refusesWhatMakesNoSense() {
         assertThatIllegalArgumentException().isThrownBy(() -> NeedDuplicates.withinDays(-1));
         assertThatNullPointerException()
-                .isThrownBy(() -> WEEK.identifiedBy(null))
-                .withMessage("newMark");
+                .isThrownBy(() -> WEEK.withSamePersons(null))
+                .withMessage("newSame");
         Need twice = need("A", DAY).build();
         assertThatIllegalArgumentException().isThrownBy(() -> WEEK.find(List.of(twice, twice)));
         Set<DuplicateReason> reasons = EnumSet.of(DuplicateReason.SAME_DOCUMENT);
         NeedId id = NeedId.of("A");
-        assertThatIllegalArgumentException().isThrownBy(() -> new DuplicateGroup(List.of(id, id), reasons));
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new DuplicateGroup(List.of(id, NeedId.of("B")), Set.of()));
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(() -> new DuplicateGroup(List.of(id, id), reasons))
+                .returns("DUPLICATE_GROUP", InvalidValueException::getCode);
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(() -> new DuplicateGroup(List.of(id, NeedId.of("B")), Set.of()))
+                .returns("DUPLICATE_GROUP", InvalidValueException::getCode);
     }
 
     private static DuplicateGroup group(DuplicateReason reason, String... needs) {

@@ -14,6 +14,7 @@ import io.github.zhuanjie.identity.PersonId;
 import io.github.zhuanjie.money.Yuan;
 import io.github.zhuanjie.person.Person;
 import io.github.zhuanjie.sample.Samples;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class NeedTest {
@@ -73,6 +74,23 @@ class NeedTest {
                 .withMessage("need must name a member of the household")
                 .extracting(InvalidValueException::getCode)
                 .isEqualTo("NEED_PERSON_UNKNOWN");
+    }
+
+    @Test
+    void whatDoesNotBelongTogetherIsNoCaseHoweverItIsMade() {
+        Need need = Samples.need().build();
+        Person stranger = Person.builder().from(HEAD).id(PersonId.of("P-9")).build();
+        Person changed = Person.builder().from(HEAD).insured(Fact.known(true)).build();
+        Need elsewhere = Samples.need().household(HouseholdId.of("H-2")).build();
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(() -> new NeedCase(HOUSEHOLD, HEAD, elsewhere))
+                .returns("NEED_HOUSEHOLD_UNKNOWN", InvalidValueException::getCode);
+        for (Person other : List.of(stranger, changed)) {
+            assertThatExceptionOfType(InvalidValueException.class)
+                    .isThrownBy(() -> new NeedCase(HOUSEHOLD, other, need))
+                    .returns("NEED_PERSON_UNKNOWN", InvalidValueException::getCode);
+        }
+        assertThat(new NeedCase(HOUSEHOLD, HEAD, need)).isEqualTo(NeedCase.of(HOUSEHOLD, need));
     }
 
     @Test

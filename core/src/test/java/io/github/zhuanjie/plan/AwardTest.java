@@ -2,7 +2,6 @@ package io.github.zhuanjie.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.zhuanjie.base.InvalidValueException;
@@ -49,8 +48,12 @@ class AwardTest {
 
     @Test
     void anAlgorithmHasNameAndVersion() {
-        assertThatIllegalArgumentException().isThrownBy(() -> new AlgorithmId(" ", "1"));
-        assertThatIllegalArgumentException().isThrownBy(() -> new AlgorithmId("greedy", ""));
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(() -> new AlgorithmId(" ", "1"))
+                .returns("ALGORITHM_ID", InvalidValueException::getCode);
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(() -> new AlgorithmId("greedy", ""))
+                .returns("ALGORITHM_ID", InvalidValueException::getCode);
         assertThatNullPointerException()
                 .isThrownBy(() -> new AlgorithmId(null, "1"))
                 .withMessage("name");

@@ -102,13 +102,20 @@ class ReferralTest {
         Person head = ADULT.person();
         Household household = ADULT.household();
         Need otherNeed = Samples.need().id(NeedId.of("N-2")).build();
-        Household otherHousehold =
-                Samples.household(head).id(HouseholdId.of("H-2")).build();
-        Person other = Person.builder().from(head).id(PersonId.of("P-2")).build();
+        HouseholdId otherId = HouseholdId.of("H-2");
+        Household otherHousehold = Samples.household(head).id(otherId).build();
+        Need elsewhere = Samples.need().household(otherId).build();
+        Person other = Person.builder()
+                .from(head)
+                .id(PersonId.of("P-2"))
+                .relation(FamilyRelation.SPOUSE)
+                .build();
+        Household couple = Samples.household(head, other).build();
+        Need ofOther = Samples.need().person(other.getId()).build();
         Consent consent = consent().build();
-        assertRefused(consent, new NeedCase(household, head, otherNeed), TODAY, Refusal.OTHER_SUBJECT);
-        assertRefused(consent, new NeedCase(otherHousehold, head, ADULT.need()), TODAY, Refusal.OTHER_SUBJECT);
-        assertRefused(consent, new NeedCase(household, other, ADULT.need()), TODAY, Refusal.OTHER_SUBJECT);
+        assertRefused(consent, NeedCase.of(household, otherNeed), TODAY, Refusal.OTHER_SUBJECT);
+        assertRefused(consent, NeedCase.of(otherHousehold, elsewhere), TODAY, Refusal.OTHER_SUBJECT);
+        assertRefused(consent, NeedCase.of(couple, ofOther), TODAY, Refusal.OTHER_SUBJECT);
     }
 
     @Test

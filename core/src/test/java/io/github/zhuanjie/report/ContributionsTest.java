@@ -11,12 +11,13 @@ import io.github.zhuanjie.aid.AidRecord;
 import io.github.zhuanjie.aid.AidRecordId;
 import io.github.zhuanjie.aid.AidSource;
 import io.github.zhuanjie.aid.AidTotal;
-import io.github.zhuanjie.aid.Beneficiary;
-import io.github.zhuanjie.aid.SamePersons;
 import io.github.zhuanjie.base.Fact;
+import io.github.zhuanjie.base.InvalidValueException;
 import io.github.zhuanjie.charity.CharityOrganization;
 import io.github.zhuanjie.charity.ProjectId;
 import io.github.zhuanjie.household.HouseholdId;
+import io.github.zhuanjie.household.HouseholdMember;
+import io.github.zhuanjie.household.SamePersons;
 import io.github.zhuanjie.identity.PersonId;
 import io.github.zhuanjie.identity.UnifiedSocialCreditCode;
 import io.github.zhuanjie.money.Yuan;
@@ -133,8 +134,8 @@ class ContributionsTest {
 
     @Test
     void whoGoesByTwoNamesIsCountedOnce() {
-        Beneficiary one = new Beneficiary(HouseholdId.of("H-1"), PersonId.of("P-1"));
-        Beneficiary other = new Beneficiary(HouseholdId.of("H-2"), PersonId.of("P-1"));
+        HouseholdMember one = new HouseholdMember(HouseholdId.of("H-1"), PersonId.of("P-1"));
+        HouseholdMember other = new HouseholdMember(HouseholdId.of("H-2"), PersonId.of("P-1"));
         SamePersons same = name -> name.equals(one) || name.equals(other) ? Set.of(one, other) : Set.of();
         ContributionSummary summary = new Contributions(AidLedger.of(RECORDS), same).summarize(FEDERATION, FIRST, LAST);
         assertThat(summary.getTotal().persons()).isEqualTo(2);
@@ -176,7 +177,7 @@ class ContributionsTest {
         add(records, NeedKind.MEDICAL, 5);
         add(records, NeedKind.EDUCATION, 4);
         add(records, NeedKind.HOUSING, 3);
-        ContributionSummary published = summarize(records).suppressedBelow(3).orElseThrow();
+        ContributionSummary published = publish(records, 3).orElseThrow();
         assertThat(published.getByKind())
                 .extracting(KindContribution::kind)
                 .containsExactly(NeedKind.MEDICAL, NeedKind.EDUCATION);
@@ -192,31 +193,35 @@ class ContributionsTest {
         add(records, NeedKind.MEDICAL, 1);
         add(records, NeedKind.EDUCATION, 3);
         add(records, NeedKind.HOUSING, 4);
-        ContributionSummary published = summarize(records).suppressedBelow(3).orElseThrow();
+        ContributionSummary published = publish(records, 3).orElseThrow();
         assertThat(published.getByKind()).extracting(KindContribution::kind).containsExactly(NeedKind.HOUSING);
         records.clear();
         add(records, NeedKind.LIVING, 2);
         add(records, NeedKind.MEDICAL, 1);
         add(records, NeedKind.EDUCATION, 3);
-        assertThat(summarize(records).suppressedBelow(3).orElseThrow().getByKind())
-                .extracting(KindContribution::kind)
-                .containsExactly(NeedKind.EDUCATION);
+        assertThat(publish(records, 3).orElseThrow().getByKind())
+                .as("the two small lines are about the same two households")
+                .isEmpty();
     }
 
     @Test
     void largeLinesStayAndASmallTotalIsNotPublished() {
-        ContributionSummary summary = summarize(RECORDS);
-        assertThat(summary.suppressedBelow(4)).isEmpty();
-        assertThat(summary.suppressedBelow(3)).isPresent();
+        assertThat(publish(RECORDS, 4)).isEmpty();
+        assertThat(publish(List.of(), 2)).isEmpty();
         List<AidRecord> records = new ArrayList<>();
         add(records, NeedKind.LIVING, 3);
         add(records, NeedKind.MEDICAL, 4);
         ContributionSummary large = summarize(records);
-        assertThat(large.suppressedBelow(3)).contains(large);
+        assertThat(publish(records, 3)).contains(large);
+        assertThat(publish(records, 2)).contains(large);
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> large.suppressedBelow(1))
+                .isThrownBy(() -> publish(records, 1))
                 .withMessage("households must be 2 or more");
-        assertThat(large.suppressedBelow(2)).contains(large);
+    }
+
+    private static Optional<ContributionSummary> publish(List<AidRecord> records, int households) {
+        return new Contributions(AidLedger.of(records), SamePersons.none())
+                .summarizeForPublication(FEDERATION, FIRST, LAST, households);
     }
 
     private static void add(List<AidRecord> records, NeedKind kind, int households) {
@@ -248,9 +253,10 @@ class ContributionsTest {
                         .summarize(FEDERATION, LAST, LAST.minusDays(1)))
                 .withMessage("last must not be before first");
         for (int[] counts : new int[][] {{-1, 0, 0}, {0, -1, 0}, {2, 1, 1}, {1, 2, 1}}) {
-            assertThatIllegalArgumentException()
+            assertThatExceptionOfType(InvalidValueException.class)
                     .isThrownBy(
-                            () -> new ContributionTally(counts[0], counts[1], counts[2], AidTotal.ZERO, AidTotal.ZERO));
+                            () -> new ContributionTally(counts[0], counts[1], counts[2], AidTotal.ZERO, AidTotal.ZERO))
+                    .returns("CONTRIBUTION_COUNTS", InvalidValueException::getCode);
         }
         assertThat(new ContributionTally(1, 1, 1, AidTotal.ZERO, AidTotal.ZERO).times())
                 .isEqualTo(1);

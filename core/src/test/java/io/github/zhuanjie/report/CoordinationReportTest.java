@@ -1,8 +1,10 @@
 package io.github.zhuanjie.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.zhuanjie.base.InvalidValueException;
 import io.github.zhuanjie.charity.ApplicationMode;
 import io.github.zhuanjie.charity.Capacity;
 import io.github.zhuanjie.charity.CharityProject;
@@ -186,9 +188,15 @@ class CoordinationReportTest {
 
         @Test
         void countsThatContradict() {
-            assertThatIllegalArgumentException().isThrownBy(() -> new Tally(1, 2, 0));
-            assertThatIllegalArgumentException().isThrownBy(() -> new Tally(2, 1, 2));
-            assertThatIllegalArgumentException().isThrownBy(() -> new Tally(0, 0, -1));
+            assertThatExceptionOfType(InvalidValueException.class)
+                    .isThrownBy(() -> new Tally(1, 2, 0))
+                    .returns("TALLY", InvalidValueException::getCode);
+            assertThatExceptionOfType(InvalidValueException.class)
+                    .isThrownBy(() -> new Tally(2, 1, 2))
+                    .returns("TALLY", InvalidValueException::getCode);
+            assertThatExceptionOfType(InvalidValueException.class)
+                    .isThrownBy(() -> new Tally(0, 0, -1))
+                    .returns("TALLY", InvalidValueException::getCode);
         }
     }
 

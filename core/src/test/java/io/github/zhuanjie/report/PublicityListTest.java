@@ -41,8 +41,17 @@ class PublicityListTest {
     }
 
     private static PublicityCase of(String id, PublicityBasis basis, Person... members) {
-        Household household = Samples.household(members).id(HouseholdId.of(id)).build();
+        Household household = Samples.household(members)
+                .id(HouseholdId.of(id))
+                .recognitions(recognitions(basis))
+                .build();
         return new PublicityCase(household, basis, Fact.known(false));
+    }
+
+    private static Fact<List<Recognition>> recognitions(PublicityBasis basis) {
+        return basis instanceof Recognised recognised
+                ? Fact.known(List.of(recognised.recognition()))
+                : Fact.known(List.of());
     }
 
     private static PublicityList list(PublicityCase... cases) {
@@ -72,11 +81,69 @@ class PublicityListTest {
 
     @Test
     void aConsentToPublicationShowsTheProjectInsteadOfACategory() {
-        PublicityBasis consent = new Consented(ConsentId.of("C-1"), ProjectId.of("PR-1"));
+        PublicityBasis consent = new Consented(consent(TODAY, LAST), ProjectId.of("PR-1"));
         PublicityEntry entry =
                 list(of("H-1", consent, adult("张三").build())).getEntries().get(0);
         assertThat(entry.getProject()).contains(ProjectId.of("PR-1"));
         assertThat(entry.getCategory()).isEmpty();
+    }
+
+    private static PublicationConsent consent(LocalDate given, LocalDate expires) {
+        return PublicationConsent.of(ConsentId.of("C-1"), given, expires);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0,7,,", "0,6,,ENDED", "1,7,,NOT_YET", "0,7,7,ENDED", "0,7,8,", "-9,-1,,ENDED"})
+    void aConsentMustBeInForceWhileTheListIsUp(int given, int expires, Integer withdrawn, String why) {
+        PublicationConsent consent = new PublicationConsent(
+                ConsentId.of("C-1"),
+                TODAY.plusDays(given),
+                TODAY.plusDays(expires),
+                Optional.ofNullable(withdrawn).map(TODAY::plusDays));
+        PublicityList list = list(of(
+                "H-1", new Consented(consent, ProjectId.of("PR-1")), adult("张三").build()));
+        assertThat(list.getWithheld()).isEqualTo(why == null ? Map.of() : Map.of(PublicityWithheld.valueOf(why), 1));
+        assertThat(list.getEntries()).hasSize(why == null ? 1 : 0);
+    }
+
+    @Test
+    void aConsentEndsAfterItIsGiven() {
+        ConsentId id = ConsentId.of("C-1");
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(() -> PublicationConsent.of(id, TODAY, TODAY.minusDays(1)))
+                .returns("PUBLICATION_CONSENT_DAYS", InvalidValueException::getCode);
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(() -> new PublicationConsent(id, TODAY, TODAY, Optional.of(TODAY.minusDays(1))))
+                .returns("PUBLICATION_CONSENT_DAYS", InvalidValueException::getCode);
+        PublicationConsent withdrawn = new PublicationConsent(id, TODAY, TODAY, Optional.of(TODAY));
+        assertThat(withdrawn.isInForce(TODAY)).isFalse();
+        assertThat(PublicationConsent.of(id, TODAY, TODAY).isInForce(TODAY)).isTrue();
+        assertThat(withdrawn).hasToString("PublicationConsent[C-1]");
+    }
+
+    @Test
+    void aRecognitionOfNobodyInTheHouseholdIsNoGround() {
+        Household stranger = Samples.household(adult("张三").build()).build();
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(() -> new PublicityCase(stranger, DIBAO, Fact.unknown()))
+                .returns("PUBLICITY_RECOGNITION", InvalidValueException::getCode);
+        Recognition own = Samples.recognition(AssistanceCategory.DIBAO);
+        Person head = adult("张三").recognitions(Fact.known(List.of(own))).build();
+        PublicityCase ofMember = new PublicityCase(Samples.household(head).build(), DIBAO, Fact.unknown());
+        assertThat(list(ofMember).getEntries()).hasSize(1);
+    }
+
+    @Test
+    void bornOnALeapDayIsAMinorUntilMarch() {
+        Person head =
+                adult("张三").birthDate(Fact.known(LocalDate.of(2008, 2, 29))).build();
+        LocalDate last = LocalDate.of(2026, 2, 28);
+        PublicityCase subject = of("H-1", DIBAO, head);
+        assertThat(PublicityList.of(List.of(subject), last, last).getWithheld())
+                .isEqualTo(Map.of(PublicityWithheld.MINOR, 1));
+        assertThat(PublicityList.of(List.of(subject), last.plusDays(1), last.plusDays(1))
+                        .getEntries())
+                .hasSize(1);
     }
 
     @ParameterizedTest
@@ -123,6 +190,20 @@ class PublicityListTest {
         assertThat(list.getWithheld().getOrDefault(PublicityWithheld.ENDED, 0)).isEqualTo(withheld);
     }
 
+    @ParameterizedTest
+    @CsvSource({"2024-05-20,0", "2024-05-21,1"})
+    void aRecognitionThatHasNotBegunIsNotPublished(LocalDate from, int withheld) {
+        Recognition recognition = Recognition.builder()
+                .category(AssistanceCategory.DIBAO)
+                .validFrom(from)
+                .build();
+        PublicityList list =
+                list(of("H-1", new Recognised(recognition), adult("张三").build()));
+        assertThat(list.getWithheld().getOrDefault(PublicityWithheld.NOT_YET, 0))
+                .isEqualTo(withheld);
+        assertThat(list.getEntries()).hasSize(1 - withheld);
+    }
+
     @Test
     void entriesAreByVillageAndHouseholdWhateverTheOrder() {
         PublicityCase third = of("H-2", DIBAO, adult("张三").build());
@@ -130,6 +211,7 @@ class PublicityListTest {
         Household elsewhere = Samples.household(adult("王五").build())
                 .id(HouseholdId.of("H-9"))
                 .residence(DivisionCode.of("321081"))
+                .recognitions(recognitions(DIBAO))
                 .build();
         PublicityCase first = new PublicityCase(elsewhere, DIBAO, Fact.unknown());
         PublicityList list = list(third, second, first);
@@ -161,13 +243,13 @@ class PublicityListTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"张三,张*", "𠮷田,𠮷*", "买买提·吐尔逊,买*", "A,A*"})
+    @CsvSource({"张三,张*", "𠮷田,𠮷*", "买买提·吐尔逊,买*", "A,*", "𠮷,*"})
     void namesKeepTheirFirstCharacter(String name, String masked) {
         assertThat(MaskedName.from(PersonName.of(name))).isEqualTo(MaskedName.of(masked));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "*", "张三", "张三*", "张**"})
+    @ValueSource(strings = {"", "张", "张三", "张三*", "张**"})
     void maskedNamesHaveOneForm(String text) {
         assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> MaskedName.of(text))
@@ -193,9 +275,10 @@ class PublicityListTest {
                 .isThrownBy(() -> new Consented(null, ProjectId.of("PR-1")))
                 .withMessage("consent");
         assertThatNullPointerException()
-                .isThrownBy(() -> new Consented(ConsentId.of("C-1"), null))
+                .isThrownBy(() -> new Consented(consent(TODAY, LAST), null))
                 .withMessage("project");
-        Household household = Samples.household().build();
+        Household household =
+                Samples.household().recognitions(recognitions(DIBAO)).build();
         assertThatNullPointerException()
                 .isThrownBy(() -> new PublicityCase(null, DIBAO, Fact.unknown()))
                 .withMessage("household");

@@ -93,7 +93,7 @@ class TargetClassifierPropertyTest {
     void whatIsDecidedStaysDecidedWhenMoreBecomesKnown(@ForAll("anything") Known known) {
         for (BasisFinding before : known.classify().bases()) {
             for (Known more : known.afterOneAnswer()) {
-                Truth after = more.classify().of(before.basis()).truth();
+                Truth after = more.classify().on(before.basis()).truth();
                 assertThat(before.truth() == Truth.UNKNOWN || before.truth() == after)
                         .isTrue();
             }

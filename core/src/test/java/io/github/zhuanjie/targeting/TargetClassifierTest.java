@@ -69,7 +69,7 @@ class TargetClassifierTest {
     }
 
     private Truth truth(TargetBasis basis) {
-        return classify().of(basis).truth();
+        return classify().on(basis).truth();
     }
 
     private static Fact<List<Recognition>> in(AssistanceCategory category) {
@@ -84,7 +84,7 @@ class TargetClassifierTest {
     }
 
     private TargetReason reason(TargetBasis basis, TargetCondition condition) {
-        return reason(classify().of(basis).reasons(), condition);
+        return reason(classify().on(basis).reasons(), condition);
     }
 
     @Nested
@@ -119,7 +119,7 @@ class TargetClassifierTest {
             TargetClassifier classifier = new TargetClassifier(context);
             assertThat(classifier
                             .classify(NeedCase.of(two, need.build()))
-                            .of(TargetBasis.NOT_YET_ELIGIBLE)
+                            .on(TargetBasis.NOT_YET_ELIGIBLE)
                             .truth())
                     .isEqualTo(Truth.FALSE);
         }
@@ -348,7 +348,7 @@ class TargetClassifierTest {
                     .build();
             assertThat(new TargetClassifier(context)
                             .classify(NeedCase.of(household, need.build()))
-                            .of(TargetBasis.NOT_YET_ELIGIBLE)
+                            .on(TargetBasis.NOT_YET_ELIGIBLE)
                             .truth())
                     .isEqualTo(Truth.TRUE);
             Household overflowing = Household.builder()
@@ -514,7 +514,7 @@ class TargetClassifierTest {
         TargetAssessment whole = classify();
         TargetAssessment part = new TargetAssessment(whole.need(), List.of(), whole.specialPerson());
         assertThatIllegalStateException()
-                .isThrownBy(() -> part.of(TargetBasis.AFTER_AID))
+                .isThrownBy(() -> part.on(TargetBasis.AFTER_AID))
                 .withMessage("assessment must have a finding for every basis");
         assertThat(part.onAnyBasis()).isEqualTo(Truth.FALSE);
     }

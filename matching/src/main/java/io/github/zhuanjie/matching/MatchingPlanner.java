@@ -1,19 +1,20 @@
 package io.github.zhuanjie.matching;
 
+import io.github.zhuanjie.aid.Stacking;
 import io.github.zhuanjie.charity.Capacity;
 import io.github.zhuanjie.charity.CharityProject;
 import io.github.zhuanjie.charity.ConflictOfInterest;
-import io.github.zhuanjie.supply.SupplyList;
-import io.github.zhuanjie.eligibility.Eligibility;
 import io.github.zhuanjie.eligibility.EvaluationContext;
 import io.github.zhuanjie.need.NeedCase;
 import io.github.zhuanjie.plan.Guarantee;
 import io.github.zhuanjie.plan.MatchingResult;
 import io.github.zhuanjie.plan.PlanCheck;
+import io.github.zhuanjie.supply.SupplyList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -36,16 +37,12 @@ import java.util.Set;
  */
 public final class MatchingPlanner {
 
-    private final EvaluationContext context;
-    private final PriorityPolicy policy;
+    private final Judging judging;
     private final MatchingAlgorithm algorithm;
     private final String seed;
-    private final ConflictOfInterest conflicts;
 
     private MatchingPlanner(Judging judging, MatchingAlgorithm algorithm, String seed) {
-        this.context = Objects.requireNonNull(judging.context, "context");
-        this.policy = Objects.requireNonNull(judging.policy, "policy");
-        this.conflicts = Objects.requireNonNull(judging.conflicts, "conflicts");
+        this.judging = judging;
         this.algorithm = Objects.requireNonNull(algorithm, "algorithm");
         this.seed = Objects.requireNonNull(seed, "seed");
     }
@@ -59,7 +56,8 @@ public final class MatchingPlanner {
      * @return the planner, with an empty seed
      */
     public static MatchingPlanner of(EvaluationContext context, PriorityPolicy policy, MatchingAlgorithm algorithm) {
-        return new MatchingPlanner(new Judging(context, policy, ConflictOfInterest.NOT_CHECKED), algorithm, "");
+        return new MatchingPlanner(
+                new Judging(context, policy, ConflictOfInterest.NOT_CHECKED, Optional.empty()), algorithm, "");
     }
 
     /**
@@ -69,7 +67,7 @@ public final class MatchingPlanner {
      * @return the planner
      */
     public MatchingPlanner withSeed(String newSeed) {
-        return new MatchingPlanner(new Judging(context, policy, conflicts), algorithm, newSeed);
+        return new MatchingPlanner(judging, algorithm, newSeed);
     }
 
     /**
@@ -80,7 +78,29 @@ public final class MatchingPlanner {
      * @return the planner
      */
     public MatchingPlanner withConflicts(ConflictOfInterest newConflicts) {
-        return new MatchingPlanner(new Judging(context, policy, newConflicts), algorithm, seed);
+        return new MatchingPlanner(
+                new Judging(judging.context, judging.policy, newConflicts, judging.aid), algorithm, seed);
+    }
+
+    /**
+     * Returns a planner that grants nothing that a project's own rules forbid beside aid that was given before (不重复救助).
+     * A rule that would be broken excludes with {@link io.github.zhuanjie.plan.UnmetReason#ALREADY_AIDED}, or where
+     * government has not decided yet with {@code CRITERIA_NOT_MET}; one that cannot be told with what is missing, mostly
+     * {@code FACTS_MISSING}. Grants of the same plan are not held against each other. Without it rules are not looked
+     * at, and the plan does not list the check.
+     *
+     * @param newAid  decides the rules against a ledger
+     * @return the planner
+     */
+    public MatchingPlanner withAid(Stacking newAid) {
+        return new MatchingPlanner(
+                new Judging(
+                        judging.context,
+                        judging.policy,
+                        judging.conflicts,
+                        Optional.of(Objects.requireNonNull(newAid, "newAid"))),
+                algorithm,
+                seed);
     }
 
     /**
@@ -89,11 +109,12 @@ public final class MatchingPlanner {
      * @param cases  the cases, in any order
      * @param supply  the supply list
      * @return the plan; the same for the same set of cases, list, context, policy, algorithm and seed
+     * @throws ArithmeticException if incomes or aid of a household come to more than an amount can hold
      * @throws IllegalArgumentException if two cases are of the same need
      * @throws IllegalStateException if the algorithm fails or its allocation is wrong; the message names the algorithm
      */
     public MatchingResult plan(Collection<NeedCase> cases, SupplyList supply) {
-        Screening screening = new Screening(new Eligibility(context, conflicts), context.asOf(), policy, supply);
+        Screening screening = new Screening(judging, supply);
         ScreenedCases screened =
                 ScreenedCases.of(cases.stream().map(screening::screen).toList());
         MatchingRequest wished = request(screened, supply);
@@ -105,11 +126,11 @@ public final class MatchingPlanner {
         return MatchingResult.builder()
                 .algorithm(run.id())
                 .guarantees(guarantees(wished, asked, allocation))
-                .checks(conflicts == ConflictOfInterest.NOT_CHECKED ? Set.of() : Set.of(PlanCheck.CONFLICT_OF_INTEREST))
-                .asOf(context.asOf())
+                .checks(judging.checks())
+                .asOf(judging.context.asOf())
                 .supplyList(supply.getId())
                 .supplyListVersion(supply.getVersion())
-                .inputFingerprint(writer.fingerprint(asked, context.asOf(), run.id()))
+                .inputFingerprint(writer.fingerprint(asked, judging.context.asOf(), run.id()))
                 .projectsWithoutCapacity(writer.projectsWithoutCapacity())
                 .grants(writer.grants(allocation))
                 .unmetNeeds(writer.unmetNeeds(allocation))
@@ -148,5 +169,24 @@ public final class MatchingPlanner {
     }
 
     /** What the cases are judged with. */
-    private record Judging(EvaluationContext context, PriorityPolicy policy, ConflictOfInterest conflicts) {}
+    record Judging(
+            EvaluationContext context, PriorityPolicy policy, ConflictOfInterest conflicts, Optional<Stacking> aid) {
+
+        Judging {
+            Objects.requireNonNull(context, "context");
+            Objects.requireNonNull(policy, "policy");
+            Objects.requireNonNull(conflicts, "conflicts");
+        }
+
+        Set<PlanCheck> checks() {
+            Set<PlanCheck> checks = EnumSet.noneOf(PlanCheck.class);
+            if (conflicts != ConflictOfInterest.NOT_CHECKED) {
+                checks.add(PlanCheck.CONFLICT_OF_INTEREST);
+            }
+            if (aid.isPresent()) {
+                checks.add(PlanCheck.STACKING);
+            }
+            return checks;
+        }
+    }
 }

@@ -1,13 +1,13 @@
 package io.github.zhuanjie.matching;
 
 import io.github.zhuanjie.assistance.AssistanceCategory;
-import io.github.zhuanjie.criterion.AgeDayRule;
-import io.github.zhuanjie.eligibility.Ages;
-import io.github.zhuanjie.person.DisabilityLevel;
-import io.github.zhuanjie.person.Person;
 import io.github.zhuanjie.assistance.Recognition;
 import io.github.zhuanjie.need.NeedCase;
 import io.github.zhuanjie.need.Urgency;
+import io.github.zhuanjie.person.AgeDayRule;
+import io.github.zhuanjie.person.Ages;
+import io.github.zhuanjie.person.DisabilityLevel;
+import io.github.zhuanjie.person.Person;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

@@ -1,20 +1,24 @@
 package io.github.zhuanjie.matching;
 
+import io.github.zhuanjie.aid.ProposedAid;
+import io.github.zhuanjie.aid.Stacking;
 import io.github.zhuanjie.charity.CharityProject;
 import io.github.zhuanjie.charity.ProjectId;
-import io.github.zhuanjie.supply.SupplyList;
 import io.github.zhuanjie.division.DivisionCode;
 import io.github.zhuanjie.eligibility.Assessment;
 import io.github.zhuanjie.eligibility.Eligibility;
 import io.github.zhuanjie.need.NeedCase;
 import io.github.zhuanjie.need.NeedKind;
+import io.github.zhuanjie.plan.Award;
 import io.github.zhuanjie.plan.UnmetReason;
+import io.github.zhuanjie.supply.SupplyList;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Assesses cases against the projects of a supply list, and only those that serve the case's area and kind: which
@@ -25,14 +29,16 @@ final class Screening {
     private final LocalDate asOf;
     private final PriorityPolicy policy;
     private final Eligibility eligibility;
+    private final Optional<Stacking> aid;
     private final List<CharityProject> projects;
     private final Map<Locality, List<CharityProject>> relevant = new HashMap<>();
     private final Map<ProjectId, Map<UnmetReason, Prospect>> misses = new HashMap<>();
 
-    Screening(Eligibility eligibility, LocalDate asOf, PriorityPolicy policy, SupplyList supply) {
-        this.asOf = asOf;
-        this.policy = policy;
-        this.eligibility = eligibility;
+    Screening(MatchingPlanner.Judging judging, SupplyList supply) {
+        this.asOf = judging.context().asOf();
+        this.policy = judging.policy();
+        this.eligibility = new Eligibility(judging.context(), judging.conflicts());
+        this.aid = judging.aid();
         this.projects = supply.getProjects().stream()
                 .sorted(Comparator.comparing(CharityProject::getId))
                 .toList();
@@ -58,8 +64,16 @@ final class Screening {
         Assessment assessment = eligibility.assess(project, subject);
         return assessment
                 .award()
-                .map(award -> Prospect.eligible(project, award))
+                .map(award -> besidesAid(project, subject, award))
                 .orElseGet(() -> miss(project.getId(), UnmetReasons.of(assessment)));
+    }
+
+    /** A case that qualifies may still not be given what it qualifies for, because of what it was given before. */
+    private Prospect besidesAid(CharityProject project, NeedCase subject, Award award) {
+        ProposedAid proposed = ProposedAid.of(subject, project, award);
+        return aid.flatMap(ledger -> UnmetReasons.of(ledger.check(project.getStackingRules(), proposed, asOf)))
+                .map(reason -> miss(project.getId(), reason))
+                .orElseGet(() -> Prospect.eligible(project, award));
     }
 
     private Prospect miss(ProjectId project, UnmetReason reason) {

@@ -1,13 +1,17 @@
 package io.github.zhuanjie.matching;
 
+import io.github.zhuanjie.aid.StackingFinding;
+import io.github.zhuanjie.charity.StackingRule;
 import io.github.zhuanjie.eligibility.Assessment;
 import io.github.zhuanjie.eligibility.Condition;
 import io.github.zhuanjie.eligibility.Finding;
 import io.github.zhuanjie.eligibility.Gap;
+import io.github.zhuanjie.eligibility.Truth;
 import io.github.zhuanjie.plan.UnmetReason;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -23,6 +27,23 @@ final class UnmetReasons {
             case NOT_ELIGIBLE -> ofFailed(assessment.finding().deciding());
             case UNDETERMINED -> ofOpen(assessment.finding().deciding());
         };
+    }
+
+    /**
+     * Returns the reason of a case that qualifies and breaks a rule of how aid goes together, or may break one; empty if
+     * all are kept. That government has not decided yet is no aid that stands against it.
+     */
+    static Optional<UnmetReason> of(List<StackingFinding> findings) {
+        Optional<UnmetReason> broken = findings.stream()
+                .filter(finding -> finding.outcome() == Truth.FALSE)
+                .map(finding -> finding.rule() instanceof StackingRule.AfterGovernmentDecision
+                        ? UnmetReason.CRITERIA_NOT_MET
+                        : UnmetReason.ALREADY_AIDED)
+                .max(Comparator.naturalOrder());
+        return broken.or(() -> findings.stream()
+                .flatMap(finding -> finding.gap().stream())
+                .map(UnmetReasons::ofGap)
+                .max(Comparator.naturalOrder()));
     }
 
     /** A closed window alone is worth waiting for; criteria that are not met either are not. */

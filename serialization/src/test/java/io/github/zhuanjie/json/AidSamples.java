@@ -6,7 +6,6 @@ import io.github.zhuanjie.aid.AidRecord;
 import io.github.zhuanjie.aid.AidRecordId;
 import io.github.zhuanjie.aid.AidSource;
 import io.github.zhuanjie.aid.AidTotal;
-import io.github.zhuanjie.aid.Beneficiary;
 import io.github.zhuanjie.aid.OverlapDoubt;
 import io.github.zhuanjie.aid.OverlapReason;
 import io.github.zhuanjie.aid.Remainder;
@@ -28,7 +27,7 @@ import io.github.zhuanjie.eligibility.Gap;
 import io.github.zhuanjie.eligibility.Truth;
 import io.github.zhuanjie.household.ExpenseKind;
 import io.github.zhuanjie.household.HouseholdId;
-import io.github.zhuanjie.person.Illness;
+import io.github.zhuanjie.household.HouseholdMember;
 import io.github.zhuanjie.identity.PersonId;
 import io.github.zhuanjie.identity.PersonName;
 import io.github.zhuanjie.identity.UnifiedSocialCreditCode;
@@ -37,6 +36,7 @@ import io.github.zhuanjie.need.HardshipEvent;
 import io.github.zhuanjie.need.NeedId;
 import io.github.zhuanjie.need.NeedKind;
 import io.github.zhuanjie.need.ServiceUnit;
+import io.github.zhuanjie.person.Illness;
 import io.github.zhuanjie.report.AreaKindLine;
 import io.github.zhuanjie.report.ContributionSummary;
 import io.github.zhuanjie.report.ContributionTally;
@@ -122,7 +122,7 @@ final class AidSamples {
                         .addUnassigned(SECOND)
                         .build(),
                 new AidTotal(Yuan.of(500), 1),
-                new Beneficiary(HouseholdId.of("H-1"), PersonId.of("P-1")),
+                new HouseholdMember(HouseholdId.of("H-1"), PersonId.of("P-1")),
                 REMAINDER,
                 new StackingFinding(
                         new StackingRule.WithinExpense(ExpenseKind.MEDICAL),

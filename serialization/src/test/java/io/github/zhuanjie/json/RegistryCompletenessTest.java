@@ -9,11 +9,8 @@ import io.github.zhuanjie.base.Normalized;
 import io.github.zhuanjie.base.Sensitive;
 import io.github.zhuanjie.calendar.Deadline;
 import io.github.zhuanjie.charity.Benefit;
-import io.github.zhuanjie.codes.CodeMatch;
-import io.github.zhuanjie.supply.Availability;
-import io.github.zhuanjie.supply.ReservationOutcome;
 import io.github.zhuanjie.charity.StackingRule;
-import io.github.zhuanjie.supply.SupplyChange;
+import io.github.zhuanjie.codes.CodeMatch;
 import io.github.zhuanjie.criterion.Criterion;
 import io.github.zhuanjie.division.Division;
 import io.github.zhuanjie.eligibility.Assessment;
@@ -23,8 +20,12 @@ import io.github.zhuanjie.fault.Fault;
 import io.github.zhuanjie.fault.Location;
 import io.github.zhuanjie.fault.Outcome;
 import io.github.zhuanjie.need.NeedCase;
+import io.github.zhuanjie.report.PublicationConsent;
 import io.github.zhuanjie.report.PublicityBasis;
 import io.github.zhuanjie.report.PublicityCase;
+import io.github.zhuanjie.supply.Availability;
+import io.github.zhuanjie.supply.ReservationOutcome;
+import io.github.zhuanjie.supply.SupplyChange;
 import io.github.zhuanjie.targeting.BasisFinding;
 import io.github.zhuanjie.targeting.SpecialPersonFinding;
 import io.github.zhuanjie.targeting.TargetAssessment;
@@ -69,6 +70,7 @@ class RegistryCompletenessTest {
             Property.class,
             ProposedAid.class,
             PublicityBasis.Consented.class,
+            PublicationConsent.class,
             PublicityBasis.Recognised.class,
             PublicityCase.class,
             ReservationOutcome.class,

@@ -33,6 +33,7 @@ record ReasonRow(Bilingual reason, Bilingual action, String needs, String share,
             case LOCAL_STANDARD_MISSING -> new Bilingual("补录当地保障标准", "Enter the local standard");
             case JUDGEMENT_NEEDED -> new Bilingual("由工作人员逐案判断", "Look at each case");
             case STANDARD_UNPUBLISHED -> new Bilingual("请项目方公布条件和标准", "Ask the project for its rules and sums");
+            case ALREADY_AIDED -> new Bilingual("核对已获救助，转介至可叠加的项目", "Look for a project that goes with the aid given");
             case CRITERIA_NOT_MET -> new Bilingual("寻找条件更宽的项目", "Look for projects with wider criteria");
             case WINDOW_CLOSED -> new Bilingual("待下一轮开放时再申请", "Apply in the next round");
             case CONFLICT_OF_INTEREST -> new Bilingual("转介至其他项目", "Refer to another project");

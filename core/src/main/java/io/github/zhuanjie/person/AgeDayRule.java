@@ -1,4 +1,4 @@
-package io.github.zhuanjie.criterion;
+package io.github.zhuanjie.person;
 
 import io.github.zhuanjie.base.Coded;
 

@@ -1,7 +1,5 @@
-package io.github.zhuanjie.aid;
+package io.github.zhuanjie.household;
 
-import io.github.zhuanjie.household.Household;
-import io.github.zhuanjie.household.HouseholdId;
 import io.github.zhuanjie.identity.ResidentId;
 import io.github.zhuanjie.person.Person;
 import java.util.Collection;
@@ -14,7 +12,7 @@ import java.util.TreeSet;
 
 /**
  * Tells which members of which households are one human being: somebody who moved, or whose household's file was closed
- * and opened anew (停旧建新). The ledger itself holds no identity numbers and cannot know.
+ * and opened anew (停旧建新). Ledgers and needs hold no identity numbers and cannot know.
  *
  * <p>An implementation must be an equivalence (everybody is the same as oneself, in both directions, in chains), must
  * not change while it is used, and must be thread-safe.
@@ -25,10 +23,22 @@ public interface SamePersons {
     /**
      * Returns under which names a person is known.
      *
-     * @param beneficiary  a member of a household
+     * @param member  a member of a household
      * @return all names of the same human being, the given one among them or not
      */
-    Set<Beneficiary> namesOf(Beneficiary beneficiary);
+    Set<HouseholdMember> namesOf(HouseholdMember member);
+
+    /**
+     * Returns the one name by which a person is counted, whatever the name that a record uses.
+     *
+     * @param member  a member of a household
+     * @return the first of all names
+     */
+    default HouseholdMember firstNameOf(HouseholdMember member) {
+        TreeSet<HouseholdMember> names = new TreeSet<>(namesOf(member));
+        names.add(member);
+        return names.first();
+    }
 
     /**
      * Returns the households that share a member with a household. It is asked because aid to a household names no
@@ -57,17 +67,17 @@ public interface SamePersons {
      * @return the names that each person with a number goes by; persons without a number go by one name
      */
     static SamePersons byResidentId(Collection<Household> households) {
-        Map<ResidentId, SortedSet<Beneficiary>> byNumber = new HashMap<>();
+        Map<ResidentId, SortedSet<HouseholdMember>> byNumber = new HashMap<>();
         for (Household household : households) {
             for (Person member : household.getMembers()) {
-                Beneficiary name = new Beneficiary(household.getId(), member.getId());
+                HouseholdMember name = new HouseholdMember(household.getId(), member.getId());
                 member.getResidentId()
                         .ifPresent(number -> byNumber.computeIfAbsent(number, n -> new TreeSet<>())
                                 .add(name));
             }
         }
-        Map<Beneficiary, Set<Beneficiary>> byName = new HashMap<>();
-        for (SortedSet<Beneficiary> names : byNumber.values()) {
+        Map<HouseholdMember, Set<HouseholdMember>> byName = new HashMap<>();
+        for (SortedSet<HouseholdMember> names : byNumber.values()) {
             names.forEach(name -> byName.put(name, Collections.unmodifiableSet(names)));
         }
         return new NamedPersons(byName);

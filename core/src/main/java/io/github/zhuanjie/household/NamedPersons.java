@@ -1,6 +1,5 @@
-package io.github.zhuanjie.aid;
+package io.github.zhuanjie.household;
 
-import io.github.zhuanjie.household.HouseholdId;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
@@ -11,18 +10,18 @@ import java.util.TreeSet;
 /** A table of names, which also tells the households that share somebody in it. */
 final class NamedPersons implements SamePersons {
 
-    private final Map<Beneficiary, Set<Beneficiary>> byName;
+    private final Map<HouseholdMember, Set<HouseholdMember>> byName;
     private final Map<HouseholdId, SortedSet<HouseholdId>> sharing = new HashMap<>();
 
-    NamedPersons(Map<Beneficiary, Set<Beneficiary>> byName) {
+    NamedPersons(Map<HouseholdMember, Set<HouseholdMember>> byName) {
         this.byName = Map.copyOf(byName);
         byName.forEach((name, names) -> names.forEach(other ->
                 sharing.computeIfAbsent(name.household(), h -> new TreeSet<>()).add(other.household())));
     }
 
     @Override
-    public Set<Beneficiary> namesOf(Beneficiary beneficiary) {
-        return byName.getOrDefault(beneficiary, Set.of(beneficiary));
+    public Set<HouseholdMember> namesOf(HouseholdMember member) {
+        return byName.getOrDefault(member, Set.of(member));
     }
 
     @Override

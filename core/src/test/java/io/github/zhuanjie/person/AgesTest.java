@@ -1,8 +1,7 @@
-package io.github.zhuanjie.eligibility;
+package io.github.zhuanjie.person;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.zhuanjie.criterion.AgeDayRule;
 import java.time.LocalDate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,7 +21,11 @@ class AgesTest {
         "2024-03-01, 2020-02-29, 4, 4",
         "2024-05-20, 2024-05-20, 0, 0",
         "2024-05-21, 2024-05-20, 0, 0",
-        "2025-05-20, 2024-05-20, 1, 0"
+        "2025-05-20, 2024-05-20, 1, 0",
+        "2026-02-28, 2008-02-29, 17, 17",
+        "2026-03-01, 2008-02-29, 18, 17",
+        "-999999999-01-01, -999999999-01-01, 0, 0",
+        "+999999999-12-31, -999999999-01-01, 1999999998, 1999999998"
     })
     void countsFullYears(LocalDate day, LocalDate birth, int onBirthday, int dayAfter) {
         assertThat(Ages.on(day, birth, AgeDayRule.ON_BIRTHDAY)).isEqualTo(onBirthday);

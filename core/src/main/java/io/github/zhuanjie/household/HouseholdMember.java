@@ -1,6 +1,5 @@
-package io.github.zhuanjie.aid;
+package io.github.zhuanjie.household;
 
-import io.github.zhuanjie.household.HouseholdId;
 import io.github.zhuanjie.identity.PersonId;
 import io.github.zhuanjie.privacy.Disclosure;
 import io.github.zhuanjie.privacy.DisclosureClass;
@@ -13,22 +12,22 @@ import java.util.Objects;
  * @param household  the household
  * @param person  the member
  */
-public record Beneficiary(
+public record HouseholdMember(
         @Disclosure(DisclosureClass.IDENTIFIER) HouseholdId household,
         @Disclosure(DisclosureClass.IDENTIFIER) PersonId person)
-        implements Comparable<Beneficiary> {
+        implements Comparable<HouseholdMember> {
 
-    private static final Comparator<Beneficiary> ORDER =
-            Comparator.comparing(Beneficiary::household).thenComparing(Beneficiary::person);
+    private static final Comparator<HouseholdMember> ORDER =
+            Comparator.comparing(HouseholdMember::household).thenComparing(HouseholdMember::person);
 
     /** Requires both. */
-    public Beneficiary {
+    public HouseholdMember {
         Objects.requireNonNull(household, "household");
         Objects.requireNonNull(person, "person");
     }
 
     @Override
-    public int compareTo(Beneficiary other) {
+    public int compareTo(HouseholdMember other) {
         return ORDER.compare(this, other);
     }
 }
