@@ -82,6 +82,30 @@ public enum AssistanceCategory implements Coded {
     }
 
     /**
+     * Tells whether a household's recognition in the category is one of single members, so that somebody is not in it
+     * merely by living in the household.
+     *
+     * @return true for dibao of a single member and the child categories; false for the categories that are given to
+     *     whole households, and for tekun, whose households are those of the persons supported
+     */
+    public boolean isOfSingleMembers() {
+        return switch (this) {
+            case DIBAO_SINGLE, ORPHAN, DE_FACTO_ORPHAN, CHILD_HARDSHIP -> true;
+            default -> false;
+        };
+    }
+
+    /**
+     * Tells whether recognition in the category ends by itself: for rigid expenditure normally after twelve months at
+     * most (民发〔2024〕57号); temporary assistance is given for an occasion, and the same limit for it is ours.
+     *
+     * @return true for rigid expenditure and temporary assistance
+     */
+    public boolean isLimitedInTime() {
+        return this == RIGID || this == EMERGENCY;
+    }
+
+    /**
      * Tells whether recognition in another category is recognition in this one.
      *
      * @param other  the category recognised

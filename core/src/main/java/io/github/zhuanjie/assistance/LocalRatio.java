@@ -53,6 +53,14 @@ public interface LocalRatio {
     Ratio getRatio();
 
     /**
+     * Tells whether exactly the ratio is enough: local texts say either 不低于 or 高于 of the share of rigid expenditure, and
+     * either 不超过 or 低于 of the income multiple of the margin.
+     *
+     * @return true if what equals the ratio satisfies the rule; there is no default, since places differ
+     */
+    boolean isInclusive();
+
+    /**
      * Returns where the ratio was read.
      *
      * @return a document number or publication

@@ -11,6 +11,7 @@ import io.github.zhuanjie.validation.Counts;
 import io.github.zhuanjie.validation.Dated;
 import io.github.zhuanjie.validation.DatesInOrder;
 import io.github.zhuanjie.validation.NotNegative;
+import io.github.zhuanjie.validation.Submit;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -24,6 +25,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @DatesInOrder
 @CoveredCountAgrees
+@LastDayGiven(groups = Submit.class)
 public interface Recognition extends Dated {
 
     /**
@@ -47,7 +49,7 @@ public interface Recognition extends Dated {
     /**
      * Returns the last day. Recognition for rigid expenditure normally holds twelve months at most (民发〔2024〕57号).
      *
-     * @return the day, inclusive; empty if it holds until revoked
+     * @return the day, inclusive; empty if it holds until revoked, or is limited in time and nobody recorded the day
      */
     @Disclosure(DisclosureClass.ASSISTANCE_STATUS)
     @Value.Redacted
@@ -133,14 +135,37 @@ public interface Recognition extends Dated {
     }
 
     /**
+     * Tells whether the recognition is known to hold on a day.
+     *
+     * @param date  the day
+     * @return true if {@link #inForce} is known to be true
+     */
+    default boolean isInForce(LocalDate date) {
+        return inForce(date).toOptional().orElse(false);
+    }
+
+    /**
      * Tells whether the recognition holds on a day.
      *
      * @param date  the day
-     * @return true if it has begun and not ended
+     * @return whether it has begun and not ended; unknown from twelve months after its first day where it has no last day
+     *     although its category is limited in time, see {@link AssistanceCategory#isLimitedInTime}
      */
-    default boolean isInForce(LocalDate date) {
-        return !date.isBefore(getValidFrom())
-                && getValidUntil().map(until -> !date.isAfter(until)).orElse(true);
+    default Fact<Boolean> inForce(LocalDate date) {
+        return Holding.inForce(this, date);
+    }
+
+    /**
+     * Tells whether the recognition, made out to a household, covers one of its members.
+     *
+     * @param member  the member
+     * @param householdSize  how many people the household has, see {@link #getCoveredCount}
+     * @return what {@link #getCoveredMembers} says; where that is not known, yes for everybody if as many are covered as
+     *     the household has members, or if it is not known how many are and the category is one of whole households; else
+     *     unknown, or withheld if the covered members are
+     */
+    default Fact<Boolean> covers(PersonId member, Fact<Integer> householdSize) {
+        return Holding.covers(this, member, householdSize);
     }
 
     @Override

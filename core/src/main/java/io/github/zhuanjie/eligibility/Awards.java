@@ -90,13 +90,22 @@ public final class Awards {
                     : recognitions(subject)
                             .map(context::gapOf)
                             .flatMap(Optional::stream)
-                            .findFirst();
+                            .findFirst()
+                            .or(() -> openHolding(subject));
             return context.gapOf(subject.need().expenseOf(rule.getKind()))
                     .or(() -> category)
                     .orElse(Gap.LOCAL_STANDARD);
         }
         return context.gapOf(subject.need().expenseOf(((Benefit.Stepped) benefit).kind()))
                 .orElseThrow();
+    }
+
+    private Optional<Gap> openHolding(NeedCase subject) {
+        return held(subject)
+                .map(Held::holds)
+                .map(context::gapOf)
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     private Optional<Yuan> expense(NeedCase subject, ExpenseKind kind) {
@@ -168,22 +177,47 @@ public final class Awards {
      * not known could give one. While a category is not known, the share may yet turn out as high as the rule allows.
      */
     private Optional<Shares> shares(Map<AssistanceCategory, Ratio> rule, NeedCase subject) {
-        Optional<Ratio> best = recognitions(subject)
-                .map(context::usable)
-                .flatMap(Optional::stream)
-                .flatMap(List::stream)
-                .filter(recognition -> recognition.isInForce(context.asOf()))
-                .map(Recognition::getCategory)
+        List<Held> held = held(subject).toList();
+        Optional<Ratio> best = best(rule, held.stream().filter(each -> each.isKnown(true)));
+        boolean allKnown = recognitions(subject).map(context::gapOf).allMatch(Optional::isEmpty);
+        if (!allKnown) {
+            return best.map(share -> new Shares(share, Collections.max(rule.values())));
+        }
+        Ratio least = best.orElse(Ratio.ZERO);
+        Ratio most =
+                best(rule, held.stream().filter(each -> !each.isKnown(false))).orElse(Ratio.ZERO);
+        boolean nothingYet = best.isEmpty() && most.compareTo(Ratio.ZERO) > 0;
+        return nothingYet ? Optional.empty() : Optional.of(new Shares(least, most));
+    }
+
+    private static Optional<Ratio> best(Map<AssistanceCategory, Ratio> rule, Stream<Held> held) {
+        return held.map(Held::category)
                 .flatMap(found -> rule.entrySet().stream()
                         .filter(entry -> entry.getKey().includes(found))
                         .map(Map.Entry::getValue))
                 .max(Comparator.naturalOrder());
-        boolean allKnown = recognitions(subject).map(context::gapOf).allMatch(Optional::isEmpty);
-        if (allKnown) {
-            Ratio share = best.orElse(Ratio.ZERO);
-            return Optional.of(new Shares(share, share));
+    }
+
+    /** What is recorded that can be used, with whether it holds for the person on the day. */
+    private Stream<Held> held(NeedCase subject) {
+        Stream<Held> own = recorded(subject.person().getRecognitions())
+                .map(each -> new Held(each.getCategory(), each.inForce(context.asOf())));
+        Stream<Held> shared = recorded(subject.household().getRecognitions())
+                .map(each -> new Held(
+                        each.getCategory(),
+                        subject.household().holdsFor(each, subject.person().getId(), context.asOf())));
+        return Stream.concat(own, shared);
+    }
+
+    private Stream<Recognition> recorded(Fact<List<Recognition>> fact) {
+        return context.usable(fact).stream().flatMap(List::stream);
+    }
+
+    /** A recorded category and whether it holds. */
+    private record Held(AssistanceCategory category, Fact<Boolean> holds) {
+        boolean isKnown(boolean value) {
+            return holds.toOptional().equals(Optional.of(value));
         }
-        return best.map(share -> new Shares(share, Collections.max(rule.values())));
     }
 
     /** The bounds of a person's share. */

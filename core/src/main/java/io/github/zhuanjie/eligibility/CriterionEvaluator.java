@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -78,14 +79,38 @@ final class CriterionEvaluator implements CriterionVisitor<Finding> {
     @Override
     public Finding visitCategoryIn(Criterion.CategoryIn c) {
         String operand = codes(c.categories());
-        Predicate<List<Recognition>> recognised = list -> list.stream()
-                .anyMatch(r -> r.isInForce(context.asOf())
-                        && c.categories().stream().anyMatch(category -> category.includes(r.getCategory())));
-        Finding own = ask(Condition.CATEGORY, person.getRecognitions(), recognised, operand);
-        Finding shared = ask(Condition.CATEGORY, subject.household().getRecognitions(), recognised, operand);
+        Predicate<Recognition> named =
+                r -> c.categories().stream().anyMatch(category -> category.includes(r.getCategory()));
+        Finding own = recognised(person.getRecognitions(), named, operand, r -> r.inForce(context.asOf()));
+        Finding shared = recognised(subject.household().getRecognitions(), named, operand, this::holds);
         Truth truth = own.truth().or(shared.truth());
         Optional<Gap> gap = truth == Truth.UNKNOWN ? shared.gap().or(own::gap) : Optional.empty();
         return new Finding(Condition.CATEGORY, truth, List.of(operand), gap, List.of());
+    }
+
+    private Fact<Boolean> holds(Recognition recognition) {
+        return subject.household().holdsFor(recognition, subject.person().getId(), context.asOf());
+    }
+
+    private Finding recognised(
+            Fact<List<Recognition>> fact,
+            Predicate<Recognition> named,
+            String operand,
+            Function<Recognition, Fact<Boolean>> holding) {
+        Optional<Gap> gap = context.gapOf(fact);
+        if (gap.isPresent()) {
+            return Finding.open(Condition.CATEGORY, gap.get(), operand);
+        }
+        List<Fact<Boolean>> each = fact.toOptional().orElseThrow().stream()
+                .filter(named)
+                .map(holding)
+                .toList();
+        boolean holds = each.stream().anyMatch(one -> one.toOptional().orElse(false));
+        Optional<Gap> open =
+                each.stream().map(context::gapOf).flatMap(Optional::stream).findFirst();
+        return holds || open.isEmpty()
+                ? Finding.decided(Condition.CATEGORY, holds, operand)
+                : Finding.open(Condition.CATEGORY, open.get(), operand);
     }
 
     @Override
@@ -175,9 +200,14 @@ final class CriterionEvaluator implements CriterionVisitor<Finding> {
         if (standard.isEmpty()) {
             return Finding.open(Condition.INCOME, Gap.LOCAL_STANDARD, multiple);
         }
+        Fact<Integer> heads = subject.household().effectiveHeadCount();
+        Optional<Gap> uncounted = context.gapOf(heads);
+        if (uncounted.isPresent()) {
+            return Finding.open(Condition.INCOME, uncounted.get(), multiple);
+        }
         // compared for the whole household and year, so that nothing is divided and the multiple is rounded once
-        long heads = subject.household().getMembers().size();
-        Yuan limit = standard.get().getMonthlyPerPerson().times(MONTHS * heads).times(c.timesStandard());
+        long shares = (long) MONTHS * heads.toOptional().orElseThrow();
+        Yuan limit = standard.get().getMonthlyPerPerson().times(shares).times(c.timesStandard());
         return ask(
                 Condition.INCOME,
                 subject.household().effectiveAnnualIncome(),

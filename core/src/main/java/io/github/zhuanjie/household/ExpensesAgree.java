@@ -2,7 +2,6 @@ package io.github.zhuanjie.household;
 
 import io.github.zhuanjie.base.Fact;
 import io.github.zhuanjie.money.Yuan;
-import io.github.zhuanjie.validation.Violations;
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
@@ -12,13 +11,17 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * No expense is smaller than one that is a part of it, such as all medical cost and its share in policy.
+ * No expense is smaller than one that is a part of it, such as all medical cost and its share in policy. For maps of {@link
+ * io.github.zhuanjie.base.Fact} of {@link io.github.zhuanjie.money.Yuan} by {@link ExpenseKind}; what is not known agrees.
  */
 @Documented
 @Constraint(validatedBy = ExpensesAgree.Validator.class)
-@Target({ElementType.TYPE})
+@Target({ElementType.METHOD, ElementType.FIELD, ElementType.PARAMETER})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface ExpensesAgree {
 
@@ -44,26 +47,28 @@ public @interface ExpensesAgree {
     Class<? extends Payload>[] payload() default {};
 
     /** Checks {@link ExpensesAgree}. */
-    final class Validator implements ConstraintValidator<ExpensesAgree, Household> {
+    final class Validator implements ConstraintValidator<ExpensesAgree, Map<?, ?>> {
 
         /** Creates a validator. */
         public Validator() {}
 
         @Override
-        public boolean isValid(Household household, ConstraintValidatorContext context) {
-            if (household == null) {
-                return true;
-            }
-            boolean agree = household.getExpenses().keySet().stream()
-                    .allMatch(part -> part.getBroader()
-                            .map(whole -> isNotAbove(household.expenseOf(part), household.expenseOf(whole)))
-                            .orElse(true));
-            return agree || Violations.at(context, "expenses");
+        public boolean isValid(Map<?, ?> expenses, ConstraintValidatorContext context) {
+            return expenses == null
+                    || Stream.of(ExpenseKind.values())
+                            .allMatch(part -> part.getBroader()
+                                    .map(whole -> isNotAbove(known(expenses, part), known(expenses, whole)))
+                                    .orElse(true));
         }
 
-        private static boolean isNotAbove(Fact<Yuan> part, Fact<Yuan> whole) {
-            return part.toOptional()
-                    .flatMap(small -> whole.toOptional().map(large -> small.compareTo(large) <= 0))
+        private static Optional<Yuan> known(Map<?, ?> expenses, ExpenseKind kind) {
+            return expenses.get(kind) instanceof Fact<?> fact
+                    ? fact.toOptional().filter(Yuan.class::isInstance).map(Yuan.class::cast)
+                    : Optional.empty();
+        }
+
+        private static boolean isNotAbove(Optional<Yuan> part, Optional<Yuan> whole) {
+            return part.flatMap(small -> whole.map(large -> small.compareTo(large) <= 0))
                     .orElse(true);
         }
     }

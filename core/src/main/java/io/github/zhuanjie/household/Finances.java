@@ -1,5 +1,6 @@
 package io.github.zhuanjie.household;
 
+import io.github.zhuanjie.assistance.LocalRatio;
 import io.github.zhuanjie.base.Fact;
 import io.github.zhuanjie.money.Ratio;
 import io.github.zhuanjie.money.Yuan;
@@ -49,12 +50,15 @@ final class Finances {
 
     /** Divides once and rounds once, halves away from zero. */
     static Fact<Yuan> incomePerHeadPerMonth(Household household) {
-        long shares = (long) MONTHS * household.getMembers().size();
         Fact<Yuan> annual = annualIncome(household);
-        if (annual instanceof Fact.Known<Yuan> known) {
-            return shares == 0 ? Fact.unknown() : dated(divided(known.value(), shares), known.asOf());
+        Fact<Integer> heads = household.effectiveHeadCount();
+        List<Fact<?>> both = List.of(annual, heads);
+        if (!(annual instanceof Fact.Known<Yuan> income) || !(heads instanceof Fact.Known<Integer> count)) {
+            return absent(both);
         }
-        return annual;
+        long shares = (long) MONTHS * count.value();
+        // a number of people that somebody counted later does not make the income fresher, and is seldom dated at all
+        return shares == 0 ? Fact.unknown() : dated(divided(income.value(), shares), income.asOf());
     }
 
     private static Yuan divided(Yuan amount, long parts) {
@@ -97,7 +101,7 @@ final class Finances {
     }
 
     /** Compares without dividing. What is already known may exceed the limit whatever the rest is. */
-    static Fact<Boolean> rigidExpenditureExceeds(Household household, Ratio ratio) {
+    static Fact<Boolean> rigidExpenditureExceeds(Household household, LocalRatio ratio) {
         Fact<Yuan> income = annualIncome(household);
         List<Fact<Yuan>> expenses = expenses(household);
         List<Fact<Yuan>> usable = expenses.stream()
@@ -113,10 +117,13 @@ final class Finances {
         return decided ? dated(exceeds, oldest(used)) : absent(expenses);
     }
 
-    private static boolean exceeds(Yuan part, Yuan whole, Ratio ratio) {
+    /** Nothing spent exceeds nothing, however the place treats equality. */
+    private static boolean exceeds(Yuan part, Yuan whole, LocalRatio ratio) {
         BigInteger scaled = BigInteger.valueOf(part.toFen()).multiply(BigInteger.valueOf(TEN_THOUSANDTHS));
-        BigInteger limit = BigInteger.valueOf(whole.toFen()).multiply(BigInteger.valueOf(ratio.toTenThousandths()));
-        return scaled.compareTo(limit) > 0;
+        BigInteger limit = BigInteger.valueOf(whole.toFen())
+                .multiply(BigInteger.valueOf(ratio.getRatio().toTenThousandths()));
+        int order = scaled.compareTo(limit);
+        return part.compareTo(Yuan.ZERO) > 0 && (ratio.isInclusive() ? order >= 0 : order > 0);
     }
 
     /** Returns the sum, as of the oldest day; withheld if a part is, else unknown if a part is. */
@@ -125,8 +132,8 @@ final class Finances {
         return complete ? dated(known(parts).reduce(Yuan.ZERO, Yuan::plus), oldest(parts)) : absent(parts);
     }
 
-    private static <T> Fact<T> absent(Collection<Fact<Yuan>> parts) {
-        boolean withheld = parts.stream().anyMatch(part -> part instanceof Fact.Withheld<Yuan>);
+    private static <T> Fact<T> absent(Collection<? extends Fact<?>> parts) {
+        boolean withheld = parts.stream().anyMatch(part -> part instanceof Fact.Withheld);
         return withheld ? Fact.withheld() : Fact.unknown();
     }
 

@@ -1,5 +1,7 @@
 package io.github.zhuanjie.household;
 
+import io.github.zhuanjie.assistance.AssistanceCategory;
+import io.github.zhuanjie.assistance.LocalRatio;
 import io.github.zhuanjie.assistance.Recognition;
 import io.github.zhuanjie.base.Fact;
 import io.github.zhuanjie.base.InvalidValueException;
@@ -20,6 +22,7 @@ import io.github.zhuanjie.validation.Submit;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,10 +36,13 @@ import org.immutables.value.Value;
  * either.
  */
 @Value.Immutable
-@ExpensesAgree
+@CoveredWithinHousehold
+@GuardiansAdult
 @GuardiansAgree
+@HeadCountAgrees
 @IncomeAnswered(groups = Submit.class)
 @IncomesAgree
+@MembersDiffer
 @RelationsAgree
 @SingleHead
 public interface Household {
@@ -78,6 +84,19 @@ public interface Household {
     @Disclosure(DisclosureClass.HOUSEHOLD)
     @Value.Default
     default Fact<Settlement> getSettlement() {
+        return Fact.unknown();
+    }
+
+    /**
+     * Returns how many people make up the household (家庭人口, 共同生活家庭成员): forms and ledgers state the number apart
+     * from the members they list, often the head alone.
+     *
+     * @return the number, not negative; without those who are not counted, see {@link
+     *     io.github.zhuanjie.person.Person#getCountedInHousehold}
+     */
+    @Disclosure(DisclosureClass.HOUSEHOLD)
+    @Value.Default
+    default Fact<Integer> getHeadCount() {
         return Fact.unknown();
     }
 
@@ -169,6 +188,7 @@ public interface Household {
      */
     @Disclosure(DisclosureClass.INCOME)
     @Value.Redacted
+    @ExpensesAgree
     Map<ExpenseKind, @NotNegative @AsOfGiven(groups = Submit.class) Fact<Yuan>> getExpenses();
 
     /**
@@ -224,6 +244,7 @@ public interface Household {
         if (distinct != getMembers().size()) {
             throw new InvalidValueException("MEMBER_DUPLICATE", "members must have different identifiers");
         }
+        Counts.requireNotNegative(getHeadCount());
         Counts.requireNotNegative(getDwellings());
         Counts.requireNotNegative(getMotorVehicles());
     }
@@ -236,6 +257,42 @@ public interface Household {
      */
     default Optional<Person> findMember(PersonId id) {
         return getMembers().stream().filter(member -> member.getId().equals(id)).findFirst();
+    }
+
+    /**
+     * Returns how many people the household counts: {@link #getHeadCount}, or else the listed members.
+     *
+     * @return the recorded number; if it is unknown, how many of at least two listed members are not known to be left out
+     *     of the count, see {@link io.github.zhuanjie.person.Person#getCountedInHousehold}; unknown if only one member is
+     *     listed, since ledgers often list the head alone
+     */
+    default Fact<Integer> effectiveHeadCount() {
+        return HeadCounts.of(this);
+    }
+
+    /**
+     * Tells whether one of the recognitions of this household holds for a member on a day.
+     *
+     * @param recognition  a recognition of the household, not of a member
+     * @param member  the member's identifier
+     * @param date  the day
+     * @return whether it is in force and covers the member; unknown or withheld if that is not known of either, unless
+     *     the other is known to be false
+     */
+    default Fact<Boolean> holdsFor(Recognition recognition, PersonId member, LocalDate date) {
+        return HeadCounts.both(recognition.inForce(date), recognition.covers(member, effectiveHeadCount()));
+    }
+
+    /**
+     * Returns the categories in which a member is known to be recognised on a day, alone or as one whom a recognition of
+     * the household covers. What is not known gives none: for decisions, ask {@link #holdsFor}.
+     *
+     * @param member  the member
+     * @param date  the day
+     * @return the categories in the order of the enum
+     */
+    default Set<AssistanceCategory> categoriesOf(Person member, LocalDate date) {
+        return HeadCounts.categories(this, member, date);
     }
 
     /**
@@ -270,12 +327,12 @@ public interface Household {
     }
 
     /**
-     * Returns the income per head and month: {@link #effectiveAnnualIncome()} divided once by twelve times the number of
-     * members and rounded once to the fen, halves away from zero.
+     * Returns the income per head and month: {@link #effectiveAnnualIncome()} divided once by twelve times {@link
+     * #effectiveHeadCount()} and rounded once to the fen, halves away from zero.
      *
      * <p>For showing. Rules compare whole years of the whole household, so that nothing is divided.
      *
-     * @return yuan a month; not known unless the income is, nor without members
+     * @return yuan a month; not known unless the income and the number of people are, nor if that is zero
      * @throws ArithmeticException as {@link #effectiveAnnualIncome()}
      */
     default Fact<Yuan> incomePerHeadPerMonth() {
@@ -308,12 +365,12 @@ public interface Household {
      * Tells whether rigid expenditure is more than a share of income (民发〔2024〕57号), compared exactly. Without income,
      * any expenditure is more than any share.
      *
-     * @param ratio  the local ratio
-     * @return whether it is more; known to be true as soon as the kinds that are known exceed the share, known to be
+     * @param ratio  the local ratio, which says whether exactly the share is enough
+     * @return whether it is more, or as much where the ratio is inclusive; nothing spent is never enough; known to be true as soon as the kinds that are known exceed the share, known to be
      *     false only if every kind is known
      * @throws ArithmeticException if a sum exceeds the range
      */
-    default Fact<Boolean> rigidExpenditureExceeds(Ratio ratio) {
+    default Fact<Boolean> rigidExpenditureExceeds(LocalRatio ratio) {
         return Finances.rigidExpenditureExceeds(this, ratio);
     }
 

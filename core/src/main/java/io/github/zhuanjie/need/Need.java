@@ -3,6 +3,7 @@ package io.github.zhuanjie.need;
 import io.github.zhuanjie.base.Fact;
 import io.github.zhuanjie.division.DivisionCode;
 import io.github.zhuanjie.household.ExpenseKind;
+import io.github.zhuanjie.household.ExpensesAgree;
 import io.github.zhuanjie.household.HouseholdId;
 import io.github.zhuanjie.identity.PersonId;
 import io.github.zhuanjie.money.Yuan;
@@ -165,6 +166,7 @@ public interface Need {
      */
     @Disclosure(DisclosureClass.INCOME)
     @Value.Redacted
+    @ExpensesAgree
     Map<ExpenseKind, @NotNegative Fact<Yuan>> getExpenses();
 
     /**

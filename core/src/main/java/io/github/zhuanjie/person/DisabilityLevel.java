@@ -6,6 +6,11 @@ import java.util.Optional;
 /**
  * The level of a disability certificate (残疾等级, GB/T 26341), 1 being the most severe; {@link #NONE} is the known
  * absence of a disability, unlike a fact that is unknown. The numbers of the levels are general knowledge.
+ *
+ * <p>The words 轻残 and 重残 of forms are no levels: which levels are severe differs between places (levels 1 and 2, or 3 and
+ * 4 as well for intellectual and psychiatric disability). They are read as {@link HealthStatus#DISABLED}, which keeps them
+ * as its wording, and the level stays unknown. For words such as 肢体二级, see {@link
+ * io.github.zhuanjie.codes.DisabilityWords}.
  */
 public enum DisabilityLevel implements StandardCoded {
     /** No disability. */

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How a person stands to the head of the household (GB/T 4761-2008): the nine groups that ledgers use, each followed by
- * the finer relations of the standard.
+ * the finer relations of the standard, and {@link #CHILD} for forms that do not tell sons from daughters.
  *
  * <p>Ledgers use a word or two, the standard has 84 codes. Whoever asks for a group must ask by {@link #includes} or
  * {@link #group()}, because a fine relation may stand in a document wherever a group may. Code 01 (本人, the person itself)
@@ -22,6 +22,11 @@ public enum FamilyRelation implements StandardCoded {
     HUSBAND("HUSBAND", "11", SPOUSE),
     /** Wife (妻), code 12. */
     WIFE("WIFE", "12", SPOUSE),
+    /**
+     * Son or daughter (子女), the word of forms that do not say which; no constant of the standard. It includes the groups
+     * {@link #SON} and {@link #DAUGHTER} and all that belongs to them, which stay groups of their own.
+     */
+    CHILD("CHILD", null, null),
     /** Son or son-in-law (子), code 20. */
     SON("SON", "20", null),
     /** Only son (独生子), code 21. */
@@ -182,10 +187,10 @@ public enum FamilyRelation implements StandardCoded {
     NON_RELATIVE("NON_RELATIVE", "99", OTHER);
 
     private final String code;
-    private final String standardCode;
+    private final @Nullable String standardCode;
     private final @Nullable FamilyRelation broader;
 
-    FamilyRelation(String code, String standardCode, @Nullable FamilyRelation broader) {
+    FamilyRelation(String code, @Nullable String standardCode, @Nullable FamilyRelation broader) {
         this.code = code;
         this.standardCode = standardCode;
         this.broader = broader;
@@ -198,7 +203,7 @@ public enum FamilyRelation implements StandardCoded {
 
     @Override
     public Optional<String> getStandardCode() {
-        return Optional.of(standardCode);
+        return Optional.ofNullable(standardCode);
     }
 
     /**
@@ -217,13 +222,14 @@ public enum FamilyRelation implements StandardCoded {
      * @return true if the other is this one or narrower
      */
     public boolean includes(FamilyRelation other) {
-        return other == this || other.broader == this;
+        boolean isChild = other.group() == SON || other.group() == DAUGHTER;
+        return other == this || other.broader == this || this == CHILD && isChild;
     }
 
     /**
      * Returns the group that this relation belongs to.
      *
-     * @return one of the nine groups; a group returns itself
+     * @return one of the nine groups, or {@link #CHILD}; a group returns itself
      */
     public FamilyRelation group() {
         return broader == null ? this : broader;

@@ -27,6 +27,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @BirthDateAgrees
+@BornByToday
 @DatesAfterBirth
 @DisabilityAgrees
 @GuardianForMinor(groups = Submit.class)
@@ -176,6 +177,18 @@ public interface Person {
     @Disclosure(DisclosureClass.DEMOGRAPHICS)
     @Value.Default
     default Fact<LocalDate> getBirthDate() {
+        return Fact.unknown();
+    }
+
+    /**
+     * Returns whether the person counts as one of the household's members who live together (共同生活家庭成员). Local rules
+     * read leave out those in prison or compulsory detoxification, the missing, and clergy who live apart.
+     *
+     * @return true if counted; a listed member of whom nothing is known is counted
+     */
+    @Disclosure(DisclosureClass.HOUSEHOLD)
+    @Value.Default
+    default Fact<Boolean> getCountedInHousehold() {
         return Fact.unknown();
     }
 

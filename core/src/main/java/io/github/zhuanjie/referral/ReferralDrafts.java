@@ -1,8 +1,6 @@
 package io.github.zhuanjie.referral;
 
 import io.github.zhuanjie.assistance.AssistanceCategory;
-import io.github.zhuanjie.assistance.Recognition;
-import io.github.zhuanjie.base.Fact;
 import io.github.zhuanjie.charity.CharityOrganization;
 import io.github.zhuanjie.charity.CharityProject;
 import io.github.zhuanjie.need.NeedCase;
@@ -12,10 +10,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Drafts referrals to charities from the grants of a plan. */
 public final class ReferralDrafts {
@@ -77,12 +72,7 @@ public final class ReferralDrafts {
 
     /** The first of the four named categories that holds, else the referral itself: article four names both. */
     private static SimplifiedGround groundOf(NeedCase subject, LocalDate today) {
-        return Stream.of(subject.household().getRecognitions(), subject.person().getRecognitions())
-                .map(Fact::toOptional)
-                .flatMap(Optional::stream)
-                .flatMap(List::stream)
-                .filter(recognition -> recognition.isInForce(today))
-                .map(Recognition::getCategory)
+        return subject.household().categoriesOf(subject.person(), today).stream()
                 .map(category -> category.getBroader().orElse(category))
                 .filter(GROUNDS::containsKey)
                 .sorted()

@@ -23,6 +23,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.function.LongFunction;
 import java.util.function.Predicate;
 
 /** Answers the single questions about one case, each from the facts alone. */
@@ -41,7 +43,10 @@ final class CaseQuestions {
     }
 
     TargetReason gapLeft() {
-        if (subject.need().getKind().isService()) {
+        boolean inKind = subject.need().getKind().isService()
+                || !subject.need().getGoods().isEmpty()
+                || !subject.need().getServices().isEmpty();
+        if (inKind) {
             return TargetReason.known(TargetCondition.GAP_LEFT, true);
         }
         return ask(
@@ -72,9 +77,8 @@ final class CaseQuestions {
     private TargetReason recognisedIn(TargetCondition condition, Predicate<AssistanceCategory> wanted) {
         Set<AssistanceCategory> found = EnumSet.noneOf(AssistanceCategory.class);
         Map<TargetFact, Gap> missing = new EnumMap<>(TargetFact.class);
-        collect(TargetFact.PERSON_RECOGNITIONS, subject.person().getRecognitions(), found, missing);
-        collect(TargetFact.HOUSEHOLD_RECOGNITIONS, subject.household().getRecognitions(), found, missing);
-        found.removeIf(wanted.negate());
+        collect(TargetFact.PERSON_RECOGNITIONS, subject.person().getRecognitions(), wanted, found, missing);
+        collect(TargetFact.HOUSEHOLD_RECOGNITIONS, subject.household().getRecognitions(), wanted, found, missing);
         if (!found.isEmpty()) {
             return new TargetReason(condition, Truth.TRUE, found, Map.of());
         }
@@ -84,51 +88,77 @@ final class CaseQuestions {
     private void collect(
             TargetFact name,
             Fact<List<Recognition>> fact,
+            Predicate<AssistanceCategory> wanted,
             Set<AssistanceCategory> found,
             Map<TargetFact, Gap> missing) {
-        Optional<Gap> gap = context.gapOf(fact);
-        gap.ifPresent(why -> missing.put(name, why));
-        if (gap.isEmpty()) {
-            fact.toOptional().orElseThrow().stream()
-                    .filter(recognition -> recognition.isInForce(context.asOf()))
-                    .forEach(recognition -> found.add(recognition.getCategory()));
+        context.gapOf(fact).ifPresent(gap -> missing.put(name, gap));
+        for (Recognition recognition : usable(fact).orElse(List.of())) {
+            if (!wanted.test(recognition.getCategory())) {
+                continue;
+            }
+            Fact<Boolean> holds = holds(name, recognition);
+            context.gapOf(holds).ifPresent(gap -> missing.put(name, gap));
+            if (holds.toOptional().orElse(false)) {
+                found.add(recognition.getCategory());
+            }
         }
+    }
+
+    private Fact<Boolean> holds(TargetFact name, Recognition recognition) {
+        return name == TargetFact.PERSON_RECOGNITIONS
+                ? recognition.inForce(context.asOf())
+                : subject.household().holdsFor(recognition, subject.person().getId(), context.asOf());
     }
 
     /** Compared for the whole household and year, so that nothing is divided. */
-    TargetReason incomeAboveStandard() {
-        return yearlyStandard()
-                .map(standard -> ask(
-                        TargetCondition.INCOME_ABOVE_STANDARD,
-                        TargetFact.ANNUAL_INCOME,
-                        subject.household().effectiveAnnualIncome(),
-                        income -> income.compareTo(standard) > 0))
-                .orElseGet(() -> TargetReason.open(
-                        TargetCondition.INCOME_ABOVE_STANDARD, TargetFact.LOCAL_STANDARD, Gap.LOCAL_STANDARD));
+    TargetReason incomeNotBelowStandard() {
+        return compareIncome(
+                TargetCondition.INCOME_NOT_BELOW_STANDARD,
+                standard(),
+                TargetFact.LOCAL_STANDARD,
+                (income, limit) -> income.compareTo(limit) >= 0);
     }
 
     TargetReason incomeWithinMargin() {
-        Optional<Yuan> standard = yearlyStandard();
         Optional<LocalRatio> multiple =
                 context.standards().findRatio(LocalRatioKind.EDGE_INCOME_MULTIPLE, place(), context.asOf());
-        if (standard.isEmpty() || multiple.isEmpty()) {
-            TargetFact lacking = standard.isEmpty() ? TargetFact.LOCAL_STANDARD : TargetFact.LOCAL_MULTIPLE;
-            return TargetReason.open(TargetCondition.INCOME_WITHIN_MARGIN, lacking, Gap.LOCAL_STANDARD);
-        }
-        Yuan limit = standard.get().times(multiple.get().getRatio());
-        return ask(
+        boolean inclusive = multiple.map(LocalRatio::isInclusive).orElse(false);
+        return compareIncome(
                 TargetCondition.INCOME_WITHIN_MARGIN,
-                TargetFact.ANNUAL_INCOME,
-                subject.household().effectiveAnnualIncome(),
-                income -> income.compareTo(limit) <= 0);
+                standard()
+                        .flatMap(standard -> multiple.map(
+                                ratio -> heads -> standard.apply(heads).times(ratio.getRatio()))),
+                standard().isEmpty() ? TargetFact.LOCAL_STANDARD : TargetFact.LOCAL_MULTIPLE,
+                (income, limit) -> income.compareTo(limit) < (inclusive ? 1 : 0));
     }
 
-    private Optional<Yuan> yearlyStandard() {
-        long shares = (long) MONTHS * subject.household().getMembers().size();
+    private TargetReason compareIncome(
+            TargetCondition condition,
+            Optional<LongFunction<Yuan>> limit,
+            TargetFact lacking,
+            BiPredicate<Yuan, Yuan> holds) {
+        if (limit.isEmpty()) {
+            return TargetReason.open(condition, lacking, Gap.LOCAL_STANDARD);
+        }
+        Fact<Integer> heads = subject.household().effectiveHeadCount();
+        Optional<Gap> uncounted = context.gapOf(heads);
+        if (uncounted.isPresent()) {
+            return TargetReason.open(condition, TargetFact.HEAD_COUNT, uncounted.get());
+        }
+        Yuan most = limit.get().apply(heads.toOptional().orElseThrow());
+        return ask(
+                condition,
+                TargetFact.ANNUAL_INCOME,
+                subject.household().effectiveAnnualIncome(),
+                income -> holds.test(income, most));
+    }
+
+    /** The local standard of a year by the number of people. */
+    private Optional<LongFunction<Yuan>> standard() {
         return context.standards()
                 .find(place(), context.asOf())
                 .map(LocalStandard::getMonthlyPerPerson)
-                .map(monthly -> monthly.times(shares));
+                .map(monthly -> heads -> monthly.times(MONTHS * heads));
     }
 
     private DivisionCode place() {

@@ -13,11 +13,12 @@ import java.util.Objects;
  * eligible for it, and does not say where one ends and the next begins. These borders are ours:
  *
  * <ul>
- *   <li><em>Difficulty</em> in all three: the need lacks a sum above zero, or is one for a service.
+ *   <li><em>Difficulty</em> in all three: the need lacks a sum above zero, or lists goods or services, or is one for a
+ *       service.
  *   <li><em>After aid</em>: difficulty, and either government aid was given for this need or person or household is
  *       recognised in some category on the day, whatever that recognition brings.
  *   <li><em>Not covered</em>: difficulty, no recognition on the day, and no government aid for this need.
- *   <li><em>Not yet eligible</em>: difficulty, no recognition on the day, and income per head above the local
+ *   <li><em>Not yet eligible</em>: difficulty, no recognition on the day, and income per head not below the local
  *       subsistence standard. Whether it lies within the local margin is told beside, because then recognition at the
  *       margin may be possible, but does not decide.
  * </ul>
@@ -77,7 +78,7 @@ public final class TargetClassifier {
     }
 
     private static BasisFinding notYetEligible(TargetReason gap, TargetReason recognised, CaseQuestions questions) {
-        TargetReason income = questions.incomeAboveStandard();
+        TargetReason income = questions.incomeNotBelowStandard();
         Truth truth = gap.truth().and(recognised.truth().not()).and(income.truth());
         return new BasisFinding(
                 TargetBasis.NOT_YET_ELIGIBLE, truth, List.of(gap, recognised, income, questions.incomeWithinMargin()));

@@ -16,6 +16,8 @@ public enum TargetFact implements Coded {
     HOUSEHOLD_RECOGNITIONS("HOUSEHOLD_RECOGNITIONS"),
     /** The household's income of a year. */
     ANNUAL_INCOME("ANNUAL_INCOME"),
+    /** How many people the household counts. */
+    HEAD_COUNT("HEAD_COUNT"),
     /** The local subsistence standard of the day. */
     LOCAL_STANDARD("LOCAL_STANDARD"),
     /** The local income multiple for the margin. */

@@ -25,6 +25,7 @@ class LocalFiguresTest {
 
     private static LocalRatio ratio(LocalRatioKind kind, String area, String ratio) {
         return LocalRatio.builder()
+                .inclusive(false)
                 .kind(kind)
                 .area(DivisionCode.of(area))
                 .validFrom(NEW_YEAR)
@@ -124,6 +125,7 @@ class LocalFiguresTest {
                     .isNotNull();
             assertThatExceptionOfType(InvalidValueException.class)
                     .isThrownBy(() -> LocalRatio.builder()
+                            .inclusive(false)
                             .from(city)
                             .validUntil(NEW_YEAR.minusDays(1))
                             .build())

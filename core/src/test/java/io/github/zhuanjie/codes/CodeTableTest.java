@@ -12,8 +12,10 @@ import io.github.zhuanjie.base.Fact;
 import io.github.zhuanjie.base.InvalidValueException;
 import io.github.zhuanjie.base.StandardCoded;
 import io.github.zhuanjie.base.Wording;
+import io.github.zhuanjie.household.HardshipCause;
 import io.github.zhuanjie.household.Settlement;
 import io.github.zhuanjie.identity.Sex;
+import io.github.zhuanjie.need.NeedKind;
 import io.github.zhuanjie.person.DisabilityKind;
 import io.github.zhuanjie.person.DisabilityLevel;
 import io.github.zhuanjie.person.EmploymentStatus;
@@ -22,7 +24,9 @@ import io.github.zhuanjie.person.HealthStatus;
 import io.github.zhuanjie.person.HukouKind;
 import io.github.zhuanjie.person.MaritalStatus;
 import io.github.zhuanjie.person.Nation;
+import io.github.zhuanjie.person.SelfCareLevel;
 import io.github.zhuanjie.person.StudentStage;
+import io.github.zhuanjie.person.WorkCapacity;
 import io.github.zhuanjie.privacy.DataKind;
 import io.github.zhuanjie.text.Messages;
 import java.io.BufferedReader;
@@ -60,7 +64,11 @@ class CodeTableTest {
                 CodeTable.standard(DisabilityLevel.class),
                 CodeTable.standard(Settlement.class),
                 CodeTable.standard(StudentStage.class),
-                CodeTable.standard(AssistanceCategory.class));
+                CodeTable.standard(AssistanceCategory.class),
+                CodeTable.standard(SelfCareLevel.class),
+                CodeTable.standard(WorkCapacity.class),
+                CodeTable.standard(HardshipCause.class),
+                CodeTable.standard(NeedKind.class));
     }
 
     @ParameterizedTest
@@ -114,6 +122,9 @@ class CodeTableTest {
         "支出型困难家庭, RIGID, ALIAS",
         "五保, TEKUN, LOSSY",
         "特困分散供养, TEKUN_SCATTERED, ALIAS",
+        "01城市低保, DIBAO, LOSSY",
+        "03集中供养五保户, TEKUN_CENTRAL, LOSSY",
+        "低保边缘家庭成员, DIBAO_EDGE, ALIAS",
         "dibao, DIBAO, EXACT"
     })
     void readsCategories(String word, AssistanceCategory value, Precision precision) {
@@ -131,7 +142,11 @@ class CodeTableTest {
         "养子, ADOPTED_OR_STEP_SON, LOSSY",
         "孙子、孙女或外孙子、外孙女, GRANDCHILD, EXACT",
         "其他, OTHER, EXACT",
-        "子女, , ",
+        "子女, CHILD, EXACT",
+        "养子女, CHILD, LOSSY",
+        "之子, SON, ALIAS",
+        "岳父母, PARENT, LOSSY",
+        "公婆, PARENT, LOSSY",
         "长辈, , "
     })
     void readsRelations(String word, FamilyRelation value, Precision precision) {
@@ -149,7 +164,7 @@ class CodeTableTest {
         assertReads(CodeTable.standard(EmploymentStatus.class), "退（离）休人员", EmploymentStatus.RETIRED, Precision.EXACT);
         assertReads(
                 CodeTable.standard(EmploymentStatus.class), "登记失业人员", EmploymentStatus.NOT_WORKING, Precision.LOSSY);
-        assertReads(CodeTable.standard(EmploymentStatus.class), "在职职工", null, null);
+        assertReads(CodeTable.standard(EmploymentStatus.class), "在职职工", EmploymentStatus.OTHER, Precision.LOSSY);
         assertReads(CodeTable.standard(Nation.class), "汉", Nation.HAN, Precision.ALIAS);
         assertReads(CodeTable.standard(Nation.class), "1", Nation.HAN, Precision.EXACT);
         assertReads(CodeTable.standard(Nation.class), "穿青人", Nation.OTHER, Precision.LOSSY);
@@ -157,6 +172,16 @@ class CodeTableTest {
         assertReads(CodeTable.standard(DisabilityKind.class), "肢体", DisabilityKind.PHYSICAL, Precision.EXACT);
         assertReads(CodeTable.standard(DisabilityLevel.class), "２级", DisabilityLevel.LEVEL_2, Precision.ALIAS);
         assertReads(CodeTable.standard(DisabilityLevel.class), "非残疾", DisabilityLevel.NONE, Precision.EXACT);
+    }
+
+    @Test
+    void readsCareWorkCausesAndNeeds() {
+        assertReads(CodeTable.standard(SelfCareLevel.class), "半护理", SelfCareLevel.PARTIAL, Precision.ALIAS);
+        assertReads(CodeTable.standard(SelfCareLevel.class), "失能", SelfCareLevel.NONE, Precision.LOSSY);
+        assertReads(CodeTable.standard(WorkCapacity.class), "无", WorkCapacity.NONE, Precision.ALIAS);
+        assertReads(CodeTable.standard(HardshipCause.class), "因病致贫", HardshipCause.ILLNESS, Precision.ALIAS);
+        assertReads(CodeTable.standard(NeedKind.class), "助学", NeedKind.EDUCATION, Precision.ALIAS);
+        assertReads(CodeTable.standard(NeedKind.class), "助老", null, null);
     }
 
     @Test
@@ -334,7 +359,7 @@ class CodeTableTest {
     @Test
     void everyTableThatShipsIsTested() throws IOException {
         assertThat(tables().map(table -> table.getType().getSimpleName()))
-                .hasSize(12)
+                .hasSize(16)
                 .doesNotHaveDuplicates();
         assertThat(Arrays.stream(Path.of("src/main/resources/io/github/zhuanjie/codes")
                                 .toFile()

@@ -3,6 +3,8 @@ package io.github.zhuanjie.household;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.github.zhuanjie.assistance.LocalRatio;
+import io.github.zhuanjie.assistance.LocalRatioKind;
 import io.github.zhuanjie.base.Fact;
 import io.github.zhuanjie.base.InvalidValueException;
 import io.github.zhuanjie.identity.PersonId;
@@ -28,6 +30,22 @@ class FinancesTest {
                 .limit(members)
                 .map(i -> Person.builder().from(HEAD).id(PersonId.of("P-" + i)).build())
                 .toArray(Person[]::new));
+    }
+
+    private static LocalRatio ratio(Ratio ratio, boolean inclusive) {
+        return LocalRatio.builder()
+                .kind(LocalRatioKind.RIGID_EXPENDITURE_RATIO)
+                .area(Samples.VILLAGE)
+                .validFrom(OLD)
+                .validUntil(NEW)
+                .ratio(ratio)
+                .inclusive(inclusive)
+                .source("test")
+                .build();
+    }
+
+    private static LocalRatio above(Ratio ratio) {
+        return ratio(ratio, false);
     }
 
     private static Fact<Yuan> yuan(long amount) {
@@ -202,19 +220,26 @@ class FinancesTest {
         void exceedsOnlyWhatIsLess() {
             Ratio ratio = Ratio.parse("0.6");
             Household equal = expenses(100).annualIncome(yuan(1000)).build();
-            assertThat(equal.rigidExpenditureExceeds(ratio)).isEqualTo(Fact.known(false, NEW));
+            assertThat(equal.rigidExpenditureExceeds(above(ratio))).isEqualTo(Fact.known(false, NEW));
+            assertThat(equal.rigidExpenditureExceeds(ratio(ratio, true))).isEqualTo(Fact.known(true, NEW));
+            Household less = expenses(100)
+                    .annualIncome(Fact.known(Yuan.parse("1000.01"), OLD))
+                    .build();
+            assertThat(less.rigidExpenditureExceeds(ratio(ratio, true))).isEqualTo(Fact.known(false, OLD));
             Household more = expenses(100)
                     .annualIncome(Fact.known(Yuan.parse("999.99"), OLD))
                     .build();
-            assertThat(more.rigidExpenditureExceeds(ratio)).isEqualTo(Fact.known(true, OLD));
+            assertThat(more.rigidExpenditureExceeds(above(ratio))).isEqualTo(Fact.known(true, OLD));
         }
 
         @Test
         void exceedsAnyShareOfNoIncome() {
             Ratio ratio = Ratio.parse("9999");
-            assertThat(expenses(100).annualIncome(yuan(0)).build().rigidExpenditureExceeds(ratio))
+            assertThat(expenses(100).annualIncome(yuan(0)).build().rigidExpenditureExceeds(above(ratio)))
                     .isEqualTo(Fact.known(true, NEW));
-            assertThat(expenses(0).annualIncome(yuan(0)).build().rigidExpenditureExceeds(ratio))
+            assertThat(expenses(0).annualIncome(yuan(0)).build().rigidExpenditureExceeds(above(ratio)))
+                    .isEqualTo(Fact.known(false, NEW));
+            assertThat(expenses(0).annualIncome(yuan(0)).build().rigidExpenditureExceeds(ratio(ratio, true)))
                     .isEqualTo(Fact.known(false, NEW));
         }
 
@@ -222,12 +247,12 @@ class FinancesTest {
         void knownPartsMayDecideButNeverThatItDoesNotExceed() {
             Ratio ratio = Ratio.parse("0.6");
             Household.Builder one = of(1).annualIncome(yuan(1000)).putExpense(ExpenseKind.LIVING, yuan(601));
-            assertThat(one.build().rigidExpenditureExceeds(ratio)).isEqualTo(Fact.known(true, NEW));
+            assertThat(one.build().rigidExpenditureExceeds(above(ratio))).isEqualTo(Fact.known(true, NEW));
             Household.Builder little = of(1).annualIncome(yuan(1000)).putExpense(ExpenseKind.LIVING, yuan(600));
-            assertThat(little.build().rigidExpenditureExceeds(ratio)).isEqualTo(Fact.unknown());
+            assertThat(little.build().rigidExpenditureExceeds(above(ratio))).isEqualTo(Fact.unknown());
             assertThat(little.putExpense(ExpenseKind.OTHER, Fact.withheld())
                             .build()
-                            .rigidExpenditureExceeds(ratio))
+                            .rigidExpenditureExceeds(above(ratio)))
                     .isEqualTo(Fact.withheld());
         }
 
@@ -237,14 +262,16 @@ class FinancesTest {
                     .putExpense(ExpenseKind.MEDICAL, yuan(400))
                     .putExpense(ExpenseKind.MEDICAL_IN_POLICY, yuan(400))
                     .build();
-            assertThat(household.rigidExpenditureExceeds(Ratio.parse("0.6"))).isEqualTo(Fact.unknown());
+            assertThat(household.rigidExpenditureExceeds(above(Ratio.parse("0.6"))))
+                    .isEqualTo(Fact.unknown());
         }
 
         @Test
         void isOpenWithoutIncome() {
             Ratio ratio = Ratio.parse("0.6");
-            assertThat(expenses(100).build().rigidExpenditureExceeds(ratio)).isEqualTo(Fact.unknown());
-            assertThat(expenses(100).annualIncome(Fact.withheld()).build().rigidExpenditureExceeds(ratio))
+            assertThat(expenses(100).build().rigidExpenditureExceeds(above(ratio)))
+                    .isEqualTo(Fact.unknown());
+            assertThat(expenses(100).annualIncome(Fact.withheld()).build().rigidExpenditureExceeds(above(ratio)))
                     .isEqualTo(Fact.withheld());
         }
     }

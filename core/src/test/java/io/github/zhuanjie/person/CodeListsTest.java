@@ -39,12 +39,12 @@ class CodeListsTest {
 
     @Test
     void familyRelationsAreThoseOfTheStandardWithoutThePersonItself() {
-        assertThat(FamilyRelation.values()).hasSize(83);
+        assertThat(FamilyRelation.values()).hasSize(84);
         assertThat(codesOf(FamilyRelation.values())).doesNotContain("01", "98").contains("02", "10", "99");
     }
 
     @ParameterizedTest
-    @EnumSource(FamilyRelation.class)
+    @EnumSource(value = FamilyRelation.class, mode = EnumSource.Mode.EXCLUDE, names = "CHILD")
     void everyRelationBelongsToTheGroupOfItsFirstDigit(FamilyRelation relation) {
         char digit = relation.getStandardCode().orElseThrow().charAt(0);
         FamilyRelation group = relation.group();
@@ -55,8 +55,25 @@ class CodeListsTest {
         assertThat(relation.includes(relation)).isTrue();
         assertThat(relation.includes(group)).isEqualTo(relation == group);
         assertThat(Arrays.stream(FamilyRelation.values())
+                        .filter(g -> g != FamilyRelation.CHILD)
                         .filter(g -> g.getBroader().isEmpty() && g.includes(relation)))
                 .containsExactly(group);
+    }
+
+    @Test
+    void childrenAreSonsAndDaughters() {
+        assertThat(FamilyRelation.CHILD.getStandardCode()).isEmpty();
+        assertThat(FamilyRelation.CHILD.group()).isEqualTo(FamilyRelation.CHILD);
+        for (FamilyRelation relation : FamilyRelation.values()) {
+            boolean child = relation == FamilyRelation.CHILD
+                    || FamilyRelation.SON.includes(relation)
+                    || FamilyRelation.DAUGHTER.includes(relation);
+            assertThat(FamilyRelation.CHILD.includes(relation))
+                    .as(relation.name())
+                    .isEqualTo(child);
+        }
+        assertThat(FamilyRelation.SON.includes(FamilyRelation.CHILD)).isFalse();
+        assertThat(FamilyRelation.DAUGHTER.includes(FamilyRelation.CHILD)).isFalse();
     }
 
     @Test
@@ -65,7 +82,16 @@ class CodeListsTest {
                         .filter(r -> r.getBroader().isEmpty())
                         .map(FamilyRelation::getCode))
                 .containsExactly(
-                        "HEAD", "SPOUSE", "SON", "DAUGHTER", "GRANDCHILD", "PARENT", "GRANDPARENT", "SIBLING", "OTHER");
+                        "HEAD",
+                        "SPOUSE",
+                        "CHILD",
+                        "SON",
+                        "DAUGHTER",
+                        "GRANDCHILD",
+                        "PARENT",
+                        "GRANDPARENT",
+                        "SIBLING",
+                        "OTHER");
     }
 
     @ParameterizedTest

@@ -4,6 +4,7 @@ import io.github.zhuanjie.assistance.AssistanceCategory;
 import io.github.zhuanjie.assistance.LocalStandard;
 import io.github.zhuanjie.assistance.LocalStandards;
 import io.github.zhuanjie.assistance.Recognition;
+import io.github.zhuanjie.base.Fact;
 import io.github.zhuanjie.charity.ApplicationMode;
 import io.github.zhuanjie.charity.Benefit;
 import io.github.zhuanjie.charity.CharityOrganization;
@@ -44,9 +45,13 @@ public final class Samples {
         return Person.builder().id(PersonId.of("P-1")).relation(FamilyRelation.HEAD);
     }
 
-    /** Starts a household of the given members. */
+    /** Starts a household of the given members and nobody else. */
     public static Household.Builder household(Person... members) {
-        return Household.builder().id(HouseholdId.of("H-1")).residence(VILLAGE).members(List.of(members));
+        return Household.builder()
+                .id(HouseholdId.of("H-1"))
+                .residence(VILLAGE)
+                .headCount(Fact.known(members.length))
+                .members(List.of(members));
     }
 
     /** Starts a need for medical cost of the head. */
@@ -82,8 +87,16 @@ public final class Samples {
                 .benefit(new Benefit.Fixed(Yuan.of(1000)));
     }
 
-    /** Returns a recognition that began long before the tests' day and does not end. */
+    /** Returns a recognition in force on the tests' day, with a last day where the category is limited in time. */
     public static Recognition recognition(AssistanceCategory category) {
+        return Recognition.builder()
+                .from(openRecognition(category))
+                .validUntil(Optional.of(TODAY.plusDays(100)).filter(day -> category.isLimitedInTime()))
+                .build();
+    }
+
+    /** Returns a recognition that began long before the tests' day and has no last day. */
+    public static Recognition openRecognition(AssistanceCategory category) {
         return Recognition.builder()
                 .category(category)
                 .validFrom(LocalDate.of(2020, 1, 1))

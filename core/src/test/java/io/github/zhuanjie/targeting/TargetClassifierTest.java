@@ -99,8 +99,10 @@ class TargetClassifierTest {
         }
 
         @Test
-        void incomeAtTheStandardIsNotAboveIt() {
+        void incomeAtTheStandardIsNotBelowIt() {
             income = Fact.known(STANDARD);
+            assertThat(truth(TargetBasis.NOT_YET_ELIGIBLE)).isEqualTo(Truth.TRUE);
+            income = Fact.known(STANDARD.minus(ONE_FEN));
             assertThat(truth(TargetBasis.NOT_YET_ELIGIBLE)).isEqualTo(Truth.FALSE);
             assertThat(truth(TargetBasis.NOT_COVERED)).isEqualTo(Truth.TRUE);
         }
@@ -114,7 +116,7 @@ class TargetClassifierTest {
                     .build();
             Household two = Samples.household(person.build(), second)
                     .recognitions(NONE)
-                    .annualIncome(Fact.known(STANDARD.times(2)))
+                    .annualIncome(Fact.known(STANDARD.times(2).minus(ONE_FEN)))
                     .build();
             TargetClassifier classifier = new TargetClassifier(context);
             assertThat(classifier
@@ -189,7 +191,12 @@ class TargetClassifierTest {
     class Margin {
 
         private void multiple(String ratio) {
+            multiple(ratio, false);
+        }
+
+        private void multiple(String ratio, boolean inclusive) {
             LocalRatio two = LocalRatio.builder()
+                    .inclusive(inclusive)
                     .kind(LocalRatioKind.EDGE_INCOME_MULTIPLE)
                     .area(DivisionCode.of("321000"))
                     .validFrom(TODAY)
@@ -206,13 +213,26 @@ class TargetClassifierTest {
         @Test
         void incomeWithinTheMarginIsToldAndDoesNotDecide() {
             multiple("2");
-            income = Fact.known(STANDARD.times(2));
+            income = Fact.known(STANDARD.times(2).minus(ONE_FEN));
             assertThat(truth(TargetBasis.NOT_YET_ELIGIBLE)).isEqualTo(Truth.TRUE);
             assertThat(reason(TargetBasis.NOT_YET_ELIGIBLE, TargetCondition.INCOME_WITHIN_MARGIN)
                             .truth())
                     .isEqualTo(Truth.TRUE);
-            income = Fact.known(STANDARD.times(2).plus(ONE_FEN));
+            income = Fact.known(STANDARD.times(2));
             assertThat(truth(TargetBasis.NOT_YET_ELIGIBLE)).isEqualTo(Truth.TRUE);
+            assertThat(reason(TargetBasis.NOT_YET_ELIGIBLE, TargetCondition.INCOME_WITHIN_MARGIN)
+                            .truth())
+                    .isEqualTo(Truth.FALSE);
+        }
+
+        @Test
+        void thePlaceSaysWhetherTheMultipleItselfIsWithin() {
+            multiple("2", true);
+            income = Fact.known(STANDARD.times(2));
+            assertThat(reason(TargetBasis.NOT_YET_ELIGIBLE, TargetCondition.INCOME_WITHIN_MARGIN)
+                            .truth())
+                    .isEqualTo(Truth.TRUE);
+            income = Fact.known(STANDARD.times(2).plus(ONE_FEN));
             assertThat(reason(TargetBasis.NOT_YET_ELIGIBLE, TargetCondition.INCOME_WITHIN_MARGIN)
                             .truth())
                     .isEqualTo(Truth.FALSE);
@@ -260,7 +280,7 @@ class TargetClassifierTest {
         void withoutAStandardNobodyIsSaidToBeIneligible() {
             context = Samples.contextWithoutStandards();
             assertThat(truth(TargetBasis.NOT_YET_ELIGIBLE)).isEqualTo(Truth.UNKNOWN);
-            assertThat(reason(TargetBasis.NOT_YET_ELIGIBLE, TargetCondition.INCOME_ABOVE_STANDARD)
+            assertThat(reason(TargetBasis.NOT_YET_ELIGIBLE, TargetCondition.INCOME_NOT_BELOW_STANDARD)
                             .missing())
                     .isEqualTo(Map.of(TargetFact.LOCAL_STANDARD, Gap.LOCAL_STANDARD));
             assertThat(reason(TargetBasis.NOT_YET_ELIGIBLE, TargetCondition.INCOME_WITHIN_MARGIN)
@@ -332,7 +352,7 @@ class TargetClassifierTest {
         void unknownIncomeIsNamed() {
             income = Fact.unknown();
             assertThat(truth(TargetBasis.NOT_YET_ELIGIBLE)).isEqualTo(Truth.UNKNOWN);
-            assertThat(reason(TargetBasis.NOT_YET_ELIGIBLE, TargetCondition.INCOME_ABOVE_STANDARD)
+            assertThat(reason(TargetBasis.NOT_YET_ELIGIBLE, TargetCondition.INCOME_NOT_BELOW_STANDARD)
                             .missing())
                     .isEqualTo(Map.of(TargetFact.ANNUAL_INCOME, Gap.UNKNOWN));
         }

@@ -133,11 +133,7 @@ public interface PriorityPolicy {
     }
 
     private int pointsOfCategory(NeedCase subject, LocalDate asOf) {
-        return Stream.of(subject.household().getRecognitions(), subject.person().getRecognitions())
-                .map(fact -> fact.toOptional().orElse(List.of()))
-                .flatMap(List::stream)
-                .filter(recognition -> recognition.isInForce(asOf))
-                .map(Recognition::getCategory)
+        return subject.household().categoriesOf(subject.person(), asOf).stream()
                 .mapToInt(this::pointsOf)
                 .max()
                 .orElse(0);

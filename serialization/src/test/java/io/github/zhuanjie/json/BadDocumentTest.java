@@ -5,15 +5,15 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.github.zhuanjie.assistance.LocalStandard;
 import io.github.zhuanjie.charity.CharityProject;
-import io.github.zhuanjie.supply.SupplyList;
 import io.github.zhuanjie.criterion.Criterion;
 import io.github.zhuanjie.fault.Fault;
 import io.github.zhuanjie.fault.Outcome;
 import io.github.zhuanjie.household.Household;
-import io.github.zhuanjie.person.Person;
 import io.github.zhuanjie.money.Yuan;
 import io.github.zhuanjie.need.Need;
+import io.github.zhuanjie.person.Person;
 import io.github.zhuanjie.referral.Referral;
+import io.github.zhuanjie.supply.SupplyList;
 import io.github.zhuanjie.types.Reading;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;

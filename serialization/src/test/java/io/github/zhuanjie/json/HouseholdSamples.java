@@ -1,47 +1,47 @@
 package io.github.zhuanjie.json;
 
 import io.github.zhuanjie.assistance.AssistanceCategory;
+import io.github.zhuanjie.assistance.CertificateNumber;
 import io.github.zhuanjie.assistance.DaySpan;
 import io.github.zhuanjie.assistance.DisposableIncome;
 import io.github.zhuanjie.assistance.LocalRatio;
 import io.github.zhuanjie.assistance.LocalRatioKind;
+import io.github.zhuanjie.assistance.Recognition;
+import io.github.zhuanjie.assistance.RecognitionEnd;
 import io.github.zhuanjie.base.Fact;
 import io.github.zhuanjie.base.Wording;
 import io.github.zhuanjie.division.DivisionCode;
 import io.github.zhuanjie.household.BankAccount;
-import io.github.zhuanjie.assistance.CertificateNumber;
-import io.github.zhuanjie.person.DisabilityCertificateNumber;
-import io.github.zhuanjie.person.DisabilityKind;
-import io.github.zhuanjie.person.DisabilityLevel;
-import io.github.zhuanjie.person.EmploymentStatus;
 import io.github.zhuanjie.household.ExpenseKind;
-import io.github.zhuanjie.person.FamilyRelation;
-import io.github.zhuanjie.person.Guardian;
-import io.github.zhuanjie.person.GuardianKind;
 import io.github.zhuanjie.household.HardshipCause;
-import io.github.zhuanjie.person.HealthStatus;
 import io.github.zhuanjie.household.Household;
 import io.github.zhuanjie.household.HouseholdId;
-import io.github.zhuanjie.person.HukouKind;
 import io.github.zhuanjie.household.IncomeKind;
-import io.github.zhuanjie.person.MaritalStatus;
-import io.github.zhuanjie.person.Nation;
-import io.github.zhuanjie.person.Person;
-import io.github.zhuanjie.identity.PersonId;
-import io.github.zhuanjie.assistance.Recognition;
-import io.github.zhuanjie.assistance.RecognitionEnd;
-import io.github.zhuanjie.person.SelfCareActivity;
-import io.github.zhuanjie.person.SelfCareAssessment;
-import io.github.zhuanjie.person.SelfCareLevel;
-import io.github.zhuanjie.person.WorkCapacity;
 import io.github.zhuanjie.identity.Address;
 import io.github.zhuanjie.identity.BankAccountNumber;
 import io.github.zhuanjie.identity.ForeignPermanentResidentId;
+import io.github.zhuanjie.identity.PersonId;
 import io.github.zhuanjie.identity.PersonName;
 import io.github.zhuanjie.identity.Phone;
 import io.github.zhuanjie.identity.Sex;
 import io.github.zhuanjie.money.Ratio;
 import io.github.zhuanjie.money.Yuan;
+import io.github.zhuanjie.person.DisabilityCertificateNumber;
+import io.github.zhuanjie.person.DisabilityKind;
+import io.github.zhuanjie.person.DisabilityLevel;
+import io.github.zhuanjie.person.EmploymentStatus;
+import io.github.zhuanjie.person.FamilyRelation;
+import io.github.zhuanjie.person.Guardian;
+import io.github.zhuanjie.person.GuardianKind;
+import io.github.zhuanjie.person.HealthStatus;
+import io.github.zhuanjie.person.HukouKind;
+import io.github.zhuanjie.person.MaritalStatus;
+import io.github.zhuanjie.person.Nation;
+import io.github.zhuanjie.person.Person;
+import io.github.zhuanjie.person.SelfCareActivity;
+import io.github.zhuanjie.person.SelfCareAssessment;
+import io.github.zhuanjie.person.SelfCareLevel;
+import io.github.zhuanjie.person.WorkCapacity;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -67,7 +67,7 @@ final class HouseholdSamples {
                 new BankAccount(BankAccountNumber.of("6222020000000000009"), Optional.empty(), Optional.empty()),
                 SelfCareAssessment.of(Set.of(SelfCareActivity.BATHING, SelfCareActivity.TOILET)),
                 SelfCareAssessment.of(SelfCareLevel.NONE),
-                LocalRatio.builder()
+                LocalRatio.builder().inclusive(true)
                         .kind(LocalRatioKind.RIGID_EXPENDITURE_RATIO)
                         .area(DivisionCode.of("321081"))
                         .validFrom(Samples.DAY)

@@ -1,14 +1,13 @@
 package io.github.zhuanjie.json;
 
 import io.github.zhuanjie.charity.ProjectId;
-import io.github.zhuanjie.supply.SupplyListId;
 import io.github.zhuanjie.division.DivisionCode;
-import io.github.zhuanjie.person.FamilyRelation;
 import io.github.zhuanjie.household.HouseholdId;
 import io.github.zhuanjie.identity.PersonId;
 import io.github.zhuanjie.money.Yuan;
 import io.github.zhuanjie.need.NeedId;
 import io.github.zhuanjie.need.NeedKind;
+import io.github.zhuanjie.person.FamilyRelation;
 import io.github.zhuanjie.plan.AlgorithmId;
 import io.github.zhuanjie.plan.Award;
 import io.github.zhuanjie.plan.Exclusion;
@@ -35,6 +34,7 @@ import io.github.zhuanjie.report.ProjectLine;
 import io.github.zhuanjie.report.ProjectStanding;
 import io.github.zhuanjie.report.ReasonLine;
 import io.github.zhuanjie.report.Tally;
+import io.github.zhuanjie.supply.SupplyListId;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.zhuanjie.fault.Fault;
-import io.github.zhuanjie.person.Person;
 import io.github.zhuanjie.money.Yuan;
+import io.github.zhuanjie.person.Person;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -1,6 +1,5 @@
 package io.github.zhuanjie.benchmarks;
 
-import io.github.zhuanjie.supply.SupplyList;
 import io.github.zhuanjie.eligibility.EvaluationContext;
 import io.github.zhuanjie.fixtures.NamedProjects;
 import io.github.zhuanjie.fixtures.PopulationGenerator;
@@ -12,6 +11,7 @@ import io.github.zhuanjie.matching.MatchingPlanner;
 import io.github.zhuanjie.matching.PriorityPolicy;
 import io.github.zhuanjie.need.NeedCase;
 import io.github.zhuanjie.plan.MatchingResult;
+import io.github.zhuanjie.supply.SupplyList;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;

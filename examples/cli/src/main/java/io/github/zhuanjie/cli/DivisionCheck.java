@@ -1,10 +1,10 @@
 package io.github.zhuanjie.cli;
 
-import io.github.zhuanjie.supply.SupplyList;
 import io.github.zhuanjie.division.DivisionRegistry;
 import io.github.zhuanjie.fault.Fault;
 import io.github.zhuanjie.fault.Location;
 import io.github.zhuanjie.household.Household;
+import io.github.zhuanjie.supply.SupplyList;
 import java.util.ArrayList;
 import java.util.List;
 

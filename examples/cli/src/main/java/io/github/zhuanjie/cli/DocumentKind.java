@@ -1,12 +1,12 @@
 package io.github.zhuanjie.cli;
 
 import io.github.zhuanjie.base.Coded;
-import io.github.zhuanjie.supply.SupplyList;
 import io.github.zhuanjie.household.Household;
 import io.github.zhuanjie.need.Need;
 import io.github.zhuanjie.plan.MatchingResult;
 import io.github.zhuanjie.referral.Consent;
 import io.github.zhuanjie.referral.Referral;
+import io.github.zhuanjie.supply.SupplyList;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;

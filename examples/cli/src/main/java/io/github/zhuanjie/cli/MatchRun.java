@@ -1,6 +1,5 @@
 package io.github.zhuanjie.cli;
 
-import io.github.zhuanjie.supply.SupplyList;
 import io.github.zhuanjie.cli.report.ReportPage;
 import io.github.zhuanjie.cli.report.ReportSubject;
 import io.github.zhuanjie.division.DivisionCode;
@@ -17,6 +16,7 @@ import io.github.zhuanjie.plan.MatchingResult;
 import io.github.zhuanjie.referral.Referral;
 import io.github.zhuanjie.referral.ReferralDrafts;
 import io.github.zhuanjie.report.CoordinationReport;
+import io.github.zhuanjie.supply.SupplyList;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;

@@ -2,7 +2,6 @@ package io.github.zhuanjie.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.zhuanjie.supply.SupplyList;
 import io.github.zhuanjie.json.NdjsonReader;
 import io.github.zhuanjie.json.ZhuanjieJson;
 import io.github.zhuanjie.plan.Grant;
@@ -10,6 +9,7 @@ import io.github.zhuanjie.plan.MatchingResult;
 import io.github.zhuanjie.plan.UnmetNeed;
 import io.github.zhuanjie.referral.Referral;
 import io.github.zhuanjie.referral.ReferralState;
+import io.github.zhuanjie.supply.SupplyList;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

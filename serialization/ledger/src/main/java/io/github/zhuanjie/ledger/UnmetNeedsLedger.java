@@ -1,7 +1,6 @@
 package io.github.zhuanjie.ledger;
 
 import io.github.zhuanjie.charity.CharityProject;
-import io.github.zhuanjie.supply.SupplyList;
 import io.github.zhuanjie.division.DivisionCode;
 import io.github.zhuanjie.division.DivisionLevel;
 import io.github.zhuanjie.division.DivisionRegistry;
@@ -9,6 +8,7 @@ import io.github.zhuanjie.money.Yuan;
 import io.github.zhuanjie.need.NeedCase;
 import io.github.zhuanjie.need.NeedId;
 import io.github.zhuanjie.plan.UnmetNeed;
+import io.github.zhuanjie.supply.SupplyList;
 import io.github.zhuanjie.text.Messages;
 import java.io.IOException;
 import java.io.OutputStream;

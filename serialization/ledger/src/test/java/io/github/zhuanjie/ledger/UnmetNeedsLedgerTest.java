@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
-import io.github.zhuanjie.supply.SupplyList;
 import io.github.zhuanjie.division.DivisionRegistry;
 import io.github.zhuanjie.fixtures.Needs;
 import io.github.zhuanjie.fixtures.Projects;
@@ -15,6 +14,7 @@ import io.github.zhuanjie.need.NeedId;
 import io.github.zhuanjie.plan.Exclusion;
 import io.github.zhuanjie.plan.UnmetNeed;
 import io.github.zhuanjie.plan.UnmetReason;
+import io.github.zhuanjie.supply.SupplyList;
 import io.github.zhuanjie.text.Messages;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -1,8 +1,8 @@
 package io.github.zhuanjie.cli.report;
 
-import io.github.zhuanjie.supply.SupplyList;
 import io.github.zhuanjie.plan.MatchingResult;
 import io.github.zhuanjie.report.CoordinationReport;
+import io.github.zhuanjie.supply.SupplyList;
 
 /**
  * What a page reports on.
