@@ -15,7 +15,7 @@ import java.util.Optional;
  * <p>Where the value is a code that says less than the source did, a known fact keeps the source's own words, see {@link
  * #worded}.
  *
- * <p>Immutable if its value is. {@code toString} never prints the value.
+ * <p>Immutable if its value is; of a list or a set it keeps an unmodifiable copy. {@code toString} never prints the value.
  *
  * @param <T> the type of the value
  */
@@ -110,9 +110,9 @@ public sealed interface Fact<T> permits Fact.Known, Fact.Unknown, Fact.Withheld 
      */
     record Known<T>(T value, Optional<LocalDate> asOf, Optional<Wording> wording) implements Fact<T> {
 
-        /** Requires all components. */
+        /** Requires all components; copies a list or a set. */
         public Known {
-            Objects.requireNonNull(value, "value");
+            value = FactValues.copyOf(Objects.requireNonNull(value, "value"));
             Objects.requireNonNull(asOf, "asOf");
             Objects.requireNonNull(wording, "wording");
         }

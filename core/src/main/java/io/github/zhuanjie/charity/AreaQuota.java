@@ -2,10 +2,8 @@ package io.github.zhuanjie.charity;
 
 import io.github.zhuanjie.base.InvalidValueException;
 import io.github.zhuanjie.division.DivisionCode;
-import io.github.zhuanjie.money.Yuan;
 import io.github.zhuanjie.privacy.Disclosure;
 import io.github.zhuanjie.privacy.DisclosureClass;
-import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
@@ -14,7 +12,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @Disclosure(DisclosureClass.PUBLIC)
-public interface AreaQuota {
+public interface AreaQuota extends Limits {
 
     /**
      * Returns the area.
@@ -24,41 +22,16 @@ public interface AreaQuota {
     DivisionCode getArea();
 
     /**
-     * Returns the number of grants.
-     *
-     * @return the places, empty if the area is not limited by number
-     */
-    Optional<Integer> getPlaces();
-
-    /**
-     * Returns the sum of money.
-     *
-     * @return the budget, empty if the area is not limited by money
-     */
-    Optional<Yuan> getBudget();
-
-    /**
-     * Returns the number of units of service.
-     *
-     * @return the units, empty if the area is not limited by units
-     */
-    Optional<Integer> getServiceUnits();
-
-    /**
      * Requires at least one limit and no negative one.
      *
      * @throws InvalidValueException with code {@code CAPACITY_EMPTY} or {@code CAPACITY_NEGATIVE}
      */
     @Value.Check
     default void check() {
-        if (getPlaces().isEmpty() && getBudget().isEmpty() && getServiceUnits().isEmpty()) {
+        if (!limitAnything()) {
             throw new InvalidValueException("CAPACITY_EMPTY", "a quota must have places, a budget or units");
         }
-        if (getBudget().map(Yuan::isNegative).orElse(false)
-                || getPlaces().map(places -> places < 0).orElse(false)
-                || getServiceUnits().map(units -> units < 0).orElse(false)) {
-            throw new InvalidValueException("CAPACITY_NEGATIVE", "a quota must not be negative");
-        }
+        requireNotNegative();
     }
 
     /**

@@ -116,7 +116,12 @@ public sealed interface Benefit
      * @param unitCost  what a unit costs the project, positive; empty if not published
      */
     record Service(NeedKind service, int units, ServiceUnit unit, Optional<Yuan> unitCost) implements Benefit {
-        /** Requires units, and a positive cost if there is one. */
+        /**
+         * Requires units, and a positive cost if there is one.
+         *
+         * @throws InvalidValueException with code {@code SERVICE_UNITS}, {@code BENEFIT_AMOUNT}, or {@code AMOUNT_RANGE}
+         *     if all units cost more than a document may hold
+         */
         public Service {
             Objects.requireNonNull(service, "service");
             Objects.requireNonNull(unit, "unit");
@@ -124,6 +129,7 @@ public sealed interface Benefit
                 throw new InvalidValueException("SERVICE_UNITS", "units must be positive");
             }
             unitCost.ifPresent(Benefit::requirePositive);
+            unitCost.ifPresent(cost -> cost.timesReadable(units));
         }
     }
 

@@ -1,7 +1,6 @@
 package io.github.zhuanjie.charity;
 
 import io.github.zhuanjie.base.InvalidValueException;
-import io.github.zhuanjie.money.Yuan;
 import io.github.zhuanjie.privacy.Disclosure;
 import io.github.zhuanjie.privacy.DisclosureClass;
 import jakarta.validation.Valid;
@@ -14,28 +13,7 @@ import org.immutables.value.Value;
  * service, and how they are shared out among areas. */
 @Disclosure(DisclosureClass.PUBLIC)
 @Value.Immutable
-public interface Capacity {
-
-    /**
-     * Returns the number of grants.
-     *
-     * @return the quota, empty if not limited by number
-     */
-    Optional<Integer> getPlaces();
-
-    /**
-     * Returns the sum of money.
-     *
-     * @return the budget, empty if not limited by money
-     */
-    Optional<Yuan> getBudget();
-
-    /**
-     * Returns the number of units of service.
-     *
-     * @return the units, in the unit of the project's service; empty if not limited by units
-     */
-    Optional<Integer> getServiceUnits();
+public interface Capacity extends Limits {
 
     /**
      * Returns how the capacity is shared out among areas, which may nest: counties in a prefecture-level city.
@@ -68,17 +46,10 @@ public interface Capacity {
      */
     @Value.Check
     default void check() {
-        if (getPlaces().isEmpty()
-                && getBudget().isEmpty()
-                && getServiceUnits().isEmpty()
-                && getAreaQuotas().isEmpty()) {
+        if (!limitAnything() && getAreaQuotas().isEmpty()) {
             throw new InvalidValueException("CAPACITY_EMPTY", "capacity must have places, a budget, units or quotas");
         }
-        if (getBudget().map(Yuan::isNegative).orElse(false)
-                || getPlaces().map(places -> places < 0).orElse(false)
-                || getServiceUnits().map(units -> units < 0).orElse(false)) {
-            throw new InvalidValueException("CAPACITY_NEGATIVE", "capacity must not be negative");
-        }
+        requireNotNegative();
         if (getProvenance() == Provenance.ASSUMED && getNote().isEmpty()) {
             throw new InvalidValueException("CAPACITY_ASSUMPTION", "an assumed capacity must say why");
         }

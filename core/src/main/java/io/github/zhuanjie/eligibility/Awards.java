@@ -72,7 +72,10 @@ public final class Awards {
         if (benefit instanceof Benefit.Stepped stepped) {
             return expense(subject, stepped.kind()).map(own -> step(stepped.steps(), own));
         }
-        return share((ShareOfExpense) benefit, subject);
+        if (benefit instanceof ShareOfExpense rule) {
+            return share(rule, subject);
+        }
+        throw unknown();
     }
 
     private static boolean isJudged(Benefit benefit) {
@@ -96,8 +99,14 @@ public final class Awards {
                     .or(() -> category)
                     .orElse(Gap.LOCAL_STANDARD);
         }
-        return context.gapOf(subject.need().expenseOf(((Benefit.Stepped) benefit).kind()))
-                .orElseThrow();
+        if (benefit instanceof Benefit.Stepped stepped) {
+            return context.gapOf(subject.need().expenseOf(stepped.kind())).orElseThrow();
+        }
+        throw unknown();
+    }
+
+    private static IllegalStateException unknown() {
+        return new IllegalStateException("every kind of benefit must be computed");
     }
 
     private Optional<Gap> openHolding(NeedCase subject) {

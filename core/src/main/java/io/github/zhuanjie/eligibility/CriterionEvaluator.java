@@ -89,7 +89,7 @@ final class CriterionEvaluator implements CriterionVisitor<Finding> {
     }
 
     private Fact<Boolean> holds(Recognition recognition) {
-        return subject.household().holdsFor(recognition, subject.person().getId(), context.asOf());
+        return subject.household().holdsFor(recognition, person.getId(), context.asOf());
     }
 
     private Finding recognised(

@@ -22,6 +22,7 @@ public final class Yuan implements Comparable<Yuan> {
     private static final int FEN_PER_YUAN = 100;
     private static final int MAX_INTEGER_DIGITS = 12;
     private static final int MAX_DECIMALS = 2;
+    private static final long MAX_READABLE = 99_999_999_999_999L;
 
     private final long fen;
 
@@ -162,6 +163,27 @@ public final class Yuan implements Comparable<Yuan> {
     }
 
     /**
+     * Multiplies by a whole number, for a product that a document is to hold.
+     *
+     * @param factor  the factor
+     * @return the product
+     * @throws InvalidValueException with code {@code AMOUNT_RANGE} if the product has more than 12 integer digits
+     */
+    public Yuan timesReadable(int factor) {
+        // the upper half tells of an overflow without an exception on the way
+        long high = Math.multiplyHigh(fen, factor);
+        long low = fen * factor;
+        if (high != low >> Long.SIZE - 1) {
+            throw outOfRange();
+        }
+        return new Yuan(low).requireReadable();
+    }
+
+    private static InvalidValueException outOfRange() {
+        return new InvalidValueException("AMOUNT_RANGE", "amount must have at most 12 integer digits");
+    }
+
+    /**
      * Multiplies by a ratio and rounds once to the fen, halves away from zero.
      *
      * @param ratio  the ratio
@@ -193,6 +215,19 @@ public final class Yuan implements Comparable<Yuan> {
      */
     public Yuan max(Yuan other) {
         return fen >= other.fen ? this : other;
+    }
+
+    /**
+     * Requires that {@link #parse} reads {@link #toString} back, so that a document may hold the amount.
+     *
+     * @return this amount
+     * @throws InvalidValueException with code {@code AMOUNT_RANGE} if it has more than 12 integer digits
+     */
+    public Yuan requireReadable() {
+        if (fen > MAX_READABLE || fen < -MAX_READABLE) {
+            throw outOfRange();
+        }
+        return this;
     }
 
     /**

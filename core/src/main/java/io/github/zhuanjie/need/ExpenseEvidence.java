@@ -13,6 +13,7 @@ import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -181,10 +182,13 @@ public interface ExpenseEvidence extends Dated {
     /**
      * Requires that the sums agree to the fen: the parts are not more than the total, and equal it if all are known.
      *
-     * @throws InvalidValueException with code {@code EVIDENCE_SUM} if they do not
+     * @throws InvalidValueException with code {@code EVIDENCE_SUM} if they do not, {@code AMOUNT_RANGE} if a sum has
+     *     more digits than a document may hold
      */
     @Value.Check
     default void check() {
+        Stream.concat(payments().stream(), Stream.of(getTotal(), getStatedOwnShare()))
+                .forEach(sum -> sum.toOptional().ifPresent(Yuan::requireReadable));
         Optional<Yuan> total = getTotal().toOptional();
         if (total.isEmpty()) {
             return;

@@ -24,9 +24,10 @@ public record InKind(
         @Disclosure(DisclosureClass.NEED) Optional<Yuan> unitCost) {
 
     /**
-     * Requires units.
+     * Requires units, and a value that a document may hold.
      *
-     * @throws InvalidValueException with code {@code SERVICE_UNITS} if there are none
+     * @throws InvalidValueException with code {@code SERVICE_UNITS} if there are no units, {@code AMOUNT_RANGE} if they
+     *     cost more than a document may hold
      */
     public InKind {
         Objects.requireNonNull(service, "service");
@@ -35,13 +36,13 @@ public record InKind(
         if (units <= 0) {
             throw new InvalidValueException("SERVICE_UNITS", "units must be positive");
         }
+        unitCost.ifPresent(cost -> cost.timesReadable(units));
     }
 
     /**
      * Returns what the service costs the project.
      *
      * @return the sum, empty if the cost of a unit is not published
-     * @throws ArithmeticException if the sum exceeds the range
      */
     public Optional<Yuan> value() {
         return unitCost.map(cost -> cost.times(units));

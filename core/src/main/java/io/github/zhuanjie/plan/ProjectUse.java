@@ -1,5 +1,6 @@
 package io.github.zhuanjie.plan;
 
+import io.github.zhuanjie.charity.Limits;
 import io.github.zhuanjie.charity.ProjectId;
 import io.github.zhuanjie.money.Yuan;
 import io.github.zhuanjie.privacy.Disclosure;
@@ -7,10 +8,10 @@ import io.github.zhuanjie.privacy.DisclosureClass;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** How far a result uses the capacity of one project. */
+/** How far a result uses the capacity of one project; the limits are those that there were. */
 @Value.Immutable
 @Disclosure(DisclosureClass.PUBLIC)
-public interface ProjectUse {
+public interface ProjectUse extends Limits {
 
     /**
      * Returns the project.
@@ -47,27 +48,6 @@ public interface ProjectUse {
      * @return the units, empty if no grant is a service
      */
     Optional<Integer> getCommittedUnits();
-
-    /**
-     * Returns the places that there were.
-     *
-     * @return the quota, empty if not limited by number
-     */
-    Optional<Integer> getPlaces();
-
-    /**
-     * Returns the money that there was.
-     *
-     * @return the budget, empty if not limited by money
-     */
-    Optional<Yuan> getBudget();
-
-    /**
-     * Returns the units of service that there were.
-     *
-     * @return the units, empty if not limited by units
-     */
-    Optional<Integer> getServiceUnits();
 
     /**
      * Starts a record of use.

@@ -2,6 +2,7 @@ package io.github.zhuanjie.report;
 
 import io.github.zhuanjie.charity.CapacityGap;
 import io.github.zhuanjie.charity.CharityProject;
+import io.github.zhuanjie.charity.ProjectId;
 import io.github.zhuanjie.division.DivisionCode;
 import io.github.zhuanjie.division.DivisionLevel;
 import io.github.zhuanjie.need.NeedCase;
@@ -9,9 +10,11 @@ import io.github.zhuanjie.need.NeedId;
 import io.github.zhuanjie.need.NeedKind;
 import io.github.zhuanjie.plan.Grant;
 import io.github.zhuanjie.plan.MatchingResult;
+import io.github.zhuanjie.plan.ProjectUse;
 import io.github.zhuanjie.plan.UnmetNeed;
 import io.github.zhuanjie.plan.UnmetReason;
 import io.github.zhuanjie.supply.SupplyList;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -30,6 +33,7 @@ final class CoordinationCompiler {
     private final DivisionLevel partLevel;
     private final SupplyList supply;
     private final MatchingResult result;
+    private final Map<NeedKind, Integer> matchable = new EnumMap<>(NeedKind.class);
     private final Set<NeedId> granted = new HashSet<>();
     private final Map<NeedId, UnmetReason> unmet = new HashMap<>();
     private final Map<NeedKind, Tally> byKind = new EnumMap<>(NeedKind.class);
@@ -54,8 +58,7 @@ final class CoordinationCompiler {
             throw new IllegalArgumentException("result must be about these cases and this supply list");
         }
         cases.forEach(this::count);
-        List<ProjectLine> projects =
-                supply.getProjects().stream().map(this::line).toList();
+        List<ProjectLine> projects = lines();
         return CoordinationReport.builder()
                 .area(area)
                 .asOf(result.getAsOf())
@@ -111,24 +114,29 @@ final class CoordinationCompiler {
     }
 
     private KindLine line(NeedKind kind) {
-        long projects = supply.getProjects().stream()
-                .filter(project -> project.getNeedKinds().contains(kind))
-                .filter(project -> standing(project) == ProjectStanding.MATCHABLE)
-                .count();
-        return new KindLine(kind, byKind.getOrDefault(kind, Tally.NONE), (int) projects);
+        return new KindLine(kind, byKind.getOrDefault(kind, Tally.NONE), matchable.getOrDefault(kind, 0));
     }
 
-    private ProjectLine line(CharityProject project) {
-        return new ProjectLine(
-                standing(project),
-                result.useOf(project.getId())
-                        .orElseThrow(() -> new IllegalArgumentException("result must be about this supply list")));
+    /** Finds the standing of every project once, and counts the matchable ones by kind. */
+    private List<ProjectLine> lines() {
+        Map<ProjectId, ProjectUse> uses = new HashMap<>();
+        result.getProjectUses().forEach(use -> uses.putIfAbsent(use.getProject(), use));
+        List<ProjectLine> lines = new ArrayList<>();
+        for (CharityProject project : supply.getProjects()) {
+            ProjectUse use = uses.get(project.getId());
+            if (use == null) {
+                throw new IllegalArgumentException("result must be about this supply list");
+            }
+            ProjectStanding standing = standing(project, use.getCandidates() > 0);
+            if (standing == ProjectStanding.MATCHABLE) {
+                project.getNeedKinds().forEach(kind -> matchable.merge(kind, 1, Integer::sum));
+            }
+            lines.add(new ProjectLine(standing, use));
+        }
+        return lines;
     }
 
-    private ProjectStanding standing(CharityProject project) {
-        boolean asked = result.useOf(project.getId())
-                .filter(use -> use.getCandidates() > 0)
-                .isPresent();
+    private ProjectStanding standing(CharityProject project, boolean asked) {
         if (!asked && project.getAreas().stream().noneMatch(served -> area.isWithin(served) || served.isWithin(area))) {
             return ProjectStanding.OUTSIDE_AREA;
         }

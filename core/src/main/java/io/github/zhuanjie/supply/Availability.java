@@ -1,5 +1,6 @@
 package io.github.zhuanjie.supply;
 
+import io.github.zhuanjie.charity.Limits;
 import io.github.zhuanjie.division.DivisionCode;
 import io.github.zhuanjie.money.Yuan;
 import java.util.Optional;
@@ -10,7 +11,7 @@ import org.immutables.value.Value;
  * list lowers a limit below what is held, nothing is left and the excess is shown as over-committed.
  */
 @Value.Immutable
-public interface Availability {
+public interface Availability extends Limits {
 
     /**
      * Returns the area.
@@ -39,27 +40,6 @@ public interface Availability {
      * @return the units
      */
     long getUsedUnits();
-
-    /**
-     * Returns the limit of places.
-     *
-     * @return the limit, empty if there is none
-     */
-    Optional<Integer> getPlaces();
-
-    /**
-     * Returns the limit of money.
-     *
-     * @return the limit, empty if there is none
-     */
-    Optional<Yuan> getBudget();
-
-    /**
-     * Returns the limit of units.
-     *
-     * @return the limit, empty if there is none
-     */
-    Optional<Integer> getServiceUnits();
 
     /**
      * Returns the places that are left.

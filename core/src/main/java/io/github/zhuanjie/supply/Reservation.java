@@ -42,7 +42,7 @@ public interface Reservation {
      */
     @Disclosure(DisclosureClass.NEED)
     @Value.Redacted
-    DivisionCode getPlace();
+    DivisionCode getResidence();
 
     /**
      * Returns how many places are held.
@@ -52,7 +52,7 @@ public interface Reservation {
     @Disclosure(DisclosureClass.NEED)
     @Value.Redacted
     @Value.Default
-    default int getCount() {
+    default int getPlaces() {
         return 1;
     }
 
@@ -99,16 +99,18 @@ public interface Reservation {
     /**
      * Requires that something is held, and nothing negative.
      *
-     * @throws InvalidValueException with code {@code RESERVATION_NEGATIVE} or {@code RESERVATION_EMPTY}
+     * @throws InvalidValueException with code {@code RESERVATION_NEGATIVE}, {@code RESERVATION_EMPTY}, or {@code
+     *     AMOUNT_RANGE} if the amount has more digits than a document may hold
      */
     @Value.Check
     default void check() {
-        if (getCount() < 0 || getServiceUnits() < 0 || getAmount().isNegative()) {
+        if (getPlaces() < 0 || getServiceUnits() < 0 || getAmount().isNegative()) {
             throw new InvalidValueException("RESERVATION_NEGATIVE", "what is held must not be negative");
         }
-        if (getCount() == 0 && getServiceUnits() == 0 && getAmount().equals(Yuan.ZERO)) {
+        if (getPlaces() == 0 && getServiceUnits() == 0 && getAmount().equals(Yuan.ZERO)) {
             throw new InvalidValueException("RESERVATION_EMPTY", "a reservation must hold something");
         }
+        getAmount().requireReadable();
     }
 
     /**
@@ -120,7 +122,7 @@ public interface Reservation {
         return new Builder();
     }
 
-    /** Builds a {@link Reservation}; {@code build} requires identifier, project, place and instant. */
+    /** Builds a {@link Reservation}; {@code build} requires identifier, project, residence and instant. */
     final class Builder extends ImmutableReservation.Builder {
         Builder() {}
     }

@@ -2,23 +2,26 @@ package io.github.zhuanjie.supply;
 
 import java.util.Collections;
 import java.util.EnumSet;
-import java.util.Objects;
 import java.util.Set;
 
 /**
- * What came of a change to the reservations.
+ * What came of a change to the reservations. A caller asks {@link #isAccepted} before promising anything.
  *
- * @param holdings  the reservations after it; the same as before if it was refused or had been made already
- * @param refusals  every reason against it, empty if it holds
+ * @param refusals  every reason against the change, in the order of the constants; empty if it holds
  */
-public record ReservationOutcome(Holdings holdings, Set<ReservationRefusal> refusals) {
+public record ReservationOutcome(Set<ReservationRefusal> refusals) {
+
+    static final ReservationOutcome ACCEPTED = new ReservationOutcome(Set.of());
 
     /** Orders the reasons. */
     public ReservationOutcome {
-        Objects.requireNonNull(holdings, "holdings");
         EnumSet<ReservationRefusal> ordered = EnumSet.noneOf(ReservationRefusal.class);
         ordered.addAll(refusals);
         refusals = Collections.unmodifiableSet(ordered);
+    }
+
+    static ReservationOutcome refused(ReservationRefusal reason) {
+        return new ReservationOutcome(Set.of(reason));
     }
 
     /**

@@ -10,6 +10,8 @@ public enum ReservationRefusal implements Coded {
     PROJECT_UNKNOWN("PROJECT_UNKNOWN"),
     /** The project states no capacity, so that nothing can be promised of it. */
     CAPACITY_UNKNOWN("CAPACITY_UNKNOWN"),
+    /** The residence lies in none of the areas that the project serves. */
+    AREA_NOT_SERVED("AREA_NOT_SERVED"),
     /** Not enough places are left. */
     PLACES_EXHAUSTED("PLACES_EXHAUSTED"),
     /** Not enough money is left. */
@@ -18,11 +20,13 @@ public enum ReservationRefusal implements Coded {
     UNITS_EXHAUSTED("UNITS_EXHAUSTED"),
     /** The quota of the place, or of an area around it, does not reach, or the place has no share. */
     AREA_QUOTA_EXHAUSTED("AREA_QUOTA_EXHAUSTED"),
+    /** All that is held would come to more money than can be counted. */
+    AMOUNT_RANGE("AMOUNT_RANGE"),
     /** Another reservation has the identifier. */
     ID_TAKEN("ID_TAKEN"),
     /** No reservation has the identifier: it was never made, was released or has expired. */
     RESERVATION_UNKNOWN("RESERVATION_UNKNOWN"),
-    /** The hold ended before it was confirmed. */
+    /** The hold ended before it was confirmed, or before it was even asked for. */
     HOLD_EXPIRED("HOLD_EXPIRED");
 
     private final String code;

@@ -6,6 +6,7 @@ import io.github.zhuanjie.charity.CharityProject;
 import io.github.zhuanjie.charity.ProjectId;
 import io.github.zhuanjie.privacy.Disclosure;
 import io.github.zhuanjie.privacy.DisclosureClass;
+import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -20,7 +21,7 @@ public sealed interface SupplyChange {
      * @param project  the project
      * @param after  the project that it stands right after, empty if it stands first
      */
-    record Added(CharityProject project, Optional<ProjectId> after) implements SupplyChange {
+    record Added(@Valid CharityProject project, Optional<ProjectId> after) implements SupplyChange {
         /** Requires both components. */
         public Added {
             Objects.requireNonNull(project, "project");
@@ -47,7 +48,7 @@ public sealed interface SupplyChange {
      *
      * @param project  the new record, with the identifier of the old one
      */
-    record Replaced(CharityProject project) implements SupplyChange {
+    record Replaced(@Valid CharityProject project) implements SupplyChange {
         /** Requires a project. */
         public Replaced {
             Objects.requireNonNull(project, "project");
@@ -60,7 +61,7 @@ public sealed interface SupplyChange {
      * @param project  its identifier
      * @param capacity  the new capacity, empty if no longer known
      */
-    record CapacityChanged(ProjectId project, Optional<Capacity> capacity) implements SupplyChange {
+    record CapacityChanged(ProjectId project, Optional<@Valid Capacity> capacity) implements SupplyChange {
         /** Requires both components. */
         public CapacityChanged {
             Objects.requireNonNull(project, "project");
@@ -87,7 +88,7 @@ public sealed interface SupplyChange {
      *
      * @param funds  the funds, in the order of the list
      */
-    record FundsReplaced(List<CharitableFund> funds) implements SupplyChange {
+    record FundsReplaced(List<@Valid CharitableFund> funds) implements SupplyChange {
         /** Copies the list. */
         public FundsReplaced {
             funds = List.copyOf(funds);

@@ -111,7 +111,7 @@ public interface SupplyList {
      *
      * @param update  the update
      * @return the next version; or every fault that was found: {@code UPDATE_OTHER_LIST}, {@code UPDATE_VERSION} if
-     *     the update starts from another version, {@code UPDATE_PROJECT_MISSING}, {@code UPDATE_PROJECT_PRESENT}, {@code
+     *     the update starts from another version, {@code UPDATE_VERSIONS} if it changes the day but not the version, {@code UPDATE_PROJECT_MISSING}, {@code UPDATE_PROJECT_PRESENT}, {@code
      *     UPDATE_PLACE_MISSING} if a project is to stand after one that is not there. A change that follows from a
      *     refused one may be refused, too
      */

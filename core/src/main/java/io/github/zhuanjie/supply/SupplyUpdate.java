@@ -4,6 +4,7 @@ import io.github.zhuanjie.base.InvalidValueException;
 import io.github.zhuanjie.division.DivisionCode;
 import io.github.zhuanjie.privacy.Disclosure;
 import io.github.zhuanjie.privacy.DisclosureClass;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -37,7 +38,7 @@ public interface SupplyUpdate {
     /**
      * Returns the version that it leads to.
      *
-     * @return the version; later, or the same if nothing changes
+     * @return the version; later, or the same if nothing changes, the day included
      */
     int getToVersion();
 
@@ -67,7 +68,7 @@ public interface SupplyUpdate {
      *
      * @return the changes, to be made one after the other
      */
-    List<SupplyChange> getChanges();
+    List<@Valid SupplyChange> getChanges();
 
     /**
      * Requires a later version, or the same if nothing changes.

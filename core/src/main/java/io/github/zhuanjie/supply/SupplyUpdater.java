@@ -15,16 +15,14 @@ import java.util.Optional;
 /** Makes the changes of one update, one after the other, and notes every one that cannot be made. */
 final class SupplyUpdater {
 
-    private static final int MISSING = -1;
-
     private final SupplyList before;
-    private final List<CharityProject> projects;
+    private final ProjectChain projects;
     private final List<Fault> faults = new ArrayList<>();
     private List<CharitableFund> funds;
 
     SupplyUpdater(SupplyList before) {
         this.before = before;
-        this.projects = new ArrayList<>(before.getProjects());
+        this.projects = new ProjectChain(before.getProjects());
         this.funds = before.getFunds();
     }
 
@@ -34,6 +32,9 @@ final class SupplyUpdater {
         }
         if (update.getFromVersion() != before.getVersion()) {
             faults.add(Fault.error("UPDATE_VERSION", Location.ofPointer("/fromVersion")));
+        }
+        if (update.getToVersion() == before.getVersion() && !update.getAsOf().equals(before.getAsOf())) {
+            faults.add(Fault.error("UPDATE_VERSIONS", Location.ofPointer("/asOf")));
         }
         for (int i = 0; i < update.getChanges().size(); i++) {
             change(update.getChanges().get(i), Location.ofPointer("/changes/" + i));
@@ -49,7 +50,7 @@ final class SupplyUpdater {
                     .title(update.getTitle().orElse(before.getTitle()))
                     .area(update.getArea().orElse(before.getArea()))
                     .asOf(update.getAsOf())
-                    .projects(projects)
+                    .projects(projects.toList())
                     .funds(funds)
                     .build());
         } catch (InvalidValueException e) {
@@ -61,71 +62,59 @@ final class SupplyUpdater {
         if (change instanceof SupplyChange.Added added) {
             add(added, place);
         } else if (change instanceof SupplyChange.Removed removed) {
-            find(removed.project(), place).ifPresent(index -> projects.remove((int) index));
+            find(removed.project(), place).ifPresent(project -> projects.remove(project.getId()));
         } else if (change instanceof SupplyChange.Replaced replaced) {
-            find(replaced.project().getId(), place).ifPresent(index -> projects.set(index, replaced.project()));
+            find(replaced.project().getId(), place).ifPresent(project -> projects.replace(replaced.project()));
         } else if (change instanceof SupplyChange.CapacityChanged changed) {
-            find(changed.project(), place).ifPresent(index -> recapacitate(index, changed.capacity(), place));
+            find(changed.project(), place).ifPresent(project -> recapacitate(project, changed.capacity(), place));
         } else if (change instanceof SupplyChange.Moved moved) {
-            find(moved.project(), place).ifPresent(index -> move(index, moved.after(), place));
+            find(moved.project(), place).ifPresent(project -> move(project, moved.after(), place));
+        } else if (change instanceof SupplyChange.FundsReplaced replaced) {
+            funds = replaced.funds();
         } else {
-            funds = ((SupplyChange.FundsReplaced) change).funds();
+            throw new IllegalStateException("every kind of change must be made");
         }
     }
 
     private void add(SupplyChange.Added added, Location place) {
-        if (indexOf(added.project().getId()) != MISSING) {
+        if (projects.contains(added.project().getId())) {
             faults.add(Fault.error("UPDATE_PROJECT_PRESENT", place));
-        } else {
-            insert(added.project(), added.after(), place);
+        } else if (isThere(added.after(), place)) {
+            projects.insert(added.project(), added.after());
         }
     }
 
-    private void recapacitate(int index, Optional<Capacity> capacity, Location place) {
+    private void recapacitate(CharityProject project, Optional<Capacity> capacity, Location place) {
         try {
-            projects.set(
-                    index,
-                    CharityProject.builder()
-                            .from(projects.get(index))
-                            .capacity(capacity)
-                            .build());
+            projects.replace(
+                    CharityProject.builder().from(project).capacity(capacity).build());
         } catch (InvalidValueException e) {
             faults.add(Fault.error(e.getCode(), place));
         }
     }
 
-    private void move(int index, Optional<ProjectId> after, Location place) {
-        CharityProject moved = projects.remove(index);
-        if (!insert(moved, after, place)) {
-            projects.add(index, moved);
-        }
-    }
-
-    private boolean insert(CharityProject project, Optional<ProjectId> after, Location place) {
-        int index = after.map(this::indexOf).orElse(MISSING);
-        if (after.isPresent() && index == MISSING) {
+    private void move(CharityProject project, Optional<ProjectId> after, Location place) {
+        if (after.equals(Optional.of(project.getId()))) {
             faults.add(Fault.error("UPDATE_PLACE_MISSING", place));
-            return false;
+        } else if (isThere(after, place)) {
+            projects.remove(project.getId());
+            projects.insert(project, after);
         }
-        projects.add(index + 1, project);
-        return true;
     }
 
-    private Optional<Integer> find(ProjectId project, Location place) {
-        int index = indexOf(project);
-        if (index == MISSING) {
+    private boolean isThere(Optional<ProjectId> after, Location place) {
+        boolean there = after.map(projects::contains).orElse(true);
+        if (!there) {
+            faults.add(Fault.error("UPDATE_PLACE_MISSING", place));
+        }
+        return there;
+    }
+
+    private Optional<CharityProject> find(ProjectId id, Location place) {
+        Optional<CharityProject> project = projects.find(id);
+        if (project.isEmpty()) {
             faults.add(Fault.error("UPDATE_PROJECT_MISSING", place));
-            return Optional.empty();
         }
-        return Optional.of(index);
-    }
-
-    private int indexOf(ProjectId project) {
-        for (int i = 0; i < projects.size(); i++) {
-            if (projects.get(i).getId().equals(project)) {
-                return i;
-            }
-        }
-        return MISSING;
+        return project;
     }
 }

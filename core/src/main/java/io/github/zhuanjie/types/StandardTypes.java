@@ -84,6 +84,8 @@ import io.github.zhuanjie.report.PublicityEntry;
 import io.github.zhuanjie.report.PublicityList;
 import io.github.zhuanjie.report.ReasonLine;
 import io.github.zhuanjie.report.Tally;
+import io.github.zhuanjie.supply.HeldReservation;
+import io.github.zhuanjie.supply.Holdings;
 import io.github.zhuanjie.supply.Reservation;
 import io.github.zhuanjie.supply.ReservationId;
 import io.github.zhuanjie.supply.SupplyChange;
@@ -191,6 +193,8 @@ final class StandardTypes {
         registry.record(AreaLine.class);
         registry.record(ReasonLine.class);
         registry.record(ProjectLine.class);
+        registry.record(HeldReservation.class);
+        registry.record(Holdings.class);
     }
 
     private static void criteria(TypeRegistry registry) {

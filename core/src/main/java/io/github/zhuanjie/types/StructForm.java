@@ -124,6 +124,8 @@ final class StructForm extends Form {
             reading.fault(e.getCode());
         } catch (IllegalArgumentException e) {
             reading.fault("JSON_INVALID_VALUE");
+        } catch (ArithmeticException e) {
+            reading.fault("AMOUNT_RANGE");
         }
         return null;
     }

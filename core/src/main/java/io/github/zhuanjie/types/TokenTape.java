@@ -1,18 +1,24 @@
 package io.github.zhuanjie.types;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
  * The rest of an object, kept so that it can be read twice: needed only where the member that tells the object's type
- * is not the first one.
+ * is not the first one. It is recorded once, for the outermost such object: those within are read from its tape. Where
+ * each object and array ends is noted, so that looking for a member does not read what lies between.
  */
 final class TokenTape implements TokenSource {
 
     private static final int MAX_TOKENS = 100_000;
 
     private final List<Entry> entries = new ArrayList<>();
+    private final Map<Integer, Integer> ends = new HashMap<>();
     private int position;
 
     private TokenTape() {}
@@ -27,8 +33,14 @@ final class TokenTape implements TokenSource {
     static Optional<TokenTape> record(TokenSource source) {
         TokenTape tape = new TokenTape();
         int depth = 1;
+        Deque<Integer> open = new ArrayDeque<>();
         while (depth > 0 && tape.entries.size() < MAX_TOKENS) {
             Token token = source.token();
+            if (opens(token)) {
+                open.push(tape.entries.size());
+            } else if (closes(token) && depth > 1) {
+                tape.ends.put(open.pop(), tape.entries.size());
+            }
             tape.entries.add(entry(source, token));
             depth += opens(token) ? 1 : closes(token) ? -1 : 0;
             if (depth > 0) {
@@ -73,8 +85,12 @@ final class TokenTape implements TokenSource {
         return false;
     }
 
-    void rewind() {
-        position = 0;
+    int position() {
+        return position;
+    }
+
+    void rewindTo(int earlier) {
+        position = earlier;
     }
 
     @Override
@@ -105,11 +121,7 @@ final class TokenTape implements TokenSource {
 
     @Override
     public void skip() {
-        int depth = opens(token()) ? 1 : 0;
-        while (depth > 0) {
-            Token token = next();
-            depth += opens(token) ? 1 : closes(token) ? -1 : 0;
-        }
+        position = ends.getOrDefault(position, position);
     }
 
     @Override

@@ -38,16 +38,23 @@ final class UnionForm extends Form {
     private @Nullable Object readFromType(Reading reading) {
         StructForm variant = variant(reading);
         if (variant == null) {
-            while (reading.source().next() == Token.NAME) {
-                reading.passField();
-            }
+            passRest(reading);
             return null;
         }
         reading.source().next();
         return variant.readMembers(reading, true);
     }
 
+    private static void passRest(Reading reading) {
+        while (reading.source().next() == Token.NAME) {
+            reading.passField();
+        }
+    }
+
     private @Nullable Object readFromTape(Reading reading) {
+        if (reading.source() instanceof TokenTape tape) {
+            return readTwice(reading, tape);
+        }
         Optional<TokenTape> tape = TokenTape.record(reading.source());
         if (tape.isEmpty()) {
             reading.fault("JSON_LIMIT");
@@ -60,13 +67,18 @@ final class UnionForm extends Form {
     }
 
     private @Nullable Object readTwice(Reading reading, TokenTape tape) {
+        int start = tape.position();
         if (!tape.seek(StructForm.TYPE)) {
             reading.fault("JSON_MISSING_FIELD", StructForm.TYPE);
             return null;
         }
         StructForm variant = variant(reading);
-        tape.rewind();
-        return variant == null ? null : variant.readMembers(reading, false);
+        if (variant == null) {
+            passRest(reading);
+            return null;
+        }
+        tape.rewindTo(start);
+        return variant.readMembers(reading, false);
     }
 
     /** Finds the variant that the current token, the value of the type member, names. */

@@ -6,7 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class FactTest {
@@ -31,6 +36,29 @@ class FactTest {
     void keepsUnknownAndWithheldApart() {
         assertThat(Fact.unknown()).isEqualTo(Fact.unknown()).isNotEqualTo(Fact.withheld());
         assertThat(Fact.known(1)).isEqualTo(Fact.known(1)).isNotEqualTo(Fact.known(1, DAY));
+    }
+
+    @Test
+    void keepsACopyOfAList() {
+        List<String> given = new ArrayList<>(List.of("b", "a"));
+        Fact<List<String>> fact = Fact.known(given, DAY);
+        given.clear();
+        assertThat(fact.toOptional().orElseThrow()).containsExactly("b", "a").isUnmodifiable();
+        assertThat(fact.worded("x").toOptional()).isEqualTo(fact.toOptional());
+    }
+
+    @Test
+    void keepsACopyOfASetInItsOrder() {
+        Set<String> given = new LinkedHashSet<>(List.of("c", "a", "b"));
+        Fact<Set<String>> fact = Fact.known(given);
+        given.clear();
+        assertThat(fact.toOptional().orElseThrow())
+                .containsExactly("c", "a", "b")
+                .isUnmodifiable();
+        Set<FactStanding> coded = EnumSet.allOf(FactStanding.class);
+        Fact<Set<FactStanding>> known = Fact.known(coded);
+        coded.clear();
+        assertThat(known.toOptional().orElseThrow()).containsExactly(FactStanding.values());
     }
 
     @Test

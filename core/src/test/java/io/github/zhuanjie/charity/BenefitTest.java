@@ -9,8 +9,11 @@ import io.github.zhuanjie.base.InvalidValueException;
 import io.github.zhuanjie.household.ExpenseKind;
 import io.github.zhuanjie.money.Ratio;
 import io.github.zhuanjie.money.Yuan;
+import io.github.zhuanjie.need.NeedKind;
+import io.github.zhuanjie.need.ServiceUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
@@ -25,6 +28,17 @@ class BenefitTest {
         assertRefused("BENEFIT_AMOUNT", () -> new Benefit.Range(Yuan.ZERO, ONE));
         assertRefused("BENEFIT_AMOUNT", () -> new Benefit.Step(ONE, Yuan.ZERO));
         assertThat(new Benefit.Fixed(Yuan.ofFen(1)).amount()).isEqualTo(Yuan.ofFen(1));
+    }
+
+    @Test
+    void aServiceCostsNoMoreThanADocumentMayHold() {
+        assertRefused(
+                "AMOUNT_RANGE",
+                () -> new Benefit.Service(
+                        NeedKind.VISITING_CARE,
+                        Integer.MAX_VALUE,
+                        ServiceUnit.VISIT,
+                        Optional.of(Yuan.parse("999999999999.99"))));
     }
 
     @Test

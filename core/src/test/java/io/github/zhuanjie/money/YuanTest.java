@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.zhuanjie.base.InvalidValueException;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -74,6 +75,33 @@ class YuanTest {
                 .withMessage("amount must be 1 to 12 ASCII digits with at most 2 decimals, such as 1200.50")
                 .extracting(InvalidValueException::getCode)
                 .isEqualTo("YUAN_SYNTAX");
+    }
+
+    @Test
+    void aDocumentHoldsTwelveDigits() {
+        Yuan most = Yuan.parse("999999999999.99");
+        Yuan least = Yuan.parse("-999999999999.99");
+        assertThat(most.requireReadable()).isSameAs(most);
+        assertThat(least.requireReadable()).isSameAs(least);
+        assertRange(() -> most.plus(Yuan.ofFen(1)).requireReadable());
+        assertRange(() -> least.minus(Yuan.ofFen(1)).requireReadable());
+    }
+
+    @Test
+    void aProductForADocumentStaysWithinIt() {
+        assertThat(Yuan.ofFen(3).timesReadable(-2)).isEqualTo(Yuan.ofFen(-6));
+        assertThat(Yuan.parse("999999999999.99").timesReadable(-1)).isEqualTo(Yuan.parse("-999999999999.99"));
+        assertRange(() -> Yuan.parse("500000000000").timesReadable(2));
+        assertRange(() -> Yuan.ofFen(1L << 62).timesReadable(4)); // the lower half would be zero
+        assertRange(() -> Yuan.ofFen(1L << 62).timesReadable(2)); // the sign would turn
+        assertRange(() -> Yuan.ofFen(Long.MIN_VALUE).timesReadable(Integer.MIN_VALUE));
+    }
+
+    private static void assertRange(ThrowingCallable action) {
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(action)
+                .extracting(InvalidValueException::getCode)
+                .isEqualTo("AMOUNT_RANGE");
     }
 
     @Test

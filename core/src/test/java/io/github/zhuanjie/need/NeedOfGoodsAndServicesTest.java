@@ -169,6 +169,25 @@ class NeedOfGoodsAndServicesTest {
         }
 
         @Test
+        void sumsAreNoMoreThanADocumentMayHold() {
+            Yuan most = Yuan.parse("999999999999.99");
+            Yuan more = most.plus(Yuan.ofFen(1));
+            assertThat(bare().total(Fact.known(most))
+                            .paidByInsurance(Fact.known(most))
+                            .build())
+                    .isNotNull();
+            assertCode("AMOUNT_RANGE", () -> bare().total(Fact.known(more)).build());
+            assertCode(
+                    "AMOUNT_RANGE",
+                    () -> bare().paidByInsurance(Fact.known(Yuan.ofFen(Long.MAX_VALUE)))
+                            .paidByMedicalAssistance(Fact.known(Yuan.ofFen(Long.MAX_VALUE)))
+                            .build());
+            assertCode(
+                    "AMOUNT_RANGE",
+                    () -> bare().statedOwnShare(Fact.known(more)).build());
+        }
+
+        @Test
         void partsAreNotMoreThanTheTotalEvenWhenOthersAreUnknown() {
             ExpenseEvidence.Builder partly = bare();
             partly.total(Fact.known(Yuan.of(100))).paidByInsurance(Fact.known(Yuan.of(100)));

@@ -52,9 +52,10 @@ class AwardInKindTest {
     }
 
     @Test
-    void aWorthBeyondTheRangeIsAnError() {
-        InKind much = service(Optional.of(Yuan.ofFen(Long.MAX_VALUE)));
-        assertThatExceptionOfType(ArithmeticException.class).isThrownBy(much::value);
+    void aWorthThatNoDocumentCouldHoldIsRefused() {
+        assertCode("AMOUNT_RANGE", () -> service(Optional.of(Yuan.ofFen(Long.MAX_VALUE))));
+        assertCode("AMOUNT_RANGE", () -> service(Optional.of(Yuan.parse("125000000000.00"))));
+        assertThat(service(Optional.of(Yuan.parse("124999999999.99"))).value()).contains(Yuan.parse("999999999999.92"));
     }
 
     @Test

@@ -1,139 +1,384 @@
 package io.github.zhuanjie.supply;
 
+import static io.github.zhuanjie.supply.ReservationSamples.GAOYOU;
+import static io.github.zhuanjie.supply.ReservationSamples.GUANGLING;
 import static io.github.zhuanjie.supply.ReservationSamples.LATER;
-import static io.github.zhuanjie.supply.ReservationSamples.NOON;
+import static io.github.zhuanjie.supply.ReservationSamples.MONEY;
 import static io.github.zhuanjie.supply.ReservationSamples.QUOTA;
+import static io.github.zhuanjie.supply.ReservationSamples.SILENT;
+import static io.github.zhuanjie.supply.ReservationSamples.SUZHOU;
 import static io.github.zhuanjie.supply.ReservationSamples.YIZHENG;
 import static io.github.zhuanjie.supply.ReservationSamples.list;
 import static io.github.zhuanjie.supply.ReservationSamples.one;
+import static io.github.zhuanjie.supply.ReservationSamples.reservation;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+import static org.assertj.core.groups.Tuple.tuple;
 
+import io.github.zhuanjie.base.InvalidValueException;
+import io.github.zhuanjie.charity.ProjectId;
 import io.github.zhuanjie.division.DivisionCode;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
+import io.github.zhuanjie.money.Yuan;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.Set;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 class ReservationBookTest {
 
-    private static final int THREADS = 16;
-    private static final int STEPS = 100_000;
+    private static final SupplyListId LIST = list().getId();
 
-    @Test
-    void passesEverythingToTheHoldings() {
-        TestClock clock = new TestClock();
-        ReservationBook book = new ReservationBook(Holdings.of(list()), clock);
-        ReservationId first = ReservationId.of("1");
-        assertThat(book.reserve(one("1", YIZHENG))).isEmpty();
-        assertThat(book.reserve(one("1", "321084"))).containsExactly(ReservationRefusal.ID_TAKEN);
-        assertThat(book.reserve(one("2", YIZHENG))).isEmpty();
-        assertThat(book.reserve(one("3", YIZHENG))).containsExactly(ReservationRefusal.AREA_QUOTA_EXHAUSTED);
-        assertThat(book.confirm(first)).isEmpty();
-        assertThat(book.holdings().isConfirmed(first)).isTrue();
-        clock.now.set(LATER);
-        assertThat(book.confirm(ReservationId.of("2"))).containsExactly(ReservationRefusal.HOLD_EXPIRED);
-        assertThat(book.availabilities(QUOTA).get(0).getUsedPlaces()).isEqualTo(2);
-        book.expire();
-        assertThat(book.holdings().reservations()).containsExactly(one("1", YIZHENG));
-        book.update(list(0, 0));
-        assertThat(book.availabilities(QUOTA).get(0).placesOver()).isEqualTo(1);
-        assertThat(book.release(first)).isEmpty();
-        assertThat(book.release(first)).containsExactly(ReservationRefusal.RESERVATION_UNKNOWN);
+    private final TestClock clock = new TestClock();
+    private final ReservationBook book = new ReservationBook(list(), Holdings.none(LIST), clock);
+    private final List<Availability> everything = book.availabilities(QUOTA);
+
+    @Nested
+    class Reserve {
+
+        @Test
+        void takesFromTheWholeAndFromEveryAreaAround() {
+            reserve(one("1", YIZHENG), one("2", GUANGLING));
+            assertThat(book.availabilities(QUOTA))
+                    .extracting(Availability::getArea, a -> a.placesLeft().orElseThrow())
+                    .containsExactly(
+                            tuple(DivisionCode.NATIONWIDE, 3L),
+                            tuple(DivisionCode.of("321000"), 1L),
+                            tuple(DivisionCode.of("321081"), 1L),
+                            tuple(DivisionCode.of("320500"), 2L));
+        }
+
+        @Test
+        void stopsAtTheQuotaOfTheCounty() {
+            reserve(one("1", YIZHENG), one("2", YIZHENG));
+            assertRefused(book.reserve(one("3", YIZHENG)), ReservationRefusal.AREA_QUOTA_EXHAUSTED);
+            reserve(one("3", GAOYOU));
+        }
+
+        @Test
+        void stopsAtTheQuotaOfAnAreaAround() {
+            reserve(one("1", GUANGLING), one("2", GAOYOU), one("3", GAOYOU));
+            assertRefused(book.reserve(one("4", YIZHENG)), ReservationRefusal.AREA_QUOTA_EXHAUSTED);
+            reserve(one("4", SUZHOU));
+        }
+
+        @Test
+        void givesNothingToAResidenceWithoutAShare() {
+            assertRefused(book.reserve(one("1", "320681")), ReservationRefusal.AREA_QUOTA_EXHAUSTED);
+        }
+
+        @Test
+        void givesNothingOutsideTheAreasOfTheProject() {
+            assertRefused(book.reserve(reservation("1", MONEY, "330102").build()), ReservationRefusal.AREA_NOT_SERVED);
+            assertRefused(
+                    book.reserve(one("1", "330102")),
+                    ReservationRefusal.AREA_NOT_SERVED,
+                    ReservationRefusal.AREA_QUOTA_EXHAUSTED);
+        }
+
+        @Test
+        void givesNothingToAHoldThatIsOverBeforeItBegins() {
+            clock.now.set(LATER);
+            assertRefused(book.reserve(one("1", YIZHENG)), ReservationRefusal.HOLD_EXPIRED);
+            assertThat(book.availabilities(QUOTA)).isEqualTo(everything);
+            clock.now.set(LATER.minusNanos(1));
+            reserve(one("1", YIZHENG));
+        }
+
+        @Test
+        void saysEverythingThatIsNotEnough() {
+            Reservation much = reservation("1", QUOTA, YIZHENG).places(6).build();
+            assertRefused(
+                    book.reserve(much), ReservationRefusal.PLACES_EXHAUSTED, ReservationRefusal.AREA_QUOTA_EXHAUSTED);
+            Reservation most = reservation("1", MONEY, YIZHENG)
+                    .amount(Yuan.ofFen(100_001))
+                    .serviceUnits(21)
+                    .build();
+            assertRefused(book.reserve(most), ReservationRefusal.BUDGET_EXHAUSTED, ReservationRefusal.UNITS_EXHAUSTED);
+        }
+
+        @Test
+        void givesTheLastFenAndTheLastUnit() {
+            reserve(reservation("1", MONEY, YIZHENG)
+                    .amount(Yuan.of(1000))
+                    .serviceUnits(20)
+                    .build());
+            Availability left = book.availabilities(MONEY).get(0);
+            assertThat(left.budgetLeft()).contains(Yuan.ZERO);
+            assertThat(left.unitsLeft()).contains(0L);
+            assertThat(left.placesLeft()).isEmpty();
+            assertThat(left.overCommitted()).isFalse();
+            assertRefused(
+                    book.reserve(reservation("2", MONEY, YIZHENG)
+                            .amount(Yuan.ofFen(1))
+                            .build()),
+                    ReservationRefusal.BUDGET_EXHAUSTED);
+            reserve(reservation("2", MONEY, YIZHENG).build());
+        }
+
+        @Test
+        void promisesNothingOfAnUnknownProjectOrCapacity() {
+            assertRefused(
+                    book.reserve(reservation("1", ProjectId.of("x"), YIZHENG).build()),
+                    ReservationRefusal.PROJECT_UNKNOWN);
+            assertRefused(book.reserve(reservation("1", SILENT, YIZHENG).build()), ReservationRefusal.CAPACITY_UNKNOWN);
+        }
+
+        @Test
+        void takesTheSameReservationOnce() {
+            reserve(one("1", YIZHENG), one("1", YIZHENG));
+            assertThat(used()).isEqualTo(1);
+            assertRefused(book.reserve(one("1", GAOYOU)), ReservationRefusal.ID_TAKEN);
+            accept(book.confirm(ReservationId.of("1")));
+            clock.now.set(LATER);
+            reserve(one("1", YIZHENG));
+            assertThat(book.find(ReservationId.of("1")).orElseThrow().confirmed())
+                    .isTrue();
+        }
+
+        @Test
+        void doesNotPretendThatAHoldThatIsOverStillHolds() {
+            reserve(one("1", YIZHENG));
+            clock.now.set(LATER);
+            assertRefused(book.reserve(one("1", YIZHENG)), ReservationRefusal.HOLD_EXPIRED);
+        }
+
+        @Test
+        void sumsThatCannotBeCountedAreRefused() {
+            ReservationBook full =
+                    new ReservationBook(list(), Holdings.of(LIST, HoldingsTest.largest(HoldingsTest.most())), clock);
+            Reservation.Builder wish = reservation("x", QUOTA, YIZHENG);
+            Yuan room = HoldingsTest.room();
+            assertRefused(full.reserve(wish.amount(room.plus(Yuan.ofFen(1))).build()), ReservationRefusal.AMOUNT_RANGE);
+            accept(full.reserve(wish.amount(room).build()));
+        }
+    }
+
+    @Nested
+    class ConfirmReleaseAndExpire {
+
+        private final ReservationId id = ReservationId.of("1");
+
+        @Test
+        void aConfirmedReservationDoesNotExpire() {
+            reserve(one("1", YIZHENG));
+            clock.now.set(LATER.minusNanos(1));
+            accept(book.confirm(id));
+            clock.now.set(LATER.plusSeconds(1));
+            assertThat(book.expire()).isEmpty();
+            accept(book.confirm(id));
+            assertThat(book.find(id)).contains(new HeldReservation(one("1", YIZHENG), true));
+        }
+
+        @Test
+        void aHoldEndsAtItsInstant() {
+            reserve(one("1", YIZHENG), one("2", GAOYOU));
+            accept(book.confirm(ReservationId.of("2")));
+            clock.now.set(LATER.minusNanos(1));
+            assertThat(book.expire()).isEmpty();
+            clock.now.set(LATER);
+            assertRefused(book.confirm(id), ReservationRefusal.HOLD_EXPIRED);
+            assertThat(used()).isEqualTo(2);
+            assertThat(book.expire()).containsExactly(one("1", YIZHENG));
+            assertThat(book.find(id)).isEmpty();
+            assertThat(used()).isEqualTo(1);
+        }
+
+        @Test
+        void releaseGivesEverythingBackAndLeavesWhatOthersHold() {
+            reserve(one("1", YIZHENG), one("2", YIZHENG));
+            accept(book.confirm(id));
+            accept(book.release(id));
+            assertThat(used()).isEqualTo(1);
+            accept(book.release(ReservationId.of("2")));
+            assertThat(book.availabilities(QUOTA)).isEqualTo(everything);
+            assertThat(book.holdings()).isEqualTo(Holdings.none(LIST));
+        }
+
+        @Test
+        void whatIsNotThereIsRefused() {
+            assertRefused(book.confirm(id), ReservationRefusal.RESERVATION_UNKNOWN);
+            assertRefused(book.release(id), ReservationRefusal.RESERVATION_UNKNOWN);
+        }
+    }
+
+    @Nested
+    class AnUpdateOfTheList {
+
+        @Test
+        void showsWhatIsHeldBeyondALoweredLimitAndIsNeverNegative() {
+            reserve(
+                    one("1", YIZHENG),
+                    one("2", YIZHENG),
+                    reservation("3", MONEY, YIZHENG)
+                            .amount(Yuan.of(900))
+                            .serviceUnits(5)
+                            .build());
+            List<Availability> before = book.availabilities(QUOTA);
+            book.update(list(1, 300));
+            Availability whole = book.availabilities(QUOTA).get(0);
+            assertThat(whole.placesOver()).isEqualTo(1);
+            assertThat(whole.placesLeft()).contains(0L);
+            assertThat(whole.overCommitted()).isTrue();
+            Availability money = book.availabilities(MONEY).get(0);
+            assertThat(money.budgetOver()).isEqualTo(Yuan.of(600));
+            assertThat(money.budgetLeft()).contains(Yuan.ZERO);
+            assertThat(money.unitsOver()).isZero();
+            assertThat(money.unitsLeft()).contains(15L);
+            assertThat(money.overCommitted()).isTrue();
+            assertRefused(
+                    book.reserve(one("4", YIZHENG)),
+                    ReservationRefusal.PLACES_EXHAUSTED,
+                    ReservationRefusal.AREA_QUOTA_EXHAUSTED);
+            book.update(list());
+            assertThat(book.availabilities(QUOTA)).isEqualTo(before);
+        }
+
+        @Test
+        void keepsWhatIsHeldOnAProjectThatLeft() {
+            reserve(one("1", YIZHENG));
+            book.update(SupplyList.builder().from(list()).projects(List.of()).build());
+            assertThat(book.find(ReservationId.of("1"))).isPresent();
+            assertThat(book.availabilities(QUOTA)).singleElement().satisfies(left -> {
+                assertThat(left.getUsedPlaces()).isEqualTo(1);
+                assertThat(left.getPlaces()).isEmpty();
+                assertThat(left.placesOver()).isZero();
+                assertThat(left.budgetOver()).isEqualTo(Yuan.ZERO);
+                assertThat(left.budgetLeft()).isEmpty();
+                assertThat(left.unitsLeft()).isEmpty();
+            });
+            assertRefused(book.reserve(one("2", YIZHENG)), ReservationRefusal.PROJECT_UNKNOWN);
+            accept(book.release(ReservationId.of("1")));
+        }
+
+        @Test
+        void ofAnotherListIsRefused() {
+            SupplyList other =
+                    SupplyList.builder().from(list()).id(SupplyListId.of("L-2")).build();
+            assertThatIllegalArgumentException().isThrownBy(() -> book.update(other));
+            assertThatIllegalArgumentException().isThrownBy(() -> new ReservationBook(other, book.holdings(), clock));
+        }
+
+        @Test
+        void unitsBeyondTheLimitAreOver() {
+            Availability over = Availability.builder()
+                    .area(DivisionCode.NATIONWIDE)
+                    .usedPlaces(0)
+                    .usedBudget(Yuan.ZERO)
+                    .usedUnits(3)
+                    .serviceUnits(2)
+                    .build();
+            assertThat(over.unitsOver()).isEqualTo(1);
+            assertThat(over.unitsLeft()).contains(0L);
+            assertThat(over.overCommitted()).isTrue();
+        }
+    }
+
+    @Nested
+    class ARestoredBook {
+
+        @Test
+        void goesOnWhereTheOtherStopped() {
+            reserve(one("1", YIZHENG), one("2", GAOYOU));
+            accept(book.confirm(ReservationId.of("1")));
+            Holdings stored = book.holdings();
+            ReservationBook restored = new ReservationBook(list(), stored, clock);
+            assertThat(restored.holdings()).isEqualTo(stored);
+            assertThat(restored.availabilities(QUOTA)).isEqualTo(book.availabilities(QUOTA));
+            assertThat(restored.availabilities(MONEY)).isEqualTo(book.availabilities(MONEY));
+        }
+
+        @Test
+        void showsThatMoreIsHeldThanThereIs() {
+            reserve(one("1", YIZHENG), one("2", YIZHENG));
+            ReservationBook restored = new ReservationBook(list(1, 0), book.holdings(), clock);
+            assertThat(restored.availabilities(QUOTA).get(0).placesOver()).isEqualTo(1);
+        }
+
+        @Test
+        void isNotTouchedByTheOther() {
+            Holdings before = book.holdings();
+            reserve(one("1", YIZHENG));
+            assertThat(before).isEqualTo(Holdings.none(LIST));
+        }
+
+        @Test
+        void requiresAClock() {
+            assertThatNullPointerException()
+                    .isThrownBy(() -> new ReservationBook(list(), Holdings.none(LIST), null))
+                    .withMessage("clock");
+        }
+    }
+
+    @Nested
+    class AReservation {
+
+        @Test
+        void isOnePlaceUntilSaidOtherwise() {
+            Reservation plain = one("1", YIZHENG);
+            assertThat(plain.getPlaces()).isEqualTo(1);
+            assertThat(plain.getAmount()).isEqualTo(Yuan.ZERO);
+            assertThat(plain.getServiceUnits()).isZero();
+            assertThat(plain.getNeed()).isEmpty();
+        }
+
+        @Test
+        void holdsSomethingAndNothingNegative() {
+            assertCode("RESERVATION_EMPTY", blank());
+            assertThat(blank().amount(Yuan.ofFen(1)).build().getPlaces()).isZero();
+            assertThat(blank().serviceUnits(1).build().getPlaces()).isZero();
+            assertCode("RESERVATION_NEGATIVE", blank().places(-1));
+            assertCode("RESERVATION_NEGATIVE", blank().amount(Yuan.ofFen(-1)));
+            assertCode("RESERVATION_NEGATIVE", blank().serviceUnits(-1));
+        }
+
+        @Test
+        void holdsNoMoreThanADocumentMayHold() {
+            Yuan most = Yuan.parse("999999999999.99");
+            assertThat(blank().amount(most).build().getAmount()).isEqualTo(most);
+            assertCode("AMOUNT_RANGE", blank().amount(most.plus(Yuan.ofFen(1))));
+        }
+
+        private Reservation.Builder blank() {
+            return reservation("1", QUOTA, YIZHENG).places(0);
+        }
+
+        private void assertCode(String code, Reservation.Builder builder) {
+            assertThatExceptionOfType(InvalidValueException.class)
+                    .isThrownBy(builder::build)
+                    .extracting(InvalidValueException::getCode)
+                    .isEqualTo(code);
+        }
     }
 
     @Test
-    void requiresHoldingsAndAClock() {
-        assertThatNullPointerException()
-                .isThrownBy(() -> new ReservationBook(null, new TestClock()))
-                .withMessage("holdings");
-        assertThatNullPointerException()
-                .isThrownBy(() -> new ReservationBook(Holdings.of(list()), null))
-                .withMessage("clock");
+    void anOutcomeNamesItsRefusalsInTheirOrder() {
+        ReservationOutcome outcome =
+                new ReservationOutcome(Set.of(ReservationRefusal.UNITS_EXHAUSTED, ReservationRefusal.PLACES_EXHAUSTED));
+        assertThat(outcome.refusals())
+                .containsExactly(ReservationRefusal.PLACES_EXHAUSTED, ReservationRefusal.UNITS_EXHAUSTED);
     }
 
-    @Test
-    void sixteenThreadsNeverOversellAndLoseNothing() throws InterruptedException, ExecutionException {
-        ReservationBook book = new ReservationBook(Holdings.of(list()), new TestClock());
-        ExecutorService pool = Executors.newFixedThreadPool(THREADS);
-        List<Callable<List<ReservationId>>> offices = new ArrayList<>();
-        for (int office = 0; office < THREADS; office++) {
-            int number = office;
-            offices.add(() -> work(book, number));
-        }
-        List<ReservationId> kept = new ArrayList<>();
-        try {
-            for (Future<List<ReservationId>> each : pool.invokeAll(offices)) {
-                kept.addAll(each.get());
-            }
-        } finally {
-            pool.shutdownNow();
-        }
-        Holdings end = book.holdings();
-        assertThat(end.reservations()).extracting(Reservation::getId).containsExactlyInAnyOrderElementsOf(kept);
-        assertThat(end.availabilities(QUOTA).get(0).getUsedPlaces()).isEqualTo(kept.size());
-        assertThat(end.availabilities(QUOTA)).noneMatch(Availability::overCommitted);
-        for (ReservationId id : kept) {
-            assertThat(book.release(id)).isEmpty();
-        }
-        assertThat(book.availabilities(QUOTA)).isEqualTo(Holdings.of(list()).availabilities(QUOTA));
+    private long used() {
+        return book.availabilities(QUOTA).get(0).getUsedPlaces();
     }
 
-    /** Reserves, confirms and releases in turn; returns what it holds in the end. */
-    private static List<ReservationId> work(ReservationBook book, int office) {
-        List<ReservationId> mine = new ArrayList<>();
-        List<String> places = List.of(YIZHENG, ReservationSamples.GAOYOU, ReservationSamples.SUZHOU);
-        for (int step = 0; step < STEPS; step++) {
-            if (step % 2 == 0 || mine.isEmpty()) {
-                Reservation wish = one(office + "-" + step, places.get((office + step) % places.size()));
-                if (book.reserve(wish).isEmpty()) {
-                    mine.add(wish.getId());
-                }
-            } else if (step % 3 == 0) {
-                require(book.confirm(mine.get(0)).isEmpty());
-            } else {
-                require(book.release(mine.remove(0)).isEmpty());
-            }
-            if (step % 1000 == 0) {
-                Availability whole = book.availabilities(QUOTA).get(0);
-                require(!whole.overCommitted() && whole.getArea().equals(DivisionCode.NATIONWIDE));
-            }
-        }
-        return mine;
-    }
-
-    private static void require(boolean condition) {
-        if (!condition) {
-            throw new AssertionError("a change of one's own reservation was refused, or more was held than there is");
+    private void reserve(Reservation... reservations) {
+        for (Reservation each : reservations) {
+            accept(book.reserve(each));
         }
     }
 
-    private static final class TestClock extends Clock {
+    private static void accept(ReservationOutcome outcome) {
+        assertThat(outcome.refusals()).isEmpty();
+        assertThat(outcome.isAccepted()).isTrue();
+    }
 
-        private final AtomicReference<Instant> now = new AtomicReference<>(NOON);
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-
-        @Override
-        public Instant instant() {
-            return now.get();
-        }
+    private static void assertRefused(
+            ReservationOutcome outcome, ReservationRefusal first, ReservationRefusal... more) {
+        assertThat(outcome.isAccepted()).isFalse();
+        assertThat(outcome.refusals()).isEqualTo(EnumSet.of(first, more));
     }
 }

@@ -71,7 +71,7 @@ final class ReservationSamples {
         Reservation.Builder builder = Reservation.builder();
         builder.id(ReservationId.of(id))
                 .project(project)
-                .place(DivisionCode.of(place))
+                .residence(DivisionCode.of(place))
                 .heldUntil(LATER);
         return builder;
     }

@@ -114,6 +114,18 @@ class SupplyUpdateTest {
     }
 
     @Test
+    void aProjectMayStandFirstOrLastOrReturn() {
+        Outcome<SupplyList> outcome = LIST.apply(update().addChanges(
+                        new SupplyChange.Moved(id("C"), Optional.empty()),
+                        new SupplyChange.Removed(id("B"), RemovalReason.ERROR),
+                        new SupplyChange.Moved(id("C"), Optional.of(id("A"))),
+                        new SupplyChange.Added(project("B"), Optional.of(id("C"))),
+                        new SupplyChange.Moved(id("A"), Optional.of(id("B"))))
+                .build());
+        assertThat(ids(outcome.value().orElseThrow())).containsExactly("C", "B", "A");
+    }
+
+    @Test
     void aCapacityThatDoesNotFitTheProjectIsAFault() {
         Capacity elsewhere = Capacity.builder()
                 .addAreaQuotas(AreaQuota.builder()
@@ -180,6 +192,16 @@ class SupplyUpdateTest {
                     .extracting(InvalidValueException::getCode)
                     .isEqualTo("UPDATE_VERSIONS");
         }
+    }
+
+    @Test
+    void aLaterDayNeedsALaterVersion() {
+        SupplyUpdate sameVersion = update().toVersion(1).build();
+        assertThat(LIST.apply(sameVersion).faults())
+                .extracting(Fault::toString)
+                .containsExactly("UPDATE_VERSIONS at /asOf");
+        SupplyUpdate nothing = update().toVersion(1).asOf(DAY).build();
+        assertThat(LIST.apply(nothing).value()).contains(LIST);
     }
 
     @Test

@@ -10,11 +10,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -23,8 +21,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 
-/** Holdings against a model that adds everything up anew, for any sequence and for every interleaving of short ones. */
-class HoldingsPropertyTest {
+/** A book against a model that adds everything up anew, for any sequence and for every interleaving of short ones. */
+class ReservationBookPropertyTest {
 
     private static final List<String> PLACES = List.of(
             ReservationSamples.YIZHENG,
@@ -33,7 +31,7 @@ class HoldingsPropertyTest {
             ReservationSamples.GAOYOU);
 
     @Property(tries = 500)
-    void holdingsDoWhatTheModelDoes(@ForAll("sequences") List<Step> steps) {
+    void aBookDoesWhatTheModelDoes(@ForAll("sequences") List<Step> steps) {
         follow(steps);
     }
 
@@ -73,23 +71,32 @@ class HoldingsPropertyTest {
 
     /** Makes the steps on both, compares after each, and returns what is held in the end. */
     private static List<String> follow(List<Step> steps) {
-        Holdings holdings = Holdings.of(ReservationSamples.list());
+        TestClock clock = new TestClock();
+        ReservationBook book =
+                new ReservationBook(ReservationSamples.list(), Holdings.none(SupplyListId.of("L-1")), clock);
         Model model = new Model();
         for (Step step : steps) {
-            boolean before = holdings.availabilities(QUOTA).stream().anyMatch(Availability::overCommitted);
-            ReservationOutcome outcome = step.on(holdings);
-            assertThat(outcome.isAccepted()).as(step.toString()).isEqualTo(model.make(step));
-            holdings = outcome.holdings();
+            boolean before = book.availabilities(QUOTA).stream().anyMatch(Availability::overCommitted);
+            boolean accepted = step.on(book, clock);
+            assertThat(accepted).as(step.toString()).isEqualTo(model.make(step));
+            Holdings holdings = book.holdings();
             assertThat(holdings.reservations())
-                    .extracting(r -> r.getId().value())
+                    .extracting(each -> each.reservation().getId().value())
                     .containsExactlyElementsOf(model.held.keySet());
-            for (Availability left : holdings.availabilities(QUOTA)) {
+            List<Availability> availabilities = book.availabilities(QUOTA);
+            for (Availability left : availabilities) {
                 assertThat(left.getUsedPlaces()).isEqualTo(model.used(left.getArea()));
                 assertThat(left.placesLeft().orElseThrow()).isNotNegative();
                 if (step.kind != Kind.LOWER && !before) {
                     assertThat(left.overCommitted()).isFalse();
                 }
             }
+            ReservationBook restored = new ReservationBook(
+                    ReservationSamples.list(model.places, 1),
+                    Holdings.of(holdings.list(), holdings.reservations()),
+                    clock);
+            assertThat(restored.holdings()).isEqualTo(holdings);
+            assertThat(restored.availabilities(QUOTA)).isEqualTo(availabilities);
         }
         return List.copyOf(model.held.keySet());
     }
@@ -125,19 +132,27 @@ class HoldingsPropertyTest {
 
     private record Step(Kind kind, String id, int place, int count) {
 
-        ReservationOutcome on(Holdings holdings) {
+        boolean on(ReservationBook book, TestClock clock) {
             ReservationId reservation = ReservationId.of(id.isEmpty() ? "0" : id);
-            return switch (kind) {
-                case RESERVE ->
-                    holdings.reserve(ReservationSamples.reservation(id, QUOTA, PLACES.get(place))
-                            .count(count)
-                            .build());
-                case CONFIRM -> holdings.confirm(reservation, NOON);
-                case RELEASE -> holdings.release(reservation);
-                case EXPIRE -> new ReservationOutcome(holdings.expire(LATER), Set.of());
-                case LOWER -> new ReservationOutcome(holdings.withSupply(ReservationSamples.list(2, 1)), Set.of());
-                case RAISE -> new ReservationOutcome(holdings.withSupply(ReservationSamples.list()), Set.of());
-            };
+            switch (kind) {
+                case RESERVE:
+                    Reservation wish = ReservationSamples.reservation(id, QUOTA, PLACES.get(place))
+                            .places(count)
+                            .build();
+                    return book.reserve(wish).isAccepted();
+                case CONFIRM:
+                    return book.confirm(reservation).isAccepted();
+                case RELEASE:
+                    return book.release(reservation).isAccepted();
+                case EXPIRE:
+                    clock.now.set(LATER);
+                    book.expire();
+                    clock.now.set(NOON);
+                    return true;
+                default:
+                    book.update(kind == Kind.LOWER ? ReservationSamples.list(2, 1) : ReservationSamples.list());
+                    return true;
+            }
         }
     }
 
@@ -198,42 +213,5 @@ class HoldingsPropertyTest {
                     .mapToInt(Step::count)
                     .sum();
         }
-    }
-
-    @Property(tries = 300)
-    void aTreeIsASortedMap(@ForAll("numbers") List<Integer> numbers) {
-        SortedTree<Integer, String> tree = SortedTree.empty();
-        Map<Integer, String> map = new TreeMap<>();
-        for (int number : numbers) {
-            int key = Math.abs(number);
-            if (number < 0) {
-                tree = tree.without(key);
-                map.remove(key);
-            } else {
-                tree = tree.with(key, "v" + map.size());
-                map.put(key, "v" + map.size());
-            }
-        }
-        assertThat(tree.values()).containsExactlyElementsOf(map.values());
-        for (int key = 0; key <= 30; key++) {
-            assertThat(tree.get(key)).isEqualTo(Optional.ofNullable(map.get(key)));
-        }
-    }
-
-    @Provide
-    Arbitrary<List<Integer>> numbers() {
-        return Arbitraries.integers().between(-30, 30).list().ofMaxSize(120);
-    }
-
-    @Test
-    void aTreeOfAscendingKeysStaysShallow() {
-        SortedTree<Integer, Integer> tree = SortedTree.empty();
-        for (int i = 0; i < 200_000; i++) {
-            tree = tree.with(i, i);
-        }
-        SortedTree<Integer, Integer> whole = tree;
-        assertThat(IntStream.range(0, 200_000).allMatch(i -> whole.get(i).orElseThrow() == i))
-                .isTrue();
-        assertThat(whole.values()).hasSize(200_000);
     }
 }
