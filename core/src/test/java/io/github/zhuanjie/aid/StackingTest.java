@@ -155,7 +155,8 @@ class StackingTest {
                     CharityOrganization.builder().name("仪征市慈善总会").build();
             CharityOrganization other =
                     CharityOrganization.builder().name("朝阳区慈善会").build();
-            assertOpen(check(rule, proposed().withOperators(List.of(other, byName)), unnamed.build()), Gap.UNKNOWN, "A-1");
+            assertOpen(
+                    check(rule, proposed().withOperators(List.of(other, byName)), unnamed.build()), Gap.UNKNOWN, "A-1");
             assertKept(check(rule, proposed().withOperators(List.of(other)), unnamed.build()));
             AidRecord named = charity("A-2").project(ProjectId.of("other")).build();
             assertKept(check(rule, proposed().withOperators(List.of(byName)), named));
@@ -188,7 +189,9 @@ class StackingTest {
             CharityProject project = Samples.project().build();
             ProposedAid asked = ProposedAid.of(AidSamples.couple(Samples.need()), project, AWARD);
             assertThat(asked.operators()).isNotEmpty().isEqualTo(project.getOperators());
-            assertThat(asked.withIllness(Illness.LEUKAEMIA).withSupplementTo(id("A-1")).operators())
+            assertThat(asked.withIllness(Illness.LEUKAEMIA)
+                            .withSupplementTo(id("A-1"))
+                            .operators())
                     .isEqualTo(project.getOperators());
         }
 
@@ -406,11 +409,13 @@ class StackingTest {
 
         @Test
         void aCharitysRecordWithoutAProjectMayBeOfANamedOne() {
-            AidRecord unnamed = charity("A-1").project(Optional.empty()).need(NEED).build();
+            AidRecord unnamed =
+                    charity("A-1").project(Optional.empty()).need(NEED).build();
             assertOpen(check(CITY_AND_DISTRICT, proposed(), unnamed), Gap.UNKNOWN, "A-1");
-            assertKept(check(CITY_AND_DISTRICT, proposed(), government("A-1").need(NEED).build()));
-            StackingRule byName = new StackingRule.NotWith(
-                    Set.of(), Set.of("朝阳区慈善会"), BenefitScope.PERSON, StackingPeriod.EVENT);
+            assertKept(check(
+                    CITY_AND_DISTRICT, proposed(), government("A-1").need(NEED).build()));
+            StackingRule byName =
+                    new StackingRule.NotWith(Set.of(), Set.of("朝阳区慈善会"), BenefitScope.PERSON, StackingPeriod.EVENT);
             assertKept(check(byName, proposed(), unnamed));
         }
 
@@ -494,12 +499,32 @@ class StackingTest {
             AidRecord.Builder unnamed = charity("C-1").amount(yuan(3000));
             ProposedAid asked = ProposedAid.of(subject, PROJECT, Award.exactly(Yuan.of(3000)));
             assertOpen(check(RULE, asked, government, unnamed.need(NEED).build()), Gap.UNKNOWN, "C-1", "G-1");
-            assertOpen(check(RULE, asked, government, unnamed.need(Optional.empty()).build()), Gap.UNKNOWN, "C-1", "G-1");
+            assertOpen(
+                    check(
+                            RULE,
+                            asked,
+                            government,
+                            unnamed.need(Optional.empty()).build()),
+                    Gap.UNKNOWN,
+                    "C-1",
+                    "G-1");
             assertKept(
-                    check(RULE, asked, government, unnamed.needKind(NeedKind.LIVING).build()), "G-1");
+                    check(
+                            RULE,
+                            asked,
+                            government,
+                            unnamed.needKind(NeedKind.LIVING).build()),
+                    "G-1");
             assertOpen(check(RULE, asked, government, unnamed.need(NEED).build()), Gap.UNKNOWN, "C-1", "G-1");
-            assertKept(check(RULE, asked, government, unnamed.need(NeedId.of("N-2")).build()), "G-1");
-            AidRecord unnamedGovernment = government("G-1").need(NEED).amount(yuan(3000)).build();
+            assertKept(
+                    check(
+                            RULE,
+                            asked,
+                            government,
+                            unnamed.need(NeedId.of("N-2")).build()),
+                    "G-1");
+            AidRecord unnamedGovernment =
+                    government("G-1").need(NEED).amount(yuan(3000)).build();
             assertOpen(
                     check(
                             RULE,

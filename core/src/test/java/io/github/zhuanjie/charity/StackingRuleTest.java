@@ -39,8 +39,8 @@ class StackingRuleTest {
     @Test
     void aCreditCodeIsEnough() {
         UnifiedSocialCreditCode code = UnifiedSocialCreditCode.of("53990000A00000011Q");
-        StackingRule.NotWith rule = new StackingRule.NotWith(
-                Set.of(), Set.of(), Set.of(code), BenefitScope.PERSON, StackingPeriod.EVENT);
+        StackingRule.NotWith rule =
+                new StackingRule.NotWith(Set.of(), Set.of(), Set.of(code), BenefitScope.PERSON, StackingPeriod.EVENT);
         assertThat(rule.providerCodes()).containsExactly(code).isUnmodifiable();
     }
 
