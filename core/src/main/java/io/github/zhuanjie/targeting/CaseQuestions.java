@@ -92,7 +92,7 @@ final class CaseQuestions {
             Set<AssistanceCategory> found,
             Map<TargetFact, Gap> missing) {
         context.gapOf(fact).ifPresent(gap -> missing.put(name, gap));
-        for (Recognition recognition : usable(fact).orElse(List.of())) {
+        for (Recognition recognition : context.usable(fact).orElse(List.of())) {
             if (!wanted.test(recognition.getCategory())) {
                 continue;
             }

@@ -48,11 +48,11 @@ class CoveredTargetsTest {
     }
 
     private Truth truth(TargetBasis basis) {
-        return classify().of(basis).truth();
+        return classify().on(basis).truth();
     }
 
     private TargetReason reason(TargetBasis basis, int index) {
-        return classify().of(basis).reasons().get(index);
+        return classify().on(basis).reasons().get(index);
     }
 
     private static Recognition single(Fact<Set<PersonId>> covered) {

@@ -208,7 +208,7 @@ final class AidSamples {
         PublicityEntry masked = PublicityEntry.builder()
                 .maskedName(MaskedName.of("甲*"))
                 .village(DivisionCode.of("321081101"))
-                .project(ProjectId.of("PR-1"))
+                .form(AidForm.GOODS)
                 .headCount(1)
                 .nearRelative(Fact.unknown())
                 .build();
