@@ -226,6 +226,7 @@ class PublicityListTest {
         assertThat(covering(dibao().coveredCount(Fact.known(2)), LONG_AGO).getWithheld())
                 .isEqualTo(Map.of(PublicityWithheld.COVERED_UNKNOWN, 1));
         Household uncounted = Samples.household(adult("张三").build())
+                .headCount(Fact.unknown())
                 .recognitions(recognitions(DIBAO))
                 .build();
         assertThat(list(new PublicityCase(uncounted, DIBAO, Fact.unknown())).getWithheld())
