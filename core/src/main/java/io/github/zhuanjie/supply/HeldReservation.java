@@ -24,4 +24,14 @@ public record HeldReservation(
     boolean isOver(Instant now) {
         return !confirmed && !now.isBefore(reservation.getHeldUntil());
     }
+
+    /**
+     * Returns a constant: the reservation tells of the person's need.
+     *
+     * @return a text without the reservation
+     */
+    @Override
+    public String toString() {
+        return "HeldReservation[***]";
+    }
 }

@@ -6,6 +6,7 @@ import io.github.zhuanjie.charity.Limits;
 import io.github.zhuanjie.charity.ProjectId;
 import io.github.zhuanjie.division.DivisionCode;
 import io.github.zhuanjie.money.Yuan;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -22,7 +23,17 @@ final class Usage {
     private final Map<Key, Quantity> used = new HashMap<>();
     private Quantity total = Quantity.NONE;
 
-    private record Key(ProjectId project, DivisionCode area) {}
+    /** Ordered, so that a map of it stays quick even if somebody chooses identifiers of one hash. */
+    private record Key(ProjectId project, DivisionCode area) implements Comparable<Key> {
+
+        private static final Comparator<Key> ORDER =
+                Comparator.comparing(Key::project).thenComparing(Key::area);
+
+        @Override
+        public int compareTo(Key other) {
+            return ORDER.compare(this, other);
+        }
+    }
 
     boolean fits(Reservation wish) {
         return total.fits(Quantity.of(wish));
@@ -63,8 +74,8 @@ final class Usage {
                 .filter(quota -> wish.getResidence().isWithin(quota.getArea()))
                 .toList();
         boolean noShare = shares.isEmpty() && !capacity.getAreaQuotas().isEmpty();
-        boolean exhausted = shares.stream()
-                .anyMatch(share -> isExhausted(share, wished, of(wish.getProject(), share.getArea())));
+        boolean exhausted =
+                shares.stream().anyMatch(share -> isExhausted(share, wished, of(wish.getProject(), share.getArea())));
         if (noShare || exhausted) {
             refusals.add(ReservationRefusal.AREA_QUOTA_EXHAUSTED);
         }
@@ -82,7 +93,8 @@ final class Usage {
 
     private static boolean isSilent(Reservation wish, Limits limits) {
         return limits.getBudget().isPresent() && wish.getAmount().isEmpty()
-                || limits.getServiceUnits().isPresent() && wish.getServiceUnits().isEmpty();
+                || limits.getServiceUnits().isPresent()
+                        && wish.getServiceUnits().isEmpty();
     }
 
     /** Tells what is left of the whole, which has no limits without a capacity, and of the quotas in their order. */

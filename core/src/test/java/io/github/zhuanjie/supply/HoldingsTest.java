@@ -66,6 +66,7 @@ class HoldingsTest {
     @Test
     void holdingsTellOnlyTheirNumber() {
         assertThat(Holdings.of(LIST, List.of(confirmed("a")))).hasToString("Holdings[1]");
+        assertThat(confirmed("a")).hasToString("HeldReservation[***]");
     }
 
     @Test

@@ -22,10 +22,10 @@ import io.github.zhuanjie.charity.CharityProject;
 import io.github.zhuanjie.charity.ProjectId;
 import io.github.zhuanjie.division.DivisionCode;
 import io.github.zhuanjie.money.Yuan;
-import java.util.EnumSet;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Nested;
@@ -132,7 +132,8 @@ class ReservationBookTest {
             assertRefused(book.reserve(wish.build()), ReservationRefusal.USE_UNKNOWN);
             assertRefused(book.reserve(wish.amount(Yuan.of(1)).build()), ReservationRefusal.USE_UNKNOWN);
             assertRefused(
-                    book.reserve(reservation("1", MONEY, YIZHENG).serviceUnits(1).build()),
+                    book.reserve(
+                            reservation("1", MONEY, YIZHENG).serviceUnits(1).build()),
                     ReservationRefusal.USE_UNKNOWN);
             accept(book.reserve(wish.serviceUnits(1).build()));
             accept(book.reserve(one("2", YIZHENG)));
@@ -140,8 +141,10 @@ class ReservationBookTest {
 
         @Test
         void moneyWithoutAPlaceDoesNotGetAroundAShare() {
-            Reservation extra =
-                    reservation("3", QUOTA, YIZHENG).places(0).amount(Yuan.of(500)).build();
+            Reservation extra = reservation("3", QUOTA, YIZHENG)
+                    .places(0)
+                    .amount(Yuan.of(500))
+                    .build();
             accept(book.reserve(extra));
             accept(book.release(ReservationId.of("3")));
             reserve(one("1", YIZHENG), one("2", YIZHENG));
@@ -200,8 +203,7 @@ class ReservationBookTest {
                     clock);
             assertRefused(opened.reserve(one("1", YIZHENG)), ReservationRefusal.AREA_QUOTA_EXHAUSTED);
             accept(opened.reserve(one("2", GAOYOU)));
-            assertRefused(
-                    opened.reserve(one("3", SUZHOU)), ReservationRefusal.PLACES_EXHAUSTED);
+            assertRefused(opened.reserve(one("3", SUZHOU)), ReservationRefusal.PLACES_EXHAUSTED);
         }
 
         @Test

@@ -31,6 +31,8 @@ import io.github.zhuanjie.plan.Award;
 import io.github.zhuanjie.plan.InKind;
 import io.github.zhuanjie.plan.PlanCheck;
 import io.github.zhuanjie.plan.ProjectUse;
+import io.github.zhuanjie.supply.HeldReservation;
+import io.github.zhuanjie.supply.Holdings;
 import io.github.zhuanjie.supply.RemovalReason;
 import io.github.zhuanjie.supply.Reservation;
 import io.github.zhuanjie.supply.ReservationId;
@@ -206,8 +208,19 @@ final class SupplySamples {
     private static List<Object> reservations() {
         return List.of(
                 ReservationId.of("RS-1"),
+                new HeldReservation(reservation().build(), false),
+                Holdings.none(SupplyListId.of("L-1")),
+                Holdings.of(
+                        SupplyListId.of("L-1"),
+                        List.of(
+                                new HeldReservation(
+                                        reservation()
+                                                .id(ReservationId.of("RS-2"))
+                                                .build(),
+                                        false),
+                                new HeldReservation(reservation().build(), true))),
                 reservation()
-                        .count(2)
+                        .places(2)
                         .amount(Yuan.of(900))
                         .serviceUnits(16)
                         .need(NeedId.of("N-1"))
@@ -219,7 +232,7 @@ final class SupplySamples {
         Reservation.Builder builder = Reservation.builder();
         builder.id(ReservationId.of("RS-1"))
                 .project(PROJECT)
-                .place(DivisionCode.of("321081101"))
+                .residence(DivisionCode.of("321081101"))
                 .heldUntil(Instant.parse("2024-06-01T08:30:00Z"));
         return builder;
     }
