@@ -146,9 +146,11 @@ public final class AidLedger {
     }
 
     /**
-     * Finds aid to the same person or household for the same kind of need in the same days, see {@link AidOverlap}.
-     * Records of referral are no aid of their own and do not overlap; conflicts must be solved first and are left out.
-     * Takes time in proportion to the records of each household and to what is found, not to pairs of records.
+     * Finds aid for the same need, or to the same person or household for the same kind of need in the same days, see
+     * {@link AidOverlap}. Aid that says no period may be meant for any days. Aid to a household may overlap with aid to
+     * another one that shares a member, and with aid to this member there. Records of referral are no aid of their own
+     * and do not overlap; conflicts must be solved first and are left out. Takes time in proportion to the records of
+     * each household and to what is found, not to pairs of records.
      *
      * @param same  who goes by several names
      * @return the overlaps, ordered by their two identifiers

@@ -5,6 +5,7 @@ import io.github.zhuanjie.base.DaySpan;
 import io.github.zhuanjie.base.Fact;
 import io.github.zhuanjie.base.InvalidValueException;
 import io.github.zhuanjie.charity.ProjectId;
+import io.github.zhuanjie.eligibility.Truth;
 import io.github.zhuanjie.household.ExpenseKind;
 import io.github.zhuanjie.household.HouseholdId;
 import io.github.zhuanjie.identity.PersonId;
@@ -13,6 +14,7 @@ import io.github.zhuanjie.money.Yuan;
 import io.github.zhuanjie.need.HardshipEvent;
 import io.github.zhuanjie.need.NeedId;
 import io.github.zhuanjie.need.NeedKind;
+import io.github.zhuanjie.need.ServiceUnit;
 import io.github.zhuanjie.person.Illness;
 import io.github.zhuanjie.privacy.Disclosure;
 import io.github.zhuanjie.privacy.DisclosureClass;
@@ -29,7 +31,8 @@ import org.immutables.value.Value;
  * ledgers of civil affairs and charity federations have in common.
  *
  * <p>An allowance is recorded for spans that are over or fixed (a month, a quarter) with the sum of that span, never
- * "until further notice", because a sum without an end cannot be added up. A refusal is no aid and has no record.
+ * "until further notice", because a sum without an end cannot be added up. Where no span is recorded there is none: the
+ * day of the decision is not the span, because the same aid is often decided on another day than it is meant for. A refusal is no aid and has no record.
  */
 @Value.Immutable
 public interface AidRecord {
@@ -153,13 +156,22 @@ public interface AidRecord {
     Optional<@Size(min = 1, max = 200) String> getGoods();
 
     /**
-     * Returns how many units of service were given: visits, hours or sessions, as the provider counts them.
+     * Returns how many units of service were given, as the provider counts them.
      *
      * @return the number; only for {@link AidForm#SERVICE}
      */
     @Disclosure(DisclosureClass.ASSISTANCE_STATUS)
     @Value.Redacted
     Optional<@Min(1) Integer> getServiceUnits();
+
+    /**
+     * Returns what the units of service are.
+     *
+     * @return visits, hours or another unit, only with a number; empty if the ledger gives a bare number
+     */
+    @Disclosure(DisclosureClass.ASSISTANCE_STATUS)
+    @Value.Redacted
+    Optional<ServiceUnit> getServiceUnit();
 
     /**
      * Returns the day of the decision; years and order count by it.
@@ -173,26 +185,20 @@ public interface AidRecord {
     /**
      * Returns the first day for which the aid is meant.
      *
-     * @return the day; the day of the decision unless recorded
+     * @return the day, with a last day; empty if no period is recorded, as in paper ledgers with one date
      */
     @Disclosure(DisclosureClass.ASSISTANCE_STATUS)
     @Value.Redacted
-    @Value.Default
-    default LocalDate getCoveredFrom() {
-        return getDecidedOn();
-    }
+    Optional<LocalDate> getCoveredFrom();
 
     /**
      * Returns the last day for which the aid is meant.
      *
-     * @return the day, inclusive; the first day unless recorded, as for aid that is given once
+     * @return the day, inclusive; empty if no period is recorded
      */
     @Disclosure(DisclosureClass.ASSISTANCE_STATUS)
     @Value.Redacted
-    @Value.Default
-    default LocalDate getCoveredUntil() {
-        return getCoveredFrom();
-    }
+    Optional<LocalDate> getCoveredUntil();
 
     /**
      * Returns the day of payment or delivery. It may lie before the decision: urgent aid is given first (先行救助).
@@ -202,6 +208,16 @@ public interface AidRecord {
     @Disclosure(DisclosureClass.ASSISTANCE_STATUS)
     @Value.Redacted
     Optional<LocalDate> getPaidOn();
+
+    /**
+     * Returns the day on which the receiver signed for the aid (领款时间, 签字摁手印), which pay lists and relief ledgers
+     * of towns record beside the payment. Who signed is left out: it may be a relative.
+     *
+     * @return the day, empty if nobody signed or it is not recorded
+     */
+    @Disclosure(DisclosureClass.ASSISTANCE_STATUS)
+    @Value.Redacted
+    Optional<LocalDate> getReceiptSignedOn();
 
     /**
      * Returns the expense that the aid makes good. Left out for insurance and medical assistance: an own expense is
@@ -253,16 +269,23 @@ public interface AidRecord {
     /**
      * Requires ordered days and members that belong to form and source.
      *
-     * @throws InvalidValueException with code {@code SPAN_ORDER} if the covered period ends before it begins,
-     *     {@code AID_FORM} if goods or units of service are given for another form, {@code AID_SOURCE} if a charity's
-     *     aid has an assistance category, {@code AID_SUPPLEMENT} if the record supplements itself
+     * @throws InvalidValueException with code {@code AID_PERIOD} if the covered period lacks a day, {@code SPAN_ORDER} if
+     *     it ends before it begins, {@code AID_FORM} if goods or units of service are given for another form,
+     *     {@code AID_UNIT} if a unit of service has no number, {@code AID_SOURCE} if a charity's aid has an assistance
+     *     category, {@code AID_SUPPLEMENT} if the record supplements itself
      */
     @Value.Check
     default void check() {
+        if (getCoveredFrom().isPresent() != getCoveredUntil().isPresent()) {
+            throw new InvalidValueException("AID_PERIOD", "the covered period must have both days or none");
+        }
         coveredDays();
         boolean goods = getGoods().isPresent() && getForm() != AidForm.GOODS;
         if (goods || getServiceUnits().isPresent() && getForm() != AidForm.SERVICE) {
             throw new InvalidValueException("AID_FORM", "goods and units of service must go with their form");
+        }
+        if (getServiceUnit().isPresent() && getServiceUnits().isEmpty()) {
+            throw new InvalidValueException("AID_UNIT", "a unit of service must have a number");
         }
         if (getSource() == AidSource.CHARITY && getCategory().isPresent()) {
             throw new InvalidValueException("AID_SOURCE", "aid of a charity must not have an assistance category");
@@ -275,10 +298,20 @@ public interface AidRecord {
     /**
      * Returns the days for which the aid is meant.
      *
-     * @return the span from {@link #getCoveredFrom()} to {@link #getCoveredUntil()}
+     * @return the span from {@link #getCoveredFrom()} to {@link #getCoveredUntil()}, empty if no period is recorded
      */
-    default DaySpan coveredDays() {
-        return new DaySpan(getCoveredFrom(), getCoveredUntil());
+    default Optional<DaySpan> coveredDays() {
+        return getCoveredFrom().flatMap(first -> getCoveredUntil().map(last -> new DaySpan(first, last)));
+    }
+
+    /**
+     * Tells whether the aid is meant for days of a span.
+     *
+     * @param span  the days
+     * @return true if the covered period and the span share a day; unknown if no period is recorded
+     */
+    default Truth covers(DaySpan span) {
+        return coveredDays().map(days -> Truth.of(days.overlaps(span))).orElse(Truth.UNKNOWN);
     }
 
     /**

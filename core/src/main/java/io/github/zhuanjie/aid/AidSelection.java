@@ -3,6 +3,7 @@ package io.github.zhuanjie.aid;
 import io.github.zhuanjie.base.DaySpan;
 import io.github.zhuanjie.base.Fact;
 import io.github.zhuanjie.charity.ProjectId;
+import io.github.zhuanjie.eligibility.Truth;
 import io.github.zhuanjie.money.Yuan;
 import io.github.zhuanjie.need.NeedKind;
 import java.util.Comparator;
@@ -83,14 +84,24 @@ public final class AidSelection {
     }
 
     /**
-     * Keeps the records whose covered period touches a span.
+     * Keeps the records whose covered period touches a span; those without a period are left out, see
+     * {@link #withoutPeriod}.
      *
      * @param span  the days
      * @return the narrower selection
      */
     public AidSelection covering(DaySpan span) {
         Objects.requireNonNull(span, "span");
-        return where(record -> record.coveredDays().overlaps(span));
+        return where(record -> record.covers(span) == Truth.TRUE);
+    }
+
+    /**
+     * Keeps the records that say no covered period.
+     *
+     * @return the narrower selection
+     */
+    public AidSelection withoutPeriod() {
+        return where(record -> record.getCoveredFrom().isEmpty());
     }
 
     private AidSelection where(Predicate<AidRecord> condition) {

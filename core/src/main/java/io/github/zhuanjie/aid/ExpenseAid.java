@@ -47,14 +47,22 @@ record ExpenseAid(Yuan least, Optional<Yuan> most, List<AidRecordId> records) {
         if (record.getForm() != AidForm.MONEY || sameness.isLater(record)) {
             return Truth.FALSE;
         }
-        Truth ofKind =
-                record.getExpenseKind().map(recorded -> covers(kind, recorded)).orElse(Truth.FALSE);
+        Truth ofKind = record.getExpenseKind()
+                .map(recorded -> covers(kind, recorded))
+                .orElseGet(() -> unstated(record, sameness));
         if (record.getNeed().isPresent()) {
             return ofKind.and(Truth.of(sameness.isForThisNeed(record)));
         }
         boolean inTime =
                 record.getDecidedOn().isAfter(sameness.need().getRegisteredOn().minusMonths(12));
         return ofKind.and(Truth.of(inTime)).and(sameness.person(record));
+    }
+
+    /** Insurance and government leave the kind out on purpose, see {@link AidRecord#getExpenseKind}; a charity forgets it. */
+    private static Truth unstated(AidRecord record, Sameness sameness) {
+        boolean mayBeForIt = sameness.isForThisNeed(record)
+                || record.getNeedKind() == sameness.need().getKind();
+        return record.getSource() == AidSource.CHARITY && mayBeForIt ? Truth.UNKNOWN : Truth.FALSE;
     }
 
     /** The in-policy share is a part of all medical cost; how much of a sum for all of it falls on the part is unknown. */

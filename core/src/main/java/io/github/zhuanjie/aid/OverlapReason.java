@@ -6,6 +6,8 @@ import io.github.zhuanjie.base.Coded;
 public enum OverlapReason implements Coded {
     /** One says that it supplements the other. */
     SUPPLEMENT("SUPPLEMENT"),
+    /** Both are for the same registered need. */
+    SAME_NEED("SAME_NEED"),
     /** The same project gave twice. */
     SAME_PROJECT("SAME_PROJECT"),
     /** Government gave twice, or charity did. */

@@ -1,9 +1,12 @@
 package io.github.zhuanjie.aid;
 
+import io.github.zhuanjie.charity.CharityOrganization;
+import io.github.zhuanjie.charity.CharityProject;
 import io.github.zhuanjie.charity.ProjectId;
 import io.github.zhuanjie.need.NeedCase;
 import io.github.zhuanjie.person.Illness;
 import io.github.zhuanjie.plan.Award;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +16,7 @@ import java.util.Set;
  *
  * @param subject  household, person and need
  * @param project  the project
+ * @param operators  who runs the project; empty if not said, then a record of any charity may be the project's
  * @param award  what it would give
  * @param statedIllness  the illness it is for; empty to take the person's only one, if that is known
  * @param supplementTo  the earlier record of the project that it would supplement
@@ -20,6 +24,7 @@ import java.util.Set;
 public record ProposedAid(
         NeedCase subject,
         ProjectId project,
+        List<CharityOrganization> operators,
         Award award,
         Optional<Illness> statedIllness,
         Optional<AidRecordId> supplementTo) {
@@ -28,6 +33,7 @@ public record ProposedAid(
     public ProposedAid {
         Objects.requireNonNull(subject, "subject");
         Objects.requireNonNull(project, "project");
+        operators = List.copyOf(operators);
         Objects.requireNonNull(award, "award");
         Objects.requireNonNull(statedIllness, "statedIllness");
         Objects.requireNonNull(supplementTo, "supplementTo");
@@ -41,8 +47,30 @@ public record ProposedAid(
      * @param award  what it would give
      * @return the proposal
      */
+    public static ProposedAid of(NeedCase subject, CharityProject project, Award award) {
+        return of(subject, project.getId(), award).withOperators(project.getOperators());
+    }
+
+    /**
+     * Obtains a proposal of a project whose operators are not said.
+     *
+     * @param subject  household, person and need
+     * @param project  the project
+     * @param award  what it would give
+     * @return the proposal
+     */
     public static ProposedAid of(NeedCase subject, ProjectId project, Award award) {
-        return new ProposedAid(subject, project, award, Optional.empty(), Optional.empty());
+        return new ProposedAid(subject, project, List.of(), award, Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * Says who runs the project.
+     *
+     * @param organizations  the operators
+     * @return the proposal with them
+     */
+    public ProposedAid withOperators(List<CharityOrganization> organizations) {
+        return new ProposedAid(subject, project, organizations, award, statedIllness, supplementTo);
     }
 
     /**
@@ -52,7 +80,7 @@ public record ProposedAid(
      * @return the proposal for it
      */
     public ProposedAid withIllness(Illness illness) {
-        return new ProposedAid(subject, project, award, Optional.of(illness), supplementTo);
+        return new ProposedAid(subject, project, operators, award, Optional.of(illness), supplementTo);
     }
 
     /**
@@ -62,7 +90,7 @@ public record ProposedAid(
      * @return the proposal of a supplement
      */
     public ProposedAid withSupplementTo(AidRecordId earlier) {
-        return new ProposedAid(subject, project, award, statedIllness, Optional.of(earlier));
+        return new ProposedAid(subject, project, operators, award, statedIllness, Optional.of(earlier));
     }
 
     /** Returns the illness the aid is for: the stated one, else the only one that the person is known to have. */

@@ -28,11 +28,15 @@ import java.util.function.Function;
  *   <li>{@code Once} for each person: aid to another member does not count; aid to the household as a whole may have
  *       been this person's, unless the person lives alone. For each household: aid in a household that the person
  *       belongs to under another name may have gone to the same household under an old file.
+ *   <li>A charity's record without a project may be of any project of that charity: of the proposed one, if it may be an
+ *       operator's, and of those that {@code NotWith} names. A record without a credit code may be of an organisation
+ *       that is named by its code.
  *   <li>Same illness: a group and an illness of it may be one, and so may two that are on no list. Same event: the same
  *       need is the same event; different kinds of event are different; anything else cannot be told.
  *   <li>{@code WithinExpense} counts the money that names the expense, went to this person or the whole household and
  *       was decided in the twelve months before registration or after it; money for this need or another need counts
- *       or not by that alone. The award's bounds both have to fit.
+ *       or not by that alone. A charity's money for this need, or for its kind and no need, that names no expense may be
+ *       for it; that of government and insurance is not, see {@link AidRecord#getExpenseKind}. The award's bounds both have to fit.
  *   <li>{@code AfterGovernmentDecision} is kept by a government record for this need, or of its kind for the person or
  *       household in that time; without one by what the need itself says.
  * </ul>
@@ -77,15 +81,15 @@ public final class Stacking {
             return against(
                     rule,
                     sameness,
-                    record -> Truth.of(record.getProject().equals(Optional.of(proposed.project()))
-                                    && !supplemented.contains(record.getId()))
+                    record -> Truth.of(!supplemented.contains(record.getId()))
+                            .and(Providers.isOf(proposed, record))
                             .and(together(once.scope(), once.period(), record, sameness)));
         }
         if (rule instanceof StackingRule.NotWith notWith) {
             return against(
                     rule,
                     sameness,
-                    record -> Truth.of(isNamed(notWith, record))
+                    record -> Providers.isNamed(notWith, record)
                             .and(together(notWith.scope(), notWith.period(), record, sameness)));
         }
         if (rule instanceof StackingRule.WithinExpense within) {
@@ -112,11 +116,6 @@ public final class Stacking {
 
     private static Truth together(BenefitScope scope, StackingPeriod period, AidRecord record, Sameness sameness) {
         return sameness.receiver(scope, record).and(sameness.period(period, record));
-    }
-
-    private static boolean isNamed(StackingRule.NotWith rule, AidRecord record) {
-        return record.getProject().filter(rule.projects()::contains).isPresent()
-                || rule.providers().contains(record.getProvider());
     }
 
     /** A rule that is broken by a record, kept if no record can break it. */

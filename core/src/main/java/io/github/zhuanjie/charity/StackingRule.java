@@ -2,6 +2,7 @@ package io.github.zhuanjie.charity;
 
 import io.github.zhuanjie.base.InvalidValueException;
 import io.github.zhuanjie.household.ExpenseKind;
+import io.github.zhuanjie.identity.UnifiedSocialCreditCode;
 import io.github.zhuanjie.privacy.Disclosure;
 import io.github.zhuanjie.privacy.DisclosureClass;
 import java.util.Collections;
@@ -43,11 +44,18 @@ public sealed interface StackingRule {
      * other levels of charity are often known by the name of the organisation only.
      *
      * @param projects  the other projects
-     * @param providers  the other organisations, by the names that their records carry
+     * @param providers  the other organisations by their registered names, compared character by character with the
+     *     names that records carry; a short name names nobody
+     * @param providerCodes  the other organisations by their social credit codes
      * @param scope  whether aid to the same person or to anyone of the household stands against
      * @param period  within what
      */
-    record NotWith(Set<ProjectId> projects, Set<String> providers, BenefitScope scope, StackingPeriod period)
+    record NotWith(
+            Set<ProjectId> projects,
+            Set<String> providers,
+            Set<UnifiedSocialCreditCode> providerCodes,
+            BenefitScope scope,
+            StackingPeriod period)
             implements StackingRule {
         /**
          * Requires another project or provider.
@@ -59,9 +67,24 @@ public sealed interface StackingRule {
             Objects.requireNonNull(period, "period");
             projects = Collections.unmodifiableSet(new TreeSet<>(projects));
             providers = Collections.unmodifiableSet(new TreeSet<>(providers));
-            if (projects.isEmpty() && providers.isEmpty() || providers.stream().anyMatch(String::isBlank)) {
+            providerCodes = Collections.unmodifiableSet(new TreeSet<>(providerCodes));
+            boolean nobody = projects.isEmpty() && providers.isEmpty() && providerCodes.isEmpty();
+            if (nobody || providers.stream().anyMatch(String::isBlank)) {
                 throw new InvalidValueException("STACKING_OTHERS", "the rule must name another project or provider");
             }
+        }
+
+        /**
+         * Names the others by project and name.
+         *
+         * @param projects  the other projects
+         * @param providers  the registered names of the other organisations
+         * @param scope  whether aid to the same person or to anyone of the household stands against
+         * @param period  within what
+         * @throws InvalidValueException with code {@code STACKING_OTHERS} if neither is named, or a name is blank
+         */
+        public NotWith(Set<ProjectId> projects, Set<String> providers, BenefitScope scope, StackingPeriod period) {
+            this(projects, providers, Set.of(), scope, period);
         }
     }
 

@@ -41,6 +41,17 @@ public interface SamePersons {
     }
 
     /**
+     * Returns the households that share a member with a household. It is asked because aid to a household names no
+     * member. The default knows none, which leaves those that records of persons show.
+     *
+     * @param household  a household
+     * @return the households, the given one among them or not
+     */
+    default Set<HouseholdId> sharingMember(HouseholdId household) {
+        return Set.of(household);
+    }
+
+    /**
      * Returns the knowledge that nobody is known under two names.
      *
      * @return no other names
@@ -69,6 +80,6 @@ public interface SamePersons {
         for (SortedSet<HouseholdMember> names : byNumber.values()) {
             names.forEach(name -> byName.put(name, Collections.unmodifiableSet(names)));
         }
-        return name -> byName.getOrDefault(name, Set.of(name));
+        return new NamedPersons(byName);
     }
 }

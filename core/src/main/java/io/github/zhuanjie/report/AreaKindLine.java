@@ -12,5 +12,5 @@ import io.github.zhuanjie.privacy.DisclosureClass;
  * @param kind  the kind of need
  * @param tally  the needs of this kind of households living there
  */
-@Disclosure(DisclosureClass.PUBLIC)
+@Disclosure(DisclosureClass.INTERNAL)
 public record AreaKindLine(DivisionCode area, NeedKind kind, Tally tally) {}

@@ -10,5 +10,5 @@ import io.github.zhuanjie.privacy.DisclosureClass;
  * @param area  the part, one level below the area where residences are known that finely
  * @param tally  the needs of households living there
  */
-@Disclosure(DisclosureClass.PUBLIC)
+@Disclosure(DisclosureClass.INTERNAL)
 public record AreaLine(DivisionCode area, Tally tally) {}

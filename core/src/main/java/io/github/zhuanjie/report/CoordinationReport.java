@@ -15,10 +15,11 @@ import org.immutables.value.Value;
  * Supply against demand in an area on a day, by kind of need, by part of the area, by reason and by project: what a
  * coordination meeting of civil affairs and charities needs on its table (article two of 苏民助〔2024〕4号).
  *
- * <p>Holds counts only, nothing of a single person. All counts come from one matching result, so they agree with it.
+ * <p>A working paper for the two sides and not for publication: it holds counts only, but a count of one in a township and
+ * a kind of need points at a person. What is published is {@link ContributionSummary#suppressedBelow}. All counts come from one matching result, so they agree with it.
  */
 @Value.Immutable
-@Disclosure(DisclosureClass.PUBLIC)
+@Disclosure(DisclosureClass.INTERNAL)
 public interface CoordinationReport {
 
     /**

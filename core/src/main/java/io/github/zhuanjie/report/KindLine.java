@@ -12,5 +12,5 @@ import io.github.zhuanjie.privacy.DisclosureClass;
  * @param projects  the projects that could be matched to such needs: in the area, open, with published rules and a
  *     capacity
  */
-@Disclosure(DisclosureClass.PUBLIC)
+@Disclosure(DisclosureClass.INTERNAL)
 public record KindLine(NeedKind kind, Tally tally, int projects) {}

@@ -1,12 +1,10 @@
 package io.github.zhuanjie.report;
 
-import io.github.zhuanjie.assistance.Recognition;
 import io.github.zhuanjie.base.Fact;
 import io.github.zhuanjie.base.InvalidValueException;
 import io.github.zhuanjie.household.Household;
 import io.github.zhuanjie.person.Person;
 import java.util.Objects;
-import java.util.stream.Stream;
 
 /**
  * A household that is to be named on a publicity list.
@@ -18,26 +16,33 @@ import java.util.stream.Stream;
 public record PublicityCase(Household household, PublicityBasis basis, Fact<Boolean> nearRelative) {
 
     /**
-     * Requires all three, and a recognition that is the household's or a member's.
+     * Requires all three, a member of the household, and a recognition of the one that the basis says.
      *
-     * @throws InvalidValueException with code {@code PUBLICITY_RECOGNITION} if it is neither
+     * @throws InvalidValueException with code {@code PUBLICITY_PERSON} if the basis names nobody in the household, {@code
+     *     PUBLICITY_RECOGNITION} if the recognition is not that of the household, or of the member
      */
     public PublicityCase {
         Objects.requireNonNull(household, "household");
         Objects.requireNonNull(basis, "basis");
         Objects.requireNonNull(nearRelative, "nearRelative");
-        if (basis instanceof PublicityBasis.Recognised recognised && !isOf(household, recognised.recognition())) {
+        if (basis.person().isPresent()
+                && basis.person().flatMap(household::findMember).isEmpty()) {
+            throw new InvalidValueException("PUBLICITY_PERSON", "the person must be a member of the household");
+        }
+        if (basis instanceof PublicityBasis.Recognised recognised && !isOf(household, recognised)) {
             throw new InvalidValueException(
-                    "PUBLICITY_RECOGNITION", "the recognition must be one of the household or of a member");
+                    "PUBLICITY_RECOGNITION", "the recognition must be one of the household or of the member");
         }
     }
 
-    private static boolean isOf(Household household, Recognition recognition) {
-        return Stream.concat(
-                        Stream.of(household.getRecognitions()),
-                        household.getMembers().stream().map(Person::getRecognitions))
-                .flatMap(known -> known.toOptional().stream())
-                .anyMatch(known -> known.contains(recognition));
+    private static boolean isOf(Household household, PublicityBasis.Recognised basis) {
+        return basis.person()
+                .flatMap(household::findMember)
+                .map(Person::getRecognitions)
+                .orElseGet(household::getRecognitions)
+                .toOptional()
+                .filter(known -> known.contains(basis.recognition()))
+                .isPresent();
     }
 
     /**

@@ -3,11 +3,9 @@ package io.github.zhuanjie.report;
 import io.github.zhuanjie.assistance.AssistanceCategory;
 import io.github.zhuanjie.assistance.Recognition;
 import io.github.zhuanjie.base.DaySpan;
-import io.github.zhuanjie.household.Household;
 import io.github.zhuanjie.identity.PersonName;
 import io.github.zhuanjie.person.AgeDayRule;
 import io.github.zhuanjie.person.Ages;
-import io.github.zhuanjie.person.FamilyRelation;
 import io.github.zhuanjie.person.Person;
 import io.github.zhuanjie.report.PublicityBasis.Consented;
 import io.github.zhuanjie.report.PublicityBasis.Recognised;
@@ -52,31 +50,26 @@ final class PublicityCompiler {
     }
 
     private Optional<PublicityEntry> entry(PublicityCase subject) {
-        Optional<Person> head = head(subject.household());
-        Optional<PublicityWithheld> reason = reason(subject.basis()).or(() -> reason(head));
+        Aided aided = Aided.of(subject);
+        Optional<PublicityWithheld> reason =
+                reason(subject.basis()).or(aided::reason).or(() -> aided.named().flatMap(this::reason));
         if (reason.isPresent()) {
             withheld.merge(reason.get(), 1, Integer::sum);
             return Optional.empty();
         }
-        PersonName name = head.flatMap(Person::getName).orElseThrow();
+        PersonName name = aided.named().flatMap(Person::getName).orElseThrow();
         PublicityEntry.Builder entry = PublicityEntry.builder()
                 .name(name)
                 .maskedName(MaskedName.from(name))
                 .village(subject.household().getResidence())
-                .headCount(subject.household().getMembers().size())
+                .headCount(aided.number().orElseThrow())
                 .nearRelative(subject.nearRelative());
         if (subject.basis() instanceof Recognised recognised) {
             entry.category(recognised.recognition().getCategory());
         } else if (subject.basis() instanceof Consented consented) {
-            entry.project(consented.project());
+            entry.form(consented.form());
         }
         return Optional.of(entry.build());
-    }
-
-    private static Optional<Person> head(Household household) {
-        return household.getMembers().stream()
-                .filter(member -> member.getRelation() == FamilyRelation.HEAD)
-                .findFirst();
     }
 
     private Optional<PublicityWithheld> reason(PublicityBasis basis) {
@@ -98,12 +91,8 @@ final class PublicityCompiler {
         return ended ? Optional.of(PublicityWithheld.ENDED) : Optional.empty();
     }
 
-    private Optional<PublicityWithheld> reason(Optional<Person> head) {
-        Optional<LocalDate> birth =
-                head.flatMap(person -> person.effectiveBirthDate().toOptional());
-        if (head.flatMap(Person::getName).isEmpty()) {
-            return Optional.of(PublicityWithheld.NAME_UNKNOWN);
-        }
+    private Optional<PublicityWithheld> reason(Person named) {
+        Optional<LocalDate> birth = named.effectiveBirthDate().toOptional();
         if (birth.isEmpty()) {
             return Optional.of(PublicityWithheld.AGE_UNKNOWN);
         }

@@ -1,8 +1,8 @@
 package io.github.zhuanjie.report;
 
+import io.github.zhuanjie.aid.AidForm;
 import io.github.zhuanjie.assistance.AssistanceCategory;
 import io.github.zhuanjie.base.Fact;
-import io.github.zhuanjie.charity.ProjectId;
 import io.github.zhuanjie.division.DivisionCode;
 import io.github.zhuanjie.identity.PersonName;
 import io.github.zhuanjie.privacy.Disclosure;
@@ -11,14 +11,14 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * One household on a publicity list: what the lists of counties show (name, village, type of aid, number of members,
+ * One household on a publicity list: what the lists of counties show (name, village, type of aid, number of aided,
  * near relative) and nothing else, no number, phone, illness or amount.
  */
 @Value.Immutable
 public interface PublicityEntry {
 
     /**
-     * Returns the head's name.
+     * Returns the name of the aided person: the member whose own aid it is, or the head of an aided household.
      *
      * @return the name; empty on a masked list
      */
@@ -26,7 +26,7 @@ public interface PublicityEntry {
     Optional<PersonName> getName();
 
     /**
-     * Returns the head's name with all but its first character hidden.
+     * Returns this name with all but its first character hidden.
      *
      * @return the masked name
      */
@@ -51,17 +51,18 @@ public interface PublicityEntry {
     Optional<AssistanceCategory> getCategory();
 
     /**
-     * Returns the charity project.
+     * Returns the kind of aid that a charity gives. The project is left out: its name may tell of an illness or a child.
      *
-     * @return the project; empty if government aids
+     * @return money, goods, service or referral; empty if government aids
      */
     @Disclosure(DisclosureClass.PUBLIC)
-    Optional<ProjectId> getProject();
+    @Value.Redacted
+    Optional<AidForm> getForm();
 
     /**
-     * Returns the number of members.
+     * Returns how many people are aided (救助人数), which may be fewer than the household has members.
      *
-     * @return the head-count
+     * @return the number of people, the named one among them
      */
     @Disclosure(DisclosureClass.PUBLIC)
     int getHeadCount();

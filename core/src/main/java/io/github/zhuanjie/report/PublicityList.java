@@ -11,8 +11,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * The list of aided households that is put up in the village (公示). Only what the lists of counties show is on it; a
- * household whose head is or may be a minor is counted and not named (PIPL art. 25 and 28; the age of 18 instead of 14 is
+ * The list of aided households that is put up in the village (公示). Only what the lists of counties show is on it; who
+ * is not known to be aided is not named, and who is or may be a minor is counted and not named (PIPL art. 25 and 28; the age of 18 instead of 14 is
  * our choice).
  *
  * <p>How long it stays up differs by place; see {@link io.github.zhuanjie.calendar.DeadlineRule} for the last day.

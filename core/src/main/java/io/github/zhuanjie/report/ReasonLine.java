@@ -10,5 +10,5 @@ import io.github.zhuanjie.privacy.DisclosureClass;
  * @param reason  the reason nearest to a grant
  * @param needs  the number of unmet needs
  */
-@Disclosure(DisclosureClass.PUBLIC)
+@Disclosure(DisclosureClass.INTERNAL)
 public record ReasonLine(UnmetReason reason, int needs) {}

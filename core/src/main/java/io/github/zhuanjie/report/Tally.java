@@ -12,7 +12,7 @@ import io.github.zhuanjie.privacy.DisclosureClass;
  * @param eligible  the needs that qualify for at least one project, served or not
  * @param served  the needs with a grant
  */
-@Disclosure(DisclosureClass.PUBLIC)
+@Disclosure(DisclosureClass.INTERNAL)
 public record Tally(int demand, int eligible, int served) {
 
     /** Nothing counted. */

@@ -14,6 +14,10 @@ import java.util.Objects;
  * ReservationBook} is opened with it and gives it back; whether it keeps to the limits is not asked here, since a limit
  * may have been lowered since.
  *
+ * <p>What was used before there was a book (已用 of a supply list) enters as confirmed reservations: one for each project
+ * and place with the places, money and units that are gone, at the smallest division that is known, {@link
+ * io.github.zhuanjie.division.DivisionCode#NATIONWIDE} if none is, which uses up the whole and nobody's share.
+ *
  * <p>Immutable and thread-safe. Two holdings are equal if they hold the same reservations of the same list.
  *
  * @param list  the supply list, whatever its version

@@ -10,8 +10,12 @@ record Quantity(long places, long fen, long units) {
 
     static final Quantity NONE = new Quantity(0, 0, 0);
 
+    /** What is not stated counts as nothing; where a limit needs it, the reservation was refused. */
     static Quantity of(Reservation reservation) {
-        return new Quantity(reservation.getPlaces(), reservation.getAmount().toFen(), reservation.getServiceUnits());
+        return new Quantity(
+                reservation.getPlaces(),
+                reservation.getAmount().orElse(Yuan.ZERO).toFen(),
+                reservation.getServiceUnits().orElse(0));
     }
 
     /**

@@ -59,26 +59,20 @@ public interface Reservation {
     /**
      * Returns how much money is held: the most that the grants may come to.
      *
-     * @return the sum, not negative
+     * @return the sum, not negative; empty if it is not known, which a project with a budget refuses
      */
     @Disclosure(DisclosureClass.NEED)
     @Value.Redacted
-    @Value.Default
-    default Yuan getAmount() {
-        return Yuan.ZERO;
-    }
+    Optional<Yuan> getAmount();
 
     /**
      * Returns how many units of service are held.
      *
-     * @return the units, 0 or more
+     * @return the units, 0 or more; empty if they are not known, which a project with limited units refuses
      */
     @Disclosure(DisclosureClass.NEED)
     @Value.Redacted
-    @Value.Default
-    default int getServiceUnits() {
-        return 0;
-    }
+    Optional<Integer> getServiceUnits();
 
     /**
      * Returns until when the hold lasts if it is not confirmed.
@@ -104,13 +98,15 @@ public interface Reservation {
      */
     @Value.Check
     default void check() {
-        if (getPlaces() < 0 || getServiceUnits() < 0 || getAmount().isNegative()) {
+        Yuan amount = getAmount().orElse(Yuan.ZERO);
+        int units = getServiceUnits().orElse(0);
+        if (getPlaces() < 0 || units < 0 || amount.isNegative()) {
             throw new InvalidValueException("RESERVATION_NEGATIVE", "what is held must not be negative");
         }
-        if (getPlaces() == 0 && getServiceUnits() == 0 && getAmount().equals(Yuan.ZERO)) {
+        if (getPlaces() == 0 && units == 0 && amount.equals(Yuan.ZERO)) {
             throw new InvalidValueException("RESERVATION_EMPTY", "a reservation must hold something");
         }
-        getAmount().requireReadable();
+        amount.requireReadable();
     }
 
     /**

@@ -4,6 +4,7 @@ import io.github.zhuanjie.charity.CharityProject;
 import io.github.zhuanjie.charity.ProjectId;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -40,7 +41,7 @@ public final class ReservationBook {
      *
      * @param supply  the supply list, whose capacities count for all of its span
      * @param holdings  what is held already, beyond the limits or not
-     * @param clock  tells when a hold has run out
+     * @param clock  tells when a hold has run out; its zone tells on which day a project is open
      * @throws IllegalArgumentException if the holdings are of another list
      */
     public ReservationBook(SupplyList supply, Holdings holdings, Clock clock) {
@@ -100,7 +101,11 @@ public final class ReservationBook {
         if (!project.isServing(reservation.getResidence())) {
             refusals.add(ReservationRefusal.AREA_NOT_SERVED);
         }
-        if (wish.isOver(clock.instant())) {
+        Instant now = clock.instant();
+        if (!project.isOpen(LocalDate.ofInstant(now, clock.getZone()))) {
+            refusals.add(ReservationRefusal.PROJECT_CLOSED);
+        }
+        if (wish.isOver(now)) {
             refusals.add(ReservationRefusal.HOLD_EXPIRED);
         }
         if (!usage.fits(reservation)) {

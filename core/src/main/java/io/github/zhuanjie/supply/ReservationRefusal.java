@@ -12,6 +12,10 @@ public enum ReservationRefusal implements Coded {
     CAPACITY_UNKNOWN("CAPACITY_UNKNOWN"),
     /** The residence lies in none of the areas that the project serves. */
     AREA_NOT_SERVED("AREA_NOT_SERVED"),
+    /** The project takes no applications on this day: it has not begun, or has ended. */
+    PROJECT_CLOSED("PROJECT_CLOSED"),
+    /** The reservation does not say how much money or how many units it holds, which the project limits. */
+    USE_UNKNOWN("USE_UNKNOWN"),
     /** Not enough places are left. */
     PLACES_EXHAUSTED("PLACES_EXHAUSTED"),
     /** Not enough money is left. */

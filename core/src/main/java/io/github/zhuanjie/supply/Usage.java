@@ -74,13 +74,27 @@ final class Usage {
                 .filter(quota -> wish.getResidence().isWithin(quota.getArea()))
                 .toList();
         boolean noShare = shares.isEmpty() && !capacity.getAreaQuotas().isEmpty();
-        boolean exhausted = shares.stream()
-                .anyMatch(share -> !wished.exceeding(share, of(wish.getProject(), share.getArea()))
-                        .isEmpty());
+        boolean exhausted =
+                shares.stream().anyMatch(share -> isExhausted(share, wished, of(wish.getProject(), share.getArea())));
         if (noShare || exhausted) {
             refusals.add(ReservationRefusal.AREA_QUOTA_EXHAUSTED);
         }
+        if (Stream.concat(Stream.of(capacity), shares.stream()).anyMatch(limits -> isSilent(wish, limits))) {
+            refusals.add(ReservationRefusal.USE_UNKNOWN);
+        }
         return refusals;
+    }
+
+    /** Money without a place does not get around a share that has none left. */
+    private static boolean isExhausted(AreaQuota share, Quantity wished, Quantity used) {
+        boolean full = share.getPlaces().filter(most -> used.places() >= most).isPresent();
+        return full || !wished.exceeding(share, used).isEmpty();
+    }
+
+    private static boolean isSilent(Reservation wish, Limits limits) {
+        return limits.getBudget().isPresent() && wish.getAmount().isEmpty()
+                || limits.getServiceUnits().isPresent()
+                        && wish.getServiceUnits().isEmpty();
     }
 
     /** Tells what is left of the whole, which has no limits without a capacity, and of the quotas in their order. */

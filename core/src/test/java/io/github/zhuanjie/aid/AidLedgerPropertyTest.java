@@ -3,11 +3,13 @@ package io.github.zhuanjie.aid;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.zhuanjie.base.Fact;
+import io.github.zhuanjie.eligibility.Truth;
 import io.github.zhuanjie.household.HouseholdId;
 import io.github.zhuanjie.household.HouseholdMember;
 import io.github.zhuanjie.household.SamePersons;
 import io.github.zhuanjie.identity.PersonId;
 import io.github.zhuanjie.money.Yuan;
+import io.github.zhuanjie.need.NeedId;
 import io.github.zhuanjie.need.NeedKind;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -66,7 +68,9 @@ class AidLedgerPropertyTest {
                 .needKind(kind)
                 .form(form)
                 .decidedOn(AidSamples.DAY.plusDays(from))
-                .coveredUntil(AidSamples.DAY.plusDays(from + days))
+                .coveredFrom(Optional.of(AidSamples.DAY.plusDays(from)).filter(day -> days < 7))
+                .coveredUntil(Optional.of(AidSamples.DAY.plusDays(from + days)).filter(day -> days < 7))
+                .need(Optional.of(NeedId.of("N-" + from)).filter(need -> id % 3 == 0))
                 .amount(fen.map(Yuan::ofFen).map(Fact::known).orElseGet(Fact::unknown))
                 .build();
     }
@@ -109,9 +113,11 @@ class AidLedgerPropertyTest {
     void overlapsAreThoseOfAllPairs(@ForAll("records") List<AidRecord> records) {
         List<AidRecord> consistent = withoutConflicts(records);
         Set<String> expected = new TreeSet<>();
+        boolean travels =
+                consistent.stream().anyMatch(record -> record.getForm() != AidForm.REFERRAL && isTraveller(record));
         for (AidRecord one : consistent) {
             for (AidRecord other : consistent) {
-                if (one.getId().compareTo(other.getId()) < 0 && isOverlap(one, other)) {
+                if (one.getId().compareTo(other.getId()) < 0 && isOverlap(one, other, travels)) {
                     expected.add(one.getId() + " " + other.getId());
                 }
             }
@@ -127,15 +133,25 @@ class AidLedgerPropertyTest {
                         : a.getFirst().compareTo(b.getFirst()));
     }
 
-    private static boolean isOverlap(AidRecord one, AidRecord other) {
-        boolean days = one.coveredDays().overlaps(other.coveredDays());
+    private static boolean isOverlap(AidRecord one, AidRecord other, boolean travels) {
+        boolean days = other.coveredDays().map(one::covers).orElse(Truth.UNKNOWN) != Truth.FALSE;
         boolean kind = one.getNeedKind() == other.getNeedKind();
         boolean aid = one.getForm() != AidForm.REFERRAL && other.getForm() != AidForm.REFERRAL;
         boolean home = one.getHousehold().equals(other.getHousehold());
         boolean whole = one.getPerson().isEmpty() || other.getPerson().isEmpty();
         boolean person = one.getPerson().isPresent() && one.getPerson().equals(other.getPerson());
-        boolean traveller = person && one.getPerson().get().equals(PersonId.of("P-0"));
-        return days && kind && aid && (home && (whole || person) || traveller);
+        boolean traveller = person && isTraveller(one);
+        boolean need = one.getNeed().isPresent() && one.getNeed().equals(other.getNeed());
+        // everybody shares the traveller once a record names him
+        boolean wanderer = whole
+                && (one.getPerson().isPresent() && isTraveller(one)
+                        || other.getPerson().isPresent() && isTraveller(other));
+        boolean both = one.getPerson().isEmpty() && other.getPerson().isEmpty() && travels;
+        return aid && (need || days && kind && (home && (whole || person) || traveller || wanderer || both));
+    }
+
+    private static boolean isTraveller(AidRecord record) {
+        return record.getPerson().equals(Optional.of(PersonId.of("P-0")));
     }
 
     private static List<AidRecord> withoutConflicts(List<AidRecord> records) {

@@ -64,6 +64,7 @@ class AidLedgerTest {
                 .person(Optional.empty())
                 .amount(yuan(840))
                 .decidedOn(month)
+                .coveredFrom(month)
                 .coveredUntil(month.plusMonths(1).minusDays(1))
                 .build();
     }
@@ -204,85 +205,5 @@ class AidLedgerTest {
                 .extracting(AidRecord::getId)
                 .containsExactly(id("A-1"));
         assertThat(ledger.ofPerson(HEAD_AT_HOME, name -> Set.of()).getRecords()).hasSize(1);
-    }
-
-    @Test
-    void overlapsSayHowTheRecordsStandToEachOther() {
-        AidRecord quarter = government("G-1").coveredUntil(DAY.plusMonths(3)).build();
-        AidRecord again =
-                charity("C-2").decidedOn(DAY.plusDays(5)).coveredFrom(DAY).build();
-        AidRecord supplement =
-                charity("C-3").project(PROJECT).supplementTo(id("C-1")).build();
-        AidLedger ledger = AidLedger.of(List.of(quarter, charity("C-1").build(), again, supplement));
-        assertThat(ledger.overlaps(SamePersons.none()))
-                .extracting(overlap -> overlap.getFirst() + " " + overlap.getSecond() + " " + overlap.getReason())
-                .containsExactly(
-                        "C-1 C-2 SAME_PROJECT",
-                        "C-1 C-3 SUPPLEMENT",
-                        "C-1 G-1 GOVERNMENT_AND_CHARITY",
-                        "C-2 C-3 SAME_PROJECT",
-                        "C-2 G-1 GOVERNMENT_AND_CHARITY",
-                        "C-3 G-1 GOVERNMENT_AND_CHARITY");
-    }
-
-    @Test
-    void aSupplementMayBeginBeforeWhatItSupplements() {
-        AidLedger ledger = AidLedger.of(List.of(
-                charity("C-1")
-                        .supplementTo(id("C-2"))
-                        .coveredUntil(DAY.plusDays(4))
-                        .build(),
-                charity("C-2").coveredFrom(DAY.plusDays(2)).build(),
-                charity("C-3")
-                        .supplementTo(id("C-9"))
-                        .coveredFrom(DAY.plusDays(3))
-                        .build()));
-        assertThat(ledger.overlaps(SamePersons.none()))
-                .extracting(overlap -> overlap.getSecond() + " " + overlap.getReason())
-                .containsExactly("C-2 SUPPLEMENT", "C-3 SAME_PROJECT");
-    }
-
-    @Test
-    void twoWithoutAProjectAreOfTheSameSource() {
-        AidLedger ledger = AidLedger.of(List.of(
-                government("G-1").build(),
-                government("G-2").coveredUntil(DAY.plusDays(3)).build()));
-        assertThat(ledger.overlaps(SamePersons.none())).singleElement().satisfies(overlap -> {
-            assertThat(overlap.getReason()).isEqualTo(OverlapReason.SAME_SOURCE);
-            assertThat(overlap.getKind()).isEqualTo(NeedKind.MEDICAL);
-            assertThat(overlap.getFirstDay()).isEqualTo(DAY);
-            assertThat(overlap.getLastDay()).isEqualTo(DAY);
-        });
-    }
-
-    @Test
-    void membersOverlapWithTheHouseholdAndNotWithEachOther() {
-        AidLedger ledger = AidLedger.of(List.of(
-                charity("A-1").build(),
-                charity("A-2").person(SPOUSE).build(),
-                charity("A-3").person(Optional.empty()).build(),
-                charity("A-4")
-                        .person(Optional.empty())
-                        .needKind(NeedKind.LIVING)
-                        .build(),
-                charity("A-5").form(AidForm.REFERRAL).build()));
-        assertThat(ledger.overlaps(SamePersons.none()))
-                .extracting(overlap -> overlap.getFirst() + " " + overlap.getSecond())
-                .containsExactly("A-1 A-3", "A-2 A-3");
-    }
-
-    @Test
-    void aPersonUnderTwoNamesOverlapsAcrossHouseholds() {
-        HouseholdMember away = new HouseholdMember(AWAY, HEAD);
-        SamePersons same =
-                name -> name.equals(away) || name.equals(HEAD_AT_HOME) ? Set.of(away, HEAD_AT_HOME) : Set.of(name);
-        AidLedger ledger = AidLedger.of(List.of(
-                charity("A-1").build(),
-                charity("A-2").household(AWAY).build(),
-                charity("A-3").household(AWAY).person(Optional.empty()).build()));
-        assertThat(ledger.overlaps(same))
-                .extracting(overlap -> overlap.getFirst() + " " + overlap.getSecond())
-                .containsExactly("A-1 A-2", "A-2 A-3");
-        assertThat(ledger.overlaps(SamePersons.none())).hasSize(1);
     }
 }

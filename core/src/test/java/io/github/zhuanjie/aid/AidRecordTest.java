@@ -8,6 +8,7 @@ import io.github.zhuanjie.assistance.AssistanceCategory;
 import io.github.zhuanjie.base.DaySpan;
 import io.github.zhuanjie.base.Fact;
 import io.github.zhuanjie.base.InvalidValueException;
+import io.github.zhuanjie.charity.ProjectId;
 import io.github.zhuanjie.charity.StackingRule;
 import io.github.zhuanjie.eligibility.Gap;
 import io.github.zhuanjie.eligibility.Truth;
@@ -18,6 +19,7 @@ import io.github.zhuanjie.household.HouseholdMember;
 import io.github.zhuanjie.identity.PersonId;
 import io.github.zhuanjie.money.Yuan;
 import io.github.zhuanjie.need.NeedKind;
+import io.github.zhuanjie.need.ServiceUnit;
 import io.github.zhuanjie.person.Illness;
 import io.github.zhuanjie.plan.Award;
 import io.github.zhuanjie.sample.Samples;
@@ -32,12 +34,12 @@ class AidRecordTest {
     private static final LocalDate DAY = AidSamples.DAY;
 
     @Test
-    void aidThatIsGivenOnceCoversItsDay() {
+    void aPeriodThatNobodyRecordedIsNotTheDayOfTheDecision() {
         AidRecord once = AidSamples.charity("A-1").build();
-        assertThat(once.getCoveredFrom()).isEqualTo(DAY);
-        assertThat(once.getCoveredUntil()).isEqualTo(DAY);
-        AidRecord from = AidSamples.charity("A-1").coveredFrom(DAY.plusDays(3)).build();
-        assertThat(from.getCoveredUntil()).isEqualTo(DAY.plusDays(3));
+        assertThat(once.getCoveredFrom()).isEmpty();
+        assertThat(once.getCoveredUntil()).isEmpty();
+        assertThat(once.covers(new DaySpan(DAY, DAY))).isEqualTo(Truth.UNKNOWN);
+        assertThat(once.covers(new DaySpan(DAY.plusDays(1), DAY.plusDays(2)))).isEqualTo(Truth.UNKNOWN);
     }
 
     @Test
@@ -46,19 +48,28 @@ class AidRecordTest {
                 .coveredFrom(DAY)
                 .coveredUntil(DAY.plusDays(9))
                 .build();
-        assertThat(record.coveredDays().overlaps(new DaySpan(DAY.minusDays(5), DAY)))
-                .isTrue();
-        assertThat(record.coveredDays().overlaps(new DaySpan(DAY.minusDays(5), DAY.minusDays(1))))
-                .isFalse();
-        assertThat(record.coveredDays().overlaps(new DaySpan(DAY.plusDays(9), DAY.plusDays(20))))
-                .isTrue();
-        assertThat(record.coveredDays().overlaps(new DaySpan(DAY.plusDays(10), DAY.plusDays(20))))
-                .isFalse();
+        assertThat(record.covers(new DaySpan(DAY.minusDays(5), DAY))).isEqualTo(Truth.TRUE);
+        assertThat(record.covers(new DaySpan(DAY.minusDays(5), DAY.minusDays(1))))
+                .isEqualTo(Truth.FALSE);
+        assertThat(record.covers(new DaySpan(DAY.plusDays(9), DAY.plusDays(20))))
+                .isEqualTo(Truth.TRUE);
+        assertThat(record.covers(new DaySpan(DAY.plusDays(10), DAY.plusDays(20))))
+                .isEqualTo(Truth.FALSE);
     }
 
     @Test
     void refusesWhatContradictsItself() {
-        assertRefused("SPAN_ORDER", AidSamples.charity("A-1").coveredUntil(DAY.minusDays(1)));
+        assertRefused("SPAN_ORDER", AidSamples.charity("A-1").coveredFrom(DAY).coveredUntil(DAY.minusDays(1)));
+        assertRefused("AID_PERIOD", AidSamples.charity("A-1").coveredUntil(DAY));
+        assertRefused("AID_PERIOD", AidSamples.charity("A-1").coveredFrom(DAY));
+        assertRefused(
+                "AID_UNIT", AidSamples.charity("A-1").form(AidForm.SERVICE).serviceUnit(ServiceUnit.HOUR));
+        assertThat(AidSamples.charity("A-1")
+                        .coveredFrom(DAY)
+                        .coveredUntil(DAY)
+                        .build()
+                        .covers(new DaySpan(DAY, DAY)))
+                .isEqualTo(Truth.TRUE);
         assertRefused("AID_FORM", AidSamples.charity("A-1").goods("米"));
         assertRefused("AID_FORM", AidSamples.charity("A-1").serviceUnits(2));
         assertRefused("AID_FORM", AidSamples.charity("A-1").form(AidForm.GOODS).serviceUnits(2));
@@ -88,6 +99,14 @@ class AidRecordTest {
                         .build()
                         .getServiceUnits())
                 .hasValue(2);
+        assertThat(AidSamples.charity("A-1")
+                        .form(AidForm.SERVICE)
+                        .serviceUnits(2)
+                        .serviceUnit(ServiceUnit.HOUR)
+                        .receiptSignedOn(DAY)
+                        .build())
+                .returns(Optional.of(ServiceUnit.HOUR), AidRecord::getServiceUnit)
+                .returns(Optional.of(DAY), AidRecord::getReceiptSignedOn);
         assertThat(AidSamples.government("A-1")
                         .category(AssistanceCategory.EMERGENCY)
                         .paidOn(DAY.minusDays(1))
@@ -192,18 +211,18 @@ class AidRecordTest {
                 .isThrownBy(() -> ProposedAid.of(null, AidSamples.PROJECT, award))
                 .withMessage("subject");
         assertThatNullPointerException()
-                .isThrownBy(() -> ProposedAid.of(Samples.plainCase(), null, award))
+                .isThrownBy(() -> ProposedAid.of(Samples.plainCase(), (ProjectId) null, award))
                 .withMessage("project");
         assertThatNullPointerException()
                 .isThrownBy(() -> ProposedAid.of(Samples.plainCase(), AidSamples.PROJECT, null))
                 .withMessage("award");
         assertThatNullPointerException()
-                .isThrownBy(
-                        () -> new ProposedAid(Samples.plainCase(), AidSamples.PROJECT, award, null, Optional.empty()))
+                .isThrownBy(() -> new ProposedAid(
+                        Samples.plainCase(), AidSamples.PROJECT, List.of(), award, null, Optional.empty()))
                 .withMessage("statedIllness");
         assertThatNullPointerException()
-                .isThrownBy(
-                        () -> new ProposedAid(Samples.plainCase(), AidSamples.PROJECT, award, Optional.empty(), null))
+                .isThrownBy(() -> new ProposedAid(
+                        Samples.plainCase(), AidSamples.PROJECT, List.of(), award, Optional.empty(), null))
                 .withMessage("supplementTo");
     }
 

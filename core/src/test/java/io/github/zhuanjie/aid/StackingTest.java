@@ -13,6 +13,8 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.zhuanjie.base.Fact;
 import io.github.zhuanjie.charity.BenefitScope;
+import io.github.zhuanjie.charity.CharityOrganization;
+import io.github.zhuanjie.charity.CharityProject;
 import io.github.zhuanjie.charity.ProjectId;
 import io.github.zhuanjie.charity.StackingPeriod;
 import io.github.zhuanjie.charity.StackingRule;
@@ -23,6 +25,7 @@ import io.github.zhuanjie.household.HouseholdId;
 import io.github.zhuanjie.household.HouseholdMember;
 import io.github.zhuanjie.household.SamePersons;
 import io.github.zhuanjie.identity.PersonId;
+import io.github.zhuanjie.identity.UnifiedSocialCreditCode;
 import io.github.zhuanjie.money.Yuan;
 import io.github.zhuanjie.need.HardshipEvent;
 import io.github.zhuanjie.need.Need;
@@ -49,6 +52,8 @@ class StackingTest {
 
     private static final Award AWARD = Award.exactly(Yuan.of(2000));
     private static final NeedId NEED = NeedId.of("N-1");
+    private static final UnifiedSocialCreditCode CODE = UnifiedSocialCreditCode.of("53990000A00000011Q");
+    private static final UnifiedSocialCreditCode OTHER_CODE = UnifiedSocialCreditCode.of("91110000600037341L");
 
     private static StackingFinding check(StackingRule rule, ProposedAid proposed, AidRecord... records) {
         return check(rule, proposed, SamePersons.none(), records);
@@ -129,7 +134,7 @@ class StackingTest {
                     once(StackingPeriod.LIFETIME),
                     proposed(),
                     charity("A-1").project(ProjectId.of("other")).build(),
-                    charity("A-2").project(Optional.empty()).build(),
+                    government("A-2").build(),
                     charity("A-3").person(SPOUSE).build(),
                     charity("A-4").household(HouseholdId.of("H-2")).build(),
                     charity("A-5").decidedOn(TODAY.plusDays(1)).build()));
@@ -139,6 +144,55 @@ class StackingTest {
                             proposed(),
                             charity("A-1").decidedOn(TODAY).build()),
                     "A-1");
+        }
+
+        @Test
+        void aCharitysRecordWithoutAProjectMayBeTheProjects() {
+            StackingRule rule = once(StackingPeriod.LIFETIME);
+            AidRecord.Builder unnamed = charity("A-1").project(Optional.empty());
+            assertOpen(check(rule, proposed(), unnamed.build()), Gap.UNKNOWN, "A-1");
+            CharityOrganization byName =
+                    CharityOrganization.builder().name("仪征市慈善总会").build();
+            CharityOrganization other =
+                    CharityOrganization.builder().name("朝阳区慈善会").build();
+            assertOpen(
+                    check(rule, proposed().withOperators(List.of(other, byName)), unnamed.build()), Gap.UNKNOWN, "A-1");
+            assertKept(check(rule, proposed().withOperators(List.of(other)), unnamed.build()));
+            AidRecord named = charity("A-2").project(ProjectId.of("other")).build();
+            assertKept(check(rule, proposed().withOperators(List.of(byName)), named));
+        }
+
+        @Test
+        void twoCreditCodesSayMoreThanNames() {
+            StackingRule rule = once(StackingPeriod.LIFETIME);
+            CharityOrganization operator = CharityOrganization.builder()
+                    .name("仪征市慈善总会")
+                    .creditCode(CODE)
+                    .build();
+            AidRecord.Builder unnamed = charity("A-1").project(Optional.empty());
+            assertOpen(check(rule, proposed().withOperators(List.of(operator)), unnamed.build()), Gap.UNKNOWN, "A-1");
+            assertKept(check(
+                    rule,
+                    proposed().withOperators(List.of(operator)),
+                    unnamed.providerCode(OTHER_CODE).build()));
+            assertOpen(
+                    check(
+                            rule,
+                            proposed().withOperators(List.of(operator)),
+                            unnamed.provider("仪征慈善").providerCode(CODE).build()),
+                    Gap.UNKNOWN,
+                    "A-1");
+        }
+
+        @Test
+        void theProjectSaysWhoRunsIt() {
+            CharityProject project = Samples.project().build();
+            ProposedAid asked = ProposedAid.of(AidSamples.couple(Samples.need()), project, AWARD);
+            assertThat(asked.operators()).isNotEmpty().isEqualTo(project.getOperators());
+            assertThat(asked.withIllness(Illness.LEUKAEMIA)
+                            .withSupplementTo(id("A-1"))
+                            .operators())
+                    .isEqualTo(project.getOperators());
         }
 
         @ParameterizedTest
@@ -344,6 +398,28 @@ class StackingTest {
         }
 
         @Test
+        void creditCodesNameProvidersWhateverTheirRecordsCallThem() {
+            StackingRule rule = new StackingRule.NotWith(
+                    Set.of(), Set.of(), Set.of(CODE), BenefitScope.PERSON, StackingPeriod.LIFETIME);
+            AidRecord.Builder record = charity("A-1").provider("仪征慈善");
+            assertOpen(check(rule, proposed(), record.build()), Gap.UNKNOWN, "A-1");
+            assertBroken(check(rule, proposed(), record.providerCode(CODE).build()), "A-1");
+            assertKept(check(rule, proposed(), record.providerCode(OTHER_CODE).build()));
+        }
+
+        @Test
+        void aCharitysRecordWithoutAProjectMayBeOfANamedOne() {
+            AidRecord unnamed =
+                    charity("A-1").project(Optional.empty()).need(NEED).build();
+            assertOpen(check(CITY_AND_DISTRICT, proposed(), unnamed), Gap.UNKNOWN, "A-1");
+            assertKept(check(
+                    CITY_AND_DISTRICT, proposed(), government("A-1").need(NEED).build()));
+            StackingRule byName =
+                    new StackingRule.NotWith(Set.of(), Set.of("朝阳区慈善会"), BenefitScope.PERSON, StackingPeriod.EVENT);
+            assertKept(check(byName, proposed(), unnamed));
+        }
+
+        @Test
         void anotherCauseDoesNot() {
             NeedCase fire = AidSamples.couple(Samples.need().event(Fact.known(HardshipEvent.FIRE)));
             AidRecord illness = charity("A-1")
@@ -403,13 +479,62 @@ class StackingTest {
             assertKept(check(
                     RULE,
                     with(Award.exactly(Yuan.of(10_000))),
-                    paid("A-1", 1).expenseKind(Optional.empty()).build(),
+                    government("A-1").amount(yuan(1)).build(),
                     paid("A-2", 1).expenseKind(ExpenseKind.EDUCATION).build(),
                     paid("A-3", 1).form(AidForm.GOODS).build(),
                     paid("A-4", 1).person(SPOUSE).build(),
                     paid("A-5", 1).need(NeedId.of("N-2")).build(),
                     paid("A-6", 1).decidedOn(LocalDate.of(2023, 5, 1)).build(),
                     paid("A-7", 1).decidedOn(TODAY.plusDays(1)).build()));
+        }
+
+        @Test
+        void aCharitysMoneyThatNamesNoExpenseMayBeForIt() {
+            NeedCase subject = AidSamples.couple(Samples.need().putExpense(ExpenseKind.MEDICAL, yuan(6000)));
+            AidRecord government = government("G-1")
+                    .need(NEED)
+                    .expenseKind(ExpenseKind.MEDICAL)
+                    .amount(yuan(3000))
+                    .build();
+            AidRecord.Builder unnamed = charity("C-1").amount(yuan(3000));
+            ProposedAid asked = ProposedAid.of(subject, PROJECT, Award.exactly(Yuan.of(3000)));
+            assertOpen(check(RULE, asked, government, unnamed.need(NEED).build()), Gap.UNKNOWN, "C-1", "G-1");
+            assertOpen(
+                    check(
+                            RULE,
+                            asked,
+                            government,
+                            unnamed.need(Optional.empty()).build()),
+                    Gap.UNKNOWN,
+                    "C-1",
+                    "G-1");
+            assertKept(
+                    check(
+                            RULE,
+                            asked,
+                            government,
+                            unnamed.needKind(NeedKind.LIVING).build()),
+                    "G-1");
+            assertOpen(check(RULE, asked, government, unnamed.need(NEED).build()), Gap.UNKNOWN, "C-1", "G-1");
+            assertKept(
+                    check(
+                            RULE,
+                            asked,
+                            government,
+                            unnamed.need(NeedId.of("N-2")).build()),
+                    "G-1");
+            AidRecord unnamedGovernment =
+                    government("G-1").need(NEED).amount(yuan(3000)).build();
+            assertOpen(
+                    check(
+                            RULE,
+                            ProposedAid.of(subject, PROJECT, Award.exactly(Yuan.of(5000))),
+                            unnamedGovernment,
+                            unnamed.need(NEED).build()),
+                    Gap.UNKNOWN,
+                    "C-1");
+            ProposedAid more = ProposedAid.of(subject, PROJECT, Award.exactly(Yuan.of(5000)));
+            assertBroken(check(RULE, more, government, unnamed.need(NEED).build()), "C-1", "G-1");
         }
 
         @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.zhuanjie.base.InvalidValueException;
+import io.github.zhuanjie.identity.UnifiedSocialCreditCode;
 import io.github.zhuanjie.text.Messages;
 import java.util.HashSet;
 import java.util.List;
@@ -33,6 +34,14 @@ class StackingRuleTest {
         assertThat(new StackingRule.NotWith(Set.of(), Set.of("a"), BenefitScope.PERSON, StackingPeriod.EVENT)
                         .projects())
                 .isEmpty();
+    }
+
+    @Test
+    void aCreditCodeIsEnough() {
+        UnifiedSocialCreditCode code = UnifiedSocialCreditCode.of("53990000A00000011Q");
+        StackingRule.NotWith rule =
+                new StackingRule.NotWith(Set.of(), Set.of(), Set.of(code), BenefitScope.PERSON, StackingPeriod.EVENT);
+        assertThat(rule.providerCodes()).containsExactly(code).isUnmodifiable();
     }
 
     private static void assertRefused(Set<ProjectId> projects, Set<String> providers) {

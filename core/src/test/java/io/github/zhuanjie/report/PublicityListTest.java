@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import io.github.zhuanjie.aid.AidForm;
 import io.github.zhuanjie.assistance.AssistanceCategory;
 import io.github.zhuanjie.assistance.Recognition;
 import io.github.zhuanjie.base.DaySpan;
 import io.github.zhuanjie.base.Fact;
 import io.github.zhuanjie.base.InvalidValueException;
-import io.github.zhuanjie.charity.ProjectId;
 import io.github.zhuanjie.division.DivisionCode;
 import io.github.zhuanjie.household.Household;
 import io.github.zhuanjie.household.HouseholdId;
@@ -25,6 +25,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -44,6 +47,7 @@ class PublicityListTest {
     private static PublicityCase of(String id, PublicityBasis basis, Person... members) {
         Household household = Samples.household(members)
                 .id(HouseholdId.of(id))
+                .headCount(Fact.known(members.length))
                 .recognitions(recognitions(basis))
                 .build();
         return new PublicityCase(household, basis, Fact.known(false));
@@ -81,11 +85,12 @@ class PublicityListTest {
     }
 
     @Test
-    void aConsentToPublicationShowsTheProjectInsteadOfACategory() {
-        PublicityBasis consent = new Consented(consent(TODAY, LAST), ProjectId.of("PR-1"));
+    void aConsentToPublicationShowsTheKindOfAidInsteadOfACategory() {
+        PublicityBasis consent = new Consented(consent(TODAY, LAST), AidForm.MONEY, Optional.empty());
         PublicityEntry entry =
                 list(of("H-1", consent, adult("张三").build())).getEntries().get(0);
-        assertThat(entry.getProject()).contains(ProjectId.of("PR-1"));
+        assertThat(entry.getForm()).contains(AidForm.MONEY);
+        assertThat(entry.getHeadCount()).isEqualTo(1);
         assertThat(entry.getCategory()).isEmpty();
     }
 
@@ -102,7 +107,9 @@ class PublicityListTest {
                 TODAY.plusDays(expires),
                 Optional.ofNullable(withdrawn).map(TODAY::plusDays));
         PublicityList list = list(of(
-                "H-1", new Consented(consent, ProjectId.of("PR-1")), adult("张三").build()));
+                "H-1",
+                new Consented(consent, AidForm.MONEY, Optional.empty()),
+                adult("张三").build()));
         assertThat(list.getWithheld()).isEqualTo(why == null ? Map.of() : Map.of(PublicityWithheld.valueOf(why), 1));
         assertThat(list.getEntries()).hasSize(why == null ? 1 : 0);
     }
@@ -130,8 +137,114 @@ class PublicityListTest {
                 .returns("PUBLICITY_RECOGNITION", InvalidValueException::getCode);
         Recognition own = Samples.recognition(AssistanceCategory.DIBAO);
         Person head = adult("张三").recognitions(Fact.known(List.of(own))).build();
-        PublicityCase ofMember = new PublicityCase(Samples.household(head).build(), DIBAO, Fact.unknown());
+        Household home = Samples.household(head).build();
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(() -> new PublicityCase(home, DIBAO, Fact.unknown()))
+                .returns("PUBLICITY_RECOGNITION", InvalidValueException::getCode);
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(() -> new PublicityCase(home, new Recognised(own, PersonId.of("P-9")), Fact.unknown()))
+                .returns("PUBLICITY_PERSON", InvalidValueException::getCode);
+        PublicityCase ofMember = new PublicityCase(home, new Recognised(own, head.getId()), Fact.unknown());
         assertThat(list(ofMember).getEntries()).hasSize(1);
+    }
+
+    private static Person grandfather(LocalDate birth, Recognition... own) {
+        return Person.builder()
+                .id(PersonId.of("P-9"))
+                .relation(FamilyRelation.GRANDPARENT)
+                .name(PersonName.of("孙七"))
+                .birthDate(Fact.known(birth))
+                .recognitions(Fact.known(List.of(own)))
+                .build();
+    }
+
+    private static final LocalDate LONG_AGO = LocalDate.of(1940, 1, 1);
+
+    @Test
+    void aMembersOwnRecognitionNamesTheMemberAndOnePerson() {
+        Recognition tekun = Samples.recognition(AssistanceCategory.TEKUN_SCATTERED);
+        Household household = Samples.household(adult("张三").build(), grandfather(LONG_AGO, tekun))
+                .headCount(Fact.known(3))
+                .build();
+        Recognised basis = new Recognised(tekun, PersonId.of("P-9"));
+        assertThat(list(new PublicityCase(household, basis, Fact.unknown())).getEntries())
+                .singleElement()
+                .satisfies(entry -> {
+                    assertThat(entry.getMaskedName()).isEqualTo(MaskedName.of("孙*"));
+                    assertThat(entry.getHeadCount()).isEqualTo(1);
+                });
+        Household child = Samples.household(adult("张三").build(), grandfather(TODAY.minusYears(10), tekun))
+                .build();
+        assertThat(list(new PublicityCase(child, basis, Fact.unknown())).getWithheld())
+                .isEqualTo(Map.of(PublicityWithheld.MINOR, 1));
+    }
+
+    private static PublicityList covering(Recognition.Builder recognition, LocalDate memberBorn) {
+        Recognition found = recognition.build();
+        Household household = Samples.household(adult("张三").build(), grandfather(memberBorn))
+                .headCount(Fact.known(3))
+                .recognitions(Fact.known(List.of(found)))
+                .build();
+        return list(new PublicityCase(household, new Recognised(found), Fact.unknown()));
+    }
+
+    private static Recognition.Builder dibao() {
+        return Recognition.builder().from(Samples.recognition(AssistanceCategory.DIBAO));
+    }
+
+    private static Fact<Set<PersonId>> members(String... ids) {
+        return Fact.known(Stream.of(ids).map(PersonId::of).collect(Collectors.toSet()));
+    }
+
+    @Test
+    void theHeadIsNamedOnlyIfCovered() {
+        String head = Samples.head().build().getId().value();
+        assertThat(covering(dibao().coveredMembers(members(head, "P-9")), LONG_AGO)
+                        .getEntries())
+                .extracting(entry -> entry.getMaskedName() + " " + entry.getHeadCount())
+                .containsExactly("张* 2");
+        assertThat(covering(dibao().coveredMembers(members("P-9")), LONG_AGO).getEntries())
+                .extracting(entry -> entry.getMaskedName() + " " + entry.getHeadCount())
+                .containsExactly("孙* 1");
+        assertThat(covering(dibao().coveredMembers(members("P-9", "P-8")), LONG_AGO)
+                        .getWithheld())
+                .isEqualTo(Map.of(PublicityWithheld.HEAD_NOT_COVERED, 1));
+        assertThat(covering(dibao().coveredMembers(members("P-8")), LONG_AGO).getWithheld())
+                .isEqualTo(Map.of(PublicityWithheld.HEAD_NOT_COVERED, 1));
+        assertThat(covering(dibao().coveredMembers(members("P-9")), TODAY.minusYears(10))
+                        .getWithheld())
+                .isEqualTo(Map.of(PublicityWithheld.MINOR, 1));
+    }
+
+    @Test
+    void theNumberIsThatOfTheCovered() {
+        assertThat(covering(dibao(), LONG_AGO).getEntries())
+                .extracting(PublicityEntry::getHeadCount)
+                .containsExactly(3);
+        assertThat(covering(dibao().coveredCount(Fact.known(3)), LONG_AGO).getEntries())
+                .extracting(PublicityEntry::getHeadCount)
+                .containsExactly(3);
+        assertThat(covering(dibao().coveredCount(Fact.known(2)), LONG_AGO).getWithheld())
+                .isEqualTo(Map.of(PublicityWithheld.COVERED_UNKNOWN, 1));
+        Household uncounted = Samples.household(adult("张三").build())
+                .headCount(Fact.unknown())
+                .recognitions(recognitions(DIBAO))
+                .build();
+        assertThat(list(new PublicityCase(uncounted, DIBAO, Fact.unknown())).getWithheld())
+                .isEqualTo(Map.of(PublicityWithheld.COVERED_UNKNOWN, 1));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"10,MINOR", "17,MINOR", "18,"})
+    void aCharityNamesThePersonWhoIsHelpedUnlessAMinor(int years, PublicityWithheld why) {
+        Household household = Samples.household(adult("张三").build(), grandfather(TODAY.minusYears(years)))
+                .build();
+        PublicityBasis basis = new Consented(consent(TODAY, LAST), AidForm.MONEY, Optional.of(PersonId.of("P-9")));
+        PublicityList list = list(new PublicityCase(household, basis, Fact.unknown()));
+        assertThat(list.getWithheld()).isEqualTo(why == null ? Map.of() : Map.of(why, 1));
+        assertThat(list.getEntries())
+                .extracting(entry -> entry.getMaskedName() + " " + entry.getHeadCount())
+                .isEqualTo(why == null ? List.of("孙* 1") : List.of());
     }
 
     @Test
@@ -212,6 +325,7 @@ class PublicityListTest {
         Household elsewhere = Samples.household(adult("王五").build())
                 .id(HouseholdId.of("H-9"))
                 .residence(DivisionCode.of("321081"))
+                .headCount(Fact.known(1))
                 .recognitions(recognitions(DIBAO))
                 .build();
         PublicityCase first = new PublicityCase(elsewhere, DIBAO, Fact.unknown());
@@ -277,11 +391,14 @@ class PublicityListTest {
                 .isEmpty();
         assertThatNullPointerException().isThrownBy(() -> new Recognised(null)).withMessage("recognition");
         assertThatNullPointerException()
-                .isThrownBy(() -> new Consented(null, ProjectId.of("PR-1")))
+                .isThrownBy(() -> new Consented(null, AidForm.MONEY, Optional.empty()))
                 .withMessage("consent");
         assertThatNullPointerException()
-                .isThrownBy(() -> new Consented(consent(TODAY, LAST), null))
-                .withMessage("project");
+                .isThrownBy(() -> new Consented(consent(TODAY, LAST), null, Optional.empty()))
+                .withMessage("form");
+        assertThatNullPointerException()
+                .isThrownBy(() -> new Consented(consent(TODAY, LAST), AidForm.MONEY, null))
+                .withMessage("person");
         Household household =
                 Samples.household().recognitions(recognitions(DIBAO)).build();
         assertThatNullPointerException()

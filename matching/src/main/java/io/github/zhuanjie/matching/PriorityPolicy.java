@@ -4,6 +4,7 @@ import io.github.zhuanjie.assistance.AssistanceCategory;
 import io.github.zhuanjie.person.AgeDayRule;
 import io.github.zhuanjie.need.NeedCase;
 import io.github.zhuanjie.need.Urgency;
+import io.github.zhuanjie.assistance.Recognition;
 import io.github.zhuanjie.person.Ages;
 import io.github.zhuanjie.person.DisabilityLevel;
 import io.github.zhuanjie.person.Person;

@@ -70,7 +70,7 @@ final class Screening {
 
     /** A case that qualifies may still not be given what it qualifies for, because of what it was given before. */
     private Prospect besidesAid(CharityProject project, NeedCase subject, Award award) {
-        ProposedAid proposed = ProposedAid.of(subject, project.getId(), award);
+        ProposedAid proposed = ProposedAid.of(subject, project, award);
         return aid.flatMap(ledger -> UnmetReasons.of(ledger.check(project.getStackingRules(), proposed, asOf)))
                 .map(reason -> miss(project.getId(), reason))
                 .orElseGet(() -> Prospect.eligible(project, award));

@@ -6,6 +6,7 @@ import io.github.zhuanjie.aid.AidRecord;
 import io.github.zhuanjie.aid.AidRecordId;
 import io.github.zhuanjie.aid.AidSource;
 import io.github.zhuanjie.aid.AidTotal;
+import io.github.zhuanjie.aid.OverlapDoubt;
 import io.github.zhuanjie.aid.OverlapReason;
 import io.github.zhuanjie.aid.Remainder;
 import io.github.zhuanjie.aid.RemainingNeed;
@@ -34,6 +35,7 @@ import io.github.zhuanjie.money.Yuan;
 import io.github.zhuanjie.need.HardshipEvent;
 import io.github.zhuanjie.need.NeedId;
 import io.github.zhuanjie.need.NeedKind;
+import io.github.zhuanjie.need.ServiceUnit;
 import io.github.zhuanjie.person.Illness;
 import io.github.zhuanjie.report.AreaKindLine;
 import io.github.zhuanjie.report.ContributionSummary;
@@ -73,6 +75,7 @@ final class AidSamples {
                 new StackingRule.NotWith(
                         Set.of(ProjectId.of("PR-3"), ProjectId.of("PR-2")),
                         Set.of("某区慈善会"),
+                        Set.of(UnifiedSocialCreditCode.of("53990000A00000011Q")),
                         BenefitScope.HOUSEHOLD,
                         StackingPeriod.EVENT),
                 new StackingRule.WithinExpense(ExpenseKind.MEDICAL),
@@ -92,6 +95,7 @@ final class AidSamples {
                         .form(AidForm.SERVICE)
                         .category(AssistanceCategory.EMERGENCY)
                         .serviceUnits(3)
+                        .serviceUnit(ServiceUnit.VISIT)
                         .decidedOn(Samples.DAY)
                         .build(),
                 AidOverlap.builder()
@@ -101,6 +105,13 @@ final class AidSamples {
                         .firstDay(Samples.DAY)
                         .lastDay(Samples.DAY.plusDays(1))
                         .reason(OverlapReason.GOVERNMENT_AND_CHARITY)
+                        .addDoubts(OverlapDoubt.HOUSEHOLDS_SHARE_MEMBER)
+                        .build(),
+                AidOverlap.builder()
+                        .first(FIRST)
+                        .second(SECOND)
+                        .kind(NeedKind.LIVING)
+                        .reason(OverlapReason.SAME_NEED)
                         .build(),
                 RemainingNeed.builder()
                         .need(NeedId.of("N-1"))
@@ -140,6 +151,7 @@ final class AidSamples {
                 .coveredFrom(Samples.DAY.plusDays(1))
                 .coveredUntil(Samples.DAY.plusDays(30))
                 .paidOn(Samples.DAY.plusDays(2))
+                .receiptSignedOn(Samples.DAY.plusDays(3))
                 .expenseKind(ExpenseKind.MEDICAL)
                 .illness(Illness.LEUKAEMIA)
                 .event(Fact.known(HardshipEvent.NONE))
@@ -196,7 +208,7 @@ final class AidSamples {
         PublicityEntry masked = PublicityEntry.builder()
                 .maskedName(MaskedName.of("甲*"))
                 .village(DivisionCode.of("321081101"))
-                .project(ProjectId.of("PR-1"))
+                .form(AidForm.GOODS)
                 .headCount(1)
                 .nearRelative(Fact.unknown())
                 .build();

@@ -77,7 +77,7 @@ public final class AidDesk {
         // tag::view[]
         SamePersons same = SamePersons.byResidentId(List.of(subject.household()));
         List<AidOverlap> overlaps = ledger.overlaps(same); // information: charity may follow government
-        ProposedAid another = ProposedAid.of(subject, project.getId(), award);
+        ProposedAid another = ProposedAid.of(subject, project, award);
         List<StackingFinding> rules = new Stacking(ledger, same).check(project.getStackingRules(), another, today);
         RemainingNeed remaining = RemainingNeed.of(subject, ledger, same, today); // what is still lacking
         // end::view[]
