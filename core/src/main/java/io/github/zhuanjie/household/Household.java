@@ -89,8 +89,7 @@ public interface Household {
     }
 
     /**
-     * Returns how many people make up the household (家庭人口, 共同生活家庭成员): forms and ledgers state the number apart
-     * from the members they list, often the head alone.
+     * Returns how many people make up the household (家庭人口): forms state it apart from the members they list.
      *
      * @return the number, not negative; without those who are not counted, see {@link
      *     io.github.zhuanjie.person.Person#getCountedInHousehold}
@@ -228,7 +227,7 @@ public interface Household {
     }
 
     /**
-     * Returns remarks of the office (备注), which stay there.
+     * Returns remarks (备注), which stay with the office.
      *
      * @return the remarks in words, empty if there are none
      */
@@ -285,8 +284,7 @@ public interface Household {
      * @param recognition  a recognition of the household, not of a member
      * @param member  the member's identifier
      * @param date  the day
-     * @return whether it is in force and covers the member; unknown or withheld if that is not known of either, unless
-     *     the other is known to be false
+     * @return whether it is in force and covers the member, false if either is known to be, else unknown if either is
      */
     default Fact<Boolean> holdsFor(Recognition recognition, PersonId member, LocalDate date) {
         return HeadCounts.both(recognition.inForce(date), recognition.covers(member, effectiveHeadCount()));
@@ -298,7 +296,7 @@ public interface Household {
      *
      * @param member  the member
      * @param date  the day
-     * @return the categories in the order of the enum
+     * @return the categories
      */
     default Set<AssistanceCategory> categoriesOf(Person member, LocalDate date) {
         return HeadCounts.categories(this, member, date);
