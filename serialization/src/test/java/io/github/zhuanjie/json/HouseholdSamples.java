@@ -67,7 +67,8 @@ final class HouseholdSamples {
                 new BankAccount(BankAccountNumber.of("6222020000000000009"), Optional.empty(), Optional.empty()),
                 SelfCareAssessment.of(Set.of(SelfCareActivity.BATHING, SelfCareActivity.TOILET)),
                 SelfCareAssessment.of(SelfCareLevel.NONE),
-                LocalRatio.builder().inclusive(true)
+                LocalRatio.builder()
+                        .inclusive(true)
                         .kind(LocalRatioKind.RIGID_EXPENDITURE_RATIO)
                         .area(DivisionCode.of("321081"))
                         .validFrom(Samples.DAY)
