@@ -75,7 +75,12 @@ class ReservationBookTest {
 
         @Test
         void givesNothingOutsideTheAreasOfTheProject() {
-            assertRefused(book.reserve(reservation("1", MONEY, "330102").build()), ReservationRefusal.AREA_NOT_SERVED);
+            assertRefused(
+                    book.reserve(reservation("1", MONEY, "330102")
+                            .amount(Yuan.ZERO)
+                            .serviceUnits(0)
+                            .build()),
+                    ReservationRefusal.AREA_NOT_SERVED);
             assertRefused(
                     book.reserve(one("1", "330102")),
                     ReservationRefusal.AREA_NOT_SERVED,
