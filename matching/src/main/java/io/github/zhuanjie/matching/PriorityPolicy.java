@@ -1,10 +1,9 @@
 package io.github.zhuanjie.matching;
 
 import io.github.zhuanjie.assistance.AssistanceCategory;
-import io.github.zhuanjie.person.AgeDayRule;
 import io.github.zhuanjie.need.NeedCase;
 import io.github.zhuanjie.need.Urgency;
-import io.github.zhuanjie.assistance.Recognition;
+import io.github.zhuanjie.person.AgeDayRule;
 import io.github.zhuanjie.person.Ages;
 import io.github.zhuanjie.person.DisabilityLevel;
 import io.github.zhuanjie.person.Person;
