@@ -13,4 +13,7 @@ import io.github.zhuanjie.privacy.DisclosureClass;
  * @param tally  the needs of this kind of households living there
  */
 @Disclosure(DisclosureClass.INTERNAL)
-public record AreaKindLine(DivisionCode area, NeedKind kind, Tally tally) {}
+public record AreaKindLine(
+        @Disclosure(DisclosureClass.PUBLIC) DivisionCode area,
+        @Disclosure(DisclosureClass.PUBLIC) NeedKind kind,
+        Tally tally) {}

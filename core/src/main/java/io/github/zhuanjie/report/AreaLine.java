@@ -11,4 +11,4 @@ import io.github.zhuanjie.privacy.DisclosureClass;
  * @param tally  the needs of households living there
  */
 @Disclosure(DisclosureClass.INTERNAL)
-public record AreaLine(DivisionCode area, Tally tally) {}
+public record AreaLine(@Disclosure(DisclosureClass.PUBLIC) DivisionCode area, Tally tally) {}

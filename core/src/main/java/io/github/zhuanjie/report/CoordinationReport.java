@@ -19,7 +19,7 @@ import org.immutables.value.Value;
  * a kind of need points at a person. What is published is {@link ContributionSummary#suppressedBelow}. All counts come from one matching result, so they agree with it.
  */
 @Value.Immutable
-@Disclosure(DisclosureClass.INTERNAL)
+@Disclosure(DisclosureClass.PUBLIC)
 public interface CoordinationReport {
 
     /**
@@ -41,6 +41,8 @@ public interface CoordinationReport {
      *
      * @return the total
      */
+    @Disclosure(DisclosureClass.INTERNAL)
+    @Value.Redacted
     Tally getTotal();
 
     /**
@@ -48,6 +50,8 @@ public interface CoordinationReport {
      *
      * @return a line for every kind, in the order of the kinds
      */
+    @Disclosure(DisclosureClass.INTERNAL)
+    @Value.Redacted
     List<KindLine> getByKind();
 
     /**
@@ -56,6 +60,8 @@ public interface CoordinationReport {
      *
      * @return a line for every part that has a need, in the order of the codes
      */
+    @Disclosure(DisclosureClass.INTERNAL)
+    @Value.Redacted
     List<AreaLine> getByArea();
 
     /**
@@ -63,6 +69,8 @@ public interface CoordinationReport {
      *
      * @return a line for every part and kind that has a need, in the order of codes, then kinds
      */
+    @Disclosure(DisclosureClass.INTERNAL)
+    @Value.Redacted
     List<AreaKindLine> getByAreaAndKind();
 
     /**
@@ -70,6 +78,8 @@ public interface CoordinationReport {
      *
      * @return a line for every reason that occurs, the nearest to a grant first
      */
+    @Disclosure(DisclosureClass.INTERNAL)
+    @Value.Redacted
     List<ReasonLine> getByReason();
 
     /**

@@ -13,4 +13,4 @@ import io.github.zhuanjie.privacy.DisclosureClass;
  *     capacity
  */
 @Disclosure(DisclosureClass.INTERNAL)
-public record KindLine(NeedKind kind, Tally tally, int projects) {}
+public record KindLine(@Disclosure(DisclosureClass.PUBLIC) NeedKind kind, Tally tally, int projects) {}

@@ -11,4 +11,4 @@ import io.github.zhuanjie.privacy.DisclosureClass;
  * @param needs  the number of unmet needs
  */
 @Disclosure(DisclosureClass.INTERNAL)
-public record ReasonLine(UnmetReason reason, int needs) {}
+public record ReasonLine(@Disclosure(DisclosureClass.PUBLIC) UnmetReason reason, int needs) {}
