@@ -172,7 +172,7 @@ class BadDocumentTest {
                         ContributionTally.class,
                         "{'households':1,'inKind':{'known':'0','unknown':0},'money':{'known':'0','unknown':0},"
                                 + "'persons':1,'times':-1}",
-                        "JSON_INVALID_VALUE "));
+                        "CONTRIBUTION_COUNTS "));
     }
 
     private static String sentAt(String time) {
