@@ -36,7 +36,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MessagesTest {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+)[^}]*}");
-    private static final Pattern THROWN_CODE = Pattern.compile("InvalidValueException\\(\\s*\"([A-Z_]+)\"");
+    private static final Pattern USED_CODE =
+            Pattern.compile("(?:new InvalidValueException|Fault\\.(?:error|warning))\\(\\s*\"([A-Z][A-Z0-9_]*)\"");
+    private static final Pattern WORD = Pattern.compile("\\b[A-Z][A-Z0-9_]*\\b");
     private static final Properties ENGLISH = load("");
     private static final Properties CHINESE = load("_zh_CN");
 
@@ -100,18 +102,44 @@ class MessagesTest {
     }
 
     @Test
-    void everyCodeThatCoreThrowsHasAText() throws IOException {
-        Set<String> codes = new TreeSet<>();
-        try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
-            for (Path source :
-                    sources.filter(path -> path.toString().endsWith(".java")).toList()) {
-                THROWN_CODE.matcher(Files.readString(source)).results().forEach(match -> codes.add(match.group(1)));
+    void everyCodeThatCoreUsesHasATextInBothLanguages() throws IOException {
+        Set<String> codes = usedCodes();
+        assertThat(ENGLISH.stringPropertyNames()).containsAll(keys(codes));
+        assertThat(CHINESE.stringPropertyNames()).containsAll(keys(codes));
+    }
+
+    @Test
+    void everyCodeThatCoreUsesIsInATestOfCore() throws IOException {
+        Set<String> tested = new TreeSet<>();
+        for (Path test : javaFiles("src/test/java")) {
+            if (!test.endsWith("MessagesTest.java")) {
+                WORD.matcher(Files.readString(test)).results().forEach(match -> tested.add(match.group()));
             }
         }
-        assertThat(codes).contains("YUAN_SYNTAX", "CONSENT_GUARDIAN").hasSizeGreaterThan(15);
-        codes.addAll(Set.of("RESIDENT_ID_SYNTAX", "RESIDENT_ID_DATE", "RESIDENT_ID_CHECK"));
+        assertThat(tested).containsAll(usedCodes());
+    }
+
+    private static Set<String> usedCodes() throws IOException {
+        Set<String> codes = new TreeSet<>();
+        for (Path source : javaFiles("src/main/java")) {
+            USED_CODE.matcher(Files.readString(source)).results().forEach(match -> codes.add(match.group(1)));
+        }
+        assertThat(codes)
+                .contains("YUAN_SYNTAX", "CONSENT_GUARDIAN", "CALENDAR_YEAR_INCOMPLETE")
+                .hasSizeGreaterThan(80);
+        codes.addAll(Set.of("RESIDENT_ID_SYNTAX", "RESIDENT_ID_DATE", "RESIDENT_ID_CHECK", "DIVISION_ROW"));
         codes.addAll(Set.of("USCC_SYNTAX", "USCC_ORGANIZATION_CHECK", "USCC_CHECK"));
-        assertThat(codes).allMatch(code -> ENGLISH.containsKey("fault." + code));
+        return codes;
+    }
+
+    private static List<String> keys(Set<String> codes) {
+        return codes.stream().map(code -> "fault." + code).toList();
+    }
+
+    private static List<Path> javaFiles(String root) throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of(root))) {
+            return files.filter(path -> path.toString().endsWith(".java")).toList();
+        }
     }
 
     @ParameterizedTest

@@ -1,0 +1,56 @@
+package io.github.zhuanjie.types;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.github.zhuanjie.base.InvalidValueException;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PlainTextTest {
+
+    @Test
+    void readsDaysInstantsAndWholeCharacters() {
+        assertThat(PlainText.date("2024-02-29")).isEqualTo(LocalDate.of(2024, 2, 29));
+        assertThat(PlainText.instant("2024-05-31T08:30:00.5Z")).isEqualTo(Instant.ofEpochMilli(1_717_144_200_500L));
+        assertThat(PlainText.words("a\uD842\uDFB7")).isEqualTo("a\uD842\uDFB7");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"2023-02-29", "2024-2-290", "2024/02/29", "2024-02/29", "+024-02-29", "2024-02-2９", "2024-02-299"
+            })
+    void refusesOtherDays(String text) {
+        refuses("DATE_SYNTAX", () -> PlainText.date(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2024-05-31T08:30:00+08:00",
+                "2024-05-31t08:30:00z",
+                "2024-05-31T08:30Z",
+                "2024-05-31T25:30:00Z",
+                "2024-02-30T08:30:00Z"
+            })
+    void refusesOtherInstants(String text) {
+        refuses("TIME_SYNTAX", () -> PlainText.instant(text));
+    }
+
+    @Test
+    void refusesHalfACharacter() {
+        refuses("JSON_ENCODING", () -> PlainText.words("a\uD842"));
+        refuses("JSON_ENCODING", () -> PlainText.words("\uD842a"));
+        refuses("JSON_ENCODING", () -> PlainText.words("\uDFB7\uD842"));
+    }
+
+    private static void refuses(String code, Runnable reading) {
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(reading::run)
+                .extracting(InvalidValueException::getCode)
+                .isEqualTo(code);
+    }
+}
