@@ -22,6 +22,7 @@ import org.immutables.value.Value;
  */
 @Disclosure(DisclosureClass.PUBLIC)
 @Value.Immutable
+@FundsListed
 public interface SupplyList {
 
     /**
