@@ -71,6 +71,7 @@ import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -305,6 +306,12 @@ class ModelTourTest {
                 .allSatisfy(entry -> assertThat(entry.getName()).isEmpty());
         assertThat(list.getEntries()).extracting(PublicityEntry::getMaskedName).contains(MaskedName.of("王*"));
         assertThat(list.getWithheld()).doesNotContainKey(PublicityWithheld.MINOR);
+        Household uncounted = Household.builder()
+                .from(Households.familyWithWithheldIncome())
+                .headCount(Fact.unknown())
+                .build();
+        assertThat(AfterTheYear.publicity(List.of(uncounted), TODAY).getWithheld())
+                .containsExactly(Map.entry(PublicityWithheld.COVERED_UNKNOWN, 1));
 
         assertThat(SupplyAndDemand.unmet(Needs.cases(), Projects.list(), TODAY)).isNotEmpty();
         CoordinationReport report =
