@@ -1,12 +1,12 @@
 package io.github.zhuanjie.guide;
 
 import io.github.zhuanjie.aid.AidLedger;
-import io.github.zhuanjie.aid.SamePersons;
 import io.github.zhuanjie.assistance.Recognition;
 import io.github.zhuanjie.base.DaySpan;
 import io.github.zhuanjie.base.Fact;
 import io.github.zhuanjie.charity.CharityOrganization;
 import io.github.zhuanjie.household.Household;
+import io.github.zhuanjie.household.SamePersons;
 import io.github.zhuanjie.report.ContributionSummary;
 import io.github.zhuanjie.report.Contributions;
 import io.github.zhuanjie.report.PublicityBasis;
@@ -15,6 +15,7 @@ import io.github.zhuanjie.report.PublicityList;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /** What is told of a year: to a charity and to the village. */
 public final class AfterTheYear {
@@ -34,7 +35,24 @@ public final class AfterTheYear {
         ContributionSummary summary = new Contributions(ledger, same)
                 .summarize(charity, LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31));
         // end::contribution[]
-        return summary; // before it is published: summary.suppressedBelow(5)
+        return summary;
+    }
+
+    /**
+     * Sums up the same for publication, without lines that would point at a family.
+     *
+     * @param charity  the charity
+     * @param ledger  the aid
+     * @param same  who goes by several names
+     * @return the summary; empty if it would be about fewer than five families
+     */
+    public static Optional<ContributionSummary> published(
+            CharityOrganization charity, AidLedger ledger, SamePersons same) {
+        // tag::published[]
+        Optional<ContributionSummary> published = new Contributions(ledger, same)
+                .summarizeForPublication(charity, LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31), 5);
+        // end::published[]
+        return published;
     }
 
     /**

@@ -1,10 +1,10 @@
 package io.github.zhuanjie.guide;
 
-import io.github.zhuanjie.assistance.DaySpan;
 import io.github.zhuanjie.assistance.LocalRatio;
 import io.github.zhuanjie.assistance.LocalRatioKind;
 import io.github.zhuanjie.assistance.LocalStandard;
 import io.github.zhuanjie.assistance.LocalStandards;
+import io.github.zhuanjie.base.DaySpan;
 import io.github.zhuanjie.division.DivisionCode;
 import io.github.zhuanjie.eligibility.EvaluationContext;
 import io.github.zhuanjie.money.Ratio;
@@ -31,7 +31,8 @@ public final class LocalFigures {
         // tag::published[]
         LocalStandards published = LocalStandards.published();
         Optional<LocalStandard> standard = published.find(YIZHENG, day); // its own, else its prefecture's
-        List<DaySpan> missing = published.gaps(YIZHENG, LocalDate.of(2024, 1, 1), LocalDate.of(2024, 12, 31));
+        DaySpan year = new DaySpan(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 12, 31));
+        List<DaySpan> missing = published.gaps(YIZHENG, year);
         // end::published[]
         return missing.stream().anyMatch(gap -> gap.contains(day)) ? Optional.empty() : standard;
     }
@@ -50,6 +51,7 @@ public final class LocalFigures {
                 .validFrom(LocalDate.of(2024, 1, 1))
                 .validUntil(LocalDate.of(2024, 12, 31))
                 .ratio(Ratio.parse("1.5")) // an example: take yours from your county's document
+                .inclusive(true) // 不超过: exactly 1.5 times is still the margin; where it says 低于, false
                 .source(source)
                 .build();
         LocalStandards figures =

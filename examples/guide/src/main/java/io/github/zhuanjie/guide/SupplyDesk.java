@@ -10,7 +10,7 @@ import io.github.zhuanjie.supply.RemovalReason;
 import io.github.zhuanjie.supply.Reservation;
 import io.github.zhuanjie.supply.ReservationBook;
 import io.github.zhuanjie.supply.ReservationId;
-import io.github.zhuanjie.supply.ReservationRefusal;
+import io.github.zhuanjie.supply.ReservationOutcome;
 import io.github.zhuanjie.supply.SupplyChange;
 import io.github.zhuanjie.supply.SupplyList;
 import io.github.zhuanjie.supply.SupplyUpdate;
@@ -19,7 +19,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** The list of what charities offer, kept up to date, and places that are held and let go. */
 public final class SupplyDesk {
@@ -68,17 +67,17 @@ public final class SupplyDesk {
      * @param supply  a list on which the project has two places left
      * @param project  the project
      * @param clock  the office's clock
-     * @return what stood against each of the four attempts
+     * @return what came of each of the four attempts
      */
-    public static List<Set<ReservationRefusal>> hold(SupplyList supply, ProjectId project, Clock clock) {
+    public static List<ReservationOutcome> hold(SupplyList supply, ProjectId project, Clock clock) {
         // tag::hold[]
-        ReservationBook book = new ReservationBook(Holdings.of(supply), clock);
-        Set<ReservationRefusal> first = book.reserve(place("R-1", project, clock)); // empty: held
-        Set<ReservationRefusal> second = book.reserve(place("R-2", project, clock)); // empty: held
-        Set<ReservationRefusal> third = book.reserve(place("R-3", project, clock)); // PLACES_EXHAUSTED
+        ReservationBook book = new ReservationBook(supply, Holdings.none(supply.getId()), clock);
+        ReservationOutcome first = book.reserve(place("R-1", project, clock)); // accepted: held
+        ReservationOutcome second = book.reserve(place("R-2", project, clock)); // accepted: held
+        ReservationOutcome third = book.reserve(place("R-3", project, clock)); // refused: PLACES_EXHAUSTED
         book.confirm(ReservationId.of("R-1")); // the charity said yes: this one does not run out
         book.release(ReservationId.of("R-2")); // the family withdrew
-        Set<ReservationRefusal> again = book.reserve(place("R-3", project, clock)); // empty: held now
+        ReservationOutcome again = book.reserve(place("R-3", project, clock)); // accepted now
         // end::hold[]
         return List.of(first, second, third, again);
     }
@@ -87,7 +86,7 @@ public final class SupplyDesk {
         return Reservation.builder()
                 .id(ReservationId.of(id))
                 .project(project)
-                .place(DivisionCode.of("321081100200"))
+                .residence(DivisionCode.of("321081100200"))
                 .heldUntil(clock.instant().plus(Duration.ofDays(5)))
                 .build();
     }

@@ -47,7 +47,7 @@ public final class TargetGroups {
     public static Truth stillInDifficulty(NeedCase subject, EvaluationContext context) {
         return new TargetClassifier(context)
                 .classify(subject)
-                .of(TargetBasis.AFTER_AID)
+                .on(TargetBasis.AFTER_AID)
                 .truth();
     }
 }

@@ -3,9 +3,9 @@ package io.github.zhuanjie.guide;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.zhuanjie.aid.AidLedger;
+import io.github.zhuanjie.aid.AidRecord;
 import io.github.zhuanjie.aid.AidRecordId;
 import io.github.zhuanjie.aid.OverlapReason;
-import io.github.zhuanjie.aid.SamePersons;
 import io.github.zhuanjie.assistance.LocalRatio;
 import io.github.zhuanjie.assistance.LocalRatioKind;
 import io.github.zhuanjie.assistance.LocalStandard;
@@ -34,6 +34,8 @@ import io.github.zhuanjie.fixtures.Organizations;
 import io.github.zhuanjie.fixtures.Projects;
 import io.github.zhuanjie.fixtures.SyntheticResidentIds;
 import io.github.zhuanjie.household.Household;
+import io.github.zhuanjie.household.HouseholdId;
+import io.github.zhuanjie.household.SamePersons;
 import io.github.zhuanjie.identity.ResidentId;
 import io.github.zhuanjie.identity.Sex;
 import io.github.zhuanjie.money.Yuan;
@@ -54,6 +56,7 @@ import io.github.zhuanjie.report.PublicityEntry;
 import io.github.zhuanjie.report.PublicityList;
 import io.github.zhuanjie.report.PublicityWithheld;
 import io.github.zhuanjie.supply.RemovalReason;
+import io.github.zhuanjie.supply.ReservationOutcome;
 import io.github.zhuanjie.supply.ReservationRefusal;
 import io.github.zhuanjie.supply.SupplyChange;
 import io.github.zhuanjie.supply.SupplyList;
@@ -68,7 +71,10 @@ import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** The programs of the tour of the model, each with what the tour says of it. */
@@ -208,7 +214,11 @@ class ModelTourTest {
     private NeedCase insured() {
         Person asked =
                 Person.builder().from(son).insured(Fact.known(true, TODAY)).build();
-        return new NeedCase(household, asked, rehabilitation.need());
+        Household answered = Household.builder()
+                .from(household)
+                .members(List.of(household.getMembers().get(0), asked))
+                .build();
+        return new NeedCase(answered, asked, rehabilitation.need());
     }
 
     @Test
@@ -238,6 +248,7 @@ class ModelTourTest {
                 .orElseThrow();
 
         assertThat(SupplyDesk.hold(list, tuition, clock))
+                .extracting(ReservationOutcome::refusals)
                 .containsExactly(Set.of(), Set.of(), Set.of(ReservationRefusal.PLACES_EXHAUSTED), Set.of());
     }
 
@@ -249,7 +260,7 @@ class ModelTourTest {
                 AidDesk.before(Award.exactly(Yuan.of(3_000)), project, rehabilitation, ledger, TODAY.plusDays(30));
 
         assertThat(view.overlaps()).hasSize(1);
-        assertThat(view.overlaps().get(0).getReason()).isEqualTo(OverlapReason.GOVERNMENT_AND_CHARITY);
+        assertThat(view.overlaps().get(0).getReason()).isEqualTo(OverlapReason.SAME_NEED);
         assertThat(view.rules()).hasSize(1);
         assertThat(view.rules().get(0).outcome()).isEqualTo(Truth.FALSE);
         assertThat(view.rules().get(0).deciding()).containsExactly(AidRecordId.of("A-2"));
@@ -281,7 +292,13 @@ class ModelTourTest {
                 AfterTheYear.contribution(Organizations.childrensFoundation(), AidRecords.ledger(), SamePersons.none());
         assertThat(summary.getTotal().households()).isEqualTo(1);
         assertThat(summary.knownMoney()).isEqualTo(Yuan.of(20_000));
-        assertThat(summary.suppressedBelow(5)).isEmpty();
+        assertThat(AfterTheYear.published(Organizations.childrensFoundation(), AidRecords.ledger(), SamePersons.none()))
+                .isEmpty();
+        assertThat(AfterTheYear.published(Organizations.childrensFoundation(), grantsTo(4), SamePersons.none()))
+                .isEmpty();
+        assertThat(AfterTheYear.published(Organizations.childrensFoundation(), grantsTo(5), SamePersons.none())
+                        .map(ContributionSummary::knownMoney))
+                .contains(Yuan.of(100_000));
 
         PublicityList list = AfterTheYear.publicity(Households.all(), TODAY);
         assertThat(list.getEntries())
@@ -289,12 +306,29 @@ class ModelTourTest {
                 .allSatisfy(entry -> assertThat(entry.getName()).isEmpty());
         assertThat(list.getEntries()).extracting(PublicityEntry::getMaskedName).contains(MaskedName.of("王*"));
         assertThat(list.getWithheld()).doesNotContainKey(PublicityWithheld.MINOR);
+        Household uncounted = Household.builder()
+                .from(Households.familyWithWithheldIncome())
+                .headCount(Fact.unknown())
+                .build();
+        assertThat(AfterTheYear.publicity(List.of(uncounted), TODAY).getWithheld())
+                .containsExactly(Map.entry(PublicityWithheld.COVERED_UNKNOWN, 1));
 
         assertThat(SupplyAndDemand.unmet(Needs.cases(), Projects.list(), TODAY)).isNotEmpty();
         CoordinationReport report =
                 SupplyAndDemand.coordination(LocalFigures.YIZHENG, Needs.cases(), Projects.list(), TODAY);
         assertThat(report.getTotal().demand()).isEqualTo(Needs.all().size());
         assertThat(report.getByKind()).hasSize(NeedKind.values().length);
+    }
+
+    private static AidLedger grantsTo(int families) {
+        return AidLedger.of(IntStream.rangeClosed(1, families)
+                .<AidRecord>mapToObj(family -> AidRecord.builder()
+                        .from(AidRecords.leukaemiaGrant())
+                        .id(AidRecordId.of("A-" + family))
+                        .household(HouseholdId.of("H-" + family))
+                        .need(Optional.empty())
+                        .build())
+                .toList());
     }
 
     @Test
