@@ -16,7 +16,8 @@ import org.immutables.value.Value;
  * coordination meeting of civil affairs and charities needs on its table (article two of 苏民助〔2024〕4号).
  *
  * <p>A working paper for the two sides and not for publication: it holds counts only, but a count of one in a township and
- * a kind of need points at a person. What is published is {@link ContributionSummary#suppressedBelow}. All counts come from one matching result, so they agree with it.
+ * a kind of need points at a person. What is published is {@link Contributions#summarizeForPublication}. All counts come
+ * from one matching result, so they agree with it.
  */
 @Value.Immutable
 @Disclosure(DisclosureClass.PUBLIC)
