@@ -15,9 +15,11 @@ import io.github.zhuanjie.household.SamePersons;
 import io.github.zhuanjie.identity.PersonId;
 import io.github.zhuanjie.money.Yuan;
 import io.github.zhuanjie.need.NeedKind;
+import io.github.zhuanjie.need.ServiceUnit;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -158,10 +160,14 @@ public final class Contributions {
                 .toList();
     }
 
-    private static int units(List<AidRecord> records) {
-        return records.stream()
-                .flatMap(record -> record.getServiceUnits().stream())
-                .reduce(0, Math::addExact);
+    private static Map<ServiceUnit, Integer> units(List<AidRecord> records) {
+        Map<ServiceUnit, Integer> units = new EnumMap<>(ServiceUnit.class);
+        for (AidRecord record : records) {
+            record.getServiceUnit()
+                    .ifPresent(unit ->
+                            record.getServiceUnits().ifPresent(number -> units.merge(unit, number, Math::addExact)));
+        }
+        return units;
     }
 
     private interface Line<K, L> {

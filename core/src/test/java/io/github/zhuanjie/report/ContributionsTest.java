@@ -22,9 +22,11 @@ import io.github.zhuanjie.identity.PersonId;
 import io.github.zhuanjie.identity.UnifiedSocialCreditCode;
 import io.github.zhuanjie.money.Yuan;
 import io.github.zhuanjie.need.NeedKind;
+import io.github.zhuanjie.need.ServiceUnit;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -67,6 +69,7 @@ class ContributionsTest {
         return record(id, "H-2")
                 .form(AidForm.SERVICE)
                 .serviceUnits(units)
+                .serviceUnit(ServiceUnit.VISIT)
                 .person(PersonId.of("P-1"))
                 .needKind(NeedKind.VISITING_CARE)
                 .build();
@@ -108,6 +111,22 @@ class ContributionsTest {
     }
 
     @Test
+    void hoursAreNotAddedToVisitsAndNumbersWithoutAUnitToNothing() {
+        AidRecord visits = visits("S-1", 4);
+        AidRecord hours = AidRecord.builder()
+                .from(visits("S-2", 3))
+                .serviceUnit(ServiceUnit.HOUR)
+                .build();
+        AidRecord unsaid = AidRecord.builder()
+                .from(visits("S-3", 9))
+                .serviceUnit(Optional.empty())
+                .build();
+        assertThat(summarize(List.of(unsaid, hours, visits)).getInKind())
+                .extracting(InKindContribution::serviceUnits)
+                .containsExactly(Map.of(ServiceUnit.VISIT, 4, ServiceUnit.HOUR, 3));
+    }
+
+    @Test
     void addsUpByKindProjectAndForm() {
         ContributionSummary summary = summarize(RECORDS);
         ContributionTally rice = new ContributionTally(1, 0, 1, AidTotal.ZERO, total(200, 0));
@@ -127,9 +146,10 @@ class ContributionsTest {
                                 Optional.of(PROJECT), new ContributionTally(1, 1, 2, total(1500, 0), AidTotal.ZERO)));
         assertThat(summary.getInKind())
                 .containsExactly(
-                        new InKindContribution(AidForm.GOODS, NeedKind.LIVING, 0, rice),
-                        new InKindContribution(AidForm.SERVICE, NeedKind.VISITING_CARE, 7, visits),
-                        new InKindContribution(AidForm.REFERRAL, NeedKind.MEDICAL, 0, referral));
+                        new InKindContribution(AidForm.GOODS, NeedKind.LIVING, Map.of(), rice),
+                        new InKindContribution(
+                                AidForm.SERVICE, NeedKind.VISITING_CARE, Map.of(ServiceUnit.VISIT, 7), visits),
+                        new InKindContribution(AidForm.REFERRAL, NeedKind.MEDICAL, Map.of(), referral));
     }
 
     @Test

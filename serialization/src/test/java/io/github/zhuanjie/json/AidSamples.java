@@ -49,6 +49,7 @@ import io.github.zhuanjie.report.PublicityList;
 import io.github.zhuanjie.report.PublicityWithheld;
 import io.github.zhuanjie.report.Tally;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -174,7 +175,8 @@ final class AidSamples {
         KindContribution kind = new KindContribution(NeedKind.MEDICAL, tally);
         ProjectContribution project = new ProjectContribution(Optional.of(ProjectId.of("PR-1")), tally);
         ProjectContribution none = new ProjectContribution(Optional.empty(), tally);
-        InKindContribution inKind = new InKindContribution(AidForm.SERVICE, NeedKind.VISITING_CARE, 4, tally);
+        InKindContribution inKind =
+                new InKindContribution(AidForm.SERVICE, NeedKind.VISITING_CARE, Map.of(ServiceUnit.VISIT, 4), tally);
         ContributionSummary.Builder summary = ContributionSummary.builder()
                 .provider(CharitySamples.organization())
                 .firstDay(Samples.DAY)
