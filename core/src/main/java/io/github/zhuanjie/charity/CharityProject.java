@@ -56,6 +56,27 @@ public interface CharityProject extends Dated {
     Optional<@Size(min = 1, max = 200) String> getEnglishName();
 
     /**
+     * Returns the number under which the charity itself keeps the project (项目编号).
+     *
+     * @return the number in the charity's form, empty if it has none
+     */
+    Optional<@Size(min = 1, max = 100) String> getNumber();
+
+    /**
+     * Returns under which headings the project is filed (项目类别).
+     *
+     * @return the headings, empty if none is recorded; nothing is decided by them
+     */
+    Set<ProjectCategory> getCategories();
+
+    /**
+     * Returns the day on which the record of the project was last brought up to date (信息更新日期).
+     *
+     * @return the day, empty if only the list says one
+     */
+    Optional<LocalDate> getUpdatedOn();
+
+    /**
      * Returns who runs the project; the first receives referrals.
      *
      * @return the organisations, the responsible one first

@@ -8,6 +8,7 @@ import io.github.zhuanjie.charity.Capacity;
 import io.github.zhuanjie.charity.CharityOrganization;
 import io.github.zhuanjie.charity.CharityProject;
 import io.github.zhuanjie.charity.DeductibleRule;
+import io.github.zhuanjie.charity.ProjectCategory;
 import io.github.zhuanjie.charity.ProjectId;
 import io.github.zhuanjie.charity.Provenance;
 import io.github.zhuanjie.charity.ShareOfExpense;
@@ -26,6 +27,7 @@ import io.github.zhuanjie.person.Illness;
 import io.github.zhuanjie.person.StudentStage;
 import io.github.zhuanjie.supply.SupplyList;
 import io.github.zhuanjie.supply.SupplyListId;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -141,6 +143,9 @@ final class CharitySamples {
                 .id(ProjectId.of("PR-1"))
                 .name("某大病救助")
                 .englishName("Help with serious illness")
+                .number("2024-07")
+                .addCategories(ProjectCategory.MEDICAL, ProjectCategory.HARDSHIP)
+                .updatedOn(LocalDate.of(2024, 5, 30))
                 .addOperators(organization())
                 .addAreas(DivisionCode.of("321081"), DivisionCode.of("321003"), DivisionCode.of("321002"))
                 .addNeedKinds(NeedKind.MEDICAL, NeedKind.LIVING)
