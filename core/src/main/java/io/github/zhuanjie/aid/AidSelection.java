@@ -2,8 +2,9 @@ package io.github.zhuanjie.aid;
 
 import io.github.zhuanjie.base.DaySpan;
 import io.github.zhuanjie.base.Fact;
-import io.github.zhuanjie.charity.ProjectId;
+import io.github.zhuanjie.criterion.AidSource;
 import io.github.zhuanjie.eligibility.Truth;
+import io.github.zhuanjie.identity.ProjectId;
 import io.github.zhuanjie.money.Yuan;
 import io.github.zhuanjie.need.NeedKind;
 import java.util.Comparator;

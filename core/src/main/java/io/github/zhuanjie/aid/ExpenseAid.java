@@ -1,5 +1,6 @@
 package io.github.zhuanjie.aid;
 
+import io.github.zhuanjie.criterion.AidSource;
 import io.github.zhuanjie.eligibility.Truth;
 import io.github.zhuanjie.household.ExpenseKind;
 import io.github.zhuanjie.money.Yuan;

@@ -2,7 +2,7 @@ package io.github.zhuanjie.aid;
 
 import io.github.zhuanjie.charity.CharityOrganization;
 import io.github.zhuanjie.charity.CharityProject;
-import io.github.zhuanjie.charity.ProjectId;
+import io.github.zhuanjie.identity.ProjectId;
 import io.github.zhuanjie.need.NeedCase;
 import io.github.zhuanjie.person.Illness;
 import io.github.zhuanjie.plan.Award;
@@ -95,11 +95,15 @@ public record ProposedAid(
 
     /** Returns the illness the aid is for: the stated one, else the only one that the person is known to have. */
     Optional<Illness> illness() {
-        return statedIllness.or(() -> subject.person()
+        return statedIllness.or(() -> onlyIllness(subject));
+    }
+
+    static Optional<Illness> onlyIllness(NeedCase subject) {
+        return subject.person()
                 .getIllnesses()
                 .toOptional()
                 .filter(all -> all.size() == 1)
-                .map((Set<Illness> all) -> all.iterator().next()));
+                .map((Set<Illness> all) -> all.iterator().next());
     }
 
     /**

@@ -2,6 +2,8 @@ package io.github.zhuanjie.aid;
 
 import io.github.zhuanjie.charity.CharityOrganization;
 import io.github.zhuanjie.charity.StackingRule;
+import io.github.zhuanjie.criterion.AidSource;
+import io.github.zhuanjie.criterion.NeedCriterion;
 import io.github.zhuanjie.eligibility.Truth;
 import java.util.Optional;
 
@@ -25,6 +27,18 @@ final class Providers {
         return operator.getCreditCode()
                 .flatMap(code -> record.getProviderCode().map(code::equals))
                 .orElseGet(() -> operator.getName().equals(record.getProvider()));
+    }
+
+    /** Tells whether a criterion asks about aid of the record's source and project. */
+    static Truth isMeant(NeedCriterion.AidReceived question, AidRecord record) {
+        Truth source = Truth.of(question.source().orElse(record.getSource()) == record.getSource());
+        if (question.projects().isEmpty()) {
+            return source;
+        }
+        boolean unsaid = record.getProject().isEmpty() && record.getSource() == AidSource.CHARITY;
+        boolean named =
+                record.getProject().filter(question.projects()::contains).isPresent();
+        return source.and(unsaid ? Truth.UNKNOWN : Truth.of(named));
     }
 
     /** Tells whether a rule names the record's project or provider. */

@@ -1,7 +1,7 @@
 package io.github.zhuanjie.aid;
 
-import io.github.zhuanjie.charity.BenefitScope;
-import io.github.zhuanjie.charity.StackingPeriod;
+import io.github.zhuanjie.criterion.BenefitScope;
+import io.github.zhuanjie.criterion.StackingPeriod;
 import io.github.zhuanjie.eligibility.Truth;
 import io.github.zhuanjie.household.HouseholdMember;
 import io.github.zhuanjie.household.SamePersons;

@@ -1,14 +1,18 @@
 package io.github.zhuanjie.aid;
 
 import io.github.zhuanjie.base.Fact;
-import io.github.zhuanjie.charity.BenefitScope;
-import io.github.zhuanjie.charity.StackingPeriod;
 import io.github.zhuanjie.charity.StackingRule;
+import io.github.zhuanjie.criterion.AidSource;
+import io.github.zhuanjie.criterion.BenefitScope;
+import io.github.zhuanjie.criterion.NeedCriterion;
+import io.github.zhuanjie.criterion.StackingPeriod;
+import io.github.zhuanjie.eligibility.AidHistory;
 import io.github.zhuanjie.eligibility.Gap;
 import io.github.zhuanjie.eligibility.Truth;
 import io.github.zhuanjie.household.SamePersons;
 import io.github.zhuanjie.money.Yuan;
 import io.github.zhuanjie.need.Need;
+import io.github.zhuanjie.need.NeedCase;
 import io.github.zhuanjie.plan.Award;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -41,11 +45,13 @@ import java.util.function.Function;
  *       household in that time; without one by what the need itself says.
  * </ul>
  *
+ * <p>As {@link AidHistory} it answers in the same way whether aid was received, for criteria that ask.
+ *
  * <p>A record of a referral ({@link AidForm#REFERRAL}) is no aid of its own: it neither stands against other aid nor
  * is it government aid for the need; what came of it has a record of its own. These readings are ours; the rules of
  * the projects say less. Immutable and thread-safe.
  */
-public final class Stacking {
+public final class Stacking implements AidHistory {
 
     private final AidLedger ledger;
     private final SamePersons same;
@@ -99,6 +105,16 @@ public final class Stacking {
             return afterGovernment(after, proposed, sameness);
         }
         throw new IllegalStateException("every kind of stacking rule must be decided");
+    }
+
+    @Override
+    public Truth received(NeedCriterion.AidReceived question, NeedCase subject, LocalDate asOf) {
+        Sameness sameness = new Sameness(subject, ProposedAid.onlyIllness(subject), same, asOf);
+        return any(
+                ledger.entriesOf(sameness.names()),
+                record -> Truth.of(record.getForm() != AidForm.REFERRAL)
+                        .and(Providers.isMeant(question, record))
+                        .and(together(question.scope(), question.period(), record, sameness)));
     }
 
     /** Finds the record that the proposal supplements and those which that one supplements, as far as they are the same person's. */

@@ -2,8 +2,10 @@ package io.github.zhuanjie.charity;
 
 import io.github.zhuanjie.base.Fact;
 import io.github.zhuanjie.base.InvalidValueException;
+import io.github.zhuanjie.criterion.BenefitScope;
 import io.github.zhuanjie.criterion.Criterion;
 import io.github.zhuanjie.division.DivisionCode;
+import io.github.zhuanjie.identity.ProjectId;
 import io.github.zhuanjie.need.NeedKind;
 import io.github.zhuanjie.privacy.Disclosure;
 import io.github.zhuanjie.privacy.DisclosureClass;

@@ -1,7 +1,10 @@
 package io.github.zhuanjie.charity;
 
 import io.github.zhuanjie.base.InvalidValueException;
+import io.github.zhuanjie.criterion.BenefitScope;
+import io.github.zhuanjie.criterion.StackingPeriod;
 import io.github.zhuanjie.household.ExpenseKind;
+import io.github.zhuanjie.identity.ProjectId;
 import io.github.zhuanjie.identity.UnifiedSocialCreditCode;
 import io.github.zhuanjie.privacy.Disclosure;
 import io.github.zhuanjie.privacy.DisclosureClass;

@@ -1,36 +1,38 @@
 package io.github.zhuanjie.criterion;
 
-import io.github.zhuanjie.assistance.AssistanceCategory;
 import io.github.zhuanjie.base.InvalidValueException;
-import io.github.zhuanjie.division.DivisionCode;
-import io.github.zhuanjie.household.ExpenseKind;
-import io.github.zhuanjie.household.Settlement;
-import io.github.zhuanjie.money.Ratio;
-import io.github.zhuanjie.money.Yuan;
-import io.github.zhuanjie.need.HardshipEvent;
-import io.github.zhuanjie.person.AgeDayRule;
-import io.github.zhuanjie.person.DisabilityLevel;
-import io.github.zhuanjie.person.Illness;
-import io.github.zhuanjie.person.StudentStage;
+import io.github.zhuanjie.base.OpaqueValue;
 import io.github.zhuanjie.privacy.Disclosure;
 import io.github.zhuanjie.privacy.DisclosureClass;
-import java.util.Collection;
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
+import java.util.Optional;
 
 /**
  * A rule of who qualifies, as plain data: a tree that can be written, sent, compared and evaluated, and holds no code.
  *
- * <p>A criterion speaks of the <em>person</em> in need unless its description says household or need; {@link AnyMember}
- * moves the person to each member in turn.
+ * <p>The inner nodes are here; the single conditions say whom they are about: {@link PersonCriterion}, {@link
+ * HouseholdCriterion}, {@link NeedCriterion}. The <em>person</em> is the one in need; {@link AnyMember}, {@link
+ * AllMembers} and {@link MemberCount} move it to each member in turn, for the conditions about a person and for no
+ * other. {@link Criteria} builds trees that read like the rule.
  *
  * <p>Immutable and thread-safe. A tree deeper than {@value #MAX_DEPTH} cannot be built.
  */
 @Disclosure(DisclosureClass.PUBLIC)
-public sealed interface Criterion {
+public sealed interface Criterion
+        permits PersonCriterion,
+                HouseholdCriterion,
+                NeedCriterion,
+                Criterion.AllOf,
+                Criterion.AnyOf,
+                Criterion.Not,
+                Criterion.AtLeast,
+                Criterion.AnyMember,
+                Criterion.AllMembers,
+                Criterion.MemberCount,
+                Criterion.Rule,
+                Criterion.Judgement,
+                Criterion.Unrecognized {
 
     /** The largest number of criteria one inside the other; a document nests twice as deep, within a limit of 64. */
     int MAX_DEPTH = 24;
@@ -45,12 +47,21 @@ public sealed interface Criterion {
     <R> R accept(CriterionVisitor<R> visitor);
 
     /**
+     * Returns the criteria that this one is made of.
+     *
+     * @return the parts in the order of the rule; empty for a single condition
+     */
+    default List<Criterion> parts() {
+        return List.of();
+    }
+
+    /**
      * Returns how many criteria stand one inside the other.
      *
      * @return 1 for a criterion without parts
      */
     default int depth() {
-        return 1;
+        return 1 + Shapes.deepest(parts());
     }
 
     /**
@@ -62,7 +73,7 @@ public sealed interface Criterion {
         /** Requires a part and bounded depth. */
         public AllOf {
             of = List.copyOf(of);
-            requireParts(of);
+            Shapes.requireParts(of);
         }
 
         @Override
@@ -71,8 +82,8 @@ public sealed interface Criterion {
         }
 
         @Override
-        public int depth() {
-            return depthAbove(of);
+        public List<Criterion> parts() {
+            return of;
         }
     }
 
@@ -85,7 +96,7 @@ public sealed interface Criterion {
         /** Requires a part and bounded depth. */
         public AnyOf {
             of = List.copyOf(of);
-            requireParts(of);
+            Shapes.requireParts(of);
         }
 
         @Override
@@ -94,8 +105,8 @@ public sealed interface Criterion {
         }
 
         @Override
-        public int depth() {
-            return depthAbove(of);
+        public List<Criterion> parts() {
+            return of;
         }
     }
 
@@ -105,9 +116,9 @@ public sealed interface Criterion {
      * @param of  the part
      */
     record Not(Criterion of) implements Criterion {
-        /** Requires a part and bounded depth. */
+        /** Requires bounded depth. */
         public Not {
-            requireParts(List.of(of));
+            Shapes.requireParts(List.of(of));
         }
 
         @Override
@@ -116,20 +127,46 @@ public sealed interface Criterion {
         }
 
         @Override
-        public int depth() {
-            return depthAbove(List.of(of));
+        public List<Criterion> parts() {
+            return List.of(of);
         }
     }
 
     /**
-     * The part holds for at least one member of the household.
+     * At least so many of the parts hold.
      *
-     * @param of  the part, evaluated with each member as the person
+     * @param count  how many, from 1 to the number of parts
+     * @param of  the parts, at least one
+     */
+    record AtLeast(int count, List<Criterion> of) implements Criterion {
+        /** Requires parts, bounded depth and a number of them. */
+        public AtLeast {
+            of = List.copyOf(of);
+            Shapes.requireParts(of);
+            Shapes.requireCount(count, of.size());
+        }
+
+        @Override
+        public <R> R accept(CriterionVisitor<R> visitor) {
+            return visitor.visitAtLeast(this);
+        }
+
+        @Override
+        public List<Criterion> parts() {
+            return of;
+        }
+    }
+
+    /**
+     * The part holds for at least one member of the household. While members are known to exist that are not listed, or
+     * it is not known how many there are, no member having it leaves this open.
+     *
+     * @param of  the part, asked of each member
      */
     record AnyMember(Criterion of) implements Criterion {
-        /** Requires a part and bounded depth. */
+        /** Requires bounded depth. */
         public AnyMember {
-            requireParts(List.of(of));
+            Shapes.requireParts(List.of(of));
         }
 
         @Override
@@ -138,222 +175,81 @@ public sealed interface Criterion {
         }
 
         @Override
-        public int depth() {
-            return depthAbove(List.of(of));
+        public List<Criterion> parts() {
+            return List.of(of);
         }
     }
 
     /**
-     * The person or the household is recognised in one of the categories on the day of evaluation.
+     * The part holds for every member of the household that another part picks out, and it picks out somebody: over
+     * nobody this is false, never true.
      *
-     * @param categories  the categories, at least one; a broad one covers its subdivisions
+     * @param where  which members are meant, such as those under 18
+     * @param of  what holds for each of them
      */
-    record CategoryIn(Set<AssistanceCategory> categories) implements Criterion {
-        /** Requires a category. */
-        public CategoryIn {
-            categories = ordered(AssistanceCategory.class, categories);
+    record AllMembers(Criterion where, Criterion of) implements Criterion {
+        /** Requires bounded depth. */
+        public AllMembers {
+            Shapes.requireParts(List.of(where, of));
         }
 
         @Override
         public <R> R accept(CriterionVisitor<R> visitor) {
-            return visitor.visitCategoryIn(this);
+            return visitor.visitAllMembers(this);
+        }
+
+        @Override
+        public List<Criterion> parts() {
+            return List.of(where, of);
         }
     }
 
     /**
-     * The person's age lies between two full years, both inclusive.
+     * The part holds for a number of members of the household.
      *
-     * @param min  the smallest age, 0 or more
-     * @param max  the largest age, not below the smallest
-     * @param dayRule  on which day a year is full
+     * @param min  the smallest number, 0 or more
+     * @param max  the largest number, not below the smallest; empty for no limit
+     * @param of  the part, asked of each member
      */
-    record Age(int min, int max, AgeDayRule dayRule) implements Criterion {
-        /** Requires ordered bounds. */
-        public Age {
-            Objects.requireNonNull(dayRule, "dayRule");
-            if (min < 0 || max < min) {
-                throw new InvalidValueException("CRITERION_AGE", "ages must be 0 or more, max not below min");
-            }
+    record MemberCount(int min, Optional<Integer> max, Criterion of) implements Criterion {
+        /** Requires ordered bounds and bounded depth. */
+        public MemberCount {
+            Shapes.requireBounds(min, max);
+            Shapes.requireParts(List.of(of));
         }
 
         @Override
         public <R> R accept(CriterionVisitor<R> visitor) {
-            return visitor.visitAge(this);
+            return visitor.visitMemberCount(this);
+        }
+
+        @Override
+        public List<Criterion> parts() {
+            return List.of(of);
         }
     }
 
     /**
-     * The household is registered within a division.
+     * A part with the place where it is written, which every finding about it then names.
      *
-     * @param within  the division
+     * @param source  where the rule is written
+     * @param of  the rule
      */
-    record Hukou(DivisionCode within) implements Criterion {
-        /** Requires a division. */
-        public Hukou {
-            Objects.requireNonNull(within, "within");
+    record Rule(RuleReference source, Criterion of) implements Criterion {
+        /** Requires a source and bounded depth. */
+        public Rule {
+            Objects.requireNonNull(source, "source");
+            Shapes.requireParts(List.of(of));
         }
 
         @Override
         public <R> R accept(CriterionVisitor<R> visitor) {
-            return visitor.visitHukou(this);
-        }
-    }
-
-    /**
-     * The household lives within a division.
-     *
-     * @param within  the division
-     */
-    record Residence(DivisionCode within) implements Criterion {
-        /** Requires a division. */
-        public Residence {
-            Objects.requireNonNull(within, "within");
+            return visitor.visitRule(this);
         }
 
         @Override
-        public <R> R accept(CriterionVisitor<R> visitor) {
-            return visitor.visitResidence(this);
-        }
-    }
-
-    /**
-     * The household counts as urban or rural.
-     *
-     * @param settlement  which of the two
-     */
-    record SettlementIs(Settlement settlement) implements Criterion {
-        /** Requires a settlement. */
-        public SettlementIs {
-            Objects.requireNonNull(settlement, "settlement");
-        }
-
-        @Override
-        public <R> R accept(CriterionVisitor<R> visitor) {
-            return visitor.visitSettlementIs(this);
-        }
-    }
-
-    /**
-     * The person's disability is of a level or more severe.
-     *
-     * @param level  the mildest level that counts, not {@link DisabilityLevel#NONE}
-     */
-    record DisabilityAtLeast(DisabilityLevel level) implements Criterion {
-        /** Requires a level of disability. */
-        public DisabilityAtLeast {
-            Objects.requireNonNull(level, "level");
-            if (level == DisabilityLevel.NONE) {
-                throw new InvalidValueException("CRITERION_LEVEL", "level must be one of disability");
-            }
-        }
-
-        @Override
-        public <R> R accept(CriterionVisitor<R> visitor) {
-            return visitor.visitDisabilityAtLeast(this);
-        }
-    }
-
-    /**
-     * The person is diagnosed with one of the illnesses.
-     *
-     * @param illnesses  the illnesses, at least one; a broad one covers those that belong to it
-     */
-    record IllnessIn(Set<Illness> illnesses) implements Criterion {
-        /** Requires an illness. */
-        public IllnessIn {
-            illnesses = ordered(Illness.class, illnesses);
-        }
-
-        @Override
-        public <R> R accept(CriterionVisitor<R> visitor) {
-            return visitor.visitIllnessIn(this);
-        }
-    }
-
-    /**
-     * The person is at one of the stages of schooling.
-     *
-     * @param stages  the stages, at least one
-     */
-    record StudentIn(Set<StudentStage> stages) implements Criterion {
-        /** Requires a stage. */
-        public StudentIn {
-            stages = ordered(StudentStage.class, stages);
-        }
-
-        @Override
-        public <R> R accept(CriterionVisitor<R> visitor) {
-            return visitor.visitStudentIn(this);
-        }
-    }
-
-    /** The person is in basic medical insurance. */
-    record Insured() implements Criterion {
-        @Override
-        public <R> R accept(CriterionVisitor<R> visitor) {
-            return visitor.visitInsured(this);
-        }
-    }
-
-    /**
-     * The own expense behind the need reaches an amount.
-     *
-     * @param kind  which expense
-     * @param amount  the amount
-     * @param inclusive  whether the amount itself is enough
-     */
-    record ExpenseAtLeast(ExpenseKind kind, Yuan amount, boolean inclusive) implements Criterion {
-        /** Requires kind and amount. */
-        public ExpenseAtLeast {
-            Objects.requireNonNull(kind, "kind");
-            Objects.requireNonNull(amount, "amount");
-        }
-
-        @Override
-        public <R> R accept(CriterionVisitor<R> visitor) {
-            return visitor.visitExpenseAtLeast(this);
-        }
-    }
-
-    /**
-     * The household's monthly income per head is not above a multiple of the local subsistence standard.
-     *
-     * @param timesStandard  the multiple
-     */
-    record IncomeAtMost(Ratio timesStandard) implements Criterion {
-        /** Requires a multiple. */
-        public IncomeAtMost {
-            Objects.requireNonNull(timesStandard, "timesStandard");
-        }
-
-        @Override
-        public <R> R accept(CriterionVisitor<R> visitor) {
-            return visitor.visitIncomeAtMost(this);
-        }
-    }
-
-    /**
-     * The need comes from one of the sudden events.
-     *
-     * @param events  the events, at least one
-     */
-    record EventIn(Set<HardshipEvent> events) implements Criterion {
-        /** Requires an event. */
-        public EventIn {
-            events = ordered(HardshipEvent.class, events);
-        }
-
-        @Override
-        public <R> R accept(CriterionVisitor<R> visitor) {
-            return visitor.visitEventIn(this);
-        }
-    }
-
-    /** Government assistance for the need was given before (article three). */
-    record AfterGovernmentAid() implements Criterion {
-        @Override
-        public <R> R accept(CriterionVisitor<R> visitor) {
-            return visitor.visitAfterGovernmentAid(this);
+        public List<Criterion> parts() {
+            return List.of(of);
         }
     }
 
@@ -376,25 +272,32 @@ public sealed interface Criterion {
         }
     }
 
-    private static void requireParts(List<Criterion> parts) {
-        if (parts.isEmpty()) {
-            throw new InvalidValueException("CRITERION_EMPTY", "a criterion with parts must have at least one");
+    /**
+     * A kind of criterion that this version does not know, kept as it was read and written back unchanged. Always
+     * undetermined.
+     *
+     * @param content  the whole criterion with its {@code type}
+     */
+    record Unrecognized(OpaqueValue.Members content) implements Criterion {
+        /** Requires a type. */
+        public Unrecognized {
+            if (!(content.of().get("type") instanceof OpaqueValue.Text)) {
+                throw new InvalidValueException("CRITERION_TYPE", "an unrecognized criterion must have a type");
+            }
         }
-        if (depthAbove(parts) > MAX_DEPTH) {
-            throw new InvalidValueException("CRITERION_DEPTH", "criteria must not nest deeper than " + MAX_DEPTH);
-        }
-    }
 
-    private static int depthAbove(List<Criterion> parts) {
-        return 1 + parts.stream().mapToInt(Criterion::depth).max().orElse(0);
-    }
-
-    private static <E extends Enum<E>> Set<E> ordered(Class<E> type, Collection<E> values) {
-        if (values.isEmpty()) {
-            throw new InvalidValueException("CRITERION_EMPTY", "a criterion must name at least one value");
+        /**
+         * Returns the type that is not known.
+         *
+         * @return the code
+         */
+        public String type() {
+            return ((OpaqueValue.Text) content.of().get("type")).text();
         }
-        EnumSet<E> set = EnumSet.noneOf(type);
-        set.addAll(values);
-        return Collections.unmodifiableSet(set);
+
+        @Override
+        public <R> R accept(CriterionVisitor<R> visitor) {
+            return visitor.visitUnrecognized(this);
+        }
     }
 }

@@ -2,6 +2,7 @@ package io.github.zhuanjie.criterion;
 
 /**
  * A function over criteria with one method for each kind, so that the compiler finds every place a new kind concerns.
+ * Single conditions come as a group; each group has a visitor of its own.
  *
  * @param <R> the type of the result
  */
@@ -32,6 +33,14 @@ public interface CriterionVisitor<R> {
     R visitNot(Criterion.Not criterion);
 
     /**
+     * Visits a {@link Criterion.AtLeast}.
+     *
+     * @param criterion  the criterion
+     * @return the result
+     */
+    R visitAtLeast(Criterion.AtLeast criterion);
+
+    /**
      * Visits a {@link Criterion.AnyMember}.
      *
      * @param criterion  the criterion
@@ -40,108 +49,28 @@ public interface CriterionVisitor<R> {
     R visitAnyMember(Criterion.AnyMember criterion);
 
     /**
-     * Visits a {@link Criterion.CategoryIn}.
+     * Visits a {@link Criterion.AllMembers}.
      *
      * @param criterion  the criterion
      * @return the result
      */
-    R visitCategoryIn(Criterion.CategoryIn criterion);
+    R visitAllMembers(Criterion.AllMembers criterion);
 
     /**
-     * Visits a {@link Criterion.Age}.
+     * Visits a {@link Criterion.MemberCount}.
      *
      * @param criterion  the criterion
      * @return the result
      */
-    R visitAge(Criterion.Age criterion);
+    R visitMemberCount(Criterion.MemberCount criterion);
 
     /**
-     * Visits a {@link Criterion.Hukou}.
+     * Visits a {@link Criterion.Rule}.
      *
      * @param criterion  the criterion
      * @return the result
      */
-    R visitHukou(Criterion.Hukou criterion);
-
-    /**
-     * Visits a {@link Criterion.Residence}.
-     *
-     * @param criterion  the criterion
-     * @return the result
-     */
-    R visitResidence(Criterion.Residence criterion);
-
-    /**
-     * Visits a {@link Criterion.SettlementIs}.
-     *
-     * @param criterion  the criterion
-     * @return the result
-     */
-    R visitSettlementIs(Criterion.SettlementIs criterion);
-
-    /**
-     * Visits a {@link Criterion.DisabilityAtLeast}.
-     *
-     * @param criterion  the criterion
-     * @return the result
-     */
-    R visitDisabilityAtLeast(Criterion.DisabilityAtLeast criterion);
-
-    /**
-     * Visits a {@link Criterion.IllnessIn}.
-     *
-     * @param criterion  the criterion
-     * @return the result
-     */
-    R visitIllnessIn(Criterion.IllnessIn criterion);
-
-    /**
-     * Visits a {@link Criterion.StudentIn}.
-     *
-     * @param criterion  the criterion
-     * @return the result
-     */
-    R visitStudentIn(Criterion.StudentIn criterion);
-
-    /**
-     * Visits a {@link Criterion.Insured}.
-     *
-     * @param criterion  the criterion
-     * @return the result
-     */
-    R visitInsured(Criterion.Insured criterion);
-
-    /**
-     * Visits a {@link Criterion.ExpenseAtLeast}.
-     *
-     * @param criterion  the criterion
-     * @return the result
-     */
-    R visitExpenseAtLeast(Criterion.ExpenseAtLeast criterion);
-
-    /**
-     * Visits a {@link Criterion.IncomeAtMost}.
-     *
-     * @param criterion  the criterion
-     * @return the result
-     */
-    R visitIncomeAtMost(Criterion.IncomeAtMost criterion);
-
-    /**
-     * Visits a {@link Criterion.EventIn}.
-     *
-     * @param criterion  the criterion
-     * @return the result
-     */
-    R visitEventIn(Criterion.EventIn criterion);
-
-    /**
-     * Visits a {@link Criterion.AfterGovernmentAid}.
-     *
-     * @param criterion  the criterion
-     * @return the result
-     */
-    R visitAfterGovernmentAid(Criterion.AfterGovernmentAid criterion);
+    R visitRule(Criterion.Rule criterion);
 
     /**
      * Visits a {@link Criterion.Judgement}.
@@ -150,4 +79,36 @@ public interface CriterionVisitor<R> {
      * @return the result
      */
     R visitJudgement(Criterion.Judgement criterion);
+
+    /**
+     * Visits a {@link Criterion.Unrecognized}.
+     *
+     * @param criterion  the criterion
+     * @return the result
+     */
+    R visitUnrecognized(Criterion.Unrecognized criterion);
+
+    /**
+     * Visits a {@link PersonCriterion}.
+     *
+     * @param criterion  the criterion
+     * @return the result
+     */
+    R visitPerson(PersonCriterion criterion);
+
+    /**
+     * Visits a {@link HouseholdCriterion}.
+     *
+     * @param criterion  the criterion
+     * @return the result
+     */
+    R visitHousehold(HouseholdCriterion criterion);
+
+    /**
+     * Visits a {@link NeedCriterion}.
+     *
+     * @param criterion  the criterion
+     * @return the result
+     */
+    R visitNeed(NeedCriterion criterion);
 }

@@ -83,26 +83,39 @@ public final class Awards {
     }
 
     /** Returns what {@link #compute} lacked when it gave nothing: a fact first, else the local standard. */
-    Gap gapOf(Benefit benefit, NeedCase subject) {
+    MissingFact missing(Benefit benefit, NeedCase subject) {
         if (isJudged(benefit)) {
-            return Gap.JUDGEMENT;
+            return MissingFact.of(FactKind.JUDGEMENT, Gap.JUDGEMENT);
         }
         if (benefit instanceof ShareOfExpense rule) {
-            Optional<Gap> category = shares(rule.getShares(), subject).isPresent()
-                    ? Optional.empty()
-                    : recognitions(subject)
-                            .map(context::gapOf)
-                            .flatMap(Optional::stream)
-                            .findFirst()
-                            .or(() -> openHolding(subject));
-            return context.gapOf(subject.need().expenseOf(rule.getKind()))
-                    .or(() -> category)
-                    .orElse(Gap.LOCAL_STANDARD);
+            return missingExpense(subject, rule.getKind())
+                    .or(() -> missingCategory(rule, subject))
+                    .orElseGet(() -> MissingFact.of(
+                            FactKind.LOCAL_STANDARD,
+                            subject.household().getResidence() + " " + context.asOf(),
+                            Gap.LOCAL_STANDARD));
         }
         if (benefit instanceof Benefit.Stepped stepped) {
-            return context.gapOf(subject.need().expenseOf(stepped.kind())).orElseThrow();
+            return missingExpense(subject, stepped.kind()).orElseThrow();
         }
         throw unknown();
+    }
+
+    private Optional<MissingFact> missingExpense(NeedCase subject, ExpenseKind kind) {
+        return context.gapOf(subject.need().expenseOf(kind))
+                .map(gap -> MissingFact.of(FactKind.NEED_EXPENSE, kind, gap));
+    }
+
+    private Optional<MissingFact> missingCategory(ShareOfExpense rule, NeedCase subject) {
+        if (shares(rule.getShares(), subject).isPresent()) {
+            return Optional.empty();
+        }
+        return context.gapOf(subject.person().getRecognitions())
+                .map(gap -> MissingFact.of(
+                        FactKind.PERSON_RECOGNITIONS, subject.person().getId(), gap))
+                .or(() -> context.gapOf(subject.household().getRecognitions())
+                        .or(() -> openHolding(subject))
+                        .map(gap -> MissingFact.of(FactKind.HOUSEHOLD_RECOGNITIONS, gap)));
     }
 
     private static IllegalStateException unknown() {

@@ -76,7 +76,8 @@ public final class Eligibility {
         List<Finding> parts = new ArrayList<>(basics(project, subject));
         parts.add(project.getCriteria()
                 .map(criterion -> criterion.accept(new CriterionEvaluator(context, subject)))
-                .orElseGet(() -> Finding.open(Condition.PROJECT_CRITERIA, Gap.UNPUBLISHED)));
+                .orElseGet(() -> Finding.open(
+                        Condition.PROJECT_CRITERIA, MissingFact.of(FactKind.PROJECT_RULE, Gap.UNPUBLISHED))));
         parts.add(standard(project, subject, award));
         conflict(project, subject).ifPresent(parts::add);
         Truth truth = parts.stream().map(Finding::truth).reduce(Truth.TRUE, Truth::and);
@@ -106,7 +107,8 @@ public final class Eligibility {
         }
         Fact<Boolean> interested = conflicts.between(project, subject);
         return Optional.of(context.gapOf(interested)
-                .map(gap -> Finding.open(Condition.CONFLICT_OF_INTEREST, gap))
+                .map(gap ->
+                        Finding.open(Condition.CONFLICT_OF_INTEREST, MissingFact.of(FactKind.INTERESTED_PARTY, gap)))
                 .orElseGet(() -> Finding.decided(
                         Condition.CONFLICT_OF_INTEREST, !interested.toOptional().orElseThrow())));
     }
@@ -116,7 +118,7 @@ public final class Eligibility {
                 .orElseGet(() -> Finding.open(
                         Condition.PROJECT_STANDARD,
                         project.getBenefit()
-                                .map(benefit -> awards.gapOf(benefit, subject))
-                                .orElse(Gap.UNPUBLISHED)));
+                                .map(benefit -> awards.missing(benefit, subject))
+                                .orElseGet(() -> MissingFact.of(FactKind.PROJECT_RULE, Gap.UNPUBLISHED))));
     }
 }

@@ -13,14 +13,28 @@ import java.util.Optional;
  * @param asOf  the day on which eligibility is judged
  * @param standards  the local standards
  * @param factsValidFor  how old a fact with a day may be before it counts as stale; empty for no limit
+ * @param aid  knows what aid was given before
  */
-public record EvaluationContext(LocalDate asOf, LocalStandards standards, Optional<Period> factsValidFor) {
+public record EvaluationContext(
+        LocalDate asOf, LocalStandards standards, Optional<Period> factsValidFor, AidHistory aid) {
 
     /** Requires all components. */
     public EvaluationContext {
         Objects.requireNonNull(asOf, "asOf");
         Objects.requireNonNull(standards, "standards");
         Objects.requireNonNull(factsValidFor, "factsValidFor");
+        Objects.requireNonNull(aid, "aid");
+    }
+
+    /**
+     * Creates a context in which nobody is asked what aid was given before.
+     *
+     * @param asOf  the day on which eligibility is judged
+     * @param standards  the local standards
+     * @param factsValidFor  how old a fact with a day may be before it counts as stale; empty for no limit
+     */
+    public EvaluationContext(LocalDate asOf, LocalStandards standards, Optional<Period> factsValidFor) {
+        this(asOf, standards, factsValidFor, AidHistory.NOT_ASKED);
     }
 
     /**
@@ -31,6 +45,26 @@ public record EvaluationContext(LocalDate asOf, LocalStandards standards, Option
      */
     public static EvaluationContext on(LocalDate asOf) {
         return new EvaluationContext(asOf, LocalStandards.published(), Optional.empty());
+    }
+
+    /**
+     * Says who knows what aid was given before.
+     *
+     * @param history  such as {@code Stacking}, which asks a ledger
+     * @return the context with it
+     */
+    public EvaluationContext withAid(AidHistory history) {
+        return new EvaluationContext(asOf, standards, factsValidFor, history);
+    }
+
+    /**
+     * Says which local figures hold.
+     *
+     * @param figures  the local standards
+     * @return the context with them
+     */
+    public EvaluationContext withStandards(LocalStandards figures) {
+        return new EvaluationContext(asOf, figures, factsValidFor, aid);
     }
 
     /**

@@ -1,50 +1,90 @@
 package io.github.zhuanjie.eligibility;
 
+import io.github.zhuanjie.criterion.RuleReference;
+import io.github.zhuanjie.identity.PersonId;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The outcome of one condition in one case, with what it was compared with. Typed, not prose: text is made late, from
- * the condition's code, in the reader's language.
- *
- * <p>The operands are the rule's side of the comparison (an amount, a list of codes, a division), never the person's.
+ * The outcome of one condition in one case, with what it rests on. Typed, not prose: text is made late, in the reader's
+ * language.
  *
  * @param condition  what was asked
  * @param truth  the outcome
- * @param operands  the rule's values in the order its text names them
- * @param gap  why it is undetermined; empty unless this condition itself lacks something
- * @param parts  the findings of its parts, in the order of the rule
+ * @param grounds  the rule, what was found and what was lacking
+ * @param parts  the findings of its parts, in the order of the rule; for a quantifier, of each member
  */
-public record Finding(Condition condition, Truth truth, List<String> operands, Optional<Gap> gap, List<Finding> parts) {
+public record Finding(Condition condition, Truth truth, Grounds grounds, List<Finding> parts) {
 
-    /** Copies the lists. */
+    /** Copies the list. */
     public Finding {
         Objects.requireNonNull(condition, "condition");
         Objects.requireNonNull(truth, "truth");
-        Objects.requireNonNull(gap, "gap");
-        operands = List.copyOf(operands);
+        Objects.requireNonNull(grounds, "grounds");
         parts = List.copyOf(parts);
     }
 
     static Finding decided(Condition condition, boolean holds, String... operands) {
-        return new Finding(condition, Truth.of(holds), List.of(operands), Optional.empty(), List.of());
+        return new Finding(condition, Truth.of(holds), Grounds.NONE.comparedWith(List.of(operands)), List.of());
     }
 
-    static Finding open(Condition condition, Gap gap, String... operands) {
-        return new Finding(condition, Truth.UNKNOWN, List.of(operands), Optional.of(gap), List.of());
+    static Finding open(Condition condition, MissingFact missing, String... operands) {
+        Grounds grounds = Grounds.NONE.comparedWith(List.of(operands)).lacking(List.of(missing));
+        return new Finding(condition, Truth.UNKNOWN, grounds, List.of());
+    }
+
+    static Finding single(Condition condition, Truth truth, Grounds grounds) {
+        return new Finding(condition, truth, grounds, List.of());
     }
 
     static Finding combined(Condition condition, Truth truth, List<Finding> parts) {
-        return new Finding(condition, truth, List.of(), Optional.empty(), parts);
+        return new Finding(condition, truth, Grounds.NONE, parts);
+    }
+
+    Finding writtenIn(RuleReference source) {
+        List<Finding> cited = parts.stream().map(part -> part.writtenIn(source)).toList();
+        return new Finding(condition, truth, grounds.writtenIn(source), cited);
+    }
+
+    Finding about(PersonId person) {
+        List<Finding> asked = parts.stream().map(part -> part.about(person)).toList();
+        return new Finding(condition, truth, grounds.about(person), asked);
+    }
+
+    /**
+     * Returns what the rule alone does not tell of the comparison.
+     *
+     * @return the limit that a local figure came to, or the project's own values
+     */
+    public List<String> operands() {
+        return grounds.operands();
+    }
+
+    /**
+     * Returns what would have to be known.
+     *
+     * @return the missing facts, most easily asked for first; empty unless this condition itself lacks something
+     */
+    public List<MissingFact> missing() {
+        return grounds.missing();
+    }
+
+    /**
+     * Returns why the condition is undetermined.
+     *
+     * @return the gap of the fact that is most easily asked for; empty unless this condition itself lacks something
+     */
+    public Optional<Gap> gap() {
+        return grounds.missing().stream().findFirst().map(MissingFact::gap);
     }
 
     /**
      * Returns the single conditions of this finding that made its outcome what it is: the failing ones of a failed
      * conjunction, the open ones of an open one, and so on down to conditions without parts.
      *
-     * @return the deciding conditions in the order of the rule, not empty
+     * @return the deciding conditions in the order of the rule, not empty unless members were asked and there are none
      */
     public List<Finding> deciding() {
         return deciding(truth).toList();
@@ -54,7 +94,17 @@ public record Finding(Condition condition, Truth truth, List<String> operands, O
         if (parts.isEmpty()) {
             return Stream.of(this);
         }
+        if (condition == Condition.MEMBER_COUNT || condition == Condition.AT_LEAST) {
+            return decidingCount(wanted);
+        }
         Truth below = condition == Condition.NOT ? wanted.not() : wanted;
         return parts.stream().filter(part -> part.truth == below).flatMap(part -> part.deciding(below));
+    }
+
+    /** A number is made by those that hold as much as by those that do not; if it is open, by those that are. */
+    private Stream<Finding> decidingCount(Truth wanted) {
+        return parts.stream()
+                .filter(part -> (part.truth == Truth.UNKNOWN) == (wanted == Truth.UNKNOWN))
+                .flatMap(part -> part.deciding(part.truth));
     }
 }

@@ -15,7 +15,9 @@ public enum Gap implements Coded {
     /** The project has not published a rule or sum: ask the project. */
     UNPUBLISHED("UNPUBLISHED"),
     /** The rule needs a person's judgement: look at the case. */
-    JUDGEMENT("JUDGEMENT");
+    JUDGEMENT("JUDGEMENT"),
+    /** The rule is of a kind that this version does not know: update, or look at the case. */
+    UNRECOGNIZED("UNRECOGNIZED");
 
     private final String code;
 

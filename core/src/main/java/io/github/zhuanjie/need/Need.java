@@ -200,6 +200,17 @@ public interface Need {
     }
 
     /**
+     * Returns the day of the sudden event.
+     *
+     * @return the day
+     */
+    @Disclosure(DisclosureClass.NEED)
+    @Value.Default
+    default Fact<LocalDate> getEventOn() {
+        return Fact.unknown();
+    }
+
+    /**
      * Returns whether government assistance for this need was given before (article three: after government aid).
      *
      * @return true if it was given

@@ -1,7 +1,7 @@
 package io.github.zhuanjie.plan;
 
-import io.github.zhuanjie.charity.ProjectId;
 import io.github.zhuanjie.household.HouseholdId;
+import io.github.zhuanjie.identity.ProjectId;
 import io.github.zhuanjie.need.NeedId;
 import io.github.zhuanjie.privacy.Disclosure;
 import io.github.zhuanjie.privacy.DisclosureClass;

@@ -2,9 +2,9 @@ package io.github.zhuanjie.referral;
 
 import io.github.zhuanjie.base.InvalidValueException;
 import io.github.zhuanjie.charity.CharityOrganization;
-import io.github.zhuanjie.charity.ProjectId;
 import io.github.zhuanjie.household.HouseholdId;
 import io.github.zhuanjie.identity.PersonId;
+import io.github.zhuanjie.identity.ProjectId;
 import io.github.zhuanjie.need.NeedCase;
 import io.github.zhuanjie.need.NeedId;
 import io.github.zhuanjie.plan.Award;

@@ -2,8 +2,8 @@ package io.github.zhuanjie.report;
 
 import io.github.zhuanjie.aid.AidForm;
 import io.github.zhuanjie.aid.AidRecord;
-import io.github.zhuanjie.charity.ProjectId;
 import io.github.zhuanjie.household.HouseholdId;
+import io.github.zhuanjie.identity.ProjectId;
 import io.github.zhuanjie.need.NeedKind;
 import java.util.Collection;
 import java.util.Comparator;

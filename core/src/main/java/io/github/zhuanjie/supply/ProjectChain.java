@@ -1,7 +1,7 @@
 package io.github.zhuanjie.supply;
 
 import io.github.zhuanjie.charity.CharityProject;
-import io.github.zhuanjie.charity.ProjectId;
+import io.github.zhuanjie.identity.ProjectId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,8 +1,8 @@
 package io.github.zhuanjie.supply;
 
 import io.github.zhuanjie.base.InvalidValueException;
-import io.github.zhuanjie.charity.ProjectId;
 import io.github.zhuanjie.division.DivisionCode;
+import io.github.zhuanjie.identity.ProjectId;
 import io.github.zhuanjie.money.Yuan;
 import io.github.zhuanjie.need.NeedId;
 import io.github.zhuanjie.privacy.Disclosure;

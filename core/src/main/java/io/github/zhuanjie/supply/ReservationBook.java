@@ -1,7 +1,7 @@
 package io.github.zhuanjie.supply;
 
 import io.github.zhuanjie.charity.CharityProject;
-import io.github.zhuanjie.charity.ProjectId;
+import io.github.zhuanjie.identity.ProjectId;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -8,6 +8,7 @@ import io.github.zhuanjie.assistance.Recognition;
 import io.github.zhuanjie.base.Fact;
 import io.github.zhuanjie.division.DivisionCode;
 import io.github.zhuanjie.eligibility.EvaluationContext;
+import io.github.zhuanjie.eligibility.FactKind;
 import io.github.zhuanjie.eligibility.Gap;
 import io.github.zhuanjie.eligibility.Truth;
 import io.github.zhuanjie.money.Yuan;
@@ -51,7 +52,7 @@ final class CaseQuestions {
         }
         return ask(
                 TargetCondition.GAP_LEFT,
-                TargetFact.NEED_GAP,
+                FactKind.NEED_GAP,
                 subject.need().getGap(),
                 gap -> gap.compareTo(Yuan.ZERO) > 0);
     }
@@ -59,7 +60,7 @@ final class CaseQuestions {
     TargetReason aidReceived() {
         return ask(
                 TargetCondition.GOVERNMENT_AID_RECEIVED,
-                TargetFact.GOVERNMENT_AID,
+                FactKind.GOVERNMENT_AID,
                 subject.need().getGovernmentAidReceived(),
                 given -> given);
     }
@@ -76,9 +77,9 @@ final class CaseQuestions {
 
     private TargetReason recognisedIn(TargetCondition condition, Predicate<AssistanceCategory> wanted) {
         Set<AssistanceCategory> found = EnumSet.noneOf(AssistanceCategory.class);
-        Map<TargetFact, Gap> missing = new EnumMap<>(TargetFact.class);
-        collect(TargetFact.PERSON_RECOGNITIONS, subject.person().getRecognitions(), wanted, found, missing);
-        collect(TargetFact.HOUSEHOLD_RECOGNITIONS, subject.household().getRecognitions(), wanted, found, missing);
+        Map<FactKind, Gap> missing = new EnumMap<>(FactKind.class);
+        collect(FactKind.PERSON_RECOGNITIONS, subject.person().getRecognitions(), wanted, found, missing);
+        collect(FactKind.HOUSEHOLD_RECOGNITIONS, subject.household().getRecognitions(), wanted, found, missing);
         if (!found.isEmpty()) {
             return new TargetReason(condition, Truth.TRUE, found, Map.of());
         }
@@ -86,11 +87,11 @@ final class CaseQuestions {
     }
 
     private void collect(
-            TargetFact name,
+            FactKind name,
             Fact<List<Recognition>> fact,
             Predicate<AssistanceCategory> wanted,
             Set<AssistanceCategory> found,
-            Map<TargetFact, Gap> missing) {
+            Map<FactKind, Gap> missing) {
         context.gapOf(fact).ifPresent(gap -> missing.put(name, gap));
         for (Recognition recognition : context.usable(fact).orElse(List.of())) {
             if (!wanted.test(recognition.getCategory())) {
@@ -104,8 +105,8 @@ final class CaseQuestions {
         }
     }
 
-    private Fact<Boolean> holds(TargetFact name, Recognition recognition) {
-        return name == TargetFact.PERSON_RECOGNITIONS
+    private Fact<Boolean> holds(FactKind name, Recognition recognition) {
+        return name == FactKind.PERSON_RECOGNITIONS
                 ? recognition.inForce(context.asOf())
                 : subject.household().holdsFor(recognition, subject.person().getId(), context.asOf());
     }
@@ -115,7 +116,7 @@ final class CaseQuestions {
         return compareIncome(
                 TargetCondition.INCOME_NOT_BELOW_STANDARD,
                 standard(),
-                TargetFact.LOCAL_STANDARD,
+                FactKind.LOCAL_STANDARD,
                 (income, limit) -> income.compareTo(limit) >= 0);
     }
 
@@ -128,14 +129,14 @@ final class CaseQuestions {
                 standard()
                         .flatMap(standard -> multiple.map(
                                 ratio -> heads -> standard.apply(heads).times(ratio.getRatio()))),
-                standard().isEmpty() ? TargetFact.LOCAL_STANDARD : TargetFact.LOCAL_MULTIPLE,
+                standard().isEmpty() ? FactKind.LOCAL_STANDARD : FactKind.LOCAL_MULTIPLE,
                 (income, limit) -> income.compareTo(limit) < (inclusive ? 1 : 0));
     }
 
     private TargetReason compareIncome(
             TargetCondition condition,
             Optional<LongFunction<Yuan>> limit,
-            TargetFact lacking,
+            FactKind lacking,
             BiPredicate<Yuan, Yuan> holds) {
         if (limit.isEmpty()) {
             return TargetReason.open(condition, lacking, Gap.LOCAL_STANDARD);
@@ -143,12 +144,12 @@ final class CaseQuestions {
         Fact<Integer> heads = subject.household().effectiveHeadCount();
         Optional<Gap> uncounted = context.gapOf(heads);
         if (uncounted.isPresent()) {
-            return TargetReason.open(condition, TargetFact.HEAD_COUNT, uncounted.get());
+            return TargetReason.open(condition, FactKind.HEAD_COUNT, uncounted.get());
         }
         Yuan most = limit.get().apply(heads.toOptional().orElseThrow());
         return ask(
                 condition,
-                TargetFact.ANNUAL_INCOME,
+                FactKind.ANNUAL_INCOME,
                 subject.household().effectiveAnnualIncome(),
                 income -> holds.test(income, most));
     }
@@ -168,7 +169,7 @@ final class CaseQuestions {
     TargetReason unableToSelfCare() {
         return ask(
                 TargetCondition.UNABLE_TO_SELF_CARE,
-                TargetFact.SELF_CARE,
+                FactKind.SELF_CARE,
                 subject.person().getSelfCare(),
                 assessment -> assessment.level() != SelfCareLevel.FULL);
     }
@@ -203,15 +204,15 @@ final class CaseQuestions {
             return TargetReason.known(TargetCondition.SPECIAL_GROUP, true);
         }
         Person person = subject.person();
-        Map<TargetFact, Gap> missing = new EnumMap<>(TargetFact.class);
-        context.gapOf(person.effectiveBirthDate()).ifPresent(gap -> missing.put(TargetFact.BIRTH_DATE, gap));
-        context.gapOf(person.getDisabilityLevel()).ifPresent(gap -> missing.put(TargetFact.DISABILITY_LEVEL, gap));
-        context.gapOf(person.getIllnesses()).ifPresent(gap -> missing.put(TargetFact.ILLNESSES, gap));
+        Map<FactKind, Gap> missing = new EnumMap<>(FactKind.class);
+        context.gapOf(person.effectiveBirthDate()).ifPresent(gap -> missing.put(FactKind.BIRTH_DATE, gap));
+        context.gapOf(person.getDisabilityLevel()).ifPresent(gap -> missing.put(FactKind.DISABILITY_LEVEL, gap));
+        context.gapOf(person.getIllnesses()).ifPresent(gap -> missing.put(FactKind.ILLNESSES, gap));
         Truth truth = missing.isEmpty() ? Truth.FALSE : Truth.UNKNOWN;
         return new TargetReason(TargetCondition.SPECIAL_GROUP, truth, Set.of(), missing);
     }
 
-    private <T> TargetReason ask(TargetCondition condition, TargetFact name, Fact<T> fact, Predicate<T> holds) {
+    private <T> TargetReason ask(TargetCondition condition, FactKind name, Fact<T> fact, Predicate<T> holds) {
         return context.gapOf(fact)
                 .map(gap -> TargetReason.open(condition, name, gap))
                 .orElseGet(() -> TargetReason.known(

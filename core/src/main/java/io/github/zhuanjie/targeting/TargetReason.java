@@ -1,6 +1,7 @@
 package io.github.zhuanjie.targeting;
 
 import io.github.zhuanjie.assistance.AssistanceCategory;
+import io.github.zhuanjie.eligibility.FactKind;
 import io.github.zhuanjie.eligibility.Gap;
 import io.github.zhuanjie.eligibility.Truth;
 import java.util.Collections;
@@ -18,11 +19,11 @@ import java.util.Set;
  * @param truth  the answer
  * @param categories  the categories in force that the answer rests on, in the order of {@link AssistanceCategory}; empty
  *     for questions about anything else
- * @param missing  what would have to be known, and why it is not, in the order of {@link TargetFact}; empty unless the
+ * @param missing  what would have to be known, and why it is not, in the order of {@link FactKind}; empty unless the
  *     answer is unknown
  */
 public record TargetReason(
-        TargetCondition condition, Truth truth, Set<AssistanceCategory> categories, Map<TargetFact, Gap> missing) {
+        TargetCondition condition, Truth truth, Set<AssistanceCategory> categories, Map<FactKind, Gap> missing) {
 
     /** Copies the collections, in the order of their elements. */
     public TargetReason {
@@ -31,7 +32,7 @@ public record TargetReason(
         EnumSet<AssistanceCategory> found = EnumSet.noneOf(AssistanceCategory.class);
         found.addAll(categories);
         categories = Collections.unmodifiableSet(found);
-        Map<TargetFact, Gap> open = new EnumMap<>(TargetFact.class);
+        Map<FactKind, Gap> open = new EnumMap<>(FactKind.class);
         open.putAll(missing);
         missing = Collections.unmodifiableMap(open);
     }
@@ -40,7 +41,7 @@ public record TargetReason(
         return new TargetReason(condition, Truth.of(holds), Set.of(), Map.of());
     }
 
-    static TargetReason open(TargetCondition condition, TargetFact fact, Gap gap) {
+    static TargetReason open(TargetCondition condition, FactKind fact, Gap gap) {
         return new TargetReason(condition, Truth.UNKNOWN, Set.of(), Map.of(fact, gap));
     }
 

@@ -4,6 +4,7 @@ import io.github.zhuanjie.base.InvalidValueException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.regex.Pattern;
 
 /** The canonical text of the platform's own types, stricter than the platform's parsers. */
@@ -11,6 +12,7 @@ final class PlainText {
 
     private static final String DATE_RULE = "date must be a day that exists, written as YYYY-MM-DD";
     private static final int DATE_LENGTH = 10;
+    private static final Pattern PERIOD = Pattern.compile("P(?=\\d)(?:\\d{1,3}Y)?(?:\\d{1,3}M)?(?:\\d{1,3}D)?");
     private static final Pattern INSTANT =
             Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?Z");
 
@@ -56,6 +58,19 @@ final class PlainText {
             number = 10 * number + (c - '0');
         }
         return number;
+    }
+
+    /** Reads a period of whole years, months and days. The platform's parser would also take signs and lower case. */
+    static Period period(String text) {
+        String rule = "period must be written such as P2Y, P6M or P30D";
+        if (!PERIOD.matcher(text).matches()) {
+            throw new InvalidValueException("PERIOD_SYNTAX", rule);
+        }
+        Period period = Period.parse(text);
+        if (!period.toString().equals(text)) {
+            throw new InvalidValueException("PERIOD_SYNTAX", rule);
+        }
+        return period;
     }
 
     /** Reads an instant in UTC. The platform's parser would also take offsets and lower case. */

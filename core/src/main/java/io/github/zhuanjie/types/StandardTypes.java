@@ -28,11 +28,16 @@ import io.github.zhuanjie.charity.CharityOrganization;
 import io.github.zhuanjie.charity.CharityProject;
 import io.github.zhuanjie.charity.FundId;
 import io.github.zhuanjie.charity.FundingShare;
-import io.github.zhuanjie.charity.ProjectId;
 import io.github.zhuanjie.charity.ProjectNotice;
 import io.github.zhuanjie.charity.ShareOfExpense;
 import io.github.zhuanjie.charity.StackingRule;
+import io.github.zhuanjie.criterion.AgeLimit;
 import io.github.zhuanjie.criterion.Criterion;
+import io.github.zhuanjie.criterion.HouseholdCriterion;
+import io.github.zhuanjie.criterion.NeedCriterion;
+import io.github.zhuanjie.criterion.PersonCriterion;
+import io.github.zhuanjie.criterion.RuleReference;
+import io.github.zhuanjie.criterion.Threshold;
 import io.github.zhuanjie.division.DivisionCode;
 import io.github.zhuanjie.household.BankAccount;
 import io.github.zhuanjie.household.Household;
@@ -44,6 +49,7 @@ import io.github.zhuanjie.identity.ForeignPermanentResidentId;
 import io.github.zhuanjie.identity.PersonId;
 import io.github.zhuanjie.identity.PersonName;
 import io.github.zhuanjie.identity.Phone;
+import io.github.zhuanjie.identity.ProjectId;
 import io.github.zhuanjie.identity.ResidentId;
 import io.github.zhuanjie.identity.UnifiedSocialCreditCode;
 import io.github.zhuanjie.money.Ratio;
@@ -201,24 +207,63 @@ final class StandardTypes {
 
     private static void criteria(TypeRegistry registry) {
         registry.union(Criterion.class);
+        registry.union(Threshold.class);
+        registry.variant(Threshold.class, "AMOUNT", Threshold.Amount.class);
+        registry.variant(Threshold.class, "TIMES_STANDARD", Threshold.TimesStandard.class);
+        registry.variant(Threshold.class, "TIMES_DISPOSABLE_INCOME", Threshold.TimesDisposableIncome.class);
+        registry.record(AgeLimit.class);
+        registry.record(RuleReference.class);
         registry.variant(Criterion.class, "ALL_OF", Criterion.AllOf.class);
         registry.variant(Criterion.class, "ANY_OF", Criterion.AnyOf.class);
         registry.variant(Criterion.class, "NOT", Criterion.Not.class);
+        registry.variant(Criterion.class, "AT_LEAST", Criterion.AtLeast.class);
         registry.variant(Criterion.class, "ANY_MEMBER", Criterion.AnyMember.class);
-        registry.variant(Criterion.class, "CATEGORY_IN", Criterion.CategoryIn.class);
-        registry.variant(Criterion.class, "AGE", Criterion.Age.class);
-        registry.variant(Criterion.class, "HUKOU", Criterion.Hukou.class);
-        registry.variant(Criterion.class, "RESIDENCE", Criterion.Residence.class);
-        registry.variant(Criterion.class, "SETTLEMENT_IS", Criterion.SettlementIs.class);
-        registry.variant(Criterion.class, "DISABILITY_AT_LEAST", Criterion.DisabilityAtLeast.class);
-        registry.variant(Criterion.class, "ILLNESS_IN", Criterion.IllnessIn.class);
-        registry.variant(Criterion.class, "STUDENT_IN", Criterion.StudentIn.class);
-        registry.variant(Criterion.class, "INSURED", Criterion.Insured.class);
-        registry.variant(Criterion.class, "EXPENSE_AT_LEAST", Criterion.ExpenseAtLeast.class);
-        registry.variant(Criterion.class, "INCOME_AT_MOST", Criterion.IncomeAtMost.class);
-        registry.variant(Criterion.class, "EVENT_IN", Criterion.EventIn.class);
-        registry.variant(Criterion.class, "AFTER_GOVERNMENT_AID", Criterion.AfterGovernmentAid.class);
+        registry.variant(Criterion.class, "ALL_MEMBERS", Criterion.AllMembers.class);
+        registry.variant(Criterion.class, "MEMBER_COUNT", Criterion.MemberCount.class);
+        registry.variant(Criterion.class, "RULE", Criterion.Rule.class);
         registry.variant(Criterion.class, "JUDGEMENT", Criterion.Judgement.class);
+        personCriteria(registry);
+        householdCriteria(registry);
+        needCriteria(registry);
+    }
+
+    private static void personCriteria(TypeRegistry registry) {
+        registry.variant(Criterion.class, "CATEGORY_IN", PersonCriterion.CategoryIn.class);
+        registry.variant(Criterion.class, "CATEGORY_LEFT", PersonCriterion.CategoryLeft.class);
+        registry.variant(Criterion.class, "AGE", PersonCriterion.Age.class);
+        registry.variant(Criterion.class, "SEX_IS", PersonCriterion.SexIs.class);
+        registry.variant(Criterion.class, "CHINESE_NATIONAL", PersonCriterion.ChineseNational.class);
+        registry.variant(Criterion.class, "DISABILITY_AT_LEAST", PersonCriterion.DisabilityAtLeast.class);
+        registry.variant(Criterion.class, "SELF_CARE_IN", PersonCriterion.SelfCareIn.class);
+        registry.variant(Criterion.class, "ILLNESS_IN", PersonCriterion.IllnessIn.class);
+        registry.variant(Criterion.class, "STUDENT_IN", PersonCriterion.StudentIn.class);
+        registry.variant(Criterion.class, "INSURED", PersonCriterion.Insured.class);
+        registry.variant(Criterion.class, "WORK_CAPACITY_IN", PersonCriterion.WorkCapacityIn.class);
+        registry.variant(Criterion.class, "EMPLOYMENT_IN", PersonCriterion.EmploymentIn.class);
+    }
+
+    private static void householdCriteria(TypeRegistry registry) {
+        registry.variant(Criterion.class, "HUKOU", HouseholdCriterion.Hukou.class);
+        registry.variant(Criterion.class, "RESIDENCE", HouseholdCriterion.Residence.class);
+        registry.variant(Criterion.class, "SETTLEMENT_IS", HouseholdCriterion.SettlementIs.class);
+        registry.variant(Criterion.class, "HEAD_COUNT", HouseholdCriterion.HeadCount.class);
+        registry.variant(Criterion.class, "INCOME_PER_HEAD", HouseholdCriterion.IncomePerHead.class);
+        registry.variant(
+                Criterion.class, "INCOME_WITHIN_LOCAL_MULTIPLE", HouseholdCriterion.IncomeWithinLocalMultiple.class);
+        registry.variant(Criterion.class, "RIGID_EXPENSE", HouseholdCriterion.RigidExpense.class);
+        registry.variant(
+                Criterion.class, "RIGID_SHARE_ABOVE_LOCAL_RATIO", HouseholdCriterion.RigidShareAboveLocalRatio.class);
+        registry.variant(Criterion.class, "ASSETS_PER_HEAD", HouseholdCriterion.AssetsPerHead.class);
+        registry.variant(Criterion.class, "DWELLINGS_AT_MOST", HouseholdCriterion.DwellingsAtMost.class);
+        registry.variant(Criterion.class, "VEHICLES_AT_MOST", HouseholdCriterion.VehiclesAtMost.class);
+    }
+
+    private static void needCriteria(TypeRegistry registry) {
+        registry.variant(Criterion.class, "NEED_KIND_IN", NeedCriterion.KindIn.class);
+        registry.variant(Criterion.class, "EXPENSE", NeedCriterion.Expense.class);
+        registry.variant(Criterion.class, "EVENT_IN", NeedCriterion.EventIn.class);
+        registry.variant(Criterion.class, "AFTER_GOVERNMENT_AID", NeedCriterion.AfterGovernmentAid.class);
+        registry.variant(Criterion.class, "AID_RECEIVED", NeedCriterion.AidReceived.class);
     }
 
     private static void benefits(TypeRegistry registry) {

@@ -9,6 +9,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,6 +51,8 @@ public final class TypeRegistry {
             new TextForm<>(String.class, PlainText::words, PlainText::words),
             LocalDate.class,
             day,
+            Period.class,
+            new TextForm<>(Period.class, PlainText::period, Period::toString),
             Instant.class,
             new TextForm<>(Instant.class, PlainText::instant, Instant::toString),
             boolean.class,

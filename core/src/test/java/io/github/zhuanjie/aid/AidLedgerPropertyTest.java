@@ -3,6 +3,7 @@ package io.github.zhuanjie.aid;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.zhuanjie.base.Fact;
+import io.github.zhuanjie.criterion.AidSource;
 import io.github.zhuanjie.eligibility.Truth;
 import io.github.zhuanjie.household.HouseholdId;
 import io.github.zhuanjie.household.HouseholdMember;

@@ -15,12 +15,13 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.zhuanjie.base.DaySpan;
 import io.github.zhuanjie.base.Fact;
-import io.github.zhuanjie.charity.ProjectId;
+import io.github.zhuanjie.criterion.AidSource;
 import io.github.zhuanjie.household.Household;
 import io.github.zhuanjie.household.HouseholdId;
 import io.github.zhuanjie.household.HouseholdMember;
 import io.github.zhuanjie.household.SamePersons;
 import io.github.zhuanjie.identity.PersonId;
+import io.github.zhuanjie.identity.ProjectId;
 import io.github.zhuanjie.identity.ResidentId;
 import io.github.zhuanjie.money.Yuan;
 import io.github.zhuanjie.need.NeedKind;

@@ -1,10 +1,11 @@
 package io.github.zhuanjie.aid;
 
 import io.github.zhuanjie.base.Fact;
-import io.github.zhuanjie.charity.ProjectId;
+import io.github.zhuanjie.criterion.AidSource;
 import io.github.zhuanjie.household.Household;
 import io.github.zhuanjie.household.HouseholdId;
 import io.github.zhuanjie.identity.PersonId;
+import io.github.zhuanjie.identity.ProjectId;
 import io.github.zhuanjie.money.Yuan;
 import io.github.zhuanjie.need.Need;
 import io.github.zhuanjie.need.NeedCase;

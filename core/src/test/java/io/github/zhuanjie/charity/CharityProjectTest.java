@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.github.zhuanjie.base.InvalidValueException;
+import io.github.zhuanjie.criterion.BenefitScope;
 import io.github.zhuanjie.division.DivisionCode;
+import io.github.zhuanjie.identity.ProjectId;
 import io.github.zhuanjie.need.NeedKind;
 import io.github.zhuanjie.sample.Samples;
 import io.github.zhuanjie.supply.SupplyList;

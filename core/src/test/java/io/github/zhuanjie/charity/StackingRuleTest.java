@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.zhuanjie.base.InvalidValueException;
+import io.github.zhuanjie.criterion.BenefitScope;
+import io.github.zhuanjie.criterion.StackingPeriod;
+import io.github.zhuanjie.identity.ProjectId;
 import io.github.zhuanjie.identity.UnifiedSocialCreditCode;
 import io.github.zhuanjie.text.Messages;
 import java.util.HashSet;

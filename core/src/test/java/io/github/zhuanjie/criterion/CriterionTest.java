@@ -6,42 +6,55 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.zhuanjie.assistance.AssistanceCategory;
 import io.github.zhuanjie.base.InvalidValueException;
+import io.github.zhuanjie.base.OpaqueValue;
 import io.github.zhuanjie.household.ExpenseKind;
 import io.github.zhuanjie.money.Yuan;
+import io.github.zhuanjie.need.HardshipEvent;
 import io.github.zhuanjie.person.AgeDayRule;
 import io.github.zhuanjie.person.DisabilityLevel;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
 class CriterionTest {
 
-    private static final Criterion LEAF = new Criterion.Insured();
+    private static final Criterion LEAF = new PersonCriterion.Insured();
 
     @Test
     void partsAndValuesAreNotEmpty() {
         assertRefused("CRITERION_EMPTY", () -> new Criterion.AllOf(List.of()));
         assertRefused("CRITERION_EMPTY", () -> new Criterion.AnyOf(List.of()));
-        assertRefused("CRITERION_EMPTY", () -> new Criterion.CategoryIn(Set.of()));
-        assertRefused("CRITERION_EMPTY", () -> new Criterion.IllnessIn(Set.of()));
-        assertRefused("CRITERION_EMPTY", () -> new Criterion.StudentIn(Set.of()));
-        assertRefused("CRITERION_EMPTY", () -> new Criterion.EventIn(Set.of()));
+        assertRefused("CRITERION_EMPTY", () -> new PersonCriterion.CategoryIn(Set.of()));
+        assertRefused("CRITERION_EMPTY", () -> new PersonCriterion.IllnessIn(Set.of()));
+        assertRefused("CRITERION_EMPTY", () -> new PersonCriterion.StudentIn(Set.of()));
+        assertRefused("CRITERION_EMPTY", () -> new NeedCriterion.EventIn(Set.of(), Optional.empty()));
     }
 
     @Test
     void agesAreInOrder() {
         AgeDayRule rule = AgeDayRule.ON_BIRTHDAY;
-        assertRefused("CRITERION_AGE", () -> new Criterion.Age(-1, 5, rule));
-        assertRefused("CRITERION_AGE", () -> new Criterion.Age(6, 5, rule));
-        assertThat(new Criterion.Age(0, 0, rule).max()).isZero();
+        assertRefused(
+                "CRITERION_AGE",
+                () -> new PersonCriterion.Age(
+                        Optional.of(new AgeLimit(-1, true)), Optional.of(new AgeLimit(5, true)), rule));
+        assertRefused(
+                "CRITERION_AGE",
+                () -> new PersonCriterion.Age(
+                        Optional.of(new AgeLimit(6, true)), Optional.of(new AgeLimit(5, true)), rule));
+        assertThat(new PersonCriterion.Age(Optional.of(new AgeLimit(0, true)), Optional.of(new AgeLimit(0, true)), rule)
+                        .to())
+                .contains(new AgeLimit(0, true));
     }
 
     @Test
     void aLevelOfDisabilityIsOne() {
-        assertRefused("CRITERION_LEVEL", () -> new Criterion.DisabilityAtLeast(DisabilityLevel.NONE));
+        assertRefused("CRITERION_LEVEL", () -> Criteria.disabilityAtLeast(DisabilityLevel.NONE));
     }
 
     @Test
@@ -51,14 +64,17 @@ class CriterionTest {
 
     @Test
     void nothingIsNull() {
-        assertNull("level", () -> new Criterion.DisabilityAtLeast(null));
-        assertNull("dayRule", () -> new Criterion.Age(0, 1, null));
-        assertNull("within", () -> new Criterion.Hukou(null));
-        assertNull("within", () -> new Criterion.Residence(null));
-        assertNull("settlement", () -> new Criterion.SettlementIs(null));
-        assertNull("kind", () -> new Criterion.ExpenseAtLeast(null, Yuan.ZERO, true));
-        assertNull("amount", () -> new Criterion.ExpenseAtLeast(ExpenseKind.MEDICAL, null, true));
-        assertNull("timesStandard", () -> new Criterion.IncomeAtMost(null));
+        assertNull("level", () -> Criteria.disabilityAtLeast(null));
+        assertNull(
+                "dayRule",
+                () -> new PersonCriterion.Age(
+                        Optional.of(new AgeLimit(0, true)), Optional.of(new AgeLimit(1, true)), null));
+        assertNull("within", () -> new HouseholdCriterion.Hukou(null));
+        assertNull("within", () -> new HouseholdCriterion.Residence(null));
+        assertNull("settlement", () -> new HouseholdCriterion.SettlementIs(null));
+        assertNull("kind", () -> Criteria.expense(null, Comparison.AT_LEAST, Yuan.ZERO));
+        assertNull("amount", () -> Criteria.expense(ExpenseKind.MEDICAL, Comparison.AT_LEAST, (Yuan) null));
+        assertNull("times", () -> Criteria.income(Comparison.AT_MOST, null));
     }
 
     @Test
@@ -88,7 +104,7 @@ class CriterionTest {
     @Test
     void valuesAreCopiedInTheirOrder() {
         Set<AssistanceCategory> given = EnumSet.of(AssistanceCategory.RIGID, AssistanceCategory.DIBAO);
-        Criterion.CategoryIn criterion = new Criterion.CategoryIn(given);
+        PersonCriterion.CategoryIn criterion = new PersonCriterion.CategoryIn(given);
         given.clear();
         assertThat(criterion.categories())
                 .containsExactly(AssistanceCategory.DIBAO, AssistanceCategory.RIGID)
@@ -110,5 +126,22 @@ class CriterionTest {
 
     private static void assertNull(String name, ThrowingCallable construction) {
         assertThatNullPointerException().isThrownBy(construction).withMessage(name);
+    }
+
+    @Test
+    void numbersAndPeriodsMeanSomething() {
+        assertRefused("CRITERION_COUNT", () -> Criteria.atLeast(0, LEAF));
+        assertRefused("CRITERION_COUNT", () -> Criteria.atLeast(2, LEAF));
+        assertRefused("CRITERION_BOUNDS", () -> new Criterion.MemberCount(-1, Optional.empty(), LEAF));
+        assertRefused("CRITERION_BOUNDS", () -> new Criterion.MemberCount(2, Optional.of(1), LEAF));
+        assertRefused(
+                "CRITERION_PERIOD",
+                () -> new NeedCriterion.EventIn(Set.of(HardshipEvent.FIRE), Optional.of(Period.ZERO)));
+        assertRefused(
+                "CRITERION_PERIOD",
+                () -> new NeedCriterion.EventIn(Set.of(HardshipEvent.FIRE), Optional.of(Period.ofDays(-1))));
+        assertRefused("CRITERION_TYPE", () -> new Criterion.Unrecognized(new OpaqueValue.Members(Map.of())));
+        assertRefused("RULE_REFERENCE", () -> Criteria.rule("", "1", "x", LEAF));
+        assertRefused("RULE_REFERENCE", () -> Criteria.rule("a", "1", "x".repeat(201), LEAF));
     }
 }

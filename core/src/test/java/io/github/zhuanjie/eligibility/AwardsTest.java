@@ -160,12 +160,14 @@ class AwardsTest {
                 new EvaluationContext(Samples.TODAY, Samples.context().standards(), Optional.of(Period.ofYears(1)));
         NeedCase old = spent(Fact.known(Yuan.of(1000), Samples.TODAY.minusYears(2)));
         assertThat(new Awards(yearly).compute(share().build(), old)).isEmpty();
-        assertThat(new Awards(yearly).gapOf(share().build(), old)).isEqualTo(Gap.STALE);
+        assertThat(new Awards(yearly).missing(share().build(), old).gap()).isEqualTo(Gap.STALE);
         Fact<List<Recognition>> oldCategory =
                 Fact.known(List.of(Samples.recognition(AssistanceCategory.DIBAO)), Samples.TODAY.minusYears(2));
         assertThat(new Awards(yearly).compute(share().build(), spent(oldCategory, NONE)))
                 .isEmpty();
-        assertThat(new Awards(yearly).gapOf(share().build(), spent(NONE, oldCategory)))
+        assertThat(new Awards(yearly)
+                        .missing(share().build(), spent(NONE, oldCategory))
+                        .gap())
                 .isEqualTo(Gap.STALE);
     }
 
@@ -174,7 +176,9 @@ class AwardsTest {
     }
 
     private static Gap gapOf(Benefit benefit, NeedCase subject) {
-        return new Awards(Samples.contextWithoutStandards()).gapOf(benefit, subject);
+        return new Awards(Samples.contextWithoutStandards())
+                .missing(benefit, subject)
+                .gap();
     }
 
     private static Award exactly(long yuan) {

@@ -7,7 +7,11 @@ import io.github.zhuanjie.assistance.AssistanceCategory;
 import io.github.zhuanjie.assistance.LocalStandards;
 import io.github.zhuanjie.assistance.Recognition;
 import io.github.zhuanjie.base.Fact;
+import io.github.zhuanjie.criterion.Comparison;
+import io.github.zhuanjie.criterion.Criteria;
 import io.github.zhuanjie.criterion.Criterion;
+import io.github.zhuanjie.criterion.HouseholdCriterion;
+import io.github.zhuanjie.criterion.PersonCriterion;
 import io.github.zhuanjie.division.DivisionCode;
 import io.github.zhuanjie.household.Household;
 import io.github.zhuanjie.identity.PersonId;
@@ -26,11 +30,11 @@ import org.junit.jupiter.api.Test;
 /** Conditions that join several facts or several conditions. */
 class CombinedFindingsTest {
 
-    private static final Criterion YES = new Criterion.Residence(DivisionCode.of("321081"));
-    private static final Criterion NO = new Criterion.Residence(DivisionCode.of("110000"));
-    private static final Criterion OPEN = new Criterion.Insured();
+    private static final Criterion YES = new HouseholdCriterion.Residence(DivisionCode.of("321081"));
+    private static final Criterion NO = new HouseholdCriterion.Residence(DivisionCode.of("110000"));
+    private static final Criterion OPEN = new PersonCriterion.Insured();
     private static final Criterion JUDGE = new Criterion.Judgement("x");
-    private static final Criterion DIBAO = new Criterion.CategoryIn(Set.of(AssistanceCategory.DIBAO));
+    private static final Criterion DIBAO = new PersonCriterion.CategoryIn(Set.of(AssistanceCategory.DIBAO));
     private static final Fact<List<Recognition>> IN_DIBAO =
             Fact.known(List.of(Samples.recognition(AssistanceCategory.DIBAO)));
     private static final Fact<List<Recognition>> IN_NONE = Fact.known(List.of());
@@ -109,13 +113,15 @@ class CombinedFindingsTest {
 
     @Test
     void incomeIsComparedAtTheExactBoundary() {
-        Criterion oneAndAHalf = new Criterion.IncomeAtMost(Ratio.parse("1.5"));
+        Criterion oneAndAHalf = Criteria.income(Comparison.AT_MOST, Ratio.parse("1.5"));
         // 800 yuan x 1.5 x 12 months x 2 heads
         Yuan limit = Yuan.of(28_800);
-        assertThat(find(oneAndAHalf, earning(Fact.known(limit))))
-                .isEqualTo(Finding.decided(Condition.INCOME, true, "1.5"));
-        assertThat(find(oneAndAHalf, earning(Fact.known(limit.plus(Yuan.ofFen(1))))))
-                .isEqualTo(Finding.decided(Condition.INCOME, false, "1.5"));
+        Finding exact = find(oneAndAHalf, earning(Fact.known(limit)));
+        assertThat(Brief.of(exact)).isEqualTo(Brief.decided(Condition.INCOME, true));
+        assertThat(exact.operands()).containsExactly("28800.00");
+        assertThat(exact.grounds().observed().orElseThrow().reveal()).isEqualTo("28800.00");
+        assertThat(Brief.of(find(oneAndAHalf, earning(Fact.known(limit.plus(Yuan.ofFen(1)))))))
+                .isEqualTo(Brief.decided(Condition.INCOME, false));
         assertThat(find(oneAndAHalf, earning(Fact.unknown())).gap()).contains(Gap.UNKNOWN);
         assertThat(find(oneAndAHalf, earning(Fact.withheld())).gap()).contains(Gap.WITHHELD);
     }
@@ -125,7 +131,7 @@ class CombinedFindingsTest {
         // 799 x 1.0001 = 799.0799 a month; x 24 = 19177.9176, not 24 times 799.08
         LocalStandards standards = LocalStandards.of(List.of(Samples.standard("321000", 799)));
         EvaluationContext context = new EvaluationContext(Samples.TODAY, standards, Optional.empty());
-        Criterion criterion = new Criterion.IncomeAtMost(Ratio.parse("1.0001"));
+        Criterion criterion = Criteria.income(Comparison.AT_MOST, Ratio.parse("1.0001"));
         assertThat(new Eligibility(context)
                         .assess(criterion, earning(Fact.known(Yuan.parse("19177.92"))))
                         .verdict())
@@ -138,11 +144,11 @@ class CombinedFindingsTest {
 
     @Test
     void incomeCannotBeJudgedWithoutAStandard() {
-        Criterion criterion = new Criterion.IncomeAtMost(Ratio.parse("1"));
+        Criterion criterion = Criteria.income(Comparison.AT_MOST, Ratio.parse("1"));
         Finding finding = new Eligibility(Samples.contextWithoutStandards())
                 .assess(criterion, earning(Fact.known(Yuan.ZERO)))
                 .finding();
-        assertThat(finding).isEqualTo(Finding.open(Condition.INCOME, Gap.LOCAL_STANDARD, "1"));
+        assertThat(Brief.of(finding)).isEqualTo(Brief.open(Condition.INCOME, Gap.LOCAL_STANDARD));
     }
 
     @Test
@@ -170,8 +176,8 @@ class CombinedFindingsTest {
                 .isThrownBy(() -> Finding.combined(Condition.NOT, null, List.of()))
                 .withMessage("truth");
         assertThatNullPointerException()
-                .isThrownBy(() -> new Finding(Condition.NOT, Truth.TRUE, List.of(), null, List.of()))
-                .withMessage("gap");
+                .isThrownBy(() -> new Finding(Condition.NOT, Truth.TRUE, null, List.of()))
+                .withMessage("grounds");
         assertThatNullPointerException()
                 .isThrownBy(() -> new Assessment(null, Optional.empty()))
                 .withMessage("finding");

@@ -6,7 +6,10 @@ import io.github.zhuanjie.assistance.AssistanceCategory;
 import io.github.zhuanjie.assistance.Recognition;
 import io.github.zhuanjie.base.Fact;
 import io.github.zhuanjie.charity.ShareOfExpense;
+import io.github.zhuanjie.criterion.Comparison;
+import io.github.zhuanjie.criterion.Criteria;
 import io.github.zhuanjie.criterion.Criterion;
+import io.github.zhuanjie.criterion.PersonCriterion;
 import io.github.zhuanjie.household.ExpenseKind;
 import io.github.zhuanjie.household.Household;
 import io.github.zhuanjie.identity.PersonId;
@@ -25,7 +28,7 @@ import org.junit.jupiter.api.Test;
 class CoveredMembersTest {
 
     private static final PersonId OTHER = PersonId.of("P-2");
-    private static final Criterion DIBAO = new Criterion.CategoryIn(Set.of(AssistanceCategory.DIBAO));
+    private static final Criterion DIBAO = new PersonCriterion.CategoryIn(Set.of(AssistanceCategory.DIBAO));
 
     private static NeedCase recognised(Recognition... recognitions) {
         Person head = Samples.head().recognitions(Fact.known(List.of())).build();
@@ -83,10 +86,10 @@ class CoveredMembersTest {
         assertThat(find(DIBAO, unknown).truth()).isEqualTo(Truth.UNKNOWN);
         assertThat(find(DIBAO, unknown).gap()).contains(Gap.UNKNOWN);
         assertThat(awards().compute(share(), unknown)).isEmpty();
-        assertThat(awards().gapOf(share(), unknown)).isEqualTo(Gap.UNKNOWN);
+        assertThat(awards().missing(share(), unknown).gap()).isEqualTo(Gap.UNKNOWN);
         NeedCase withheld = recognised(single(Fact.withheld()));
         assertThat(find(DIBAO, withheld).gap()).contains(Gap.WITHHELD);
-        assertThat(awards().gapOf(share(), withheld)).isEqualTo(Gap.WITHHELD);
+        assertThat(awards().missing(share(), withheld).gap()).isEqualTo(Gap.WITHHELD);
     }
 
     @Test
@@ -110,14 +113,14 @@ class CoveredMembersTest {
 
     @Test
     void aRecognitionThatMayHaveLapsedIsUndecided() {
-        Criterion rigid = new Criterion.CategoryIn(Set.of(AssistanceCategory.RIGID));
+        Criterion rigid = new PersonCriterion.CategoryIn(Set.of(AssistanceCategory.RIGID));
         NeedCase subject = recognised(Samples.openRecognition(AssistanceCategory.RIGID));
         assertThat(find(rigid, subject).truth()).isEqualTo(Truth.UNKNOWN);
     }
 
     @Test
     void incomePerHeadNeedsTheNumberOfPeople() {
-        Criterion twice = new Criterion.IncomeAtMost(Ratio.parse("1.25"));
+        Criterion twice = Criteria.income(Comparison.AT_MOST, Ratio.parse("1.25"));
         Household.Builder head = Samples.household(Samples.head().build())
                 .headCount(Fact.unknown())
                 .annualIncome(Fact.known(Yuan.of(48_000)));

@@ -8,7 +8,8 @@ import io.github.zhuanjie.charity.ApplicationMode;
 import io.github.zhuanjie.charity.Benefit;
 import io.github.zhuanjie.charity.CharityProject;
 import io.github.zhuanjie.charity.ShareOfExpense;
-import io.github.zhuanjie.criterion.Criterion;
+import io.github.zhuanjie.criterion.HouseholdCriterion;
+import io.github.zhuanjie.criterion.PersonCriterion;
 import io.github.zhuanjie.division.DivisionCode;
 import io.github.zhuanjie.household.ExpenseKind;
 import io.github.zhuanjie.household.Household;
@@ -48,7 +49,7 @@ class EligibilityTest {
     @Test
     void aBareCriterionHasNoAward() {
         Assessment bare = new Eligibility(Samples.context())
-                .assess(new Criterion.Residence(DivisionCode.NATIONWIDE), Samples.plainCase());
+                .assess(new HouseholdCriterion.Residence(DivisionCode.NATIONWIDE), Samples.plainCase());
         assertThat(bare.verdict()).isEqualTo(Verdict.ELIGIBLE);
         assertThat(bare.award()).isEmpty();
     }
@@ -57,28 +58,28 @@ class EligibilityTest {
     void anotherAreaIsNotServed() {
         assertFails(
                 Samples.project().areas(Set.of(DivisionCode.of("321084"))),
-                Finding.decided(Condition.PROJECT_AREA, false));
+                Brief.decided(Condition.PROJECT_AREA, false));
     }
 
     @Test
     void anotherKindOfNeedIsNotServed() {
         assertFails(
                 Samples.project().needKinds(Set.of(NeedKind.EDUCATION)),
-                Finding.decided(Condition.PROJECT_NEED_KIND, false, "MEDICAL"));
+                Brief.decided(Condition.PROJECT_NEED_KIND, false));
     }
 
     @Test
     void aClosedProjectDoesNotServe() {
         assertFails(
                 Samples.project().validUntil(Samples.TODAY.minusDays(1)),
-                Finding.decided(Condition.PROJECT_WINDOW, false));
+                Brief.decided(Condition.PROJECT_WINDOW, false));
     }
 
     @Test
     void aProjectForCommunitiesDoesNotServeFamilies() {
         assertFails(
                 Samples.project().applicationMode(ApplicationMode.COMMUNITY_GRANT),
-                Finding.decided(Condition.PROJECT_APPLICATION, false, "COMMUNITY_GRANT"));
+                Brief.decided(Condition.PROJECT_APPLICATION, false));
     }
 
     @Test
@@ -88,7 +89,9 @@ class EligibilityTest {
                 .assess(Samples.project().benefit(BY_EXPENSE).build(), cheap);
         assertThat(assessment.verdict()).isEqualTo(Verdict.NOT_ELIGIBLE);
         assertThat(assessment.award()).isEmpty();
-        assertThat(assessment.finding().deciding()).containsExactly(Finding.decided(Condition.PROJECT_STANDARD, false));
+        assertThat(assessment.finding().deciding())
+                .extracting(Brief::of)
+                .containsExactly(Brief.decided(Condition.PROJECT_STANDARD, false));
     }
 
     @Test
@@ -96,7 +99,7 @@ class EligibilityTest {
         CharityProject base = Samples.project().build();
         assertOpen(
                 CharityProject.builder().from(base).criteria(Optional.empty()),
-                Finding.open(Condition.PROJECT_CRITERIA, Gap.UNPUBLISHED));
+                Brief.open(Condition.PROJECT_CRITERIA, Gap.UNPUBLISHED));
     }
 
     @Test
@@ -104,16 +107,17 @@ class EligibilityTest {
         CharityProject base = Samples.project().build();
         assertOpen(
                 CharityProject.builder().from(base).benefit(Optional.empty()),
-                Finding.open(Condition.PROJECT_STANDARD, Gap.UNPUBLISHED));
+                Brief.open(Condition.PROJECT_STANDARD, Gap.UNPUBLISHED));
     }
 
     @Test
     void aMissingFactLeavesItOpenAndSaysWhichKind() {
-        assertOpen(Samples.project().benefit(BY_EXPENSE), Finding.open(Condition.PROJECT_STANDARD, Gap.UNKNOWN));
+        assertOpen(Samples.project().benefit(BY_EXPENSE), Brief.open(Condition.PROJECT_STANDARD, Gap.UNKNOWN));
         Assessment withheld = new Eligibility(Samples.context())
                 .assess(Samples.project().benefit(BY_EXPENSE).build(), spent(Fact.withheld()));
         assertThat(withheld.finding().deciding())
-                .containsExactly(Finding.open(Condition.PROJECT_STANDARD, Gap.WITHHELD));
+                .extracting(Brief::of)
+                .containsExactly(Brief.open(Condition.PROJECT_STANDARD, Gap.WITHHELD));
     }
 
     @Test
@@ -131,29 +135,31 @@ class EligibilityTest {
         Assessment assessment = new Eligibility(Samples.contextWithoutStandards())
                 .assess(Samples.project().benefit(capped).build(), subject);
         assertThat(assessment.finding().deciding())
-                .containsExactly(Finding.open(Condition.PROJECT_STANDARD, Gap.LOCAL_STANDARD));
+                .extracting(Brief::of)
+                .containsExactly(Brief.open(Condition.PROJECT_STANDARD, Gap.LOCAL_STANDARD));
     }
 
     @Test
     void theCriteriaTakePartInTheVerdict() {
         assertFails(
-                Samples.project().criteria(new Criterion.Residence(DivisionCode.of("110000"))),
-                Finding.decided(Condition.RESIDENCE, false, "110000"));
-        assertOpen(Samples.project().criteria(new Criterion.Insured()), Finding.open(Condition.INSURED, Gap.UNKNOWN));
+                Samples.project().criteria(new HouseholdCriterion.Residence(DivisionCode.of("110000"))),
+                Brief.decided(Condition.RESIDENCE, false));
+        assertOpen(
+                Samples.project().criteria(new PersonCriterion.Insured()), Brief.open(Condition.INSURED, Gap.UNKNOWN));
     }
 
-    private static void assertFails(CharityProject.Builder project, Finding why) {
+    private static void assertFails(CharityProject.Builder project, Brief why) {
         Assessment assessment = assess(project.build());
         assertThat(assessment.verdict()).isEqualTo(Verdict.NOT_ELIGIBLE);
         assertThat(assessment.award()).isEmpty();
-        assertThat(assessment.finding().deciding()).containsExactly(why);
+        assertThat(assessment.finding().deciding()).extracting(Brief::of).containsExactly(why);
     }
 
-    private static void assertOpen(CharityProject.Builder project, Finding why) {
+    private static void assertOpen(CharityProject.Builder project, Brief why) {
         Assessment assessment = assess(project.build());
         assertThat(assessment.verdict()).isEqualTo(Verdict.UNDETERMINED);
         assertThat(assessment.award()).isEmpty();
-        assertThat(assessment.finding().deciding()).containsExactly(why);
+        assertThat(assessment.finding().deciding()).extracting(Brief::of).containsExactly(why);
     }
 
     private static Assessment assess(CharityProject project) {

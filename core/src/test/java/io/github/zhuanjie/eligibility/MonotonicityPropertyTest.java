@@ -7,7 +7,13 @@ import io.github.zhuanjie.assistance.Recognition;
 import io.github.zhuanjie.base.Fact;
 import io.github.zhuanjie.charity.CharityProject;
 import io.github.zhuanjie.charity.ShareOfExpense;
+import io.github.zhuanjie.criterion.AgeLimit;
+import io.github.zhuanjie.criterion.Comparison;
+import io.github.zhuanjie.criterion.Criteria;
 import io.github.zhuanjie.criterion.Criterion;
+import io.github.zhuanjie.criterion.HouseholdCriterion;
+import io.github.zhuanjie.criterion.NeedCriterion;
+import io.github.zhuanjie.criterion.PersonCriterion;
 import io.github.zhuanjie.division.DivisionCode;
 import io.github.zhuanjie.household.ExpenseKind;
 import io.github.zhuanjie.household.Household;
@@ -24,6 +30,7 @@ import io.github.zhuanjie.person.Person;
 import io.github.zhuanjie.person.StudentStage;
 import io.github.zhuanjie.sample.Samples;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
 import net.jqwik.api.Arbitraries;
@@ -41,19 +48,22 @@ class MonotonicityPropertyTest {
     private static final Eligibility ELIGIBILITY = new Eligibility(Samples.context());
 
     private static final List<Criterion> LEAVES = List.of(
-            new Criterion.CategoryIn(Set.of(AssistanceCategory.DIBAO, AssistanceCategory.RIGID)),
-            new Criterion.Age(14, 59, AgeDayRule.DAY_AFTER_BIRTHDAY),
-            new Criterion.Hukou(DivisionCode.of("321081")),
-            new Criterion.Residence(DivisionCode.of("321000")),
-            new Criterion.SettlementIs(Settlement.RURAL),
-            new Criterion.DisabilityAtLeast(DisabilityLevel.LEVEL_2),
-            new Criterion.IllnessIn(Set.of(Illness.BLOOD_DISEASE)),
-            new Criterion.StudentIn(Set.of(StudentStage.TERTIARY)),
-            new Criterion.Insured(),
-            new Criterion.ExpenseAtLeast(ExpenseKind.MEDICAL, Yuan.of(10_000), true),
-            new Criterion.IncomeAtMost(Ratio.parse("1.5")),
-            new Criterion.EventIn(Set.of(HardshipEvent.FIRE)),
-            new Criterion.AfterGovernmentAid());
+            new PersonCriterion.CategoryIn(Set.of(AssistanceCategory.DIBAO, AssistanceCategory.RIGID)),
+            new PersonCriterion.Age(
+                    Optional.of(new AgeLimit(14, true)),
+                    Optional.of(new AgeLimit(59, true)),
+                    AgeDayRule.DAY_AFTER_BIRTHDAY),
+            new HouseholdCriterion.Hukou(DivisionCode.of("321081")),
+            new HouseholdCriterion.Residence(DivisionCode.of("321000")),
+            new HouseholdCriterion.SettlementIs(Settlement.RURAL),
+            Criteria.disabilityAtLeast(DisabilityLevel.LEVEL_2),
+            new PersonCriterion.IllnessIn(Set.of(Illness.BLOOD_DISEASE)),
+            new PersonCriterion.StudentIn(Set.of(StudentStage.TERTIARY)),
+            new PersonCriterion.Insured(),
+            Criteria.expense(ExpenseKind.MEDICAL, Comparison.AT_LEAST, Yuan.of(10_000)),
+            Criteria.income(Comparison.AT_MOST, Ratio.parse("1.5")),
+            new NeedCriterion.EventIn(Set.of(HardshipEvent.FIRE), Optional.empty()),
+            new NeedCriterion.AfterGovernmentAid());
 
     @Property
     void knowingMoreNeverChangesADecidedVerdict(

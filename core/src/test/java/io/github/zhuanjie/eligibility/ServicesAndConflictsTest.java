@@ -7,7 +7,7 @@ import io.github.zhuanjie.base.Fact;
 import io.github.zhuanjie.charity.Benefit;
 import io.github.zhuanjie.charity.CharityProject;
 import io.github.zhuanjie.charity.ConflictOfInterest;
-import io.github.zhuanjie.charity.ProjectId;
+import io.github.zhuanjie.identity.ProjectId;
 import io.github.zhuanjie.money.Yuan;
 import io.github.zhuanjie.need.NeedCase;
 import io.github.zhuanjie.need.NeedKind;
@@ -61,7 +61,8 @@ class ServicesAndConflictsTest {
                         .assess(Samples.project().benefit(benefit).build(), CASE);
                 assertThat(assessment.verdict()).isEqualTo(Verdict.UNDETERMINED);
                 assertThat(assessment.finding().deciding())
-                        .containsExactly(Finding.open(Condition.PROJECT_STANDARD, Gap.JUDGEMENT));
+                        .extracting(Brief::of)
+                        .containsExactly(Brief.open(Condition.PROJECT_STANDARD, Gap.JUDGEMENT));
             }
         }
 
@@ -86,7 +87,8 @@ class ServicesAndConflictsTest {
             Assessment assessment = assess(Fact.known(true));
             assertThat(assessment.verdict()).isEqualTo(Verdict.NOT_ELIGIBLE);
             assertThat(assessment.finding().deciding())
-                    .containsExactly(Finding.decided(Condition.CONFLICT_OF_INTEREST, false));
+                    .extracting(Brief::of)
+                    .containsExactly(Brief.decided(Condition.CONFLICT_OF_INTEREST, false));
             assertThat(assessment.award()).isEmpty();
             assertThat(assessment.isConflictChecked()).isTrue();
         }
@@ -101,13 +103,16 @@ class ServicesAndConflictsTest {
         @Test
         void thatNobodyKnowsLeaveTheCaseOpen() {
             assertThat(assess(Fact.unknown()).finding().deciding())
-                    .containsExactly(Finding.open(Condition.CONFLICT_OF_INTEREST, Gap.UNKNOWN));
+                    .extracting(Brief::of)
+                    .containsExactly(Brief.open(Condition.CONFLICT_OF_INTEREST, Gap.UNKNOWN));
             assertThat(assess(Fact.withheld()).finding().deciding())
-                    .containsExactly(Finding.open(Condition.CONFLICT_OF_INTEREST, Gap.WITHHELD));
+                    .extracting(Brief::of)
+                    .containsExactly(Brief.open(Condition.CONFLICT_OF_INTEREST, Gap.WITHHELD));
             assertThat(assess(Fact.known(false, Samples.TODAY.minusYears(2)))
                             .finding()
                             .deciding())
-                    .containsExactly(Finding.open(Condition.CONFLICT_OF_INTEREST, Gap.STALE));
+                    .extracting(Brief::of)
+                    .containsExactly(Brief.open(Condition.CONFLICT_OF_INTEREST, Gap.STALE));
         }
 
         @Test

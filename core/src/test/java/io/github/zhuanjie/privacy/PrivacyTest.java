@@ -7,7 +7,11 @@ import io.github.zhuanjie.assistance.AssistanceCategory;
 import io.github.zhuanjie.base.Fact;
 import io.github.zhuanjie.base.Normalization;
 import io.github.zhuanjie.charity.Benefit;
+import io.github.zhuanjie.criterion.AgeLimit;
+import io.github.zhuanjie.criterion.Comparison;
+import io.github.zhuanjie.criterion.Criteria;
 import io.github.zhuanjie.criterion.Criterion;
+import io.github.zhuanjie.criterion.PersonCriterion;
 import io.github.zhuanjie.division.DivisionCode;
 import io.github.zhuanjie.eligibility.Assessment;
 import io.github.zhuanjie.eligibility.Eligibility;
@@ -40,6 +44,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -101,11 +106,14 @@ class PrivacyTest {
     @Test
     void assessmentsNameTheRulesSideOnly() {
         Criterion criterion = new Criterion.AllOf(List.of(
-                new Criterion.Age(60, 120, AgeDayRule.ON_BIRTHDAY),
-                new Criterion.IllnessIn(Set.of(Illness.BLOOD_DISEASE)),
-                new Criterion.CategoryIn(Set.of(AssistanceCategory.DIBAO)),
-                new Criterion.IncomeAtMost(Ratio.parse("1.5")),
-                new Criterion.ExpenseAtLeast(ExpenseKind.MEDICAL, Yuan.of(100), true)));
+                new PersonCriterion.Age(
+                        Optional.of(new AgeLimit(60, true)),
+                        Optional.of(new AgeLimit(120, true)),
+                        AgeDayRule.ON_BIRTHDAY),
+                new PersonCriterion.IllnessIn(Set.of(Illness.BLOOD_DISEASE)),
+                new PersonCriterion.CategoryIn(Set.of(AssistanceCategory.DIBAO)),
+                Criteria.income(Comparison.AT_MOST, Ratio.parse("1.5")),
+                Criteria.expense(ExpenseKind.MEDICAL, Comparison.AT_LEAST, Yuan.of(100))));
         Eligibility eligibility = new Eligibility(Samples.context());
         Assessment bare = eligibility.assess(criterion, SUBJECT);
         assertThat(leaks(bare.toString())).isEmpty();

@@ -9,13 +9,13 @@ import io.github.zhuanjie.charity.ApplicationMode;
 import io.github.zhuanjie.charity.Benefit;
 import io.github.zhuanjie.charity.CharityOrganization;
 import io.github.zhuanjie.charity.CharityProject;
-import io.github.zhuanjie.charity.ProjectId;
-import io.github.zhuanjie.criterion.Criterion;
+import io.github.zhuanjie.criterion.HouseholdCriterion;
 import io.github.zhuanjie.division.DivisionCode;
 import io.github.zhuanjie.eligibility.EvaluationContext;
 import io.github.zhuanjie.household.Household;
 import io.github.zhuanjie.household.HouseholdId;
 import io.github.zhuanjie.identity.PersonId;
+import io.github.zhuanjie.identity.ProjectId;
 import io.github.zhuanjie.identity.ResidentId;
 import io.github.zhuanjie.money.Yuan;
 import io.github.zhuanjie.need.Need;
@@ -83,7 +83,7 @@ public final class Samples {
                 .addAreas(DivisionCode.of("321081"))
                 .addNeedKinds(NeedKind.MEDICAL)
                 .applicationMode(ApplicationMode.INDIVIDUAL)
-                .criteria(new Criterion.Residence(DivisionCode.of("321081")))
+                .criteria(new HouseholdCriterion.Residence(DivisionCode.of("321081")))
                 .benefit(new Benefit.Fixed(Yuan.of(1000)));
     }
 

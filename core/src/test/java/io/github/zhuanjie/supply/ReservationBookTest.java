@@ -19,8 +19,8 @@ import static org.assertj.core.groups.Tuple.tuple;
 
 import io.github.zhuanjie.base.InvalidValueException;
 import io.github.zhuanjie.charity.CharityProject;
-import io.github.zhuanjie.charity.ProjectId;
 import io.github.zhuanjie.division.DivisionCode;
+import io.github.zhuanjie.identity.ProjectId;
 import io.github.zhuanjie.money.Yuan;
 import java.time.Clock;
 import java.time.LocalDate;

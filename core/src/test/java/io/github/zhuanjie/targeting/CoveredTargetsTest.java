@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.zhuanjie.assistance.AssistanceCategory;
 import io.github.zhuanjie.assistance.Recognition;
 import io.github.zhuanjie.base.Fact;
+import io.github.zhuanjie.eligibility.FactKind;
 import io.github.zhuanjie.eligibility.Gap;
 import io.github.zhuanjie.eligibility.Truth;
 import io.github.zhuanjie.household.Household;
@@ -74,7 +75,7 @@ class CoveredTargetsTest {
         recognitions = Fact.known(List.of(single(Fact.unknown())));
         assertThat(truth(TargetBasis.AFTER_AID)).isEqualTo(Truth.UNKNOWN);
         assertThat(reason(TargetBasis.AFTER_AID, 1).missing())
-                .isEqualTo(Map.of(TargetFact.HOUSEHOLD_RECOGNITIONS, Gap.UNKNOWN));
+                .isEqualTo(Map.of(FactKind.HOUSEHOLD_RECOGNITIONS, Gap.UNKNOWN));
     }
 
     @Test
@@ -98,7 +99,7 @@ class CoveredTargetsTest {
         size = Fact.withheld();
         assertThat(truth(TargetBasis.NOT_YET_ELIGIBLE)).isEqualTo(Truth.UNKNOWN);
         assertThat(reason(TargetBasis.NOT_YET_ELIGIBLE, 2).missing())
-                .isEqualTo(Map.of(TargetFact.HEAD_COUNT, Gap.WITHHELD));
+                .isEqualTo(Map.of(FactKind.HEAD_COUNT, Gap.WITHHELD));
     }
 
     @Test

@@ -13,6 +13,7 @@ import io.github.zhuanjie.assistance.Recognition;
 import io.github.zhuanjie.base.Fact;
 import io.github.zhuanjie.division.DivisionCode;
 import io.github.zhuanjie.eligibility.EvaluationContext;
+import io.github.zhuanjie.eligibility.FactKind;
 import io.github.zhuanjie.eligibility.Gap;
 import io.github.zhuanjie.eligibility.Truth;
 import io.github.zhuanjie.household.Household;
@@ -242,7 +243,7 @@ class TargetClassifierTest {
         void withoutAMultipleTheMarginIsOpen() {
             assertThat(reason(TargetBasis.NOT_YET_ELIGIBLE, TargetCondition.INCOME_WITHIN_MARGIN)
                             .missing())
-                    .isEqualTo(Map.of(TargetFact.LOCAL_MULTIPLE, Gap.LOCAL_STANDARD));
+                    .isEqualTo(Map.of(FactKind.LOCAL_MULTIPLE, Gap.LOCAL_STANDARD));
             assertThat(truth(TargetBasis.NOT_YET_ELIGIBLE)).isEqualTo(Truth.TRUE);
         }
 
@@ -253,7 +254,7 @@ class TargetClassifierTest {
                     TODAY, LocalStandards.of(List.of()).plus(marginOnly(context)), Optional.empty());
             assertThat(reason(TargetBasis.NOT_YET_ELIGIBLE, TargetCondition.INCOME_WITHIN_MARGIN)
                             .missing())
-                    .isEqualTo(Map.of(TargetFact.LOCAL_STANDARD, Gap.LOCAL_STANDARD));
+                    .isEqualTo(Map.of(FactKind.LOCAL_STANDARD, Gap.LOCAL_STANDARD));
         }
 
         private static LocalStandards marginOnly(EvaluationContext from) {
@@ -269,7 +270,7 @@ class TargetClassifierTest {
             income = Fact.withheld();
             assertThat(reason(TargetBasis.NOT_YET_ELIGIBLE, TargetCondition.INCOME_WITHIN_MARGIN)
                             .missing())
-                    .isEqualTo(Map.of(TargetFact.ANNUAL_INCOME, Gap.WITHHELD));
+                    .isEqualTo(Map.of(FactKind.ANNUAL_INCOME, Gap.WITHHELD));
         }
     }
 
@@ -282,10 +283,10 @@ class TargetClassifierTest {
             assertThat(truth(TargetBasis.NOT_YET_ELIGIBLE)).isEqualTo(Truth.UNKNOWN);
             assertThat(reason(TargetBasis.NOT_YET_ELIGIBLE, TargetCondition.INCOME_NOT_BELOW_STANDARD)
                             .missing())
-                    .isEqualTo(Map.of(TargetFact.LOCAL_STANDARD, Gap.LOCAL_STANDARD));
+                    .isEqualTo(Map.of(FactKind.LOCAL_STANDARD, Gap.LOCAL_STANDARD));
             assertThat(reason(TargetBasis.NOT_YET_ELIGIBLE, TargetCondition.INCOME_WITHIN_MARGIN)
                             .missing())
-                    .isEqualTo(Map.of(TargetFact.LOCAL_STANDARD, Gap.LOCAL_STANDARD));
+                    .isEqualTo(Map.of(FactKind.LOCAL_STANDARD, Gap.LOCAL_STANDARD));
         }
 
         @Test
@@ -296,7 +297,7 @@ class TargetClassifierTest {
             }
             assertThat(reason(TargetBasis.NOT_COVERED, TargetCondition.RECOGNISED)
                             .missing())
-                    .isEqualTo(Map.of(TargetFact.HOUSEHOLD_RECOGNITIONS, Gap.UNKNOWN));
+                    .isEqualTo(Map.of(FactKind.HOUSEHOLD_RECOGNITIONS, Gap.UNKNOWN));
         }
 
         @Test
@@ -315,7 +316,7 @@ class TargetClassifierTest {
             assertThat(truth(TargetBasis.NOT_COVERED)).isEqualTo(Truth.UNKNOWN);
             assertThat(reason(TargetBasis.NOT_COVERED, TargetCondition.RECOGNISED)
                             .missing())
-                    .isEqualTo(Map.of(TargetFact.PERSON_RECOGNITIONS, Gap.WITHHELD));
+                    .isEqualTo(Map.of(FactKind.PERSON_RECOGNITIONS, Gap.WITHHELD));
         }
 
         @Test
@@ -324,7 +325,7 @@ class TargetClassifierTest {
             ofHousehold = Fact.known(List.of(Samples.recognition(AssistanceCategory.DIBAO)), TODAY.minusMonths(2));
             assertThat(truth(TargetBasis.AFTER_AID)).isEqualTo(Truth.UNKNOWN);
             assertThat(reason(TargetBasis.AFTER_AID, TargetCondition.RECOGNISED).missing())
-                    .isEqualTo(Map.of(TargetFact.HOUSEHOLD_RECOGNITIONS, Gap.STALE));
+                    .isEqualTo(Map.of(FactKind.HOUSEHOLD_RECOGNITIONS, Gap.STALE));
         }
 
         @Test
@@ -335,7 +336,7 @@ class TargetClassifierTest {
             assertThat(truth(TargetBasis.NOT_YET_ELIGIBLE)).isEqualTo(Truth.TRUE);
             assertThat(reason(TargetBasis.AFTER_AID, TargetCondition.GOVERNMENT_AID_RECEIVED)
                             .missing())
-                    .isEqualTo(Map.of(TargetFact.GOVERNMENT_AID, Gap.UNKNOWN));
+                    .isEqualTo(Map.of(FactKind.GOVERNMENT_AID, Gap.UNKNOWN));
         }
 
         @Test
@@ -345,7 +346,7 @@ class TargetClassifierTest {
             assertThat(truth(TargetBasis.NOT_COVERED)).isEqualTo(Truth.UNKNOWN);
             assertThat(classify().onAnyBasis()).isEqualTo(Truth.UNKNOWN);
             assertThat(reason(TargetBasis.NOT_COVERED, TargetCondition.GAP_LEFT).missing())
-                    .isEqualTo(Map.of(TargetFact.NEED_GAP, Gap.UNKNOWN));
+                    .isEqualTo(Map.of(FactKind.NEED_GAP, Gap.UNKNOWN));
         }
 
         @Test
@@ -354,7 +355,7 @@ class TargetClassifierTest {
             assertThat(truth(TargetBasis.NOT_YET_ELIGIBLE)).isEqualTo(Truth.UNKNOWN);
             assertThat(reason(TargetBasis.NOT_YET_ELIGIBLE, TargetCondition.INCOME_NOT_BELOW_STANDARD)
                             .missing())
-                    .isEqualTo(Map.of(TargetFact.ANNUAL_INCOME, Gap.UNKNOWN));
+                    .isEqualTo(Map.of(FactKind.ANNUAL_INCOME, Gap.UNKNOWN));
         }
 
         @Test
@@ -424,7 +425,7 @@ class TargetClassifierTest {
             assertThat(found().truth()).isEqualTo(Truth.UNKNOWN);
             assertThat(reason(found().reasons(), TargetCondition.UNABLE_TO_SELF_CARE)
                             .missing())
-                    .isEqualTo(Map.of(TargetFact.SELF_CARE, Gap.UNKNOWN));
+                    .isEqualTo(Map.of(FactKind.SELF_CARE, Gap.UNKNOWN));
         }
 
         @Test
@@ -461,9 +462,9 @@ class TargetClassifierTest {
             assertThat(found().truth()).isEqualTo(Truth.UNKNOWN);
             assertThat(reason(found().reasons(), TargetCondition.SPECIAL_GROUP).missing())
                     .isEqualTo(Map.of(
-                            TargetFact.BIRTH_DATE, Gap.UNKNOWN,
-                            TargetFact.DISABILITY_LEVEL, Gap.UNKNOWN,
-                            TargetFact.ILLNESSES, Gap.UNKNOWN));
+                            FactKind.BIRTH_DATE, Gap.UNKNOWN,
+                            FactKind.DISABILITY_LEVEL, Gap.UNKNOWN,
+                            FactKind.ILLNESSES, Gap.UNKNOWN));
             person.illnesses(Fact.known(Set.of(Illness.URAEMIA)));
             assertThat(found().truth()).isEqualTo(Truth.TRUE);
         }
@@ -545,9 +546,9 @@ class TargetClassifierTest {
                 TargetCondition.RECOGNISED,
                 Truth.TRUE,
                 Set.of(AssistanceCategory.ORPHAN, AssistanceCategory.DIBAO),
-                Map.of(TargetFact.ILLNESSES, Gap.UNKNOWN, TargetFact.NEED_GAP, Gap.STALE));
+                Map.of(FactKind.ILLNESSES, Gap.UNKNOWN, FactKind.NEED_GAP, Gap.STALE));
         assertThat(reason.categories()).containsExactly(AssistanceCategory.DIBAO, AssistanceCategory.ORPHAN);
-        assertThat(reason.missing().keySet()).containsExactly(TargetFact.NEED_GAP, TargetFact.ILLNESSES);
+        assertThat(reason.missing().keySet()).containsExactly(FactKind.NEED_GAP, FactKind.ILLNESSES);
         SpecialPersonFinding finding = new SpecialPersonFinding(
                 Truth.TRUE, Set.of(SpecialPersonGround.DISABLED, SpecialPersonGround.ELDERLY), List.of());
         assertThat(finding.grounds()).containsExactly(SpecialPersonGround.ELDERLY, SpecialPersonGround.DISABLED);

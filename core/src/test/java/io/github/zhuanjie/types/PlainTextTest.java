@@ -40,6 +40,18 @@ class PlainTextTest {
         refuses("TIME_SYNTAX", () -> PlainText.instant(text));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"P2Y", "P6M", "P30D", "P1Y6M", "P0D"})
+    void readsPeriods(String text) {
+        assertThat(PlainText.period(text)).hasToString(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "P", "2Y", "p2y", "P-1D", "-P1D", "P1W", "P02Y", "P0Y", "P1000Y", "P1D1Y", "PT1H"})
+    void refusesOtherPeriods(String text) {
+        refuses("PERIOD_SYNTAX", () -> PlainText.period(text));
+    }
+
     @Test
     void refusesHalfACharacter() {
         refuses("JSON_ENCODING", () -> PlainText.words("a\uD842"));

@@ -1,6 +1,6 @@
 package io.github.zhuanjie.matching;
 
-import io.github.zhuanjie.charity.ProjectId;
+import io.github.zhuanjie.identity.ProjectId;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;

@@ -1,7 +1,7 @@
 package io.github.zhuanjie.matching;
 
-import io.github.zhuanjie.charity.ProjectId;
 import io.github.zhuanjie.household.HouseholdId;
+import io.github.zhuanjie.identity.ProjectId;
 import io.github.zhuanjie.need.NeedId;
 import java.time.LocalDate;
 import java.util.List;

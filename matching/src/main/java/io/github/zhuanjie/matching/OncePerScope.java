@@ -1,10 +1,10 @@
 package io.github.zhuanjie.matching;
 
-import io.github.zhuanjie.charity.BenefitScope;
 import io.github.zhuanjie.charity.CharityProject;
-import io.github.zhuanjie.charity.ProjectId;
+import io.github.zhuanjie.criterion.BenefitScope;
 import io.github.zhuanjie.household.HouseholdId;
 import io.github.zhuanjie.identity.PersonId;
+import io.github.zhuanjie.identity.ProjectId;
 import io.github.zhuanjie.need.NeedCase;
 import io.github.zhuanjie.need.NeedId;
 import io.github.zhuanjie.supply.SupplyList;

@@ -2,7 +2,7 @@ package io.github.zhuanjie.matching;
 
 import io.github.zhuanjie.charity.Capacity;
 import io.github.zhuanjie.charity.CharityProject;
-import io.github.zhuanjie.charity.ProjectId;
+import io.github.zhuanjie.identity.ProjectId;
 import io.github.zhuanjie.money.Yuan;
 import io.github.zhuanjie.plan.AlgorithmId;
 import io.github.zhuanjie.plan.Award;

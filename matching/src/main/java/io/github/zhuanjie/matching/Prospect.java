@@ -2,7 +2,7 @@ package io.github.zhuanjie.matching;
 
 import io.github.zhuanjie.charity.CapacityGap;
 import io.github.zhuanjie.charity.CharityProject;
-import io.github.zhuanjie.charity.ProjectId;
+import io.github.zhuanjie.identity.ProjectId;
 import io.github.zhuanjie.plan.Award;
 import io.github.zhuanjie.plan.UnmetReason;
 import java.util.Optional;

@@ -6,6 +6,7 @@ import io.github.zhuanjie.eligibility.Assessment;
 import io.github.zhuanjie.eligibility.Condition;
 import io.github.zhuanjie.eligibility.Finding;
 import io.github.zhuanjie.eligibility.Gap;
+import io.github.zhuanjie.eligibility.MissingFact;
 import io.github.zhuanjie.eligibility.Truth;
 import io.github.zhuanjie.plan.UnmetReason;
 import java.util.Comparator;
@@ -65,7 +66,8 @@ final class UnmetReasons {
     /** Of several gaps the farthest from a grant counts: closing the others would not decide the case. */
     private static UnmetReason ofOpen(List<Finding> open) {
         return open.stream()
-                .flatMap(finding -> finding.gap().stream())
+                .flatMap(finding -> finding.missing().stream())
+                .map(MissingFact::gap)
                 .map(UnmetReasons::ofGap)
                 .max(Comparator.naturalOrder())
                 .orElse(UnmetReason.FACTS_MISSING);
@@ -75,7 +77,7 @@ final class UnmetReasons {
         return switch (gap) {
             case UNKNOWN, WITHHELD, STALE -> UnmetReason.FACTS_MISSING;
             case LOCAL_STANDARD -> UnmetReason.LOCAL_STANDARD_MISSING;
-            case JUDGEMENT -> UnmetReason.JUDGEMENT_NEEDED;
+            case JUDGEMENT, UNRECOGNIZED -> UnmetReason.JUDGEMENT_NEEDED;
             case UNPUBLISHED -> UnmetReason.STANDARD_UNPUBLISHED;
         };
     }

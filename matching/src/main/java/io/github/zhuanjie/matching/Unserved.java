@@ -1,6 +1,6 @@
 package io.github.zhuanjie.matching;
 
-import io.github.zhuanjie.charity.ProjectId;
+import io.github.zhuanjie.identity.ProjectId;
 import io.github.zhuanjie.need.NeedId;
 import java.util.List;
 import java.util.Objects;

@@ -8,13 +8,13 @@ import io.github.zhuanjie.charity.Benefit;
 import io.github.zhuanjie.charity.Capacity;
 import io.github.zhuanjie.charity.CharityOrganization;
 import io.github.zhuanjie.charity.CharityProject;
-import io.github.zhuanjie.charity.ProjectId;
 import io.github.zhuanjie.charity.Provenance;
-import io.github.zhuanjie.criterion.Criterion;
+import io.github.zhuanjie.criterion.PersonCriterion;
 import io.github.zhuanjie.division.DivisionCode;
 import io.github.zhuanjie.household.Household;
 import io.github.zhuanjie.household.HouseholdId;
 import io.github.zhuanjie.identity.PersonId;
+import io.github.zhuanjie.identity.ProjectId;
 import io.github.zhuanjie.money.Yuan;
 import io.github.zhuanjie.need.Need;
 import io.github.zhuanjie.need.NeedCase;
@@ -85,7 +85,7 @@ final class Cases {
                 .addArea(COUNTY)
                 .addNeedKind(NeedKind.MEDICAL)
                 .applicationMode(ApplicationMode.INDIVIDUAL)
-                .criteria(new Criterion.CategoryIn(Set.of(AssistanceCategory.DIBAO)))
+                .criteria(new PersonCriterion.CategoryIn(Set.of(AssistanceCategory.DIBAO)))
                 .benefit(new Benefit.Fixed(Yuan.of(500)));
     }
 

@@ -15,10 +15,10 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.github.zhuanjie.assistance.AssistanceCategory;
 import io.github.zhuanjie.charity.Benefit;
-import io.github.zhuanjie.charity.BenefitScope;
-import io.github.zhuanjie.charity.ProjectId;
+import io.github.zhuanjie.criterion.BenefitScope;
 import io.github.zhuanjie.eligibility.EvaluationContext;
 import io.github.zhuanjie.household.Household;
+import io.github.zhuanjie.identity.ProjectId;
 import io.github.zhuanjie.money.Yuan;
 import io.github.zhuanjie.need.NeedCase;
 import io.github.zhuanjie.need.NeedId;

@@ -14,7 +14,10 @@ import io.github.zhuanjie.assistance.LocalStandards;
 import io.github.zhuanjie.base.Fact;
 import io.github.zhuanjie.charity.ApplicationMode;
 import io.github.zhuanjie.charity.CharityProject;
+import io.github.zhuanjie.criterion.Comparison;
+import io.github.zhuanjie.criterion.Criteria;
 import io.github.zhuanjie.criterion.Criterion;
+import io.github.zhuanjie.criterion.PersonCriterion;
 import io.github.zhuanjie.division.DivisionCode;
 import io.github.zhuanjie.eligibility.EvaluationContext;
 import io.github.zhuanjie.household.Household;
@@ -31,10 +34,10 @@ import org.junit.jupiter.api.Test;
 
 class UnmetReasonsTest {
 
-    private static final Criterion DIBAO = new Criterion.CategoryIn(Set.of(AssistanceCategory.DIBAO));
-    private static final Criterion INCOME = new Criterion.IncomeAtMost(Ratio.parse("1.5"));
+    private static final Criterion DIBAO = new PersonCriterion.CategoryIn(Set.of(AssistanceCategory.DIBAO));
+    private static final Criterion INCOME = Criteria.income(Comparison.AT_MOST, Ratio.parse("1.5"));
     private static final Criterion JUDGED = new Criterion.Judgement("确有困难");
-    private static final Criterion INSURED = new Criterion.Insured();
+    private static final Criterion INSURED = new PersonCriterion.Insured();
 
     private static final NeedCase MARGIN = medical("n", inCategory("h", AssistanceCategory.DIBAO_EDGE));
     private static final NeedCase ELIGIBLE = medical("n", dibao("h"));

@@ -6,6 +6,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import io.github.zhuanjie.assistance.LocalStandard;
 import io.github.zhuanjie.charity.CharityProject;
 import io.github.zhuanjie.criterion.Criterion;
+import io.github.zhuanjie.criterion.PersonCriterion;
 import io.github.zhuanjie.fault.Fault;
 import io.github.zhuanjie.fault.Outcome;
 import io.github.zhuanjie.household.Household;
@@ -156,11 +157,11 @@ class BadDocumentTest {
                         "DIVISION_SYNTAX /within,JSON_UNKNOWN_FIELD "),
                 arguments(
                         Criterion.class,
-                        "{'type':'ALL_OF','of':[{'type':'AGE','min':-1,'max':2,'dayRule':'ON_BIRTHDAY'}]}",
-                        "CRITERION_AGE /of/0"),
+                        "{'type':'ALL_OF','of':[{'type':'AGE','from':{'years':-1,'inclusive':true},'dayRule':'ON_BIRTHDAY'}]}",
+                        "CRITERION_AGE /of/0/from"),
                 arguments(Criterion.class, "{'type':'ALL_OF'}", "CRITERION_EMPTY "),
-                arguments(Criterion.Insured.class, "{}", "JSON_MISSING_FIELD "),
-                arguments(Criterion.Insured.class, "{'type':'HUKOU'}", "JSON_UNKNOWN_CODE /type"),
+                arguments(PersonCriterion.Insured.class, "{}", "JSON_MISSING_FIELD "),
+                arguments(PersonCriterion.Insured.class, "{'type':'HUKOU'}", "JSON_UNKNOWN_CODE /type"),
                 arguments(Referral.class, sentAt("2024-06-01T08:30:00+08:00"), "TIME_SYNTAX /sentAt"),
                 arguments(Referral.class, sentAt("2024-06-31T08:30:00Z"), "TIME_SYNTAX /sentAt"),
                 arguments(Referral.class, sentAt("2024-06-01T08:30:00Z"), "REFERRAL_CONSENT "),

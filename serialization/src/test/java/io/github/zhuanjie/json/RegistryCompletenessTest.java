@@ -6,6 +6,7 @@ import io.github.zhuanjie.aid.ProposedAid;
 import io.github.zhuanjie.base.Coded;
 import io.github.zhuanjie.base.Fact;
 import io.github.zhuanjie.base.Normalized;
+import io.github.zhuanjie.base.OpaqueValue;
 import io.github.zhuanjie.base.Sensitive;
 import io.github.zhuanjie.calendar.Deadline;
 import io.github.zhuanjie.charity.Benefit;
@@ -13,10 +14,15 @@ import io.github.zhuanjie.charity.StackingRule;
 import io.github.zhuanjie.codes.CodeMatch;
 import io.github.zhuanjie.codes.DisabilityWords;
 import io.github.zhuanjie.criterion.Criterion;
+import io.github.zhuanjie.criterion.PersonCriterion;
+import io.github.zhuanjie.criterion.Threshold;
 import io.github.zhuanjie.division.Division;
 import io.github.zhuanjie.eligibility.Assessment;
 import io.github.zhuanjie.eligibility.EvaluationContext;
 import io.github.zhuanjie.eligibility.Finding;
+import io.github.zhuanjie.eligibility.Grounds;
+import io.github.zhuanjie.eligibility.MissingFact;
+import io.github.zhuanjie.eligibility.Observation;
 import io.github.zhuanjie.fault.Fault;
 import io.github.zhuanjie.fault.Location;
 import io.github.zhuanjie.fault.Outcome;
@@ -65,6 +71,16 @@ class RegistryCompletenessTest {
             Fact.Withheld.class,
             Fault.class,
             Finding.class,
+            Grounds.class,
+            MissingFact.class,
+            Observation.class,
+            OpaqueValue.Members.class,
+            OpaqueValue.Elements.class,
+            OpaqueValue.Text.class,
+            OpaqueValue.Number.class,
+            OpaqueValue.Flag.class,
+            OpaqueValue.Nothing.class,
+            Criterion.Unrecognized.class,
             Location.class,
             NeedCase.class,
             Normalized.class,
@@ -83,7 +99,7 @@ class RegistryCompletenessTest {
     @Test
     void everyPublicValueOfTheCoreIsRegistered() throws IOException {
         List<Class<?>> classes = coreClasses();
-        assertThat(classes).contains(Criterion.Age.class, Benefit.class);
+        assertThat(classes).contains(PersonCriterion.Age.class, Benefit.class);
         assertThat(classes)
                 .filteredOn(RegistryCompletenessTest::isValue)
                 .filteredOn(type -> !NEVER_DOCUMENTS.contains(type))
@@ -100,11 +116,23 @@ class RegistryCompletenessTest {
                 .allMatch(Coded.class::isAssignableFrom, "implements Coded");
     }
 
+    private static Stream<Class<?>> variants(Class<?> union) {
+        return union.isSealed()
+                ? Stream.of(union.getPermittedSubclasses()).flatMap(RegistryCompletenessTest::variants)
+                : Stream.of(union);
+    }
+
     @Test
     void everyVariantOfAUnionHasATypeCodeOfItsOwn() {
-        for (Class<?> union :
-                List.of(Criterion.class, Benefit.class, SupplyChange.class, StackingRule.class, Deadline.class)) {
-            List<String> codes = Stream.of(union.getPermittedSubclasses())
+        for (Class<?> union : List.of(
+                Criterion.class,
+                Threshold.class,
+                Benefit.class,
+                SupplyChange.class,
+                StackingRule.class,
+                Deadline.class)) {
+            List<String> codes = variants(union)
+                    .filter(variant -> variant != Criterion.Unrecognized.class) // has whatever code it was read with
                     .map(variant ->
                             REGISTRY.find(variant).orElseThrow().getTypeCode().orElseThrow())
                     .toList();

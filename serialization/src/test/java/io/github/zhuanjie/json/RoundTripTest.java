@@ -88,13 +88,13 @@ class RoundTripTest {
 
     @Test
     void discriminatorMayComeLastAtAnyDepth() {
-        String json = "{\"of\":[{\"of\":{\"timesStandard\":\"2\",\"type\":\"INCOME_AT_MOST\"},\"type\":\"NOT\"},"
+        String json = "{\"of\":[{\"of\":{\"count\":2,\"type\":\"VEHICLES_AT_MOST\"},\"type\":\"NOT\"},"
                 + "{\"type\":\"INSURED\"}],\"type\":\"ALL_OF\"}";
         Outcome<Criterion> read = JSON.read(Criterion.class, utf8(json));
         assertThat(read.faults()).isEmpty();
         assertThat(JSON.write(read.value().orElseThrow()))
                 .isEqualTo("{\"type\":\"ALL_OF\",\"of\":[{\"type\":\"NOT\",\"of\":"
-                        + "{\"type\":\"INCOME_AT_MOST\",\"timesStandard\":\"2\"}},{\"type\":\"INSURED\"}]}");
+                        + "{\"type\":\"VEHICLES_AT_MOST\",\"count\":2}},{\"type\":\"INSURED\"}]}");
     }
 
     @Test

@@ -5,7 +5,7 @@ import io.github.zhuanjie.aid.AidLedger;
 import io.github.zhuanjie.aid.AidOverlap;
 import io.github.zhuanjie.aid.AidRecord;
 import io.github.zhuanjie.aid.AidRecordId;
-import io.github.zhuanjie.aid.AidSource;
+import io.github.zhuanjie.criterion.AidSource;
 import io.github.zhuanjie.aid.ProposedAid;
 import io.github.zhuanjie.aid.RemainingNeed;
 import io.github.zhuanjie.aid.Stacking;

@@ -1,7 +1,7 @@
 package io.github.zhuanjie.guide;
 
 import io.github.zhuanjie.charity.Capacity;
-import io.github.zhuanjie.charity.ProjectId;
+import io.github.zhuanjie.identity.ProjectId;
 import io.github.zhuanjie.charity.Provenance;
 import io.github.zhuanjie.division.DivisionCode;
 import io.github.zhuanjie.fault.Outcome;

@@ -3,7 +3,7 @@ package io.github.zhuanjie.guide;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.zhuanjie.charity.CharityProject;
-import io.github.zhuanjie.charity.ProjectId;
+import io.github.zhuanjie.identity.ProjectId;
 import io.github.zhuanjie.eligibility.Assessment;
 import io.github.zhuanjie.eligibility.Eligibility;
 import io.github.zhuanjie.eligibility.EvaluationContext;

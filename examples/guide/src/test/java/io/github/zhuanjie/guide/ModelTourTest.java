@@ -18,7 +18,7 @@ import io.github.zhuanjie.calendar.Deadline;
 import io.github.zhuanjie.calendar.DeadlineRule;
 import io.github.zhuanjie.calendar.WorkingCalendar;
 import io.github.zhuanjie.charity.CharityProject;
-import io.github.zhuanjie.charity.ProjectId;
+import io.github.zhuanjie.identity.ProjectId;
 import io.github.zhuanjie.division.DivisionCode;
 import io.github.zhuanjie.eligibility.Condition;
 import io.github.zhuanjie.eligibility.EvaluationContext;

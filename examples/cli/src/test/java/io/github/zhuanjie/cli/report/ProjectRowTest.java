@@ -6,7 +6,7 @@ import com.samskivert.mustache.Mustache;
 import io.github.zhuanjie.charity.ApplicationMode;
 import io.github.zhuanjie.charity.Benefit;
 import io.github.zhuanjie.charity.CharityProject;
-import io.github.zhuanjie.charity.ProjectId;
+import io.github.zhuanjie.identity.ProjectId;
 import io.github.zhuanjie.money.Yuan;
 import io.github.zhuanjie.need.NeedKind;
 import io.github.zhuanjie.need.ServiceUnit;

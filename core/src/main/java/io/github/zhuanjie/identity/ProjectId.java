@@ -1,7 +1,6 @@
-package io.github.zhuanjie.charity;
+package io.github.zhuanjie.identity;
 
 import io.github.zhuanjie.base.InvalidValueException;
-import io.github.zhuanjie.identity.Identifiers;
 
 /**
  * The identifier of a charity project on a supply list.

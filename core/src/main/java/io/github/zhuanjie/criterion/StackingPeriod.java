@@ -1,4 +1,4 @@
-package io.github.zhuanjie.charity;
+package io.github.zhuanjie.criterion;
 
 import io.github.zhuanjie.base.Coded;
 

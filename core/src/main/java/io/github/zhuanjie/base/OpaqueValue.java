@@ -1,0 +1,88 @@
+package io.github.zhuanjie.base;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A part of a document that this version does not understand, kept so that it can be written back unchanged. Nothing
+ * else is done with it, and it is never shown: {@code toString} tells the kind only.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public sealed interface OpaqueValue {
+
+    /**
+     * An object.
+     *
+     * @param of  the members in the order of the document
+     */
+    record Members(Map<String, OpaqueValue> of) implements OpaqueValue {
+        /** Copies the members. */
+        public Members {
+            of = Collections.unmodifiableMap(new LinkedHashMap<>(of));
+        }
+
+        @Override
+        public String toString() {
+            return "Members[***]";
+        }
+    }
+
+    /**
+     * An array.
+     *
+     * @param of  the elements
+     */
+    record Elements(List<OpaqueValue> of) implements OpaqueValue {
+        /** Copies the elements. */
+        public Elements {
+            of = List.copyOf(of);
+        }
+
+        @Override
+        public String toString() {
+            return "Elements[***]";
+        }
+    }
+
+    /**
+     * A text.
+     *
+     * @param text  the text
+     */
+    record Text(String text) implements OpaqueValue {
+        @Override
+        public String toString() {
+            return "Text[***]";
+        }
+    }
+
+    /**
+     * A number.
+     *
+     * @param text  the number as it was written
+     */
+    record Number(String text) implements OpaqueValue {
+        @Override
+        public String toString() {
+            return "Number[***]";
+        }
+    }
+
+    /**
+     * A truth value.
+     *
+     * @param value  the value
+     */
+    record Flag(boolean value) implements OpaqueValue {
+        @Override
+        public String toString() {
+            return "Flag[***]";
+        }
+    }
+
+    /** The literal null. */
+    record Nothing() implements OpaqueValue {}
+}

@@ -1,0 +1,66 @@
+package io.github.zhuanjie.criterion;
+
+import io.github.zhuanjie.base.InvalidValueException;
+import java.time.Period;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What every criterion has to be, so that it means something. */
+final class Shapes {
+
+    private Shapes() {}
+
+    static void requireParts(List<Criterion> parts) {
+        if (parts.isEmpty()) {
+            throw new InvalidValueException("CRITERION_EMPTY", "a criterion with parts must have at least one");
+        }
+        if (deepest(parts) >= Criterion.MAX_DEPTH) {
+            throw new InvalidValueException(
+                    "CRITERION_DEPTH", "criteria must not nest deeper than " + Criterion.MAX_DEPTH);
+        }
+    }
+
+    /** Allocates nothing: it runs at each level of a tree that is read. */
+    static int deepest(List<Criterion> parts) {
+        int deepest = 0;
+        for (Criterion part : parts) {
+            deepest = Math.max(deepest, part.depth());
+        }
+        return deepest;
+    }
+
+    static void requireCount(int count, int parts) {
+        if (count < 1 || count > parts) {
+            throw new InvalidValueException("CRITERION_COUNT", "count must lie between 1 and the number of parts");
+        }
+    }
+
+    static void requireBounds(int min, Optional<Integer> max) {
+        if (min < 0 || max.orElse(min) < min) {
+            throw new InvalidValueException("CRITERION_BOUNDS", "bounds must be 0 or more, max not below min");
+        }
+    }
+
+    static void requirePositive(Period period) {
+        if (period.isZero() || period.isNegative()) {
+            throw new InvalidValueException("CRITERION_PERIOD", "a period must be above zero");
+        }
+    }
+
+    static <E extends Enum<E>> Set<E> named(Class<E> type, Collection<E> values) {
+        if (values.isEmpty()) {
+            throw new InvalidValueException("CRITERION_EMPTY", "a criterion must name at least one value");
+        }
+        return ordered(type, values);
+    }
+
+    static <E extends Enum<E>> Set<E> ordered(Class<E> type, Collection<E> values) {
+        EnumSet<E> set = EnumSet.noneOf(type);
+        set.addAll(values);
+        return Collections.unmodifiableSet(set);
+    }
+}

@@ -1,0 +1,73 @@
+package io.github.zhuanjie.eligibility;
+
+import io.github.zhuanjie.base.Coded;
+import io.github.zhuanjie.base.Fact;
+import io.github.zhuanjie.criterion.Criterion;
+import io.github.zhuanjie.household.Household;
+import io.github.zhuanjie.need.Need;
+import io.github.zhuanjie.need.NeedCase;
+import io.github.zhuanjie.person.Person;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/**
+ * One case under judgement and the person who is asked about: reads facts, so that a gap is told with what is missing and
+ * whose it is.
+ */
+record Inquiry(EvaluationContext context, NeedCase subject, Person person) {
+
+    /** Asks about a member instead; what is asked about household and need stays. */
+    Inquiry about(Person member) {
+        return new Inquiry(context, subject, member);
+    }
+
+    Household household() {
+        return subject.household();
+    }
+
+    Need need() {
+        return subject.need();
+    }
+
+    <T> Reply<T> ofPerson(FactKind kind, Fact<T> fact) {
+        return reply(fact, gap -> MissingFact.of(kind, person.getId(), gap));
+    }
+
+    <T> Reply<T> ofCase(FactKind kind, Fact<T> fact) {
+        return reply(fact, gap -> MissingFact.of(kind, gap));
+    }
+
+    <T> Reply<T> ofCase(FactKind kind, Coded detail, Fact<T> fact) {
+        return reply(fact, gap -> MissingFact.of(kind, detail, gap));
+    }
+
+    private <T> Reply<T> reply(Fact<T> fact, Function<Gap, MissingFact> missing) {
+        Optional<Gap> gap = context.gapOf(fact);
+        return gap.isPresent()
+                ? Reply.lacking(missing.apply(gap.get()))
+                : Reply.of(fact.toOptional().orElseThrow());
+    }
+
+    /** Decides a condition by one fact. */
+    static <T> Finding decide(
+            Condition condition, Criterion criterion, Reply<T> reply, Predicate<T> holds, Function<T, String> shown) {
+        Grounds grounds = Grounds.of(criterion);
+        if (reply.value().isEmpty()) {
+            return Finding.single(condition, Truth.UNKNOWN, grounds.lacking(reply.missing()));
+        }
+        T value = reply.value().get();
+        return Finding.single(condition, Truth.of(holds.test(value)), grounds.observing(shown.apply(value)));
+    }
+
+    static String codes(Collection<? extends Coded> values) {
+        return values.stream().map(Coded::getCode).collect(Collectors.joining(","));
+    }
+
+    static List<MissingFact> sorted(Collection<MissingFact> missing) {
+        return missing.stream().distinct().sorted().toList();
+    }
+}

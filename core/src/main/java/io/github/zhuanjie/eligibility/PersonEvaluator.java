@@ -1,0 +1,155 @@
+package io.github.zhuanjie.eligibility;
+
+import io.github.zhuanjie.base.Fact;
+import io.github.zhuanjie.criterion.AgeLimit;
+import io.github.zhuanjie.criterion.Criterion;
+import io.github.zhuanjie.criterion.PersonCriterion;
+import io.github.zhuanjie.criterion.PersonCriterionVisitor;
+import io.github.zhuanjie.person.Ages;
+import io.github.zhuanjie.person.DisabilityKind;
+import io.github.zhuanjie.person.DisabilityLevel;
+import io.github.zhuanjie.person.Person;
+import java.util.Optional;
+import java.util.Set;
+
+/** Decides the conditions about a person. */
+final class PersonEvaluator implements PersonCriterionVisitor<Finding> {
+
+    private final Inquiry inquiry;
+    private final Person person;
+
+    PersonEvaluator(Inquiry inquiry) {
+        this.inquiry = inquiry;
+        this.person = inquiry.person();
+    }
+
+    @Override
+    public Finding visitCategoryIn(PersonCriterion.CategoryIn c) {
+        return new RecognitionQuestions(inquiry).heldIn(c);
+    }
+
+    @Override
+    public Finding visitCategoryLeft(PersonCriterion.CategoryLeft c) {
+        return new RecognitionQuestions(inquiry).leftFrom(c);
+    }
+
+    @Override
+    public Finding visitAge(PersonCriterion.Age c) {
+        Reply<Integer> age = inquiry.ofPerson(FactKind.BIRTH_DATE, person.effectiveBirthDate())
+                .map(birth -> Ages.on(inquiry.context().asOf(), birth, c.dayRule()));
+        return Inquiry.decide(Condition.AGE, c, age, years -> isWithin(years, c), String::valueOf);
+    }
+
+    private static boolean isWithin(int age, PersonCriterion.Age c) {
+        boolean old = c.from().isEmpty() || age >= c.from().get().years() + (isIncluded(c.from()) ? 0 : 1);
+        boolean young = c.to().isEmpty() || age <= c.to().get().years() - (isIncluded(c.to()) ? 0 : 1);
+        return old && young && age >= 0;
+    }
+
+    private static boolean isIncluded(Optional<AgeLimit> limit) {
+        return limit.orElseThrow().inclusive();
+    }
+
+    @Override
+    public Finding visitSexIs(PersonCriterion.SexIs c) {
+        return Inquiry.decide(
+                Condition.SEX,
+                c,
+                inquiry.ofPerson(FactKind.SEX, person.effectiveSex()),
+                c.sex()::equals,
+                s -> s.getCode());
+    }
+
+    @Override
+    public Finding visitChineseNational(PersonCriterion.ChineseNational c) {
+        boolean foreigner = person.getForeignPermanentResidentId().isPresent();
+        Fact<Boolean> chinese =
+                foreigner || person.getResidentId().isPresent() ? Fact.known(!foreigner) : Fact.unknown();
+        return Inquiry.decide(
+                Condition.NATIONALITY,
+                c,
+                inquiry.ofPerson(FactKind.NATIONALITY, chinese),
+                national -> national,
+                String::valueOf);
+    }
+
+    @Override
+    public Finding visitDisabilityAtLeast(PersonCriterion.DisabilityAtLeast c) {
+        Reply<DisabilityLevel> level = inquiry.ofPerson(FactKind.DISABILITY_LEVEL, person.getDisabilityLevel());
+        Finding byLevel = Inquiry.decide(
+                Condition.DISABILITY, c, level, found -> found.isAtLeast(c.level()), DisabilityLevel::getCode);
+        if (c.kinds().isEmpty() || byLevel.truth() == Truth.FALSE) {
+            return byLevel;
+        }
+        Reply<Set<DisabilityKind>> kinds = inquiry.ofPerson(FactKind.DISABILITY_KINDS, person.getDisabilityKinds());
+        Finding byKind = Inquiry.decide(
+                Condition.DISABILITY, c, kinds, found -> found.stream().anyMatch(c.kinds()::contains), Inquiry::codes);
+        return byKind.truth() == Truth.FALSE ? byKind : both(c, level, kinds);
+    }
+
+    private static Finding both(Criterion c, Reply<DisabilityLevel> level, Reply<Set<DisabilityKind>> kinds) {
+        Reply<String> found = level.with(kinds, (l, k) -> l.getCode() + " " + Inquiry.codes(k));
+        return Inquiry.decide(Condition.DISABILITY, c, found, both -> true, both -> both);
+    }
+
+    @Override
+    public Finding visitSelfCareIn(PersonCriterion.SelfCareIn c) {
+        return Inquiry.decide(
+                Condition.SELF_CARE,
+                c,
+                inquiry.ofPerson(FactKind.SELF_CARE, person.getSelfCare()),
+                found -> c.levels().contains(found.level()),
+                found -> found.level().getCode());
+    }
+
+    @Override
+    public Finding visitIllnessIn(PersonCriterion.IllnessIn c) {
+        return Inquiry.decide(
+                Condition.ILLNESS,
+                c,
+                inquiry.ofPerson(FactKind.ILLNESSES, person.getIllnesses()),
+                found -> found.stream()
+                        .anyMatch(illness -> c.illnesses().stream().anyMatch(named -> named.includes(illness))),
+                Inquiry::codes);
+    }
+
+    @Override
+    public Finding visitStudentIn(PersonCriterion.StudentIn c) {
+        return Inquiry.decide(
+                Condition.STUDENT,
+                c,
+                inquiry.ofPerson(FactKind.STUDENT_STAGE, person.getStudentStage()),
+                c.stages()::contains,
+                stage -> stage.getCode());
+    }
+
+    @Override
+    public Finding visitInsured(PersonCriterion.Insured c) {
+        return Inquiry.decide(
+                Condition.INSURED,
+                c,
+                inquiry.ofPerson(FactKind.INSURED, person.getInsured()),
+                insured -> insured,
+                String::valueOf);
+    }
+
+    @Override
+    public Finding visitWorkCapacityIn(PersonCriterion.WorkCapacityIn c) {
+        return Inquiry.decide(
+                Condition.WORK_CAPACITY,
+                c,
+                inquiry.ofPerson(FactKind.WORK_CAPACITY, person.getWorkCapacity()),
+                c.capacities()::contains,
+                capacity -> capacity.getCode());
+    }
+
+    @Override
+    public Finding visitEmploymentIn(PersonCriterion.EmploymentIn c) {
+        return Inquiry.decide(
+                Condition.EMPLOYMENT,
+                c,
+                inquiry.ofPerson(FactKind.EMPLOYMENT, person.getEmploymentStatus()),
+                c.states()::contains,
+                state -> state.getCode());
+    }
+}
