@@ -33,7 +33,7 @@ public enum Condition implements Coded {
     AT_LEAST("AT_LEAST"),
     /** The part holds for every member who is meant, and somebody is. */
     ALL_MEMBERS("ALL_MEMBERS"),
-    /** A member is meant. */
+    /** Somebody is meant and has it. */
     MEMBER_MEANT("MEMBER_MEANT"),
     /** The part holds for a number of members. */
     MEMBER_COUNT("MEMBER_COUNT"),

@@ -30,20 +30,24 @@ final class MemberEvaluator {
         return CriterionEvaluator.combine(Condition.ANY_MEMBER, withUnlisted(ask(c.of())), Truth.FALSE, Truth::or);
     }
 
+    /**
+     * Nobody breaks it and somebody fulfils it. That somebody is meant would say the same where everything is known, but
+     * less where it is open whether those are meant who do not have it.
+     */
     Finding all(Criterion.AllMembers c) {
-        List<Finding> meant = ask(c.where());
-        List<Finding> held = ask(c.of());
-        List<Finding> parts = new ArrayList<>();
-        for (int i = 0; i < meant.size(); i++) {
-            Finding spared =
-                    Finding.combined(Condition.NOT, meant.get(i).truth().not(), List.of(meant.get(i)));
-            Truth either = spared.truth().or(held.get(i).truth());
-            parts.add(Finding.combined(Condition.ANY_OF, either, List.of(spared, held.get(i))));
+        List<Finding> kept = new ArrayList<>();
+        List<Finding> fulfilled = new ArrayList<>();
+        for (Person member : household.getMembers()) {
+            Finding meant = ask(c.where(), member);
+            Finding held = ask(c.of(), member);
+            Finding spared = Finding.combined(Condition.NOT, meant.truth().not(), List.of(meant));
+            kept.add(CriterionEvaluator.combine(Condition.ANY_OF, List.of(spared, held), Truth.FALSE, Truth::or));
+            fulfilled.add(CriterionEvaluator.combine(Condition.ALL_OF, List.of(meant, held), Truth.TRUE, Truth::and));
         }
         Finding somebody =
-                CriterionEvaluator.combine(Condition.MEMBER_MEANT, withUnlisted(meant), Truth.FALSE, Truth::or);
-        List<Finding> whole =
-                Stream.concat(Stream.of(somebody), withUnlisted(parts).stream()).toList();
+                CriterionEvaluator.combine(Condition.MEMBER_MEANT, withUnlisted(fulfilled), Truth.FALSE, Truth::or);
+        List<Finding> whole = new ArrayList<>(withUnlisted(kept));
+        whole.add(0, somebody);
         return CriterionEvaluator.combine(Condition.ALL_MEMBERS, whole, Truth.TRUE, Truth::and);
     }
 
