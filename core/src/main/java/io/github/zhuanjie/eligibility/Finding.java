@@ -84,7 +84,7 @@ public record Finding(Condition condition, Truth truth, Grounds grounds, List<Fi
      * Returns the single conditions of this finding that made its outcome what it is: the failing ones of a failed
      * conjunction, the open ones of an open one, and so on down to conditions without parts.
      *
-     * @return the deciding conditions in the order of the rule, not empty unless members were asked and there are none
+     * @return the deciding conditions in the order of the rule, not empty
      */
     public List<Finding> deciding() {
         return deciding(truth).toList();
@@ -101,10 +101,14 @@ public record Finding(Condition condition, Truth truth, Grounds grounds, List<Fi
         return parts.stream().filter(part -> part.truth == below).flatMap(part -> part.deciding(below));
     }
 
-    /** A number is made by those that hold as much as by those that do not; if it is open, by those that are. */
+    /**
+     * A number is made by those that hold as much as by those that do not; if it is open, by those that are. Where it
+     * comes out the same whatever they are, it decides by itself.
+     */
     private Stream<Finding> decidingCount(Truth wanted) {
-        return parts.stream()
+        List<Finding> made = parts.stream()
                 .filter(part -> (part.truth == Truth.UNKNOWN) == (wanted == Truth.UNKNOWN))
-                .flatMap(part -> part.deciding(part.truth));
+                .toList();
+        return made.isEmpty() ? Stream.of(this) : made.stream().flatMap(part -> part.deciding(part.truth));
     }
 }

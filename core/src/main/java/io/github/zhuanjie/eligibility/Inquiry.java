@@ -57,7 +57,7 @@ record Inquiry(EvaluationContext context, NeedCase subject, Person person) {
             Condition condition, Criterion criterion, Reply<T> reply, Predicate<T> holds, Function<T, String> shown) {
         Grounds grounds = Grounds.of(criterion);
         if (reply.value().isEmpty()) {
-            return Finding.single(condition, Truth.UNKNOWN, grounds.lacking(reply.missing()));
+            return Finding.single(condition, Truth.UNKNOWN, grounds.lacking(sorted(reply.missing())));
         }
         T value = reply.value().get();
         return Finding.single(condition, Truth.of(holds.test(value)), grounds.observing(shown.apply(value)));
