@@ -1,7 +1,8 @@
 /**
- * Rules of who qualifies, as plain data.
+ * Rules of who qualifies, as plain data, and the words in which they speak of earlier aid.
  *
- * <p>Start with {@link io.github.zhuanjie.criterion.Criterion}.
+ * <p>Start with {@link io.github.zhuanjie.criterion.Criteria}, which builds them, and {@link
+ * io.github.zhuanjie.criterion.Criterion}.
  */
 @NullMarked
 package io.github.zhuanjie.criterion;

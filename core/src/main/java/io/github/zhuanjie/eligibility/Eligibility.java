@@ -63,7 +63,8 @@ public final class Eligibility {
      * Assesses a project: its area, window, kind of need and application mode, then its criteria and benefit.
      *
      * <p>Criteria or a benefit that the project has not published leave the verdict undetermined; so does a sum that
-     * cannot be computed, and a conflict of interest that is asked about and not known.
+     * cannot be computed, and a conflict of interest that is asked about and not known. The project's stacking rules are
+     * not asked: whether an award goes together with earlier aid, {@code aid.Stacking} tells once its sum is known.
      *
      * @param project  the project
      * @param subject  the case
