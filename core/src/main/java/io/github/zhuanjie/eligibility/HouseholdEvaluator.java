@@ -22,7 +22,7 @@ final class HouseholdEvaluator implements HouseholdCriterionVisitor<Finding> {
     HouseholdEvaluator(Inquiry inquiry) {
         this.inquiry = inquiry;
         this.household = inquiry.household();
-        this.limits = new Limits(inquiry.context(), household.getResidence());
+        this.limits = new Limits(inquiry.context(), inquiry.place());
     }
 
     @Override
@@ -99,10 +99,10 @@ final class HouseholdEvaluator implements HouseholdCriterionVisitor<Finding> {
     private Reply<LocalRatio> ratio(LocalRatioKind kind, FactKind fact) {
         EvaluationContext context = inquiry.context();
         return context.standards()
-                .findRatio(kind, household.getResidence(), context.asOf())
+                .findRatio(kind, inquiry.place(), context.asOf())
                 .map(Reply::of)
-                .orElseGet(() -> Limits.lacking(
-                        fact, household.getResidence(), context.asOf().toString()));
+                .orElseGet(() ->
+                        Limits.lacking(fact, inquiry.place(), context.asOf().toString()));
     }
 
     @Override
