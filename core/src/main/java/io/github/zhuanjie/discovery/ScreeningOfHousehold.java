@@ -92,12 +92,21 @@ final class ScreeningOfHousehold {
         Map<PersonId, Finding> left = new TreeMap<>(BY_ID);
         List<Person> counted = counted(category);
         counted.forEach(member -> unlessRecognised(category, member).ifPresent(f -> left.put(member.getId(), f)));
-        if (counted.isEmpty()) {
+        if (counted.isEmpty() || isEmpty()) {
             Finding nobody = Findings.open(Condition.UNLISTED_MEMBERS, FactKind.MEMBERS, Optional.empty(), Gap.UNKNOWN);
             propose(category, left, nobody, Optional.empty());
         } else if (!left.isEmpty()) {
             askRule(category, left);
         }
+    }
+
+    /** A household that counts nobody has no income per head, although nothing is not more than nothing. */
+    private boolean isEmpty() {
+        return household
+                .effectiveHeadCount()
+                .toOptional()
+                .filter(heads -> heads == 0)
+                .isPresent();
     }
 
     private List<Person> counted(AssistanceCategory category) {
