@@ -207,7 +207,7 @@ class AssistanceScreenTest {
         List<AssistanceCategory> skipped =
                 screening.skipped().stream().map(Skipped::category).toList();
         assertThat(looked(screening)).doesNotContainAnyElementsOf(skipped);
-        assertThat(looked(screening).size() + skipped.size()).isEqualTo(6);
+        assertThat(looked(screening).size() + skipped.size()).isEqualTo(7);
         return skipped;
     }
 
