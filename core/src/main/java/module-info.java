@@ -18,6 +18,7 @@ module io.github.zhuanjie.core {
     exports io.github.zhuanjie.constraints.cn;
     exports io.github.zhuanjie.codes;
     exports io.github.zhuanjie.criterion;
+    exports io.github.zhuanjie.discovery;
     exports io.github.zhuanjie.division;
     exports io.github.zhuanjie.eligibility;
     exports io.github.zhuanjie.fault;

@@ -98,7 +98,9 @@ public enum Condition implements Coded {
     /** A rule that only a person can judge. */
     JUDGEMENT("JUDGEMENT"),
     /** A rule of a kind that this version does not know. */
-    UNRECOGNIZED("UNRECOGNIZED");
+    UNRECOGNIZED("UNRECOGNIZED"),
+    /** The rule of the place and day by which government assistance is given is known. */
+    LOCAL_RULE("LOCAL_RULE");
 
     private final String code;
 

@@ -15,7 +15,7 @@ final class CriterionEvaluator implements CriterionVisitor<Finding> {
     private final Inquiry inquiry;
 
     CriterionEvaluator(EvaluationContext context, NeedCase subject) {
-        this(new Inquiry(context, subject, subject.person()));
+        this(Inquiry.of(context, subject));
     }
 
     CriterionEvaluator(Inquiry inquiry) {
@@ -76,7 +76,14 @@ final class CriterionEvaluator implements CriterionVisitor<Finding> {
 
     @Override
     public Finding visitPerson(PersonCriterion c) {
-        return c.accept(new PersonEvaluator(inquiry));
+        return inquiry.candidate().person().isPresent() ? c.accept(new PersonEvaluator(inquiry)) : nobodyMeant(c);
+    }
+
+    /** A condition about a person, asked of a household: it is not known whose it would be. */
+    private static Finding nobodyMeant(PersonCriterion c) {
+        MissingFact missing = MissingFact.of(FactKind.MEMBERS, Gap.UNKNOWN);
+        return Finding.single(
+                Condition.MEMBER_MEANT, Truth.UNKNOWN, Grounds.of(c).lacking(List.of(missing)));
     }
 
     @Override
@@ -86,7 +93,7 @@ final class CriterionEvaluator implements CriterionVisitor<Finding> {
 
     @Override
     public Finding visitNeed(NeedCriterion c) {
-        return c.accept(new NeedEvaluator(inquiry));
+        return c.accept(inquiry.subject().isPresent() ? new NeedEvaluator(inquiry) : new NoNeed());
     }
 
     @Override

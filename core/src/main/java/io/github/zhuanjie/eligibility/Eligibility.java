@@ -60,6 +60,23 @@ public final class Eligibility {
     }
 
     /**
+     * Evaluates a bare criterion while no need is recorded. What it asks about a need stays open, and so does, for a whole
+     * household, what it asks about a person without naming a member.
+     *
+     * @param criterion  the criterion
+     * @param candidate  whom to ask about
+     * @return the assessment, without an award; where the candidate is a member, its findings say so
+     * @throws ArithmeticException if the kinds of income of the household, or the local limit for it, come to more than an
+     *     amount can hold
+     */
+    public Assessment assess(Criterion criterion, Candidate candidate) {
+        Finding asked = criterion.accept(new CriterionEvaluator(new Inquiry(context, candidate, Optional.empty())));
+        Finding finding =
+                candidate.person().map(member -> asked.about(member.getId())).orElse(asked);
+        return new Assessment(finding, Optional.empty());
+    }
+
+    /**
      * Assesses a project: its area, window, kind of need and application mode, then its criteria and benefit.
      *
      * <p>Criteria or a benefit that the project has not published leave the verdict undetermined; so does a sum that

@@ -77,7 +77,11 @@ public enum FactKind implements Coded {
     /** What a newer version would know how to ask. */
     NEWER_RULE("NEWER_RULE"),
     /** Whether the person is an interested party of the project. */
-    INTERESTED_PARTY("INTERESTED_PARTY");
+    INTERESTED_PARTY("INTERESTED_PARTY"),
+    /** A need, where a rule asks about one and none is recorded. */
+    NEED("NEED"),
+    /** The rule of the place and day by which government assistance is given. */
+    LOCAL_RULE("LOCAL_RULE");
 
     private final String code;
 

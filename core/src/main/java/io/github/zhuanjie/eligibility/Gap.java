@@ -10,7 +10,7 @@ public enum Gap implements Coded {
     WITHHELD("WITHHELD"),
     /** A fact is older than the evaluation accepts: have it confirmed. */
     STALE("STALE"),
-    /** The local standard for the place and day is not known: complete the table. */
+    /** The local standard or rule for the place and day is not known: complete the table. */
     LOCAL_STANDARD("LOCAL_STANDARD"),
     /** The project has not published a rule or sum: ask the project. */
     UNPUBLISHED("UNPUBLISHED"),

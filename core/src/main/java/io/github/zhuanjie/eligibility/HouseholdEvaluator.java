@@ -2,13 +2,14 @@ package io.github.zhuanjie.eligibility;
 
 import io.github.zhuanjie.assistance.LocalRatio;
 import io.github.zhuanjie.assistance.LocalRatioKind;
-import io.github.zhuanjie.base.Fact;
 import io.github.zhuanjie.criterion.Comparison;
 import io.github.zhuanjie.criterion.Criterion;
 import io.github.zhuanjie.criterion.HouseholdCriterion;
 import io.github.zhuanjie.criterion.HouseholdCriterionVisitor;
+import io.github.zhuanjie.household.ExpenseKind;
 import io.github.zhuanjie.household.Household;
 import io.github.zhuanjie.money.Yuan;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,7 +23,7 @@ final class HouseholdEvaluator implements HouseholdCriterionVisitor<Finding> {
     HouseholdEvaluator(Inquiry inquiry) {
         this.inquiry = inquiry;
         this.household = inquiry.household();
-        this.limits = new Limits(inquiry.context(), household.getResidence());
+        this.limits = new Limits(inquiry.context(), inquiry.place());
     }
 
     @Override
@@ -99,10 +100,10 @@ final class HouseholdEvaluator implements HouseholdCriterionVisitor<Finding> {
     private Reply<LocalRatio> ratio(LocalRatioKind kind, FactKind fact) {
         EvaluationContext context = inquiry.context();
         return context.standards()
-                .findRatio(kind, household.getResidence(), context.asOf())
+                .findRatio(kind, inquiry.place(), context.asOf())
                 .map(Reply::of)
-                .orElseGet(() -> Limits.lacking(
-                        fact, household.getResidence(), context.asOf().toString()));
+                .orElseGet(() ->
+                        Limits.lacking(fact, inquiry.place(), context.asOf().toString()));
     }
 
     @Override
@@ -114,23 +115,28 @@ final class HouseholdEvaluator implements HouseholdCriterionVisitor<Finding> {
     @Override
     public Finding visitRigidShareAboveLocalRatio(HouseholdCriterion.RigidShareAboveLocalRatio c) {
         Reply<LocalRatio> ratio = ratio(LocalRatioKind.RIGID_EXPENDITURE_RATIO, FactKind.LOCAL_RIGID_RATIO);
-        if (ratio.value().isEmpty()) {
-            return Finding.single(
-                    Condition.RIGID_SHARE, Truth.UNKNOWN, Grounds.of(c).lacking(ratio.missing()));
-        }
-        Fact<Boolean> exceeds = household.rigidExpenditureExceeds(ratio.value().get());
-        Optional<Gap> gap = inquiry.context().gapOf(exceeds);
         Grounds grounds = Grounds.of(c)
-                .comparedWith(List.of(ratio.value().get().getRatio().toString()));
-        return gap.isPresent()
-                ? Finding.single(Condition.RIGID_SHARE, Truth.UNKNOWN, grounds.lacking(rigidGaps(gap.get())))
-                : Finding.single(
-                        Condition.RIGID_SHARE, Truth.of(exceeds.toOptional().orElseThrow()), grounds);
+                .comparedWith(ratio.value().map(found -> found.getRatio().toString()).stream()
+                        .toList());
+        Optional<Boolean> exceeds = ratio.value()
+                .map(household::rigidExpenditureExceeds)
+                .flatMap(fact -> inquiry.context().usable(fact));
+        return exceeds.map(holds -> Finding.single(Condition.RIGID_SHARE, Truth.of(holds), grounds))
+                .orElseGet(() -> Finding.single(
+                        Condition.RIGID_SHARE, Truth.UNKNOWN, grounds.lacking(rigidGaps(ratio.missing()))));
     }
 
-    private List<MissingFact> rigidGaps(Gap gap) {
-        boolean earned = income().value().isPresent();
-        return List.of(MissingFact.of(earned ? FactKind.HOUSEHOLD_EXPENSE : FactKind.ANNUAL_INCOME, gap));
+    /** Names the ratio, the income and every kind of expense that cannot be used, each with why not. */
+    private List<MissingFact> rigidGaps(List<MissingFact> ofRatio) {
+        List<MissingFact> missing = new ArrayList<>(ofRatio);
+        missing.addAll(income().missing());
+        for (ExpenseKind kind : ExpenseKind.values()) {
+            if (kind.getBroader().isEmpty()) {
+                missing.addAll(inquiry.ofCase(FactKind.HOUSEHOLD_EXPENSE, kind, household.expenseOf(kind))
+                        .missing());
+            }
+        }
+        return Inquiry.sorted(missing);
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.github.zhuanjie.eligibility;
 import io.github.zhuanjie.base.Coded;
 import io.github.zhuanjie.base.Fact;
 import io.github.zhuanjie.criterion.Criterion;
+import io.github.zhuanjie.division.DivisionCode;
 import io.github.zhuanjie.household.Household;
 import io.github.zhuanjie.need.Need;
 import io.github.zhuanjie.need.NeedCase;
@@ -15,26 +16,41 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * One case under judgement and the person who is asked about: reads facts, so that a gap is told with what is missing and
+ * What is under judgement, with or without a need, and the person who is asked about: reads facts, so that a gap is told with what is missing and
  * whose it is.
  */
-record Inquiry(EvaluationContext context, NeedCase subject, Person person) {
+record Inquiry(EvaluationContext context, Candidate candidate, Optional<NeedCase> subject) {
+
+    static Inquiry of(EvaluationContext context, NeedCase subject) {
+        return new Inquiry(context, Candidate.of(subject), Optional.of(subject));
+    }
 
     /** Asks about a member instead; what is asked about household and need stays. */
     Inquiry about(Person member) {
-        return new Inquiry(context, subject, member);
+        return new Inquiry(context, candidate.about(member), subject);
     }
 
     Household household() {
-        return subject.household();
+        return candidate.household();
     }
 
+    /** Returns the place whose local figures hold. */
+    DivisionCode place() {
+        return candidate.place();
+    }
+
+    /** Returns the person; there must be one. */
+    Person person() {
+        return candidate.person().orElseThrow();
+    }
+
+    /** Returns the need; there must be one. */
     Need need() {
-        return subject.need();
+        return subject.orElseThrow().need();
     }
 
     <T> Reply<T> ofPerson(FactKind kind, Fact<T> fact) {
-        return reply(fact, gap -> MissingFact.of(kind, person.getId(), gap));
+        return reply(fact, gap -> MissingFact.of(kind, person().getId(), gap));
     }
 
     <T> Reply<T> ofCase(FactKind kind, Fact<T> fact) {

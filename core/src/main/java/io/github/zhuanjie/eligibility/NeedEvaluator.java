@@ -28,7 +28,7 @@ final class NeedEvaluator implements NeedCriterionVisitor<Finding> {
 
     @Override
     public Finding visitExpense(NeedCriterion.Expense c) {
-        Limits limits = new Limits(inquiry.context(), inquiry.household().getResidence());
+        Limits limits = new Limits(inquiry.context(), inquiry.place());
         Reply<Yuan> limit = limits.of(c.threshold(), 1);
         Reply<Yuan> stated = inquiry.ofCase(FactKind.NEED_EXPENSE, c.kind(), need.expenseOf(c.kind()));
         return switch (c.period()) {
@@ -81,7 +81,7 @@ final class NeedEvaluator implements NeedCriterionVisitor<Finding> {
     @Override
     public Finding visitAidReceived(NeedCriterion.AidReceived c) {
         EvaluationContext context = inquiry.context();
-        Truth received = context.aid().received(c, inquiry.subject(), context.asOf());
+        Truth received = context.aid().received(c, inquiry.subject().orElseThrow(), context.asOf());
         Grounds grounds = Grounds.of(c);
         return Finding.single(
                 Condition.AID_RECEIVED,

@@ -38,6 +38,7 @@ import io.github.zhuanjie.criterion.NeedCriterion;
 import io.github.zhuanjie.criterion.PersonCriterion;
 import io.github.zhuanjie.criterion.RuleReference;
 import io.github.zhuanjie.criterion.Threshold;
+import io.github.zhuanjie.discovery.AssistanceRule;
 import io.github.zhuanjie.division.DivisionCode;
 import io.github.zhuanjie.household.BankAccount;
 import io.github.zhuanjie.household.Household;
@@ -175,6 +176,7 @@ final class StandardTypes {
         registry.value(SupplyList.class, SupplyList::builder);
         registry.value(LocalStandard.class, LocalStandard::builder);
         registry.value(LocalRatio.class, LocalRatio::builder);
+        registry.value(AssistanceRule.class, AssistanceRule::builder);
         registry.value(DisposableIncome.class, DisposableIncome::builder);
         registry.value(Consent.class, Consent::builder);
         registry.value(Referral.class, Referral::builder);

@@ -11,6 +11,10 @@ import io.github.zhuanjie.base.DaySpan;
 import io.github.zhuanjie.base.Fact;
 import io.github.zhuanjie.base.Note;
 import io.github.zhuanjie.base.Wording;
+import io.github.zhuanjie.criterion.Comparison;
+import io.github.zhuanjie.criterion.Criteria;
+import io.github.zhuanjie.discovery.AssistanceRule;
+import io.github.zhuanjie.discovery.RuleScope;
 import io.github.zhuanjie.division.DivisionCode;
 import io.github.zhuanjie.household.BankAccount;
 import io.github.zhuanjie.household.ExpenseKind;
@@ -85,7 +89,22 @@ final class HouseholdSamples {
                         .perPerson(Yuan.parse("50123.4"))
                         .source("invented")
                         .build(),
-                new DaySpan(Samples.DAY, Samples.DAY.plusDays(1)));
+                new DaySpan(Samples.DAY, Samples.DAY.plusDays(1)),
+                assistanceRule());
+    }
+
+    private static AssistanceRule assistanceRule() {
+        return AssistanceRule.builder()
+                .category(AssistanceCategory.DIBAO)
+                .area(DivisionCode.of("321000"))
+                .validFrom(Samples.DAY)
+                .validUntil(Samples.DAY.plusYears(1))
+                .scope(RuleScope.HOUSEHOLD)
+                .criteria(Criteria.allOf(
+                        Criteria.income(Comparison.BELOW, Ratio.parse("1")), Criteria.judgement("家庭财产状况符合当地规定")))
+                .source("invented")
+                .addUnknowns("the property rule was not read")
+                .build();
     }
 
     private static Household household() {
