@@ -53,7 +53,8 @@ final class Sameness {
         if (record.getPerson().isPresent()) {
             return Truth.of(AidLedger.isTo(record, names));
         }
-        boolean alone = subject.household().getMembers().size() == 1;
+        boolean alone = subject.household().getMembers().size() == 1
+                && subject.household().effectiveHeadCount().toOptional().equals(Optional.of(1));
         return here && alone ? Truth.TRUE : Truth.UNKNOWN;
     }
 

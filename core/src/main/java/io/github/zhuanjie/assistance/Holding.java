@@ -3,6 +3,9 @@ package io.github.zhuanjie.assistance;
 import io.github.zhuanjie.base.Fact;
 import io.github.zhuanjie.identity.PersonId;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** When, and for which members of a household, a recognition holds, in three values. */
 final class Holding {
@@ -23,10 +26,9 @@ final class Holding {
     }
 
     static Fact<Boolean> covers(Recognition recognition, PersonId member, Fact<Integer> householdSize) {
-        return recognition
-                .getCoveredMembers()
-                .toOptional()
-                .map(members -> Fact.known(members.contains(member)))
+        Fact<Set<PersonId>> covered = recognition.getCoveredMembers();
+        return covered.toOptional()
+                .map(members -> dated(members.contains(member), covered))
                 .orElseGet(() -> byNumber(recognition, householdSize));
     }
 
@@ -39,8 +41,18 @@ final class Holding {
                 .map(count -> count >= size)
                 .orElse(size == 1 || !recognition.getCategory().isOfSingleMembers());
         if (everybody) {
-            return Fact.known(true);
+            return dated(true, recognition.getCoveredCount(), householdSize);
         }
         return recognition.getCoveredMembers() instanceof Fact.Withheld ? Fact.withheld() : Fact.unknown();
+    }
+
+    /** A conclusion is as old as the oldest dated fact that it is drawn from. */
+    private static Fact<Boolean> dated(boolean value, Fact<?>... from) {
+        return Stream.of(from)
+                .filter(Fact.Known.class::isInstance)
+                .flatMap(fact -> ((Fact.Known<?>) fact).asOf().stream())
+                .min(Comparator.naturalOrder())
+                .map(day -> Fact.known(value, day))
+                .orElseGet(() -> Fact.known(value));
     }
 }

@@ -26,4 +26,14 @@ public interface Hierarchical<E extends Hierarchical<E>> {
         return other == this
                 || other.getBroader().filter(broader -> broader == this).isPresent();
     }
+
+    /**
+     * Tells whether another constant says less than this one, so that it may or may not be meant.
+     *
+     * @param other  the constant that was recorded
+     * @return true if the other is broader and not the same
+     */
+    default boolean isWithin(E other) {
+        return other != this && getBroader().filter(broader -> broader == other).isPresent();
+    }
 }

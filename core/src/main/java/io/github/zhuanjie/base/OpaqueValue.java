@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * A part of a document that this version does not understand, kept so that it can be written back unchanged. Nothing
@@ -12,6 +13,9 @@ import java.util.Map;
  * <p>Immutable and thread-safe.
  */
 public sealed interface OpaqueValue {
+
+    /** The numbers of JSON (RFC 8259). */
+    Pattern NUMBER = Pattern.compile("-?(?:0|[1-9]\\d*)(?:\\.\\d+)?(?:[eE][+-]?\\d+)?");
 
     /**
      * An object.
@@ -65,6 +69,13 @@ public sealed interface OpaqueValue {
      * @param text  the number as it was written
      */
     record Number(String text) implements OpaqueValue {
+        /** Requires the grammar of a number in JSON. */
+        public Number {
+            if (!NUMBER.matcher(text).matches()) {
+                throw new InvalidValueException("JSON_NUMBER", "a number must be written as in JSON");
+            }
+        }
+
         @Override
         public String toString() {
             return "Number[***]";

@@ -14,7 +14,7 @@ import java.util.Optional;
  * <p>The inner nodes are here; the single conditions say whom they are about: {@link PersonCriterion}, {@link
  * HouseholdCriterion}, {@link NeedCriterion}. The <em>person</em> is the one in need; {@link AnyMember}, {@link
  * AllMembers} and {@link MemberCount} move it to each member in turn, for the conditions about a person and for no
- * other. {@link Criteria} builds trees that read like the rule.
+ * other. Such a quantifier holds no other; a member known not to be counted in the household is not asked about. {@link Criteria} builds trees that read like the rule.
  *
  * <p>Immutable and thread-safe. A tree deeper than {@value #MAX_DEPTH} cannot be built.
  */
@@ -167,6 +167,7 @@ public sealed interface Criterion
         /** Requires bounded depth. */
         public AnyMember {
             Shapes.requireParts(List.of(of));
+            Shapes.requireNoQuantifier(of);
         }
 
         @Override
@@ -191,6 +192,8 @@ public sealed interface Criterion
         /** Requires bounded depth. */
         public AllMembers {
             Shapes.requireParts(List.of(where, of));
+            Shapes.requireNoQuantifier(where);
+            Shapes.requireNoQuantifier(of);
         }
 
         @Override
@@ -216,6 +219,7 @@ public sealed interface Criterion
         public MemberCount {
             Shapes.requireBounds(min, max);
             Shapes.requireParts(List.of(of));
+            Shapes.requireNoQuantifier(of);
         }
 
         @Override

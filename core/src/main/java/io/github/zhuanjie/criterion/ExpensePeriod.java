@@ -8,7 +8,7 @@ public enum ExpensePeriod implements Coded {
     TWELVE_MONTHS("TWELVE_MONTHS"),
     /** The calendar year of the day of judgement (年度), by documents. */
     CALENDAR_YEAR("CALENDAR_YEAR"),
-    /** One bill or stay (单次), by documents. */
+    /** One bill or stay (单次) of the twelve months before the day of judgement, by documents. */
     SINGLE("SINGLE");
 
     private final String code;

@@ -12,6 +12,9 @@ import java.util.Set;
 /** What every criterion has to be, so that it means something. */
 final class Shapes {
 
+    private static final int MAX_MONTHS = 1200;
+    private static final int MAX_DAYS = 9999;
+
     private Shapes() {}
 
     static void requireParts(List<Criterion> parts) {
@@ -33,6 +36,17 @@ final class Shapes {
         return deepest;
     }
 
+    /** One quantifier within another would ask every member about every member, and mean nothing more. */
+    static void requireNoQuantifier(Criterion part) {
+        if (part instanceof Criterion.AnyMember
+                || part instanceof Criterion.AllMembers
+                || part instanceof Criterion.MemberCount) {
+            throw new InvalidValueException(
+                    "CRITERION_SCOPE", "what is asked of each member must not ask about all members again");
+        }
+        part.parts().forEach(Shapes::requireNoQuantifier);
+    }
+
     static void requireCount(int count, int parts) {
         if (count < 1 || count > parts) {
             throw new InvalidValueException("CRITERION_COUNT", "count must lie between 1 and the number of parts");
@@ -46,8 +60,10 @@ final class Shapes {
     }
 
     static void requirePositive(Period period) {
-        if (period.isZero() || period.isNegative()) {
-            throw new InvalidValueException("CRITERION_PERIOD", "a period must be above zero");
+        boolean tooLong = period.toTotalMonths() > MAX_MONTHS || period.getDays() > MAX_DAYS;
+        if (period.isZero() || period.isNegative() || tooLong) {
+            throw new InvalidValueException(
+                    "CRITERION_PERIOD", "a period must be above zero and at most 100 years or 9999 days");
         }
     }
 

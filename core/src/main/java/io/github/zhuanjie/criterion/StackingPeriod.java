@@ -2,7 +2,7 @@ package io.github.zhuanjie.criterion;
 
 import io.github.zhuanjie.base.Coded;
 
-/** Within what a {@link StackingRule} compares one award with another. */
+/** Within what a rule of stacking compares one award with another. */
 public enum StackingPeriod implements Coded {
     /** Ever. */
     LIFETIME("LIFETIME"),

@@ -1,5 +1,6 @@
 package io.github.zhuanjie.criterion;
 
+import io.github.zhuanjie.base.InvalidValueException;
 import io.github.zhuanjie.money.Ratio;
 import io.github.zhuanjie.money.Yuan;
 import io.github.zhuanjie.privacy.Disclosure;
@@ -23,7 +24,10 @@ public sealed interface Threshold {
     record Amount(Yuan amount) implements Threshold {
         /** Requires a sum. */
         public Amount {
-            Objects.requireNonNull(amount, "amount");
+            Objects.requireNonNull(amount, "amount").requireReadable();
+            if (amount.isNegative()) {
+                throw new InvalidValueException("CRITERION_AMOUNT", "a threshold must not be below zero");
+            }
         }
     }
 

@@ -90,10 +90,10 @@ public final class Awards {
         if (benefit instanceof ShareOfExpense rule) {
             return missingExpense(subject, rule.getKind())
                     .or(() -> missingCategory(rule, subject))
-                    .orElseGet(() -> MissingFact.of(
+                    .orElseGet(() -> Limits.missing(
                             FactKind.LOCAL_STANDARD,
-                            subject.household().getResidence() + " " + context.asOf(),
-                            Gap.LOCAL_STANDARD));
+                            subject.household().getResidence(),
+                            context.asOf().toString()));
         }
         if (benefit instanceof Benefit.Stepped stepped) {
             return missingExpense(subject, stepped.kind()).orElseThrow();
@@ -223,12 +223,18 @@ public final class Awards {
     /** What is recorded that can be used, with whether it holds for the person on the day. */
     private Stream<Held> held(NeedCase subject) {
         Stream<Held> own = recorded(subject.person().getRecognitions())
-                .map(each -> new Held(each.getCategory(), each.inForce(context.asOf())));
+                .map(each -> new Held(each.getCategory(), fresh(each.inForce(context.asOf()))));
         Stream<Held> shared = recorded(subject.household().getRecognitions())
                 .map(each -> new Held(
                         each.getCategory(),
-                        subject.household().holdsFor(each, subject.person().getId(), context.asOf())));
+                        fresh(subject.household()
+                                .holdsFor(each, subject.person().getId(), context.asOf()))));
         return Stream.concat(own, shared);
+    }
+
+    /** What rests on a fact that is too old is open. */
+    private Fact<Boolean> fresh(Fact<Boolean> holds) {
+        return context.gapOf(holds).filter(Gap.STALE::equals).isPresent() ? Fact.unknown() : holds;
     }
 
     private Stream<Recognition> recorded(Fact<List<Recognition>> fact) {

@@ -5,6 +5,7 @@ import io.github.zhuanjie.criterion.ExpensePeriod;
 import io.github.zhuanjie.criterion.NeedCriterion;
 import io.github.zhuanjie.money.Yuan;
 import io.github.zhuanjie.need.ExpenseEvidence;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -35,7 +36,9 @@ final class DocumentedExpense {
         return Finding.single(
                 Condition.EXPENSE,
                 truth,
-                truth == Truth.UNKNOWN ? grounds.lacking(List.of(missing())) : grounds.observing(least.toString()));
+                truth == Truth.UNKNOWN
+                        ? grounds.lacking(List.of(missing()))
+                        : grounds.observing(least + most.map(sum -> "–" + sum).orElse("–")));
     }
 
     private Truth decide(Yuan least, Optional<Yuan> most, Yuan limit) {
@@ -51,15 +54,18 @@ final class DocumentedExpense {
         return ever.orElse(true) ? Truth.UNKNOWN : Truth.FALSE;
     }
 
-    /** Tells whether the twelve months that the need states include the time that is asked about. */
+    /**
+     * Tells whether the twelve months that the need states include the time that is asked about: they end on the day of
+     * registration, and what was paid since is not among them.
+     */
     private boolean isWhole() {
-        return criterion.period() == ExpensePeriod.SINGLE
-                || inquiry.need().getRegisteredOn().getYear()
-                        == inquiry.context().asOf().getYear();
+        return !inquiry.need().getRegisteredOn().isBefore(inquiry.context().asOf());
     }
 
+    /** A document that was handed in twice counts once; documents of the same day and sum are taken for one. */
     private Yuan least() {
         Stream<Yuan> shares = inquiry.need().getEvidence().stream()
+                .distinct()
                 .filter(evidence -> evidence.getKind() == criterion.kind() && counts(evidence))
                 .flatMap(evidence -> evidence.ownShare().toOptional().stream());
         return criterion.period() == ExpensePeriod.SINGLE
@@ -68,9 +74,11 @@ final class DocumentedExpense {
     }
 
     private boolean counts(ExpenseEvidence evidence) {
-        int year = inquiry.context().asOf().getYear();
-        return criterion.period() == ExpensePeriod.SINGLE
-                || evidence.getSince().getYear() == year && evidence.getUntil().getYear() == year;
+        LocalDate asOf = inquiry.context().asOf();
+        LocalDate first = criterion.period() == ExpensePeriod.SINGLE
+                ? asOf.minusMonths(12).plusDays(1)
+                : LocalDate.of(asOf.getYear(), 1, 1);
+        return !evidence.getSince().isBefore(first) && !evidence.getUntil().isAfter(asOf);
     }
 
     private MissingFact missing() {

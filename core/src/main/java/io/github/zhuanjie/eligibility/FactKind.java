@@ -44,6 +44,8 @@ public enum FactKind implements Coded {
     EMPLOYMENT("EMPLOYMENT"),
     /** Members of the household that are not listed. */
     MEMBERS("MEMBERS"),
+    /** Where the household lives. */
+    RESIDENCE("RESIDENCE"),
     /** Where the household is registered. */
     HUKOU("HUKOU"),
     /** Whether the household counts as urban or rural. */

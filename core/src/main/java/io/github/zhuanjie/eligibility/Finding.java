@@ -43,6 +43,16 @@ public record Finding(Condition condition, Truth truth, Grounds grounds, List<Fi
         return new Finding(condition, truth, Grounds.NONE, parts);
     }
 
+    /**
+     * Returns only what was asked, since an outcome may tell of somebody's health or need.
+     *
+     * @return a text without personal data
+     */
+    @Override
+    public String toString() {
+        return "Finding[" + condition + "]";
+    }
+
     Finding writtenIn(RuleReference source) {
         List<Finding> cited = parts.stream().map(part -> part.writtenIn(source)).toList();
         return new Finding(condition, truth, grounds.writtenIn(source), cited);

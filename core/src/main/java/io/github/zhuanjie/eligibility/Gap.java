@@ -10,6 +10,8 @@ public enum Gap implements Coded {
     WITHHELD("WITHHELD"),
     /** A fact is older than the evaluation accepts: have it confirmed. */
     STALE("STALE"),
+    /** A fact was recorded in broader terms than the rule asks, so that it may or may not be meant: ask which it is. */
+    IMPRECISE("IMPRECISE"),
     /** The local standard or rule for the place and day is not known: complete the table. */
     LOCAL_STANDARD("LOCAL_STANDARD"),
     /** The project has not published a rule or sum: ask the project. */

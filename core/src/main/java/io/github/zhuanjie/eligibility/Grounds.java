@@ -43,6 +43,16 @@ public record Grounds(
                 Optional.of(criterion), Optional.empty(), Optional.empty(), List.of(), Optional.empty(), List.of());
     }
 
+    /**
+     * Returns a constant mask.
+     *
+     * @return a text without personal data
+     */
+    @Override
+    public String toString() {
+        return "Grounds[***]";
+    }
+
     Grounds writtenIn(RuleReference source) {
         return new Grounds(criterion, rule.or(() -> Optional.of(source)), member, operands, observed, missing);
     }

@@ -6,6 +6,7 @@ import io.github.zhuanjie.criterion.Comparison;
 import io.github.zhuanjie.criterion.Criterion;
 import io.github.zhuanjie.criterion.HouseholdCriterion;
 import io.github.zhuanjie.criterion.HouseholdCriterionVisitor;
+import io.github.zhuanjie.division.DivisionCode;
 import io.github.zhuanjie.household.ExpenseKind;
 import io.github.zhuanjie.household.Household;
 import io.github.zhuanjie.money.Yuan;
@@ -32,8 +33,9 @@ final class HouseholdEvaluator implements HouseholdCriterionVisitor<Finding> {
                 Condition.HUKOU,
                 c,
                 inquiry.ofCase(FactKind.HUKOU, household.getHukou()),
-                hukou -> hukou.isWithin(c.within()),
-                String::valueOf);
+                hukou -> within(hukou, c.within()),
+                String::valueOf,
+                MissingFact.of(FactKind.HUKOU, Gap.IMPRECISE));
     }
 
     @Override
@@ -42,8 +44,14 @@ final class HouseholdEvaluator implements HouseholdCriterionVisitor<Finding> {
                 Condition.RESIDENCE,
                 c,
                 Reply.of(household.getResidence()),
-                place -> place.isWithin(c.within()),
-                String::valueOf);
+                place -> within(place, c.within()),
+                String::valueOf,
+                MissingFact.of(FactKind.RESIDENCE, Gap.IMPRECISE));
+    }
+
+    /** A place that is only known to be in a larger division may be in the one that is asked for. */
+    private static Truth within(DivisionCode place, DivisionCode area) {
+        return place.isWithin(area) ? Truth.TRUE : area.isWithin(place) ? Truth.UNKNOWN : Truth.FALSE;
     }
 
     @Override
@@ -70,10 +78,18 @@ final class HouseholdEvaluator implements HouseholdCriterionVisitor<Finding> {
         return inquiry.ofCase(FactKind.HEAD_COUNT, household.effectiveHeadCount());
     }
 
+    /** Returns how many people a sum is shared by: nothing is shared by none. */
+    private Reply<Integer> people() {
+        Reply<Integer> heads = heads();
+        return heads.value().filter(count -> count == 0).isPresent()
+                ? Reply.lacking(MissingFact.of(FactKind.HEAD_COUNT, Gap.UNKNOWN))
+                : heads;
+    }
+
     @Override
     public Finding visitIncomePerHead(HouseholdCriterion.IncomePerHead c) {
         Reply<Yuan> limit =
-                flatten(heads().map(count -> limits.ofYear(c.threshold(), count)), limits.ofYear(c.threshold(), 1));
+                flatten(people().map(count -> limits.ofYear(c.threshold(), count)), limits.ofYear(c.threshold(), 1));
         return compare(Condition.INCOME, c, income(), c.comparison(), limit);
     }
 
@@ -91,7 +107,7 @@ final class HouseholdEvaluator implements HouseholdCriterionVisitor<Finding> {
         Reply<LocalRatio> multiple = ratio(LocalRatioKind.EDGE_INCOME_MULTIPLE, FactKind.LOCAL_MULTIPLE);
         boolean inclusive = multiple.value().filter(LocalRatio::isInclusive).isPresent();
         Reply<Yuan> limit = limits.standard()
-                .with(heads(), (standard, count) -> standard.times(12L * count))
+                .with(people(), (standard, count) -> standard.times(12L * count))
                 .with(multiple, (standard, ratio) -> standard.times(ratio.getRatio()));
         Comparison comparison = inclusive ? Comparison.AT_MOST : Comparison.BELOW;
         return compare(Condition.LOCAL_INCOME_MULTIPLE, c, income(), comparison, limit);
@@ -141,7 +157,8 @@ final class HouseholdEvaluator implements HouseholdCriterionVisitor<Finding> {
 
     @Override
     public Finding visitAssetsPerHead(HouseholdCriterion.AssetsPerHead c) {
-        Reply<Yuan> limit = flatten(heads().map(count -> limits.of(c.threshold(), count)), limits.of(c.threshold(), 1));
+        Reply<Yuan> limit =
+                flatten(people().map(count -> limits.of(c.threshold(), count)), limits.of(c.threshold(), 1));
         Reply<Yuan> assets = inquiry.ofCase(FactKind.FINANCIAL_ASSETS, household.getFinancialAssets());
         return compare(Condition.FINANCIAL_ASSETS, c, assets, c.comparison(), limit);
     }

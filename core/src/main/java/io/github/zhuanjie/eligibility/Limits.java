@@ -9,6 +9,7 @@ import java.time.LocalDate;
 final class Limits {
 
     private static final int MONTHS = 12;
+    private static final int COUNTY_DIGITS = 6;
 
     private final EvaluationContext context;
     private final DivisionCode place;
@@ -57,12 +58,24 @@ final class Limits {
                 .orElseGet(() -> lacking(FactKind.DISPOSABLE_INCOME, String.valueOf(lastYear.getYear())));
     }
 
-    /** Names place and time, so that the table can be completed. */
+    /** Names county and time, so that the table can be completed; closer than the county is the household's own. */
     private <T> Reply<T> lacking(FactKind kind, String time) {
         return lacking(kind, place, time);
     }
 
     static <T> Reply<T> lacking(FactKind kind, DivisionCode place, String time) {
-        return Reply.lacking(MissingFact.of(kind, place + " " + time, Gap.LOCAL_STANDARD));
+        return Reply.lacking(missing(kind, place, time));
+    }
+
+    static MissingFact missing(FactKind kind, DivisionCode place, String time) {
+        return MissingFact.of(kind, county(place) + " " + time, Gap.LOCAL_STANDARD);
+    }
+
+    private static DivisionCode county(DivisionCode place) {
+        DivisionCode area = place;
+        while (area.toString().length() > COUNTY_DIGITS && area.getParent().isPresent()) {
+            area = area.getParent().get();
+        }
+        return area;
     }
 }

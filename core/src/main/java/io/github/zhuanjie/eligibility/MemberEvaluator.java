@@ -37,7 +37,7 @@ final class MemberEvaluator {
     Finding all(Criterion.AllMembers c) {
         List<Finding> kept = new ArrayList<>();
         List<Finding> fulfilled = new ArrayList<>();
-        for (Person member : household.getMembers()) {
+        for (Person member : counted()) {
             Finding meant = ask(c.where(), member);
             Finding held = ask(c.of(), member);
             Finding spared = Finding.combined(Condition.NOT, meant.truth().not(), List.of(meant));
@@ -59,7 +59,7 @@ final class MemberEvaluator {
     }
 
     private List<Finding> ask(Criterion part) {
-        return household.getMembers().stream().map(member -> ask(part, member)).toList();
+        return counted().stream().map(member -> ask(part, member)).toList();
     }
 
     private Finding ask(Criterion part, Person member) {
@@ -84,13 +84,15 @@ final class MemberEvaluator {
     private int unlisted() {
         return inquiry.context()
                 .usable(household.effectiveHeadCount())
-                .map(count -> Math.max(0, Math.min(ANY_NUMBER, count - listedAndCounted())))
+                .map(count -> Math.max(0, Math.min(ANY_NUMBER, count - counted().size())))
                 .orElse(ANY_NUMBER);
     }
 
-    private int listedAndCounted() {
-        return (int) household.getMembers().stream()
-                .filter(member -> member.getCountedInHousehold().toOptional().orElse(true))
-                .count();
+    /** Returns the listed members but for those who are known not to be counted (共同生活的家庭成员). */
+    private List<Person> counted() {
+        return household.getMembers().stream()
+                .filter(member ->
+                        inquiry.context().usable(member.getCountedInHousehold()).orElse(true))
+                .toList();
     }
 }

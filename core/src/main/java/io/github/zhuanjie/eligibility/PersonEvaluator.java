@@ -37,13 +37,20 @@ final class PersonEvaluator implements PersonCriterionVisitor<Finding> {
     public Finding visitAge(PersonCriterion.Age c) {
         Reply<Integer> age = inquiry.ofPerson(FactKind.BIRTH_DATE, person.effectiveBirthDate())
                 .map(birth -> Ages.on(inquiry.context().asOf(), birth, c.dayRule()));
-        return Inquiry.decide(Condition.AGE, c, age, years -> isWithin(years, c), String::valueOf);
+        // a day of birth that is still to come is a slip of the pen, not an age
+        return Inquiry.decide(
+                Condition.AGE,
+                c,
+                age,
+                years -> years < 0 ? Truth.UNKNOWN : Truth.of(isWithin(years, c)),
+                String::valueOf,
+                MissingFact.of(FactKind.BIRTH_DATE, person.getId(), Gap.UNKNOWN));
     }
 
     private static boolean isWithin(int age, PersonCriterion.Age c) {
         boolean old = c.from().isEmpty() || age >= c.from().get().years() + (isIncluded(c.from()) ? 0 : 1);
         boolean young = c.to().isEmpty() || age <= c.to().get().years() - (isIncluded(c.to()) ? 0 : 1);
-        return old && young && age >= 0;
+        return old && young;
     }
 
     private static boolean isIncluded(Optional<AgeLimit> limit) {
@@ -83,8 +90,22 @@ final class PersonEvaluator implements PersonCriterionVisitor<Finding> {
         }
         Reply<Set<DisabilityKind>> kinds = inquiry.ofPerson(FactKind.DISABILITY_KINDS, person.getDisabilityKinds());
         Finding byKind = Inquiry.decide(
-                Condition.DISABILITY, c, kinds, found -> found.stream().anyMatch(c.kinds()::contains), Inquiry::codes);
-        return byKind.truth() == Truth.FALSE ? byKind : both(c, level, kinds);
+                Condition.DISABILITY,
+                c,
+                kinds,
+                found -> ofKind(c.kinds(), found),
+                Inquiry::codes,
+                MissingFact.of(FactKind.DISABILITY_KINDS, person.getId(), Gap.IMPRECISE));
+        boolean decided = byKind.truth() == Truth.FALSE || kinds.value().isPresent() && byKind.truth() == Truth.UNKNOWN;
+        return decided ? byKind : both(c, level, kinds);
+    }
+
+    /** Several disabilities in one (多重) may be of any kinds. */
+    private static Truth ofKind(Set<DisabilityKind> named, Set<DisabilityKind> found) {
+        if (found.stream().anyMatch(named::contains)) {
+            return Truth.TRUE;
+        }
+        return found.contains(DisabilityKind.MULTIPLE) ? Truth.UNKNOWN : Truth.FALSE;
     }
 
     private static Finding both(Criterion c, Reply<DisabilityLevel> level, Reply<Set<DisabilityKind>> kinds) {
@@ -109,8 +130,10 @@ final class PersonEvaluator implements PersonCriterionVisitor<Finding> {
                 c,
                 inquiry.ofPerson(FactKind.ILLNESSES, person.getIllnesses()),
                 found -> found.stream()
-                        .anyMatch(illness -> c.illnesses().stream().anyMatch(named -> named.includes(illness))),
-                Inquiry::codes);
+                        .map(illness -> Inquiry.meets(c.illnesses(), illness))
+                        .reduce(Truth.FALSE, Truth::or),
+                Inquiry::codes,
+                MissingFact.of(FactKind.ILLNESSES, person.getId(), Gap.IMPRECISE));
     }
 
     @Override

@@ -2,15 +2,16 @@ package io.github.zhuanjie.eligibility;
 
 import io.github.zhuanjie.assistance.AssistanceCategory;
 import io.github.zhuanjie.assistance.Recognition;
-import io.github.zhuanjie.assistance.Recognitions;
 import io.github.zhuanjie.base.Fact;
 import io.github.zhuanjie.criterion.Criterion;
 import io.github.zhuanjie.criterion.PersonCriterion;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
@@ -24,6 +25,7 @@ final class RecognitionQuestions {
     private final List<Recognition> own = new ArrayList<>();
     private final List<Recognition> shared = new ArrayList<>();
     private final List<MissingFact> missing = new ArrayList<>();
+    private final boolean listsKnown;
 
     RecognitionQuestions(Inquiry inquiry) {
         this.inquiry = inquiry;
@@ -35,6 +37,7 @@ final class RecognitionQuestions {
                 shared,
                 inquiry.ofCase(
                         FactKind.HOUSEHOLD_RECOGNITIONS, inquiry.household().getRecognitions()));
+        this.listsKnown = missing.isEmpty();
     }
 
     private void collect(List<Recognition> into, Reply<List<Recognition>> recorded) {
@@ -44,7 +47,7 @@ final class RecognitionQuestions {
 
     Finding heldIn(PersonCriterion.CategoryIn c) {
         Truth held = held(c.categories());
-        return finding(Condition.CATEGORY, c, held.or(missing.isEmpty() ? Truth.FALSE : Truth.UNKNOWN));
+        return finding(Condition.CATEGORY, c, held.or(listsKnown ? Truth.FALSE : Truth.UNKNOWN));
     }
 
     /** Notes what is missing where a recognition of one of the categories may or may not hold. */
@@ -65,21 +68,24 @@ final class RecognitionQuestions {
             Function<Gap, MissingFact> lacking) {
         Truth any = Truth.FALSE;
         for (Recognition recognition : recorded) {
-            if (isNamed(categories, recognition)) {
-                Fact<Boolean> holds = holding.apply(recognition);
-                Optional<Gap> gap = inquiry.context().gapOf(holds);
-                gap.map(lacking).ifPresent(missing::add);
-                any = any.or(
-                        gap.isPresent()
-                                ? Truth.UNKNOWN
-                                : Truth.of(holds.toOptional().orElseThrow()));
+            Truth named = Inquiry.meets(categories, recognition.getCategory());
+            Truth holds = truth(holding.apply(recognition), named == Truth.FALSE ? gap -> {} : note(lacking));
+            if (named == Truth.UNKNOWN && holds != Truth.FALSE) {
+                missing.add(lacking.apply(Gap.IMPRECISE));
             }
+            any = any.or(named.and(holds));
         }
         return any;
     }
 
-    private static boolean isNamed(Set<AssistanceCategory> categories, Recognition recognition) {
-        return categories.stream().anyMatch(category -> category.includes(recognition.getCategory()));
+    private Consumer<Gap> note(Function<Gap, MissingFact> lacking) {
+        return gap -> missing.add(lacking.apply(gap));
+    }
+
+    private Truth truth(Fact<Boolean> fact, Consumer<Gap> lacking) {
+        Optional<Gap> gap = inquiry.context().gapOf(fact);
+        gap.ifPresent(lacking);
+        return gap.isPresent() ? Truth.UNKNOWN : Truth.of(fact.toOptional().orElseThrow());
     }
 
     private MissingFact ownGap(Gap gap) {
@@ -92,36 +98,43 @@ final class RecognitionQuestions {
 
     Finding leftFrom(PersonCriterion.CategoryLeft c) {
         Truth held = held(c.categories());
-        Truth open = missing.isEmpty() ? left(c) : Truth.UNKNOWN;
-        return finding(Condition.CATEGORY_LEFT, c, held.not().and(open));
+        Truth mine = anyLeft(c, own, each -> Truth.TRUE);
+        Truth ours = anyLeft(c, shared, this::covers);
+        // a list that is missing may hold what was not left after all
+        Truth left = listsKnown ? mine.or(ours) : Truth.UNKNOWN;
+        return finding(Condition.CATEGORY_LEFT, c, held.not().and(left));
     }
 
-    private Truth left(PersonCriterion.CategoryLeft c) {
-        List<Recognition> certain = new ArrayList<>(own);
-        List<Recognition> possible = new ArrayList<>(own);
-        for (Recognition recognition : shared) {
-            Fact<Boolean> covers = recognition.covers(
-                    inquiry.person().getId(), inquiry.household().effectiveHeadCount());
-            if (covers.toOptional().orElse(false)) {
-                certain.add(recognition);
-            }
-            if (covers.toOptional().orElse(true)) {
-                possible.add(recognition);
-            }
-        }
-        if (anyLeft(c, certain)) {
-            return Truth.TRUE;
-        }
-        boolean maybe = anyLeft(c, possible);
-        if (maybe) {
-            missing.add(sharedGap(Gap.UNKNOWN));
-        }
-        return maybe ? Truth.UNKNOWN : Truth.FALSE;
+    private Truth covers(Recognition recognition) {
+        return truth(
+                recognition.covers(inquiry.person().getId(), inquiry.household().effectiveHeadCount()),
+                note(this::sharedGap));
     }
 
-    private boolean anyLeft(PersonCriterion.CategoryLeft c, List<Recognition> history) {
-        return Recognitions.of(history).leftWithin(day, c.within()).stream()
-                .anyMatch(recognition -> isNamed(c.categories(), recognition));
+    /** A recognition was left if it covered the person, ended within the time, and nothing of its family holds now. */
+    private Truth anyLeft(
+            PersonCriterion.CategoryLeft c, List<Recognition> history, Function<Recognition, Truth> covering) {
+        Truth any = Truth.FALSE;
+        for (Recognition recognition : history) {
+            Truth named = Inquiry.meets(c.categories(), recognition.getCategory());
+            if (named != Truth.FALSE && endedWithin(recognition, c.within())) {
+                Truth again = held(Set.of(family(recognition.getCategory())));
+                any = any.or(named.and(covering.apply(recognition)).and(again.not()));
+            }
+        }
+        return any;
+    }
+
+    private boolean endedWithin(Recognition recognition, Period period) {
+        return recognition
+                .getValidUntil()
+                .filter(last -> last.isBefore(day))
+                .filter(last -> last.plusDays(1).plus(period).isAfter(day))
+                .isPresent();
+    }
+
+    private static AssistanceCategory family(AssistanceCategory category) {
+        return category.getBroader().orElse(category);
     }
 
     private Finding finding(Condition condition, Criterion criterion, Truth truth) {
@@ -132,7 +145,7 @@ final class RecognitionQuestions {
                 truth == Truth.UNKNOWN ? grounds.lacking(Inquiry.sorted(missing)) : grounds.observing(categories()));
     }
 
-    /** What is recorded, held or not: the reader sees what the answer was made from. */
+    /** What is known to be held now. */
     private String categories() {
         return Inquiry.codes(
                 inquiry.household().categoriesOf(inquiry.person(), day).stream().toList());

@@ -49,10 +49,11 @@ final class HeadCounts {
     }
 
     static Fact<Boolean> both(Fact<Boolean> one, Fact<Boolean> other) {
-        if (isFalse(one) || isFalse(other)) {
-            return Fact.known(false);
+        // what is left is as old as the fact that it rests on
+        if (isFalse(one) || one.toOptional().isEmpty() && !isFalse(other)) {
+            return one;
         }
-        return one instanceof Fact.Known<Boolean> ? other : one;
+        return other;
     }
 
     private static boolean isFalse(Fact<Boolean> fact) {

@@ -12,7 +12,7 @@ final class PlainText {
 
     private static final String DATE_RULE = "date must be a day that exists, written as YYYY-MM-DD";
     private static final int DATE_LENGTH = 10;
-    private static final Pattern PERIOD = Pattern.compile("P(?=\\d)(?:\\d{1,3}Y)?(?:\\d{1,3}M)?(?:\\d{1,3}D)?");
+    private static final Pattern PERIOD = Pattern.compile("P(?=\\d)(?:\\d{1,4}Y)?(?:\\d{1,4}M)?(?:\\d{1,4}D)?");
     private static final Pattern INSTANT =
             Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?Z");
 

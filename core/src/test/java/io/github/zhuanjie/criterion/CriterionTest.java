@@ -144,4 +144,33 @@ class CriterionTest {
         assertRefused("RULE_REFERENCE", () -> Criteria.rule("", "1", "x", LEAF));
         assertRefused("RULE_REFERENCE", () -> Criteria.rule("a", "1", "x".repeat(201), LEAF));
     }
+
+    @Test
+    void aQuantifierHoldsNoOther() {
+        Criterion any = Criteria.anyMember(LEAF);
+        assertRefused("CRITERION_SCOPE", () -> Criteria.anyMember(any));
+        assertRefused("CRITERION_SCOPE", () -> Criteria.allMembers(any, LEAF));
+        assertRefused(
+                "CRITERION_SCOPE", () -> Criteria.allMembers(LEAF, Criteria.not(Criteria.membersAtLeast(1, LEAF))));
+        Criterion all = Criteria.allMembers(LEAF, LEAF);
+        assertRefused("CRITERION_SCOPE", () -> Criteria.membersAtLeast(2, Criteria.allOf(LEAF, all)));
+        assertThat(Criteria.allOf(any, any).depth()).isEqualTo(3);
+    }
+
+    @Test
+    void periodsAndSumsHaveLimits() {
+        Set<HardshipEvent> fire = Set.of(HardshipEvent.FIRE);
+        for (Period tooLong : List.of(Period.ofYears(101), Period.ofDays(10_000), Period.ofMonths(1201))) {
+            assertRefused("CRITERION_PERIOD", () -> new NeedCriterion.EventIn(fire, Optional.of(tooLong)));
+        }
+        assertThat(new NeedCriterion.EventIn(fire, Optional.of(Period.ofYears(100))).within())
+                .isPresent();
+        assertThat(new NeedCriterion.EventIn(fire, Optional.of(Period.ofDays(9999))).within())
+                .isPresent();
+        assertRefused("CRITERION_AMOUNT", () -> new Threshold.Amount(Yuan.ofFen(-1)));
+        assertRefused("AMOUNT_RANGE", () -> new Threshold.Amount(Yuan.ofFen(Long.MAX_VALUE)));
+        assertRefused("JSON_NUMBER", () -> new OpaqueValue.Number("1}{"));
+        assertRefused("JSON_NUMBER", () -> new OpaqueValue.Number("01"));
+        assertThat(new OpaqueValue.Number("-1.50e+9").text()).isEqualTo("-1.50e+9");
+    }
 }

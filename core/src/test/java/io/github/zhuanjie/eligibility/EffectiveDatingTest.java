@@ -34,6 +34,8 @@ import org.junit.jupiter.api.Test;
 /** The same case under the local figures of one day and of another: what holds, what does not, what nobody knows. */
 class EffectiveDatingTest {
 
+    private static final String COUNTY = "321081";
+
     private static final String CITY = "321000";
     private static final String COUNTY = "321081";
     private static final LocalDate JUNE_30 = LocalDate.of(2024, 6, 30);
@@ -136,11 +138,11 @@ class EffectiveDatingTest {
     @Test
     void outsideTheConfirmedDaysNoStandardIsCarriedOver() {
         assertThat(find(POOR, twoWith("1"), LocalDate.of(2023, 6, 30), REVISED).missing())
-                .containsExactly(missing(FactKind.LOCAL_STANDARD, Samples.VILLAGE + " 2023-06-30"));
+                .containsExactly(missing(FactKind.LOCAL_STANDARD, COUNTY + " 2023-06-30"));
         assertThat(truth(POOR, "1", LocalDate.of(2023, 7, 1), REVISED)).isEqualTo(Truth.TRUE);
         assertThat(truth(POOR, "1", LocalDate.of(2025, 6, 30), REVISED)).isEqualTo(Truth.TRUE);
         assertThat(find(POOR, twoWith("1"), LocalDate.of(2025, 7, 1), REVISED).missing())
-                .containsExactly(missing(FactKind.LOCAL_STANDARD, Samples.VILLAGE + " 2025-07-01"));
+                .containsExactly(missing(FactKind.LOCAL_STANDARD, COUNTY + " 2025-07-01"));
     }
 
     @Test
@@ -169,7 +171,7 @@ class EffectiveDatingTest {
                 .isEqualTo(Truth.FALSE);
         assertThat(find(BELOW_AVERAGE, twoWith("1"), LocalDate.of(2025, 1, 1), known)
                         .missing())
-                .containsExactly(missing(FactKind.DISPOSABLE_INCOME, Samples.VILLAGE + " 2024"));
+                .containsExactly(missing(FactKind.DISPOSABLE_INCOME, COUNTY + " 2024"));
     }
 
     @Test
@@ -189,12 +191,12 @@ class EffectiveDatingTest {
     @Test
     void withoutTheMultipleOrTheStandardEachIsNamed() {
         assertThat(find(WITHIN_MULTIPLE, twoWith("1"), JULY_1, REVISED).missing())
-                .containsExactly(missing(FactKind.LOCAL_MULTIPLE, Samples.VILLAGE + " 2024-07-01"));
+                .containsExactly(missing(FactKind.LOCAL_MULTIPLE, COUNTY + " 2024-07-01"));
         assertThat(find(WITHIN_MULTIPLE, twoWith("1"), LocalDate.of(2025, 1, 1), standards())
                         .missing())
                 .containsExactly(
-                        missing(FactKind.LOCAL_STANDARD, Samples.VILLAGE + " 2025-01-01"),
-                        missing(FactKind.LOCAL_MULTIPLE, Samples.VILLAGE + " 2025-01-01"));
+                        missing(FactKind.LOCAL_STANDARD, COUNTY + " 2025-01-01"),
+                        missing(FactKind.LOCAL_MULTIPLE, COUNTY + " 2025-01-01"));
         LocalStandards ended =
                 with(ratio(LocalRatioKind.EDGE_INCOME_MULTIPLE, "1.5").build());
         assertThat(truth(WITHIN_MULTIPLE, "1", LocalDate.of(2024, 12, 31), ended))
@@ -235,7 +237,7 @@ class EffectiveDatingTest {
         List<MissingFact> all = find(RIGID, nothing, JULY_1, REVISED).missing();
         assertThat(all)
                 .contains(
-                        missing(FactKind.LOCAL_RIGID_RATIO, Samples.VILLAGE + " 2024-07-01"),
+                        missing(FactKind.LOCAL_RIGID_RATIO, COUNTY + " 2024-07-01"),
                         new MissingFact(FactKind.ANNUAL_INCOME, Optional.empty(), Optional.empty(), Gap.WITHHELD),
                         new MissingFact(
                                 FactKind.HOUSEHOLD_EXPENSE, Optional.empty(), Optional.of("MEDICAL"), Gap.UNKNOWN));

@@ -144,15 +144,20 @@ class KleeneTreesTest {
     }
 
     @Test
-    void membersWhoAreListedAndNotCountedLeaveNobodyOut() {
+    void whoIsNotCountedIsNotAsked() {
         Person away = Person.builder()
-                .from(person(1, Truth.TRUE, Truth.FALSE))
+                .from(person(1, Truth.TRUE, Truth.TRUE))
                 .countedInHousehold(Fact.known(false))
                 .build();
-        NeedCase subject = family(List.of(person(0, Truth.TRUE, Truth.FALSE), away), Fact.known(1));
-        assertThat(truth(new Criterion.AnyMember(INSURED), subject)).isEqualTo(Truth.FALSE);
-        NeedCase fewer = family(List.of(person(0, Truth.TRUE, Truth.FALSE), away), Fact.known(0));
-        assertThat(truth(new Criterion.AnyMember(INSURED), fewer)).isEqualTo(Truth.FALSE);
+        List<Person> listed = List.of(person(0, Truth.TRUE, Truth.FALSE), away);
+        assertThat(truth(new Criterion.AnyMember(INSURED), family(listed, Fact.known(1))))
+                .isEqualTo(Truth.FALSE);
+        assertThat(truth(new Criterion.AllMembers(PUPIL, INSURED), family(listed, Fact.known(1))))
+                .isEqualTo(Truth.FALSE);
+        assertThat(truth(new Criterion.AnyMember(INSURED), family(listed, Fact.known(2))))
+                .isEqualTo(Truth.UNKNOWN);
+        assertThat(truth(new Criterion.AnyMember(INSURED), family(listed, Fact.known(0))))
+                .isEqualTo(Truth.FALSE);
     }
 
     @Test

@@ -59,7 +59,7 @@ class MonotonicityPropertyTest {
             assertThat(assessment.finding().deciding())
                     .extracting(Finding::condition)
                     .isSubsetOf(
-                            Condition.UNLISTED_MEMBERS, Condition.EXPENSE, Condition.CATEGORY, Condition.CATEGORY_LEFT);
+                            Condition.UNLISTED_MEMBERS, Condition.EXPENSE, Condition.CATEGORY, Condition.CATEGORY_LEFT, Condition.HUKOU, Condition.ILLNESS, Condition.DISABILITY);
         }
     }
 

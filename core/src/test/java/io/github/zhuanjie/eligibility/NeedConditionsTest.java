@@ -70,7 +70,7 @@ class NeedConditionsTest {
         assertThat(open.missing())
                 .containsExactly(
                         MissingFact.of(FactKind.NEED_EXPENSE, ExpenseKind.MEDICAL, Gap.UNKNOWN),
-                        MissingFact.of(FactKind.LOCAL_STANDARD, "321081100001 2024-05-20", Gap.LOCAL_STANDARD));
+                        MissingFact.of(FactKind.LOCAL_STANDARD, "321081 2024-05-20", Gap.LOCAL_STANDARD));
         assertThat(open.operands()).isEmpty();
     }
 
@@ -90,6 +90,10 @@ class NeedConditionsTest {
     class ByDocuments {
 
         private final Need.Builder need = stated(Fact.known(Yuan.of(9000)))
+                .registeredOn(TODAY)
+                .addEvidence(bill(ExpenseKind.MEDICAL, TODAY.plusDays(1), 7000))
+                .addEvidence(bill(ExpenseKind.MEDICAL, LocalDate.of(2004, 1, 1), 7000))
+                .addEvidence(bill(ExpenseKind.MEDICAL, LocalDate.of(2024, 3, 1), 2000))
                 .addEvidence(bill(ExpenseKind.MEDICAL, LocalDate.of(2024, 1, 1), 3000))
                 .addEvidence(bill(ExpenseKind.MEDICAL, LocalDate.of(2024, 3, 1), 2000))
                 .addEvidence(bill(ExpenseKind.MEDICAL, LocalDate.of(2023, 12, 30), 4000))
@@ -120,7 +124,7 @@ class NeedConditionsTest {
                 assertThat(found.missing())
                         .containsExactly(MissingFact.of(FactKind.EXPENSE_EVIDENCE, ExpenseKind.MEDICAL, Gap.UNKNOWN));
             } else {
-                assertThat(found.grounds().observed().orElseThrow().reveal()).isEqualTo("5000.00");
+                assertThat(found.grounds().observed().orElseThrow().reveal()).isEqualTo("5000.00–9000.00");
             }
         }
 
@@ -132,12 +136,22 @@ class NeedConditionsTest {
         }
 
         @Test
-        void twelveMonthsThatEndedLastYearAreNoUpperBound() {
-            Need.Builder old = stated(Fact.known(Yuan.of(9000))).registeredOn(LocalDate.of(2023, 12, 31));
+        void whatWasPaidSinceRegistrationIsNotStated() {
+            Need.Builder old = stated(Fact.known(Yuan.of(9000))).registeredOn(TODAY.minusDays(1));
             assertThat(truth(expense(ExpensePeriod.CALENDAR_YEAR, Comparison.AT_LEAST, amount(9001)), old))
                     .isEqualTo(Truth.UNKNOWN);
-            assertThat(truth(expense(ExpensePeriod.SINGLE, Comparison.AT_LEAST, amount(9001)), old))
-                    .isEqualTo(Truth.FALSE);
+            assertThat(truth(expense(ExpensePeriod.SINGLE, Comparison.AT_MOST, amount(9001)), old))
+                    .isEqualTo(Truth.UNKNOWN);
+        }
+
+        @Test
+        void aBillCountsForTwelveMonths() {
+            Criterion hundred = expense(ExpensePeriod.SINGLE, Comparison.AT_LEAST, amount(100));
+            LocalDate first = TODAY.minusYears(1).plusDays(1);
+            assertThat(truth(hundred, Samples.need().addEvidence(bill(ExpenseKind.MEDICAL, first, 100))))
+                    .isEqualTo(Truth.TRUE);
+            assertThat(truth(hundred, Samples.need().addEvidence(bill(ExpenseKind.MEDICAL, first.minusDays(1), 100))))
+                    .isEqualTo(Truth.UNKNOWN);
         }
 
         @Test
@@ -151,7 +165,9 @@ class NeedConditionsTest {
 
         @Test
         void documentsThatShowMoreThanIsStatedCount() {
-            Need.Builder more = stated(Fact.known(Yuan.of(10))).addEvidence(bill(ExpenseKind.MEDICAL, TODAY, 100));
+            Need.Builder more = stated(Fact.known(Yuan.of(10)))
+                    .registeredOn(TODAY)
+                    .addEvidence(bill(ExpenseKind.MEDICAL, TODAY, 100));
             assertThat(truth(expense(ExpensePeriod.SINGLE, Comparison.AT_MOST, amount(100)), more))
                     .isEqualTo(Truth.TRUE);
         }
@@ -173,8 +189,7 @@ class NeedConditionsTest {
             Criterion criterion = expense(
                     ExpensePeriod.SINGLE, Comparison.ABOVE, new Threshold.TimesDisposableIncome(Ratio.parse("1")));
             assertThat(find(criterion, need).missing())
-                    .containsExactly(
-                            MissingFact.of(FactKind.DISPOSABLE_INCOME, "321081100001 2023", Gap.LOCAL_STANDARD));
+                    .containsExactly(MissingFact.of(FactKind.DISPOSABLE_INCOME, "321081 2023", Gap.LOCAL_STANDARD));
         }
 
         private static ExpenseEvidence bill(ExpenseKind kind, LocalDate day, long yuan) {

@@ -17,6 +17,7 @@ import io.github.zhuanjie.person.AgeDayRule;
 import io.github.zhuanjie.person.DisabilityKind;
 import io.github.zhuanjie.person.DisabilityLevel;
 import io.github.zhuanjie.person.EmploymentStatus;
+import io.github.zhuanjie.person.Illness;
 import io.github.zhuanjie.person.Person;
 import io.github.zhuanjie.person.SelfCareAssessment;
 import io.github.zhuanjie.person.SelfCareLevel;
@@ -70,8 +71,12 @@ class PersonConditionsTest {
 
     @Test
     void whoIsNotBornYetHasNoAge() {
-        assertThat(truth(Criteria.ageUnder(18), Samples.head().birthDate(Fact.known(TODAY.plusDays(1)))))
-                .isEqualTo(Truth.FALSE);
+        assertMissing(
+                find(Criteria.ageUnder(18), Samples.head().birthDate(Fact.known(TODAY.plusDays(1)))),
+                FactKind.BIRTH_DATE,
+                Gap.UNKNOWN);
+        assertThat(truth(Criteria.ageUnder(18), Samples.head().birthDate(Fact.known(TODAY))))
+                .isEqualTo(Truth.TRUE);
     }
 
     private static Person.Builder aged(int years) {
@@ -122,6 +127,70 @@ class PersonConditionsTest {
 
     private static Person.Builder disabled(Fact<DisabilityLevel> level, Fact<Set<DisabilityKind>> kinds) {
         return Samples.head().disabilityLevel(level).disabilityKinds(kinds);
+    }
+
+    @Test
+    void broaderWordsThanTheRuleLeaveItOpen() {
+        assertMissing(
+                find(
+                        Criteria.illnessIn(Illness.LEUKAEMIA),
+                        Samples.head().illnesses(Fact.known(Set.of(Illness.BLOOD_DISEASE, Illness.URAEMIA)))),
+                FactKind.ILLNESSES,
+                Gap.IMPRECISE);
+        assertThat(truth(
+                        Criteria.illnessIn(Illness.LEUKAEMIA),
+                        Samples.head().illnesses(Fact.known(Set.of(Illness.BLOOD_DISEASE, Illness.LEUKAEMIA)))))
+                .isEqualTo(Truth.TRUE);
+        assertThat(truth(
+                        Criteria.illnessIn(Illness.BLOOD_DISEASE),
+                        Samples.head().illnesses(Fact.known(Set.of(Illness.LEUKAEMIA)))))
+                .isEqualTo(Truth.TRUE);
+        Criterion visual =
+                new PersonCriterion.DisabilityAtLeast(DisabilityLevel.LEVEL_4, Set.of(DisabilityKind.VISUAL));
+        Person.Builder multiple =
+                disabled(Fact.known(DisabilityLevel.LEVEL_1), Fact.known(Set.of(DisabilityKind.MULTIPLE)));
+        assertMissing(find(visual, multiple), FactKind.DISABILITY_KINDS, Gap.IMPRECISE);
+        Finding single = find(
+                Criteria.categoryIn(AssistanceCategory.DIBAO_SINGLE),
+                household(Samples.recognition(AssistanceCategory.DIBAO)));
+        assertThat(single.missing()).containsExactly(MissingFact.of(FactKind.HOUSEHOLD_RECOGNITIONS, Gap.IMPRECISE));
+        Finding over = find(Criteria.categoryIn(AssistanceCategory.DIBAO_SINGLE), household(ended(TODAY.minusDays(1))));
+        assertThat(over.truth()).isEqualTo(Truth.FALSE);
+    }
+
+    @Test
+    void whatRestsOnAStaleFactIsStale() {
+        Recognition covering = Recognition.builder()
+                .from(Samples.recognition(AssistanceCategory.DIBAO))
+                .coveredMembers(Fact.known(Set.of(HEAD), TODAY.minusYears(5)))
+                .build();
+        EvaluationContext yearly =
+                new EvaluationContext(TODAY, Samples.context().standards(), Optional.of(Period.ofYears(1)));
+        Finding found = new Eligibility(yearly)
+                .assess(Criteria.categoryIn(AssistanceCategory.DIBAO), household(covering))
+                .finding();
+        assertThat(found.missing()).containsExactly(MissingFact.of(FactKind.HOUSEHOLD_RECOGNITIONS, Gap.STALE));
+    }
+
+    @Test
+    void whoMayStillBeCoveredByTheHouseholdMayNotHaveLeft() {
+        Criterion left = new PersonCriterion.CategoryLeft(Set.of(AssistanceCategory.DIBAO_SINGLE), Period.ofYears(2));
+        Recognition single = Recognition.builder()
+                .from(ended(TODAY.minusMonths(3)))
+                .category(AssistanceCategory.DIBAO_SINGLE)
+                .build();
+        Recognition one = Recognition.builder()
+                .from(Samples.recognition(AssistanceCategory.DIBAO))
+                .coveredCount(Fact.known(1))
+                .build();
+        Person head = Samples.head().recognitions(Fact.known(List.of(single))).build();
+        NeedCase open = NeedCase.of(
+                Samples.household(head)
+                        .headCount(Fact.known(2))
+                        .recognitions(Fact.known(List.of(one)))
+                        .build(),
+                Samples.need().build());
+        assertThat(truth(left, open)).isEqualTo(Truth.UNKNOWN);
     }
 
     @Test

@@ -50,6 +50,7 @@ public final class RandomCriteria {
             new PersonCriterion.DisabilityAtLeast(DisabilityLevel.LEVEL_3, Set.of(DisabilityKind.VISUAL)),
             new PersonCriterion.SelfCareIn(Set.of(SelfCareLevel.PARTIAL, SelfCareLevel.NONE)),
             Criteria.illnessIn(Illness.BLOOD_DISEASE),
+            Criteria.illnessIn(Illness.LEUKAEMIA),
             Criteria.studentIn(StudentStage.TERTIARY, StudentStage.COMPULSORY),
             Criteria.insured(),
             new PersonCriterion.WorkCapacityIn(Set.of(WorkCapacity.NONE)),
@@ -63,6 +64,7 @@ public final class RandomCriteria {
             Criteria.income(Comparison.AT_MOST, Ratio.parse("1.5")),
             new HouseholdCriterion.RigidExpense(ExpenseKind.EDUCATION, Comparison.ABOVE, STANDARDS),
             new HouseholdCriterion.AssetsPerHead(Comparison.BELOW, new Threshold.Amount(Yuan.of(15_000))),
+            Criteria.hukouIn(DivisionCode.of("321081100")),
             new HouseholdCriterion.DwellingsAtMost(1),
             new HouseholdCriterion.VehiclesAtMost(0),
             new NeedCriterion.KindIn(Set.of(NeedKind.MEDICAL)),
@@ -87,21 +89,25 @@ public final class RandomCriteria {
      * @return the tree
      */
     public static Criterion tree(Random random, int depth) {
-        int kind = random.nextInt(depth == 0 ? 2 : 9);
+        return tree(random, depth, true);
+    }
+
+    private static Criterion tree(Random random, int depth, boolean quantified) {
+        int kind = random.nextInt(depth == 0 ? 2 : quantified ? 9 : 6);
         return switch (kind) {
             case 0 -> PERSON.get(random.nextInt(PERSON.size()));
             case 1 -> CASE.get(random.nextInt(CASE.size()));
-            case 2 -> new Criterion.AllOf(parts(random, depth));
-            case 3 -> new Criterion.AnyOf(parts(random, depth));
-            case 4 -> Criteria.not(tree(random, depth - 1));
-            case 5 -> atLeast(random, parts(random, depth));
-            case 6 -> Criteria.anyMember(tree(random, depth - 1));
-            case 7 -> Criteria.allMembers(tree(random, depth - 1), tree(random, depth - 1));
+            case 2 -> new Criterion.AllOf(parts(random, depth, quantified));
+            case 3 -> new Criterion.AnyOf(parts(random, depth, quantified));
+            case 4 -> Criteria.not(tree(random, depth - 1, quantified));
+            case 5 -> atLeast(random, parts(random, depth, quantified));
+            case 6 -> Criteria.anyMember(tree(random, depth - 1, false));
+            case 7 -> Criteria.allMembers(tree(random, depth - 1, false), tree(random, depth - 1, false));
             default ->
                 new Criterion.MemberCount(
                         random.nextInt(3),
                         random.nextBoolean() ? Optional.empty() : Optional.of(3),
-                        tree(random, depth - 1));
+                        tree(random, depth - 1, false));
         };
     }
 
@@ -109,10 +115,10 @@ public final class RandomCriteria {
         return new Criterion.AtLeast(1 + random.nextInt(parts.size()), parts);
     }
 
-    private static List<Criterion> parts(Random random, int depth) {
+    private static List<Criterion> parts(Random random, int depth, boolean quantified) {
         List<Criterion> parts = new ArrayList<>();
         for (int i = 0; i <= random.nextInt(3); i++) {
-            parts.add(tree(random, depth - 1));
+            parts.add(tree(random, depth - 1, quantified));
         }
         return parts;
     }

@@ -75,7 +75,7 @@ final class UnmetReasons {
 
     private static UnmetReason ofGap(Gap gap) {
         return switch (gap) {
-            case UNKNOWN, WITHHELD, STALE -> UnmetReason.FACTS_MISSING;
+            case UNKNOWN, WITHHELD, STALE, IMPRECISE -> UnmetReason.FACTS_MISSING;
             case LOCAL_STANDARD -> UnmetReason.LOCAL_STANDARD_MISSING;
             case JUDGEMENT, UNRECOGNIZED -> UnmetReason.JUDGEMENT_NEEDED;
             case UNPUBLISHED -> UnmetReason.STANDARD_UNPUBLISHED;
