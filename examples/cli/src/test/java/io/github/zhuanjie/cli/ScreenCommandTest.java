@@ -17,9 +17,10 @@ class ScreenCommandTest {
             + "\"of\":[{\"type\":\"INCOME_PER_HEAD\",\"comparison\":\"BELOW\",\"threshold\":{\"type\":\"TIMES_STANDARD\","
             + "\"times\":\"1\"}},{\"type\":\"JUDGEMENT\",\"rule\":\"property\"}]}}";
 
-    private static final String HOUSEHOLD = "{\"id\":\"%s\",\"residence\":\"321081100001\",\"hukou\":\"321081\","
-            + "\"headCount\":1,\"recognitions\":[],\"annualIncome\":\"%s\","
-            + "\"members\":[{\"id\":\"P-1\",\"relation\":\"HEAD\",\"recognitions\":[]}]}";
+    private static final String HOUSEHOLD = "{\"id\":\"%s\",\"residence\":\"321081100001\","
+            + "\"hukou\":{\"value\":\"321081\"},\"headCount\":{\"value\":1},\"recognitions\":{\"value\":[]},"
+            + "\"annualIncome\":{\"value\":\"%s\"},"
+            + "\"members\":[{\"id\":\"P-1\",\"relation\":\"HEAD\",\"recognitions\":{\"value\":[]}}]}";
 
     @TempDir
     private Path folder;
@@ -31,7 +32,7 @@ class ScreenCommandTest {
     void write() throws IOException {
         households = folder.resolve("households.ndjson");
         rules = folder.resolve("rules.ndjson");
-        Files.write(households, List.of(HOUSEHOLD.formatted("H-1", "9599"), HOUSEHOLD.formatted("H-2", "9600")));
+        Files.write(households, List.of(HOUSEHOLD.formatted("H-1", "9599.00"), HOUSEHOLD.formatted("H-2", "9600.00")));
         Files.write(rules, List.of(RULE.formatted("321000")));
     }
 
@@ -59,7 +60,7 @@ class ScreenCommandTest {
                 .noneMatch(line -> line.startsWith("H-2\tP-1\tdibao\t"))
                 .anyMatch(line -> line.startsWith("H-2\t") && line.contains("321081 2024-06-28"));
         assertThat(run.err()).contains("2 households", "1 likely", "1 not likely");
-        assertThat(run.out() + run.err()).doesNotContain("9599", "9600");
+        assertThat(run.out() + run.err()).doesNotContain("9599", "9600.00");
     }
 
     @Test
@@ -71,7 +72,7 @@ class ScreenCommandTest {
     void theRulesOfTheResidenceAreAskedOnRequest() throws IOException {
         Files.write(
                 households,
-                List.of(HOUSEHOLD.formatted("H-1", "9599").replace("\"hukou\":\"321081\"", "\"hukou\":\"320500\"")));
+                List.of(HOUSEHOLD.formatted("H-1", "9599.00").replace("\"value\":\"321081\"", "\"value\":\"320500\"")));
 
         assertThat(screen("--lang", "en").out()).doesNotContain("likely eligible");
         assertThat(screen("--lang", "en", "--by-residence").out()).contains("likely eligible");
@@ -98,7 +99,7 @@ class ScreenCommandTest {
 
     @Test
     void aHouseholdThatIsListedTwiceIsScreenedOnce() throws IOException {
-        Files.write(households, List.of(HOUSEHOLD.formatted("H-1", "1"), HOUSEHOLD.formatted("H-1", "1")));
+        Files.write(households, List.of(HOUSEHOLD.formatted("H-1", "1.00"), HOUSEHOLD.formatted("H-1", "1.00")));
         CommandLineRun run = screen("--lang", "en");
         assertThat(run.exit()).isEqualTo(1);
         assertThat(run.err()).contains("RECORD_DUPLICATE", "1 household");
