@@ -63,8 +63,7 @@ class LikelyEntitledTest {
 
     @Test
     void aFamilyBelowTheStandardIsProposedAndThePropertyLeftToAPerson() {
-        assertThat(explain(Fact.known(Yuan.of(10_799))))
-                .startsWith(dibao(Outlook.LIKELY), "  人工判断 (需人工判断)");
+        assertThat(explain(Fact.known(Yuan.of(10_799)))).startsWith(dibao(Outlook.LIKELY), "  人工判断 (需人工判断)");
         assertThat(explain(Fact.known(Yuan.of(10_800)))).contains(dibao(Outlook.NOT_LIKELY));
     }
 
