@@ -1,29 +1,32 @@
 package io.github.zhuanjie.guide;
 
+import java.util.Optional;
+
+import io.github.zhuanjie.criterion.PersonCriterion;
+
+import io.github.zhuanjie.criterion.AgeLimit;
+
 import io.github.zhuanjie.assistance.AssistanceCategory;
 import io.github.zhuanjie.charity.ApplicationMode;
 import io.github.zhuanjie.charity.AreaQuota;
 import io.github.zhuanjie.charity.Benefit;
+import io.github.zhuanjie.criterion.BenefitScope;
 import io.github.zhuanjie.charity.Capacity;
 import io.github.zhuanjie.charity.CharitableFund;
 import io.github.zhuanjie.charity.CharityOrganization;
 import io.github.zhuanjie.charity.CharityProject;
 import io.github.zhuanjie.charity.FundId;
 import io.github.zhuanjie.charity.FundKind;
-import io.github.zhuanjie.charity.Provenance;
-import io.github.zhuanjie.charity.StackingRule;
-import io.github.zhuanjie.criterion.AgeLimit;
-import io.github.zhuanjie.criterion.BenefitScope;
-import io.github.zhuanjie.criterion.Criterion;
-import io.github.zhuanjie.criterion.PersonCriterion;
-import io.github.zhuanjie.criterion.StackingPeriod;
-import io.github.zhuanjie.division.DivisionCode;
 import io.github.zhuanjie.identity.ProjectId;
+import io.github.zhuanjie.charity.Provenance;
+import io.github.zhuanjie.criterion.StackingPeriod;
+import io.github.zhuanjie.charity.StackingRule;
+import io.github.zhuanjie.criterion.Criterion;
+import io.github.zhuanjie.division.DivisionCode;
 import io.github.zhuanjie.money.Yuan;
 import io.github.zhuanjie.need.NeedKind;
 import io.github.zhuanjie.person.AgeDayRule;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** A charity's project as data: rules, benefit, capacity, fund. */
@@ -47,12 +50,8 @@ public final class OwnProject {
                 .addNeedKind(NeedKind.REHABILITATION)
                 .applicationMode(ApplicationMode.INDIVIDUAL)
                 .criteria(new Criterion.AllOf(List.of(
-                        new PersonCriterion.CategoryIn(
-                                Set.of(AssistanceCategory.DIBAO)), // with all narrower categories
-                        new PersonCriterion.Age(
-                                Optional.of(new AgeLimit(0, true)),
-                                Optional.of(new AgeLimit(17, true)),
-                                AgeDayRule.ON_BIRTHDAY),
+                        new PersonCriterion.CategoryIn(Set.of(AssistanceCategory.DIBAO)), // with all narrower categories
+                        new PersonCriterion.Age(Optional.of(new AgeLimit(0, true)), Optional.of(new AgeLimit(17, true)), AgeDayRule.ON_BIRTHDAY),
                         new PersonCriterion.Insured())))
                 .benefit(new Benefit.Fixed(Yuan.of(3_000)))
                 .addStackingRule(new StackingRule.Once(BenefitScope.PERSON, StackingPeriod.CALENDAR_YEAR, false))
