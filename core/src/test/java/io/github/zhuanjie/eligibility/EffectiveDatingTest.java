@@ -248,8 +248,10 @@ class EffectiveDatingTest {
     void aStaleExpenseIsToldAsSuch() {
         LocalStandards known =
                 with(ratio(LocalRatioKind.RIGID_EXPENDITURE_RATIO, "0.6").build());
+        Fact<Yuan> fresh = Fact.known(Yuan.ZERO, JULY_1);
         Fact<Yuan> old = Fact.known(Yuan.of(20_000), JULY_1.minusYears(1).minusDays(1));
-        Finding finding = find(RIGID, spent(old, Fact.known(Yuan.ZERO)), JULY_1, known);
+        Finding finding =
+                find(RIGID, spent(old, fresh).annualIncome(Fact.known(Yuan.of(24_000), JULY_1)), JULY_1, known);
         assertThat(finding.truth()).isEqualTo(Truth.UNKNOWN);
         assertThat(finding.operands()).containsExactly("0.6");
         assertThat(finding.missing())

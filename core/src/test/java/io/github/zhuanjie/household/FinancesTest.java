@@ -13,8 +13,6 @@ import io.github.zhuanjie.money.Yuan;
 import io.github.zhuanjie.person.Person;
 import io.github.zhuanjie.sample.Samples;
 import java.time.LocalDate;
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -166,17 +164,6 @@ class FinancesTest {
 
     @Nested
     class RigidExpenditure {
-
-        @Test
-        void isAsOldAsItsOldestPartWhicheverHaveNoDay() {
-            Map<ExpenseKind, Fact<Yuan>> expenses = new EnumMap<>(ExpenseKind.class);
-            for (ExpenseKind kind : ExpenseKind.values()) {
-                expenses.put(kind, Fact.known(Yuan.of(1)));
-            }
-            assertThat(of(1).expenses(expenses).build().rigidExpenditure()).isEqualTo(Fact.known(Yuan.of(6)));
-            expenses.put(ExpenseKind.LIVING, Fact.known(Yuan.of(1), OLD));
-            assertThat(of(1).expenses(expenses).build().rigidExpenditure()).isEqualTo(Fact.known(Yuan.of(6), OLD));
-        }
 
         @Test
         void isTheSumOfEveryKindThatIsNoPartOfAnother() {

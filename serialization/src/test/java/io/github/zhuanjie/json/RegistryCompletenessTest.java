@@ -16,8 +16,13 @@ import io.github.zhuanjie.codes.DisabilityWords;
 import io.github.zhuanjie.criterion.Criterion;
 import io.github.zhuanjie.criterion.PersonCriterion;
 import io.github.zhuanjie.criterion.Threshold;
+import io.github.zhuanjie.discovery.AssistanceProposal;
+import io.github.zhuanjie.discovery.AssistanceScreening;
+import io.github.zhuanjie.discovery.FormerRecipient;
+import io.github.zhuanjie.discovery.Skipped;
 import io.github.zhuanjie.division.Division;
 import io.github.zhuanjie.eligibility.Assessment;
+import io.github.zhuanjie.eligibility.Candidate;
 import io.github.zhuanjie.eligibility.EvaluationContext;
 import io.github.zhuanjie.eligibility.Finding;
 import io.github.zhuanjie.eligibility.Grounds;
@@ -60,7 +65,10 @@ class RegistryCompletenessTest {
     /** Records that only pass between methods: results of checks, inputs of an evaluation, parts of a fact. */
     private static final Set<Class<?>> NEVER_DOCUMENTS = Set.of(
             Assessment.class,
+            AssistanceProposal.class,
+            AssistanceScreening.class,
             BasisFinding.class,
+            Candidate.class,
             CodeMatch.class,
             DisabilityWords.class,
             Availability.class,
@@ -71,6 +79,7 @@ class RegistryCompletenessTest {
             Fact.Withheld.class,
             Fault.class,
             Finding.class,
+            FormerRecipient.class,
             Grounds.class,
             MissingFact.class,
             Observation.class,
@@ -92,6 +101,7 @@ class RegistryCompletenessTest {
             PublicityBasis.Recognised.class,
             PublicityCase.class,
             ReservationOutcome.class,
+            Skipped.class,
             SpecialPersonFinding.class,
             TargetAssessment.class,
             TargetReason.class);

@@ -1,6 +1,7 @@
 package io.github.zhuanjie.cli;
 
 import io.github.zhuanjie.base.Coded;
+import io.github.zhuanjie.discovery.AssistanceRule;
 import io.github.zhuanjie.household.Household;
 import io.github.zhuanjie.need.Need;
 import io.github.zhuanjie.plan.MatchingResult;
@@ -18,7 +19,8 @@ enum DocumentKind implements Coded {
     REFERRALS("referrals", Referral.class, true, "\"draftedOn\""),
     CONSENTS("consents", Consent.class, true, "\"evidenceSha256\""),
     PLAN("plan", MatchingResult.class, false, "\"algorithm\""),
-    SUPPLY("supply", SupplyList.class, false, "\"projects\"");
+    SUPPLY("supply", SupplyList.class, false, "\"projects\""),
+    RULES("rules", AssistanceRule.class, true, "(?=.*\"category\"\\s*:)(?=.*\"scope\"\\s*:).*\"criteria\"");
 
     private final String code;
     private final Class<?> type;

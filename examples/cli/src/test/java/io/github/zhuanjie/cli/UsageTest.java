@@ -68,7 +68,7 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "demo --help", "match -h", "validate -h", "check -h", "generate -h", "--version"})
+    @ValueSource(strings = {"--help", "demo --help", "match -h", "screen -h", "validate -h", "check -h", "generate -h", "--version"})
     void helpExitsWithZero(String line) {
         CommandLineRun run = CommandLineRun.of(line.split(" "));
 
@@ -81,8 +81,8 @@ class UsageTest {
         for (String language : new String[] {"zh", "en"}) {
             String help = CommandLineRun.of("--help", "--lang", language).out();
 
-            assertThat(help.lines().filter(line -> line.matches("  (demo|match|validate|check|generate) +.*")))
-                    .hasSize(5)
+            assertThat(help.lines().filter(line -> line.matches("  (demo|match|screen|validate|check|generate) +.*")))
+                    .hasSize(6)
                     .map(line -> line.strip().replaceFirst("\\w+ +", ""))
                     .doesNotHaveDuplicates();
         }

@@ -63,8 +63,7 @@ class LikelyEntitledTest {
 
     @Test
     void aFamilyBelowTheStandardIsProposedAndThePropertyLeftToAPerson() {
-        assertThat(explain(Fact.known(Yuan.of(10_799))))
-                .startsWith(dibao(Outlook.LIKELY), "  人工判断 (需人工判断)");
+        assertThat(explain(Fact.known(Yuan.of(10_799)))).startsWith(dibao(Outlook.LIKELY), "  人工判断 (需人工判断)");
         assertThat(explain(Fact.known(Yuan.of(10_800)))).contains(dibao(Outlook.NOT_LIKELY));
     }
 
@@ -72,6 +71,6 @@ class LikelyEntitledTest {
     void whatIsNotKnownIsAskedForAndARuleThatIsMissingIsNamed() {
         assertThat(explain(Fact.unknown()))
                 .startsWith(dibao(Outlook.CANNOT_BE_TOLD), "  家庭年收入 (未登记)", "  人工判断 (需人工判断)")
-                .contains("  当地救助认定规则 (当地标准未知)");
+                .contains("  当地救助认定规则 (当地标准或规则未知)");
     }
 }

@@ -1,0 +1,126 @@
+package io.github.zhuanjie.cli;
+
+import io.github.zhuanjie.discovery.AssistanceProposal;
+import io.github.zhuanjie.discovery.AssistanceRule;
+import io.github.zhuanjie.discovery.AssistanceRules;
+import io.github.zhuanjie.discovery.AssistanceScreen;
+import io.github.zhuanjie.discovery.AssistanceScreening;
+import io.github.zhuanjie.discovery.DecidingPlace;
+import io.github.zhuanjie.discovery.Outlook;
+import io.github.zhuanjie.eligibility.EvaluationContext;
+import io.github.zhuanjie.eligibility.MissingFact;
+import io.github.zhuanjie.fault.Fault;
+import io.github.zhuanjie.fault.Location;
+import io.github.zhuanjie.household.Household;
+import io.github.zhuanjie.household.HouseholdId;
+import io.github.zhuanjie.identity.PersonId;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Reads rules and households and prints a line for each proposal that is not known to be unlikely. */
+final class ScreenRun {
+
+    private final Terminal terminal;
+    private final LocalDate day;
+    private final DecidingPlace deciding;
+    private final FaultLog log;
+    private final RecordReader reader;
+    private final Map<HouseholdId, Integer> lines = new HashMap<>();
+    private final Map<Outlook, Integer> counts = new EnumMap<>(Outlook.class);
+    private int toFollow;
+
+    ScreenRun(Terminal terminal, LocalDate day, DecidingPlace deciding) {
+        this.terminal = terminal;
+        this.day = day;
+        this.deciding = deciding;
+        this.log = new FaultLog(terminal, terminal.err());
+        this.reader = new RecordReader(terminal, log, true);
+    }
+
+    /**
+     * Screens the households of a file. Rules are used whole or not at all, because where one is missing that of a larger
+     * area would stand in for it.
+     *
+     * @return 0, or 1 if there were faults
+     */
+    int run(Path households, Path rules) throws IOException {
+        Optional<AssistanceRules> table = table(rules);
+        if (table.isEmpty()) {
+            terminal.tell("screen.nothing");
+            return Math.max(1, log.exitCode());
+        }
+        AssistanceScreen screen = new AssistanceScreen(EvaluationContext.on(day), table.get(), deciding);
+        reader.readLines(households, Household.class, (household, line) -> {
+            Integer first = lines.putIfAbsent(household.getId(), line);
+            if (first == null) {
+                print(screen.screen(household));
+            } else {
+                log.add(households, duplicate(line, first));
+            }
+        });
+        terminal.tell(
+                "screen.summary",
+                lines.size(),
+                counts.getOrDefault(Outlook.LIKELY, 0),
+                counts.getOrDefault(Outlook.CANNOT_BE_TOLD, 0),
+                counts.getOrDefault(Outlook.NOT_LIKELY, 0),
+                toFollow);
+        return log.exitCode();
+    }
+
+    private static Fault duplicate(int line, int first) {
+        return Fault.error("RECORD_DUPLICATE", Location.ofLine(line).withPointer("/id"), String.valueOf(first));
+    }
+
+    private Optional<AssistanceRules> table(Path file) throws IOException {
+        List<AssistanceRule> rules = new ArrayList<>();
+        boolean isRead = reader.readLines(file, AssistanceRule.class, (rule, line) -> rules.add(rule));
+        if (!isRead || log.errors() > 0) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(AssistanceRules.of(rules));
+        } catch (IllegalArgumentException e) {
+            terminal.tell("screen.overlap");
+            return Optional.empty();
+        }
+    }
+
+    private void print(AssistanceScreening screening) {
+        toFollow += (int) screening.toFollow().stream()
+                .filter(former -> former.isKnown())
+                .count();
+        for (AssistanceProposal proposal : screening.proposals()) {
+            counts.merge(proposal.getOutlook(), 1, Integer::sum);
+            if (proposal.getOutlook() != Outlook.NOT_LIKELY) {
+                terminal.out().println(line(screening, proposal));
+            }
+        }
+    }
+
+    private String line(AssistanceScreening screening, AssistanceProposal proposal) {
+        return String.join(
+                "\t",
+                screening.household().value(),
+                proposal.getPersons().stream().map(PersonId::value).collect(Collectors.joining(",")),
+                terminal.messages().label(proposal.getCategory()),
+                terminal.messages().label(proposal.getOutlook()),
+                proposal.getRecipient().toString(),
+                proposal.open().stream().map(this::told).collect(Collectors.joining("; ")));
+    }
+
+    private String told(MissingFact fact) {
+        String kind = terminal.messages().label(fact.kind());
+        String whose = fact.person().map(person -> " " + person.value()).orElse("");
+        String which = fact.detail().map(Terminal::printable).map(detail -> " " + detail).orElse("");
+        return kind + whose + which + " (" + terminal.messages().label(fact.gap()) + ")";
+    }
+}
