@@ -34,8 +34,6 @@ import org.junit.jupiter.api.Test;
 /** The same case under the local figures of one day and of another: what holds, what does not, what nobody knows. */
 class EffectiveDatingTest {
 
-    private static final String COUNTY = "321081";
-
     private static final String CITY = "321000";
     private static final String COUNTY = "321081";
     private static final LocalDate JUNE_30 = LocalDate.of(2024, 6, 30);

@@ -59,7 +59,13 @@ class MonotonicityPropertyTest {
             assertThat(assessment.finding().deciding())
                     .extracting(Finding::condition)
                     .isSubsetOf(
-                            Condition.UNLISTED_MEMBERS, Condition.EXPENSE, Condition.CATEGORY, Condition.CATEGORY_LEFT, Condition.HUKOU, Condition.ILLNESS, Condition.DISABILITY);
+                            Condition.UNLISTED_MEMBERS,
+                            Condition.EXPENSE,
+                            Condition.CATEGORY,
+                            Condition.CATEGORY_LEFT,
+                            Condition.HUKOU,
+                            Condition.ILLNESS,
+                            Condition.DISABILITY);
         }
     }
 

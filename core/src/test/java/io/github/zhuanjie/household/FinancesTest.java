@@ -97,7 +97,7 @@ class FinancesTest {
                             .putIncome(IncomeKind.TRANSFERS, Fact.known(Yuan.of(1)))
                             .build()
                             .effectiveAnnualIncome())
-                    .isEqualTo(Fact.known(Yuan.of(3), OLD));
+                    .isEqualTo(Fact.known(Yuan.of(3)));
             assertThat(Household.builder()
                             .from(three.build())
                             .putIncome(IncomeKind.TRANSFERS, Fact.withheld())
