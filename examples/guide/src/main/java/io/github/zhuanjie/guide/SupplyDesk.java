@@ -1,10 +1,10 @@
 package io.github.zhuanjie.guide;
 
 import io.github.zhuanjie.charity.Capacity;
-import io.github.zhuanjie.identity.ProjectId;
 import io.github.zhuanjie.charity.Provenance;
 import io.github.zhuanjie.division.DivisionCode;
 import io.github.zhuanjie.fault.Outcome;
+import io.github.zhuanjie.identity.ProjectId;
 import io.github.zhuanjie.supply.Holdings;
 import io.github.zhuanjie.supply.RemovalReason;
 import io.github.zhuanjie.supply.Reservation;

@@ -3,12 +3,12 @@ package io.github.zhuanjie.guide;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.zhuanjie.charity.CharityProject;
-import io.github.zhuanjie.identity.ProjectId;
 import io.github.zhuanjie.eligibility.Assessment;
 import io.github.zhuanjie.eligibility.Eligibility;
 import io.github.zhuanjie.eligibility.EvaluationContext;
 import io.github.zhuanjie.eligibility.Verdict;
 import io.github.zhuanjie.fixtures.NamedProjects;
+import io.github.zhuanjie.identity.ProjectId;
 import io.github.zhuanjie.json.ZhuanjieJson;
 import io.github.zhuanjie.money.Yuan;
 import io.github.zhuanjie.need.NeedCase;

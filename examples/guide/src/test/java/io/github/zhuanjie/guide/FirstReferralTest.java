@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.zhuanjie.charity.CharityProject;
-import io.github.zhuanjie.identity.ProjectId;
 import io.github.zhuanjie.fixtures.Consents;
 import io.github.zhuanjie.fixtures.Households;
 import io.github.zhuanjie.fixtures.NamedProjects;
 import io.github.zhuanjie.fixtures.Needs;
+import io.github.zhuanjie.identity.ProjectId;
 import io.github.zhuanjie.json.ZhuanjieJson;
 import io.github.zhuanjie.need.NeedCase;
 import io.github.zhuanjie.referral.Consent;
