@@ -55,9 +55,9 @@ class ScreenCommandTest {
 
         assertThat(run.exit()).as(run.err()).isZero();
         assertThat(run.outLines())
-                .contains("H-1\tP-1\tdibao\tproposal: likely eligible, please look into it\t321081100\t"
-                        + "a person's judgement property (needs judgement)")
-                .noneMatch(line -> line.startsWith("H-2\tP-1\tdibao\t"))
+                .contains("H-1\tP-1\tsubsistence allowance\tproposal: likely eligible, please look into it\t321081100\t"
+                        + "judgement by a person property (needs judgement)")
+                .noneMatch(line -> line.startsWith("H-2\tP-1\tsubsistence allowance\t"))
                 .anyMatch(line -> line.startsWith("H-2\t") && line.contains("321081 2024-06-28"));
         assertThat(run.err()).contains("2 households", "1 likely", "1 not likely");
         assertThat(run.out() + run.err()).doesNotContain("9599", "9600.00");
