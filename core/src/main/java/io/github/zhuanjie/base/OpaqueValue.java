@@ -1,9 +1,11 @@
 package io.github.zhuanjie.base;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * A part of a document that this version does not understand, kept so that it can be written back unchanged. Nothing
@@ -22,6 +24,20 @@ public sealed interface OpaqueValue {
         /** Copies the members. */
         public Members {
             of = Collections.unmodifiableMap(new LinkedHashMap<>(of));
+        }
+
+        /**
+         * Tells whether another value has the same members in the same order, so that equal values are written alike.
+         */
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Members that
+                    && new ArrayList<>(of.entrySet()).equals(new ArrayList<>(that.of.entrySet()));
+        }
+
+        @Override
+        public int hashCode() {
+            return of.hashCode();
         }
 
         @Override
@@ -65,6 +81,15 @@ public sealed interface OpaqueValue {
      * @param text  the number as it was written
      */
     record Number(String text) implements OpaqueValue {
+        private static final Pattern FORM = Pattern.compile("-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?(?:[eE][+-]?[0-9]+)?");
+
+        /** Requires a number of JSON (RFC 8259 section 6): it is written back as it stands. */
+        public Number {
+            if (!FORM.matcher(text).matches()) {
+                throw new InvalidValueException("OPAQUE_NUMBER", "a number must be one of JSON");
+            }
+        }
+
         @Override
         public String toString() {
             return "Number[***]";

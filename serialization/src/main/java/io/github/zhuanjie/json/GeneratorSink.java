@@ -51,4 +51,14 @@ final class GeneratorSink implements TokenSink {
     public void flag(boolean flag) {
         generator.writeBoolean(flag);
     }
+
+    @Override
+    public void number(String text) {
+        generator.writeNumber(text);
+    }
+
+    @Override
+    public void nothing() {
+        generator.writeNull();
+    }
 }

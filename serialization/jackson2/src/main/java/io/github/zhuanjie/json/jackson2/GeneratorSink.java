@@ -54,6 +54,16 @@ final class GeneratorSink implements TokenSink {
         unchecked(() -> generator.writeBoolean(flag));
     }
 
+    @Override
+    public void number(String text) {
+        unchecked(() -> generator.writeNumber(text));
+    }
+
+    @Override
+    public void nothing() {
+        unchecked(generator::writeNull);
+    }
+
     private interface Step {
         void take() throws IOException;
     }
