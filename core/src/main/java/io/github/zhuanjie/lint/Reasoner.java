@@ -163,7 +163,8 @@ final class Reasoner {
 
         @Override
         public List<Term> visitAllMembers(Criterion.AllMembers c) {
-            return canHold(c.where()) && canHold(c.of()) ? whole(c) : constant(c, false);
+            boolean possible = !both(ways(c.where(), true), ways(c.of(), true)).isEmpty();
+            return possible ? whole(c) : constant(c, false); // it takes somebody who is meant and has it
         }
 
         @Override
