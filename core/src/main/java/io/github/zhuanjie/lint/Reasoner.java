@@ -41,6 +41,11 @@ final class Reasoner {
         return !ways(criterion, false).isEmpty();
     }
 
+    /** Returns false only if no case meets both. */
+    boolean canHoldBoth(Criterion one, Criterion other) {
+        return !both(ways(one, true), ways(other, true)).isEmpty();
+    }
+
     /** Returns true only if every case that meets one criterion meets the other. */
     boolean implies(Criterion one, Criterion other) {
         return both(ways(one, true), ways(other, false)).isEmpty();
