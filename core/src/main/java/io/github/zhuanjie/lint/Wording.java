@@ -1,6 +1,6 @@
 package io.github.zhuanjie.lint;
 
-import io.github.zhuanjie.base.Coded;
+import io.github.zhuanjie.assistance.AssistanceCategory;
 import io.github.zhuanjie.criterion.AgeLimit;
 import io.github.zhuanjie.criterion.Comparison;
 import io.github.zhuanjie.criterion.Criterion;
@@ -16,7 +16,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 
 /** What can be seen from how one criterion is written, without reasoning about cases. */
@@ -87,18 +86,17 @@ final class Wording {
                     .findFirst()
                     .ifPresent(years -> warn("CRITERION_AGE_BEYOND", place, String.valueOf(OLDEST)));
         } else if (criterion instanceof PersonCriterion.CategoryIn in) {
-            covered(place, in.categories(), (broad, narrow) -> broad.includes(narrow));
+            covered(place, in.categories());
         } else if (criterion instanceof PersonCriterion.CategoryLeft left) {
-            covered(place, left.categories(), (broad, narrow) -> broad.includes(narrow));
-        } else if (criterion instanceof PersonCriterion.IllnessIn in) {
-            covered(place, in.illnesses(), (broad, narrow) -> broad.includes(narrow));
+            covered(place, left.categories());
         }
     }
 
-    private <E extends Coded> void covered(Place place, Set<E> values, BiPredicate<E, E> includes) {
-        for (E narrow : values) {
+    /** Illnesses are left alone: notices name leukaemia beside blood disease, and the record keeps to the notice. */
+    private void covered(Place place, Set<AssistanceCategory> values) {
+        for (AssistanceCategory narrow : values) {
             values.stream()
-                    .filter(broad -> broad != narrow && includes.test(broad, narrow))
+                    .filter(broad -> broad != narrow && broad.includes(narrow))
                     .findFirst()
                     .ifPresent(broad -> warn("CRITERION_COVERED", place, narrow.getCode(), broad.getCode()));
         }

@@ -278,6 +278,7 @@ class CriterionLinterTest {
                 arguments("any expense", medical(Comparison.ABOVE, 0)),
                 arguments("no income", incomeOf(Comparison.AT_MOST, 0)),
                 arguments("judgement", allOf(insured(), judgement("a"))),
+                arguments("as notices name illnesses", illnessIn(Illness.LEUKAEMIA, Illness.BLOOD_DISEASE)),
                 arguments(
                         "oldest",
                         new PersonCriterion.Age(
@@ -323,7 +324,6 @@ class CriterionLinterTest {
                 arguments(not(allOf(MALE, judgement("a"))), "CRITERION_JUDGEMENT_NEGATED /of/of/1"),
                 arguments(age(121, AgeDayRule.ON_BIRTHDAY), "CRITERION_AGE_BEYOND "),
                 arguments(categoryIn(AssistanceCategory.DIBAO, AssistanceCategory.DIBAO_SINGLE), "CRITERION_COVERED "),
-                arguments(illnessIn(Illness.LEUKAEMIA, Illness.BLOOD_DISEASE), "CRITERION_COVERED "),
                 arguments(
                         new PersonCriterion.CategoryLeft(
                                 Set.of(AssistanceCategory.TEKUN, AssistanceCategory.TEKUN_CENTRAL), Period.ofYears(2)),

@@ -41,14 +41,9 @@ class InputFaultsTest {
 
     @Test
     void goodFilesHaveNoFaults() {
-        assertThat(CommandLineRun.of("validate", households.toString(), needs.toString()))
+        assertThat(CommandLineRun.of("validate", households.toString(), needs.toString(), supply.toString()))
                 .satisfies(run -> assertThat(run.exit()).isZero())
                 .satisfies(run -> assertThat(run.out()).isEmpty());
-        assertThat(CommandLineRun.of("validate", supply.toString()))
-                .satisfies(run -> assertThat(run.exit()).isZero())
-                .satisfies(run -> assertThat(run.out().lines())
-                        .as("some notices name leukaemia beside blood disease")
-                        .allMatch(line -> line.contains(" CRITERION_COVERED ")));
         assertThat(match().exit()).isZero();
     }
 
