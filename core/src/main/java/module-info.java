@@ -24,6 +24,7 @@ module io.github.zhuanjie.core {
     exports io.github.zhuanjie.fault;
     exports io.github.zhuanjie.household;
     exports io.github.zhuanjie.identity;
+    exports io.github.zhuanjie.lint;
     exports io.github.zhuanjie.money;
     exports io.github.zhuanjie.need;
     exports io.github.zhuanjie.person;

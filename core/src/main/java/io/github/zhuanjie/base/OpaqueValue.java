@@ -1,5 +1,6 @@
 package io.github.zhuanjie.base;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,8 +15,6 @@ import java.util.regex.Pattern;
  */
 public sealed interface OpaqueValue {
 
-    /** The numbers of JSON (RFC 8259). */
-    Pattern NUMBER = Pattern.compile("-?(?:0|[1-9]\\d*)(?:\\.\\d+)?(?:[eE][+-]?\\d+)?");
 
     /**
      * An object.
@@ -26,6 +25,20 @@ public sealed interface OpaqueValue {
         /** Copies the members. */
         public Members {
             of = Collections.unmodifiableMap(new LinkedHashMap<>(of));
+        }
+
+        /**
+         * Tells whether another value has the same members in the same order, so that equal values are written alike.
+         */
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Members that
+                    && new ArrayList<>(of.entrySet()).equals(new ArrayList<>(that.of.entrySet()));
+        }
+
+        @Override
+        public int hashCode() {
+            return of.hashCode();
         }
 
         @Override
@@ -69,10 +82,12 @@ public sealed interface OpaqueValue {
      * @param text  the number as it was written
      */
     record Number(String text) implements OpaqueValue {
-        /** Requires the grammar of a number in JSON. */
+        private static final Pattern FORM = Pattern.compile("-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?(?:[eE][+-]?[0-9]+)?");
+
+        /** Requires a number of JSON (RFC 8259 section 6): it is written back as it stands. */
         public Number {
-            if (!NUMBER.matcher(text).matches()) {
-                throw new InvalidValueException("JSON_NUMBER", "a number must be written as in JSON");
+            if (!FORM.matcher(text).matches()) {
+                throw new InvalidValueException("OPAQUE_NUMBER", "a number must be one of JSON");
             }
         }
 

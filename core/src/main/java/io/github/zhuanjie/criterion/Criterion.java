@@ -278,16 +278,18 @@ public sealed interface Criterion
 
     /**
      * A kind of criterion that this version does not know, kept as it was read and written back unchanged. Always
-     * undetermined.
+     * undetermined. It counts as deep as the objects in it nest, and at least half as deep as objects and arrays do: as
+     * many levels as known criteria would take.
      *
      * @param content  the whole criterion with its {@code type}
      */
     record Unrecognized(OpaqueValue.Members content) implements Criterion {
-        /** Requires a type. */
+        /** Requires a type and bounded depth. */
         public Unrecognized {
             if (!(content.of().get("type") instanceof OpaqueValue.Text)) {
                 throw new InvalidValueException("CRITERION_TYPE", "an unrecognized criterion must have a type");
             }
+            Shapes.requireDepth(Shapes.depthOf(content));
         }
 
         /**
@@ -297,6 +299,11 @@ public sealed interface Criterion
          */
         public String type() {
             return ((OpaqueValue.Text) content.of().get("type")).text();
+        }
+
+        @Override
+        public int depth() {
+            return Shapes.depthOf(content);
         }
 
         @Override

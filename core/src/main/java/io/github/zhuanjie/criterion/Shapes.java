@@ -1,6 +1,7 @@
 package io.github.zhuanjie.criterion;
 
 import io.github.zhuanjie.base.InvalidValueException;
+import io.github.zhuanjie.base.OpaqueValue;
 import java.time.Period;
 import java.util.Collection;
 import java.util.Collections;
@@ -21,10 +22,40 @@ final class Shapes {
         if (parts.isEmpty()) {
             throw new InvalidValueException("CRITERION_EMPTY", "a criterion with parts must have at least one");
         }
-        if (deepest(parts) >= Criterion.MAX_DEPTH) {
+        requireDepth(1 + deepest(parts));
+    }
+
+    static void requireDepth(int depth) {
+        if (depth > Criterion.MAX_DEPTH) {
             throw new InvalidValueException(
                     "CRITERION_DEPTH", "criteria must not nest deeper than " + Criterion.MAX_DEPTH);
         }
+    }
+
+    /** Counts an opaque value as criteria would count; a document has two levels for each of them. */
+    static int depthOf(OpaqueValue value) {
+        return Math.max(levels(value, 0, 1), (levels(value, 1, 1) + 1) / 2);
+    }
+
+    /** Counts objects, and arrays with the given weight, one inside the other; stops soon after the limit. */
+    private static int levels(OpaqueValue value, int arrayWeight, int depth) {
+        if (depth > 2 * Criterion.MAX_DEPTH + 1) {
+            return 1;
+        }
+        if (value instanceof OpaqueValue.Members members) {
+            return 1 + deepest(members.of().values(), arrayWeight, depth);
+        }
+        return value instanceof OpaqueValue.Elements elements
+                ? arrayWeight + deepest(elements.of(), arrayWeight, depth)
+                : 0;
+    }
+
+    private static int deepest(Collection<OpaqueValue> values, int arrayWeight, int depth) {
+        int deepest = 0;
+        for (OpaqueValue value : values) {
+            deepest = Math.max(deepest, levels(value, arrayWeight, depth + 1));
+        }
+        return deepest;
     }
 
     /** Allocates nothing: it runs at each level of a tree that is read. */

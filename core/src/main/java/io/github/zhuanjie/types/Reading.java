@@ -40,7 +40,7 @@ public final class Reading {
     }
 
     /**
-     * Starts a reading that takes an unknown field for a fault.
+     * Starts a reading that takes an unknown field or type for a fault.
      *
      * @param source  the document
      * @return the reading
@@ -50,7 +50,8 @@ public final class Reading {
     }
 
     /**
-     * Starts a reading that passes over unknown fields and is as strict as the other in everything else.
+     * Starts a reading for documents of newer versions: passes over unknown fields, keeps a criterion of an unknown type
+     * as {@link io.github.zhuanjie.criterion.Criterion.Unrecognized}, and is as strict as the other in everything else.
      *
      * @param source  the document
      * @return the reading
@@ -134,6 +135,11 @@ public final class Reading {
 
     void leave() {
         depth--;
+    }
+
+    /** Tells whether what a newer version may have added is let through. */
+    boolean allowsUnknown() {
+        return unknownFieldsAllowed;
     }
 
     /** Tells whether the current token is of a kind; if not, records the fault and moves past the value. */

@@ -208,7 +208,11 @@ final class StandardTypes {
     }
 
     private static void criteria(TypeRegistry registry) {
-        registry.union(Criterion.class);
+        registry.openUnion(
+                Criterion.class,
+                Criterion.Unrecognized.class,
+                Criterion.Unrecognized::new,
+                Criterion.Unrecognized::content);
         registry.union(Threshold.class);
         registry.variant(Threshold.class, "AMOUNT", Threshold.Amount.class);
         registry.variant(Threshold.class, "TIMES_STANDARD", Threshold.TimesStandard.class);

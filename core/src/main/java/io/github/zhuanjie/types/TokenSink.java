@@ -44,4 +44,14 @@ public interface TokenSink {
      * @param flag  which of the two
      */
     void flag(boolean flag);
+
+    /**
+     * Writes a number as it stands.
+     *
+     * @param text  the number in the form of JSON
+     */
+    void number(String text);
+
+    /** Writes the literal null. */
+    void nothing();
 }

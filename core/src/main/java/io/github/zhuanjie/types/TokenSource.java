@@ -51,9 +51,9 @@ public interface TokenSource {
     Token next();
 
     /**
-     * Returns the text of the current {@link Token#NAME} or {@link Token#STRING}.
+     * Returns the text of the current {@link Token#NAME}, {@link Token#STRING} or number.
      *
-     * @return the text without quotes and escapes
+     * @return the text without quotes and escapes; of a number the text as it was written, as far as the source knows it
      */
     String text();
 

@@ -57,7 +57,10 @@ final class TokenTape implements TokenSource {
     }
 
     private static Entry entry(TokenSource source, Token token) {
-        boolean worded = token == Token.NAME || token == Token.STRING;
+        boolean worded = switch (token) {
+            case NAME, STRING, INTEGER, DECIMAL -> true;
+            default -> false;
+        };
         boolean exact = token == Token.INTEGER && source.isInt();
         return new Entry(
                 token, worded ? source.text() : "", exact, exact ? source.toInt() : 0, source.line(), source.column());

@@ -2,6 +2,7 @@ package io.github.zhuanjie.types;
 
 import io.github.zhuanjie.base.Coded;
 import io.github.zhuanjie.base.Fact;
+import io.github.zhuanjie.base.OpaqueValue;
 import io.github.zhuanjie.base.Wording;
 import io.github.zhuanjie.types.LeafForms.CodeForm;
 import io.github.zhuanjie.types.LeafForms.TextForm;
@@ -30,6 +31,8 @@ import java.util.function.Supplier;
  *       {@code "wording"} where they were kept; a withheld one {@code {"absent": "WITHHELD"}}.
  *   <li>Identifiers, codes, amounts, ratios, dates and times are texts in their canonical form; constants are their
  *       codes. Sets and maps are written in the order of their elements and keys.
+ *   <li>A criterion of a type that this version does not know is written back as it was read, where the reading kept it:
+ *       {@link Reading#ignoringUnknownFields}.
  * </ul>
  *
  * <p>Immutable and thread-safe.
@@ -109,6 +112,15 @@ public final class TypeRegistry {
                 .filter(entry -> entry.getValue() instanceof StructForm)
                 .filter(entry -> entry.getKey().isAssignableFrom(type))
                 .<Codec<?>>map(entry -> codec(entry.getKey(), entry.getValue()))
+                .findFirst()
+                .or(() -> computeKept(type));
+    }
+
+    /** A value that a union keeps unknown is written by the union. */
+    private Optional<Codec<?>> computeKept(Class<?> type) {
+        return registered.entrySet().stream()
+                .filter(entry -> entry.getValue() instanceof UnionForm union && union.keeps(type))
+                .<Codec<?>>map(entry -> codec(entry.getKey(), entry.getValue()))
                 .findFirst();
     }
 
@@ -130,7 +142,16 @@ public final class TypeRegistry {
 
     /** Starts a union, to be filled with {@link #variant}. */
     void union(Class<?> type) {
-        registered.put(type, new UnionForm());
+        registered.put(type, new UnionForm(null));
+    }
+
+    /** Starts a union that keeps objects of types that it does not know. */
+    <T> void openUnion(
+            Class<? super T> type,
+            Class<T> unknown,
+            Function<OpaqueValue.Members, T> keeping,
+            Function<T, OpaqueValue.Members> content) {
+        registered.put(type, new UnionForm(new UnionForm.Unknown<>(unknown, keeping, content)));
     }
 
     void variant(Class<?> union, String typeCode, Class<? extends Record> type) {

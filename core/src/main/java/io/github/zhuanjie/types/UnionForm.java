@@ -1,16 +1,41 @@
 package io.github.zhuanjie.types;
 
+import io.github.zhuanjie.base.InvalidValueException;
+import io.github.zhuanjie.base.OpaqueValue;
 import io.github.zhuanjie.types.TokenSource.Token;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** One of several types, told apart by the member {@code type} of the object. */
+/**
+ * One of several types, told apart by the member {@code type} of the object. An open union keeps an object of a type that
+ * it does not know, where the reading lets newer documents through.
+ */
 final class UnionForm extends Form {
+
+    /** How a union keeps what it does not know. */
+    record Unknown<T>(
+            Class<T> type, Function<OpaqueValue.Members, T> keeping, Function<T, OpaqueValue.Members> content) {
+        void write(Object value, TokenSink sink) {
+            OpaqueForm.write(content.apply(type.cast(value)), sink);
+        }
+    }
 
     private final Map<String, StructForm> byCode = new LinkedHashMap<>();
     private final Map<Class<?>, StructForm> byClass = new LinkedHashMap<>();
+
+    private final @Nullable Unknown<?> unknown;
+
+    UnionForm(@Nullable Unknown<?> unknown) {
+        this.unknown = unknown;
+    }
+
+    /** Tells whether values of a class are what the union keeps without knowing it. */
+    boolean keeps(Class<?> type) {
+        return unknown != null && unknown.type() == type;
+    }
 
     void add(StructForm variant) {
         byCode.put(variant.typeCode(), variant);
@@ -36,6 +61,12 @@ final class UnionForm extends Form {
     }
 
     private @Nullable Object readFromType(Reading reading) {
+        if (isKept(reading)) {
+            Map<String, OpaqueValue> type = Map.of(
+                    StructForm.TYPE, new OpaqueValue.Text(reading.source().text()));
+            reading.source().next();
+            return keep(reading, type);
+        }
         StructForm variant = variant(reading);
         if (variant == null) {
             passRest(reading);
@@ -43,6 +74,28 @@ final class UnionForm extends Form {
         }
         reading.source().next();
         return variant.readMembers(reading, true);
+    }
+
+    /** Tells whether the current token, the value of the type member, names a type that is kept unknown. */
+    private boolean isKept(Reading reading) {
+        TokenSource source = reading.source();
+        return unknown != null
+                && reading.allowsUnknown()
+                && source.token() == Token.STRING
+                && !byCode.containsKey(source.text());
+    }
+
+    private @Nullable Object keep(Reading reading, Map<String, OpaqueValue> before) {
+        OpaqueValue.Members content = OpaqueForm.read(reading, before);
+        if (content == null || unknown == null) {
+            return null;
+        }
+        try {
+            return unknown.keeping().apply(content);
+        } catch (InvalidValueException e) {
+            reading.fault(e.getCode());
+            return null;
+        }
     }
 
     private static void passRest(Reading reading) {
@@ -72,6 +125,10 @@ final class UnionForm extends Form {
             reading.fault("JSON_MISSING_FIELD", StructForm.TYPE);
             return null;
         }
+        if (isKept(reading)) {
+            tape.rewindTo(start);
+            return keep(reading, Map.of());
+        }
         StructForm variant = variant(reading);
         if (variant == null) {
             passRest(reading);
@@ -97,7 +154,11 @@ final class UnionForm extends Form {
 
     @Override
     void write(Object value, TokenSink sink) {
-        variantOf(value).write(value, sink);
+        if (unknown != null && unknown.type().isInstance(value)) {
+            unknown.write(value, sink);
+        } else {
+            variantOf(value).write(value, sink);
+        }
     }
 
     private StructForm variantOf(Object value) {

@@ -63,6 +63,45 @@ class CriterionTest {
     }
 
     @Test
+    void anUnrecognizedCriterionIsAsDeepAsKnownOnesWouldBe() {
+        assertThat(unrecognized(new OpaqueValue.Flag(true)).depth()).isEqualTo(1);
+        assertThat(unrecognized(arrays(1)).depth()).isEqualTo(1);
+        assertThat(unrecognized(arrays(2)).depth()).isEqualTo(2);
+        assertThat(unrecognized(objects(1)).depth()).isEqualTo(2);
+        assertThat(unrecognized(new OpaqueValue.Elements(List.of(objects(2), objects(1))))
+                        .depth())
+                .isEqualTo(3);
+        assertThat(unrecognized(objects(Criterion.MAX_DEPTH - 1)).depth()).isEqualTo(Criterion.MAX_DEPTH);
+        assertThat(unrecognized(arrays(2 * Criterion.MAX_DEPTH - 1)).depth()).isEqualTo(Criterion.MAX_DEPTH);
+        assertRefused("CRITERION_DEPTH", () -> unrecognized(objects(Criterion.MAX_DEPTH)));
+        assertRefused("CRITERION_DEPTH", () -> unrecognized(arrays(2 * Criterion.MAX_DEPTH)));
+        assertRefused("CRITERION_DEPTH", () -> unrecognized(objects(100_000)));
+        Criterion limit = unrecognized(objects(Criterion.MAX_DEPTH - 1));
+        assertRefused("CRITERION_DEPTH", () -> Criteria.not(limit));
+    }
+
+    private static Criterion unrecognized(OpaqueValue content) {
+        return new Criterion.Unrecognized(
+                new OpaqueValue.Members(Map.of("type", new OpaqueValue.Text("NEWER"), "content", content)));
+    }
+
+    private static OpaqueValue objects(int depth) {
+        OpaqueValue value = new OpaqueValue.Nothing();
+        for (int i = 0; i < depth; i++) {
+            value = new OpaqueValue.Members(Map.of("of", value));
+        }
+        return value;
+    }
+
+    private static OpaqueValue arrays(int depth) {
+        OpaqueValue value = new OpaqueValue.Nothing();
+        for (int i = 0; i < depth; i++) {
+            value = new OpaqueValue.Elements(List.of(value));
+        }
+        return value;
+    }
+
+    @Test
     void nothingIsNull() {
         assertNull("level", () -> Criteria.disabilityAtLeast(null));
         assertNull(
@@ -141,6 +180,9 @@ class CriterionTest {
                 "CRITERION_PERIOD",
                 () -> new NeedCriterion.EventIn(Set.of(HardshipEvent.FIRE), Optional.of(Period.ofDays(-1))));
         assertRefused("CRITERION_TYPE", () -> new Criterion.Unrecognized(new OpaqueValue.Members(Map.of())));
+        assertRefused(
+                "CRITERION_TYPE",
+                () -> new Criterion.Unrecognized(new OpaqueValue.Members(Map.of("type", new OpaqueValue.Number("1")))));
         assertRefused("RULE_REFERENCE", () -> Criteria.rule("", "1", "x", LEAF));
         assertRefused("RULE_REFERENCE", () -> Criteria.rule("a", "1", "x".repeat(201), LEAF));
     }
@@ -169,8 +211,8 @@ class CriterionTest {
                 .isPresent();
         assertRefused("CRITERION_AMOUNT", () -> new Threshold.Amount(Yuan.ofFen(-1)));
         assertRefused("AMOUNT_RANGE", () -> new Threshold.Amount(Yuan.ofFen(Long.MAX_VALUE)));
-        assertRefused("JSON_NUMBER", () -> new OpaqueValue.Number("1}{"));
-        assertRefused("JSON_NUMBER", () -> new OpaqueValue.Number("01"));
+        assertRefused("OPAQUE_NUMBER", () -> new OpaqueValue.Number("1}{"));
+        assertRefused("OPAQUE_NUMBER", () -> new OpaqueValue.Number("01"));
         assertThat(new OpaqueValue.Number("-1.50e+9").text()).isEqualTo("-1.50e+9");
     }
 }

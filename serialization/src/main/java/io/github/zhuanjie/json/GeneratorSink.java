@@ -1,7 +1,10 @@
 package io.github.zhuanjie.json;
 
 import io.github.zhuanjie.types.TokenSink;
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.StreamWriteCapability;
 
 /** A Jackson generator as a sink of tokens. */
 final class GeneratorSink implements TokenSink {
@@ -50,5 +53,22 @@ final class GeneratorSink implements TokenSink {
     @Override
     public void flag(boolean flag) {
         generator.writeBoolean(flag);
+    }
+
+    /** What builds a tree instead of a text takes numbers only. */
+    @Override
+    public void number(String text) {
+        if (generator.streamWriteCapabilities().isEnabled(StreamWriteCapability.CAN_WRITE_FORMATTED_NUMBERS)) {
+            generator.writeNumber(text);
+        } else if (text.matches("-?[0-9]+")) {
+            generator.writeNumber(new BigInteger(text));
+        } else {
+            generator.writeNumber(new BigDecimal(text));
+        }
+    }
+
+    @Override
+    public void nothing() {
+        generator.writeNull();
     }
 }

@@ -2,6 +2,8 @@ package io.github.zhuanjie.cli;
 
 import io.github.zhuanjie.fault.Fault;
 import io.github.zhuanjie.fault.Location;
+import io.github.zhuanjie.lint.ProjectLinter;
+import io.github.zhuanjie.supply.SupplyList;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -49,7 +51,14 @@ final class ValidateCommand extends TerminalCommand implements Callable<Integer>
         } else if (found.get().isLines()) {
             reader.readLines(file, found.get().type(), (value, line) -> {});
         } else {
-            reader.readDocument(file, found.get().type());
+            reader.readDocument(file, found.get().type()).ifPresent(document -> lint(file, document, log));
+        }
+    }
+
+    /** The rules of a list are read as rules, too: whoever publishes it wants to know what they cannot mean. */
+    private static void lint(Path file, Object document, FaultLog log) {
+        if (document instanceof SupplyList supply) {
+            log.add(file, ProjectLinter.standard().lint(supply));
         }
     }
 }

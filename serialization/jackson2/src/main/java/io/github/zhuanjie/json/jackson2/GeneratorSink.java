@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.zhuanjie.types.TokenSink;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.math.BigInteger;
 
 /** A Jackson generator as a sink of tokens; its failures pass through the core unchecked. */
 final class GeneratorSink implements TokenSink {
@@ -52,6 +54,23 @@ final class GeneratorSink implements TokenSink {
     @Override
     public void flag(boolean flag) {
         unchecked(() -> generator.writeBoolean(flag));
+    }
+
+    /** What builds a tree instead of a text takes numbers only. */
+    @Override
+    public void number(String text) {
+        if (generator.canWriteFormattedNumbers()) {
+            unchecked(() -> generator.writeNumber(text));
+        } else if (text.matches("-?[0-9]+")) {
+            unchecked(() -> generator.writeNumber(new BigInteger(text)));
+        } else {
+            unchecked(() -> generator.writeNumber(new BigDecimal(text)));
+        }
+    }
+
+    @Override
+    public void nothing() {
+        unchecked(generator::writeNull);
     }
 
     private interface Step {

@@ -1,0 +1,144 @@
+package io.github.zhuanjie.types;
+
+import io.github.zhuanjie.base.InvalidValueException;
+import io.github.zhuanjie.base.OpaqueValue;
+import io.github.zhuanjie.criterion.Criterion;
+import io.github.zhuanjie.types.TokenSource.Token;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A value of any shape, kept as it is. What holds for every document holds in it too: no name twice in an object, no
+ * half a character, bounded depth. Faults are told at the place of the whole, since no name in it is known.
+ */
+final class OpaqueForm {
+
+    /** A criterion takes two levels of a document. */
+    private static final int MAX_LEVELS = 2 * Criterion.MAX_DEPTH;
+
+    private static final OpaqueValue NOTHING = new OpaqueValue.Nothing();
+
+    private final Reading reading;
+    private final TokenSource source;
+    private int level;
+
+    private OpaqueForm(Reading reading) {
+        this.reading = reading;
+        this.source = reading.source();
+    }
+
+    /**
+     * Reads the members of an object from the current one on.
+     *
+     * @param before  the members that were read before
+     * @return the object; null if a fault was recorded
+     */
+    static OpaqueValue.@Nullable Members read(Reading reading, Map<String, OpaqueValue> before) {
+        int faults = reading.faultCount();
+        OpaqueForm form = new OpaqueForm(reading);
+        form.level++;
+        Map<String, OpaqueValue> members = new LinkedHashMap<>(before);
+        form.readMembers(members);
+        return reading.faultCount() == faults ? new OpaqueValue.Members(members) : null;
+    }
+
+    private void readMembers(Map<String, OpaqueValue> members) {
+        for (Token token = source.token(); token == Token.NAME; token = source.next()) {
+            String name = words(source.text());
+            if (members.containsKey(name)) {
+                reading.fault("JSON_DUPLICATE_KEY");
+                reading.passField();
+            } else {
+                source.next();
+                members.put(name, readValue());
+            }
+        }
+    }
+
+    private OpaqueValue readValue() {
+        return switch (source.token()) {
+            case OBJECT_START, ARRAY_START -> readNested();
+            case STRING -> new OpaqueValue.Text(words(source.text()));
+            case INTEGER, DECIMAL -> readNumber();
+            case TRUE -> new OpaqueValue.Flag(true);
+            case FALSE -> new OpaqueValue.Flag(false);
+            default -> NOTHING;
+        };
+    }
+
+    private OpaqueValue readNested() {
+        if (level == MAX_LEVELS) {
+            reading.fault("CRITERION_DEPTH");
+            source.skip();
+            return NOTHING;
+        }
+        level++;
+        OpaqueValue value = source.token() == Token.OBJECT_START ? readObject() : readArray();
+        level--;
+        return value;
+    }
+
+    private OpaqueValue readObject() {
+        Map<String, OpaqueValue> members = new LinkedHashMap<>();
+        source.next();
+        readMembers(members);
+        return new OpaqueValue.Members(members);
+    }
+
+    private OpaqueValue readArray() {
+        List<OpaqueValue> elements = new ArrayList<>();
+        while (source.next() != Token.ARRAY_END) {
+            elements.add(readValue());
+        }
+        return new OpaqueValue.Elements(elements);
+    }
+
+    private OpaqueValue readNumber() {
+        try {
+            return new OpaqueValue.Number(source.text());
+        } catch (InvalidValueException e) {
+            reading.fault(e.getCode());
+            return NOTHING;
+        }
+    }
+
+    /** A text that could not be written again is not kept. */
+    private String words(String text) {
+        try {
+            return PlainText.words(text);
+        } catch (InvalidValueException e) {
+            reading.fault(e.getCode());
+            return "";
+        }
+    }
+
+    static void write(OpaqueValue.Members value, TokenSink sink) {
+        sink.startObject();
+        value.of().forEach((name, member) -> {
+            sink.name(PlainText.words(name));
+            writeValue(member, sink);
+        });
+        sink.endObject();
+    }
+
+    private static void writeValue(OpaqueValue value, TokenSink sink) {
+        if (value instanceof OpaqueValue.Members members) {
+            write(members, sink);
+        } else if (value instanceof OpaqueValue.Elements elements) {
+            sink.startArray();
+            elements.of().forEach(element -> writeValue(element, sink));
+            sink.endArray();
+        } else if (value instanceof OpaqueValue.Text text) {
+            sink.string(PlainText.words(text.text()));
+        } else if (value instanceof OpaqueValue.Number number) {
+            sink.number(number.text());
+        } else if (value instanceof OpaqueValue.Flag flag) {
+            sink.flag(flag.value());
+        } else {
+            sink.nothing();
+        }
+    }
+}
