@@ -57,9 +57,10 @@ record CountGoal(int holding, int failing, List<MissingFact> facts) {
     /** The numbers of a rule and of the list it is asked of. */
     private record Bounds(int min, int max, int listed) {
 
-        /** The numbers of others for which the list can supply the rest. */
+        /** None, for too few; and the numbers of others for which the list can supply the rest. */
         List<Integer> usefulNumbers() {
             List<Integer> numbers = new ArrayList<>();
+            numbers.add(0);
             for (int ofList = 0; ofList <= listed; ofList++) {
                 numbers.add(Math.max(0, min - ofList));
                 if (max < Integer.MAX_VALUE) {

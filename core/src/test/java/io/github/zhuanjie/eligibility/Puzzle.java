@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -208,6 +209,32 @@ record Puzzle(Node root, Map<Atom, Truth> known) {
         return minimal;
     }
 
+    int size() {
+        return steps(true).size() + 2 * overMembers(root).size();
+    }
+
+    /** Keeps what is known of the conditions that the rule asks for. */
+    static Puzzle of(Node root, Map<Atom, Truth> known) {
+        Map<Atom, Truth> asked = new LinkedHashMap<>(known);
+        asked.keySet().retainAll(atoms(root));
+        return new Puzzle(root, asked);
+    }
+
+    private static Set<Atom> atoms(Node node) {
+        if (node instanceof Leaf leaf) {
+            return Set.of(leaf.atom);
+        }
+        Set<Atom> found = new HashSet<>();
+        below(node).forEach(part -> found.addAll(atoms(part)));
+        return found;
+    }
+
+    private static List<Node> below(Node node) {
+        return node instanceof Not not
+                ? List.of(not.of)
+                : node instanceof Join join ? join.parts : node instanceof Count count ? count.parts : List.of();
+    }
+
     private Set<Object> steps(boolean changing) {
         Set<Object> steps = new LinkedHashSet<>();
         known.forEach((atom, truth) -> {
@@ -250,10 +277,7 @@ record Puzzle(Node root, Map<Atom, Truth> known) {
         if (others(node).isPresent()) {
             found.add(node);
         }
-        List<Node> below = node instanceof Not not
-                ? List.of(not.of)
-                : node instanceof Join join ? join.parts : node instanceof Count count ? count.parts : List.of();
-        below.forEach(part -> found.addAll(overMembers(part)));
+        below(node).forEach(part -> found.addAll(overMembers(part)));
         return found;
     }
 
@@ -332,7 +356,7 @@ record Puzzle(Node root, Map<Atom, Truth> known) {
         if (number < 0 && count) {
             found.add(new int[] {0, 0, 0});
         }
-        for (int others = 0; number < 0 && members && others <= 5; others++) {
+        for (int others = 0; number < 0 && members && others <= 3; others++) {
             for (int holding = 0; holding <= others; holding++) {
                 found.add(
                         count

@@ -36,6 +36,7 @@ public final class Main {
         CommandLine line = new CommandLine(new ZhuanjieCommand())
                 .addSubcommand(new DemoCommand(terminal))
                 .addSubcommand(new MatchCommand(terminal))
+                .addSubcommand(new ExplainCommand(terminal))
                 .addSubcommand(new ValidateCommand(terminal))
                 .addSubcommand(new CheckCommand(terminal))
                 .addSubcommand(new GenerateCommand(terminal))
