@@ -79,22 +79,22 @@ final class EveryCriterion {
             new Said(
                     Criteria.categoryIn(AssistanceCategory.DIBAO, AssistanceCategory.ORPHAN),
                     "属于最低生活保障对象或孤儿",
-                    "recognised as subsistence allowance or orphan"),
+                    "assistance category: subsistence allowance or orphan"),
             new Said(
                     new PersonCriterion.CategoryLeft(Set.of(AssistanceCategory.TEKUN), Period.ofYears(2)),
                     "退出特困人员未满2年，且目前不属于",
-                    "no longer recognised as extreme hardship, left within 2 years"),
+                    "left the assistance category within 2 years, and not in it now: extreme hardship"),
             new Said(
                     new PersonCriterion.CategoryLeft(Set.of(AssistanceCategory.TEKUN), Period.of(1, 1, 10)),
                     "退出特困人员未满1年1个月10日，且目前不属于",
-                    "no longer recognised as extreme hardship, left within 1 year 1 month 10 days"),
+                    "left the assistance category within 1 year 1 month 10 days, and not in it now: extreme hardship"),
             new Said(MINOR, "年龄未满18周岁", "age below 18"),
             new Said(
                     new PersonCriterion.Age(
                             Optional.of(new AgeLimit(14, true)),
                             Optional.of(new AgeLimit(60, true)),
                             AgeDayRule.DAY_AFTER_BIRTHDAY),
-                    "年龄年满14周岁且不超过60周岁（生日次日满周岁）",
+                    "年龄满14周岁且不超过60周岁（生日次日满周岁）",
                     "age at least 14 and at most 60 (from the day after the birthday)"),
             new Said(
                     new PersonCriterion.Age(
