@@ -64,7 +64,9 @@ final class ExplainRun {
 
     private static boolean isAsked(Need need, ExplainQuestion question) {
         return need.getHousehold().value().equals(question.household())
-                && question.need().orElse(need.getId().value()).equals(need.getId().value());
+                && question.need()
+                        .orElse(need.getId().value())
+                        .equals(need.getId().value());
     }
 
     private static List<CharityProject> project(SupplyList supply, ExplainQuestion question) {

@@ -121,7 +121,8 @@ class DemoCommandTest {
                 .toList();
 
         assertThat(page).contains("<td><span lang=\"zh-CN\">年龄</span><span lang=\"en\">age</span></td>");
-        assertThat(counts).allMatch(count -> count > 0 && count <= plan.getUnmetNeeds().size());
+        assertThat(counts)
+                .allMatch(count -> count > 0 && count <= plan.getUnmetNeeds().size());
         assertThat(counts).hasSizeBetween(4, 16);
         assertThat(counts.subList(0, 3)).isSortedAccordingTo(java.util.Comparator.reverseOrder());
     }

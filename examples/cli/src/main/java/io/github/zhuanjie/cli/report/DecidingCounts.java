@@ -7,8 +7,8 @@ import io.github.zhuanjie.eligibility.EvaluationContext;
 import io.github.zhuanjie.eligibility.FactKind;
 import io.github.zhuanjie.eligibility.Finding;
 import io.github.zhuanjie.eligibility.Verdict;
-import io.github.zhuanjie.identity.NeedId;
 import io.github.zhuanjie.need.NeedCase;
+import io.github.zhuanjie.need.NeedId;
 import io.github.zhuanjie.plan.Exclusion;
 import io.github.zhuanjie.plan.UnmetNeed;
 import io.github.zhuanjie.supply.SupplyList;
@@ -47,8 +47,8 @@ public final class DecidingCounts {
             Set<Condition> failing = EnumSet.noneOf(Condition.class);
             Set<FactKind> lacking = EnumSet.noneOf(FactKind.class);
             for (Exclusion exclusion : need.exclusions()) {
-                Assessment assessment = eligibility.assess(
-                        supply.find(exclusion.project()).orElseThrow(), cases.get(need.need()));
+                Assessment assessment =
+                        eligibility.assess(supply.find(exclusion.project()).orElseThrow(), cases.get(need.need()));
                 collect(assessment, failing, lacking);
             }
             failing.forEach(condition -> counts.failed.merge(condition, 1, Integer::sum));

@@ -25,7 +25,8 @@ class DecidingCountsTest {
 
     private static final EvaluationContext CONTEXT = EvaluationContext.on(LocalDate.of(2024, 6, 28));
 
-    private final NeedCase subject = NeedCase.of(Households.singleParentWithIllChild(), Needs.singleParentWithIllChild());
+    private final NeedCase subject =
+            NeedCase.of(Households.singleParentWithIllChild(), Needs.singleParentWithIllChild());
 
     @Test
     void aNeedCountsOnceForEachConditionAndEachFact() {
@@ -64,8 +65,15 @@ class DecidingCountsTest {
     void theMostFrequentStandFirstAndTheRestIsLeftOut() {
         Map<Condition, Integer> counts = new java.util.EnumMap<>(Condition.class);
         for (Condition condition : List.of(
-                Condition.AGE, Condition.SEX, Condition.HUKOU, Condition.INCOME, Condition.EVENT,
-                Condition.INSURED, Condition.STUDENT, Condition.EXPENSE, Condition.ILLNESS)) {
+                Condition.AGE,
+                Condition.SEX,
+                Condition.HUKOU,
+                Condition.INCOME,
+                Condition.EVENT,
+                Condition.INSURED,
+                Condition.STUDENT,
+                Condition.EXPENSE,
+                Condition.ILLNESS)) {
             counts.put(condition, condition == Condition.ILLNESS ? 40 : 10);
         }
 
