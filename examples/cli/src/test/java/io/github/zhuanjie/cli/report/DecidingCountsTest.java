@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 
 class DecidingCountsTest {
 
-    private static final EvaluationContext CONTEXT = EvaluationContext.on(LocalDate.of(2024, 6, 28));
+    private static final EvaluationContext CONTEXT = EvaluationContext.on(LocalDate.of(2026, 6, 28));
 
     private final NeedCase subject =
             NeedCase.of(Households.singleParentWithIllChild(), Needs.singleParentWithIllChild());
@@ -53,7 +53,7 @@ class DecidingCountsTest {
 
     private CharityProject project(String id, io.github.zhuanjie.criterion.Criterion rule) {
         return CharityProject.builder()
-                .from(Projects.list().getProjects().get(0))
+                .from(Projects.fixedTuitionGrant())
                 .id(ProjectId.of(id))
                 .areas(List.of(subject.household().getResidence()))
                 .needKinds(List.of(subject.need().getKind()))
