@@ -37,7 +37,7 @@ class ProspectsPropertyTest {
 
     private static final int[] SEEN = new int[4];
 
-    @Property(tries = 1000)
+    @Property(tries = 600)
     void findsEveryMinimalWayAndNoOther(@ForAll("puzzles") Puzzle puzzle) {
         Finding finding = puzzle.finding();
         Prospects prospects = Prospects.of(finding);

@@ -14,6 +14,9 @@ import io.github.zhuanjie.household.Household;
 import io.github.zhuanjie.identity.PersonId;
 import io.github.zhuanjie.need.NeedCase;
 import io.github.zhuanjie.person.AgeDayRule;
+import io.github.zhuanjie.person.DisabilityLevel;
+import io.github.zhuanjie.person.FamilyRelation;
+import io.github.zhuanjie.person.Person;
 import io.github.zhuanjie.sample.Samples;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -32,6 +35,11 @@ class ProspectsTest {
     private static final MissingFact WITHHELD = MissingFact.of(FactKind.STUDENT_STAGE, P, Gap.WITHHELD);
     private static final MissingFact RULE = MissingFact.of(FactKind.PROJECT_RULE, Gap.UNPUBLISHED);
     private static final MissingFact WORDS = MissingFact.of(FactKind.JUDGEMENT, "poor", Gap.JUDGEMENT);
+
+    private static final MissingFact INSURED_1 = MissingFact.of(FactKind.INSURED, PersonId.of("P-1"), Gap.UNKNOWN);
+    private static final MissingFact INSURED_2 = MissingFact.of(FactKind.INSURED, PersonId.of("P-2"), Gap.UNKNOWN);
+    private static final MissingFact MEMBERS = MissingFact.of(FactKind.MEMBERS, Gap.UNKNOWN);
+    private static final MissingFact HEADS = MissingFact.of(FactKind.HEAD_COUNT, Gap.WITHHELD);
 
     @Test
     void anEligibleCaseHasNothingLeftToDecide() {
@@ -180,6 +188,89 @@ class ProspectsTest {
         Prospects prospects = Prospects.of(finding);
         assertThat(prospects.toEligible()).containsExactly(facts(own), facts(shared));
         assertThat(prospects.toNotEligible()).containsExactly(facts(own, shared));
+    }
+
+    @Test
+    void aNumberOfPartsNeedsThatManyForYesAndTheRestForNo() {
+        Finding three = new Finding(
+                Condition.AT_LEAST,
+                Truth.UNKNOWN,
+                Grounds.of(Criteria.atLeast(2, Criteria.insured(), Criteria.insured(), Criteria.insured())),
+                List.of(
+                        open(Condition.INSURED, of(1, "a")),
+                        open(Condition.STUDENT, of(2, "b")),
+                        open(Condition.SEX, of(3, "c"))));
+        Prospects prospects = Prospects.of(three);
+        List<Way> pairs =
+                List.of(facts(of(1, "a"), of(2, "b")), facts(of(1, "a"), of(3, "c")), facts(of(2, "b"), of(3, "c")));
+        assertThat(prospects.toEligible()).containsExactlyElementsOf(pairs);
+        assertThat(prospects.toNotEligible()).containsExactlyElementsOf(pairs);
+    }
+
+    @Test
+    void membersWhoAreNotListedMayMakeUpTheNumber() {
+        Criterion two = Criteria.membersAtLeast(2, Criteria.insured());
+        Prospects prospects = Prospects.of(members(two, Fact.known(3)));
+        assertThat(prospects.toEligible())
+                .containsExactly(facts(INSURED_1, INSURED_2), facts(INSURED_1, MEMBERS), facts(INSURED_2, MEMBERS));
+        assertThat(prospects.toNotEligible()).isEqualTo(prospects.toEligible());
+    }
+
+    @Test
+    void fewerMembersThanTheNumberAreEnoughForNoOnlyIfTheyAreCounted() {
+        Criterion four = Criteria.membersAtLeast(4, Criteria.insured());
+        assertThat(Prospects.of(members(four, Fact.known(4))).toNotEligible())
+                .containsExactly(facts(INSURED_1), facts(INSURED_2), facts(MEMBERS));
+        Prospects uncounted = Prospects.of(members(four, Fact.withheld()));
+        assertThat(uncounted.toNotEligible()).containsExactly(facts(HEADS));
+        assertThat(uncounted.toEligible()).containsExactly(facts(MEMBERS));
+    }
+
+    @Test
+    void tooManyMembersAreTooManyWhoeverTheyAre() {
+        Criterion atMostOne = new Criterion.MemberCount(0, Optional.of(1), Criteria.insured());
+        Prospects prospects = Prospects.of(members(atMostOne, Fact.known(2)));
+        assertThat(prospects.toEligible()).containsExactly(facts(INSURED_1), facts(INSURED_2));
+        assertThat(prospects.toNotEligible()).containsExactly(facts(INSURED_1, INSURED_2));
+        Prospects more = Prospects.of(members(atMostOne, Fact.known(3)));
+        assertThat(more.toEligible())
+                .containsExactly(facts(INSURED_1, INSURED_2), facts(INSURED_1, MEMBERS), facts(INSURED_2, MEMBERS));
+        Prospects uncounted = Prospects.of(members(atMostOne, Fact.withheld()));
+        assertThat(uncounted.toEligible()).containsExactly(facts(INSURED_1, HEADS), facts(INSURED_2, HEADS));
+        assertThat(uncounted.toNotEligible()).containsExactly(facts(MEMBERS), facts(INSURED_1, INSURED_2));
+    }
+
+    @Test
+    void theHeadCountAloneClosesWhatMembersWhoAreNotListedKeepOpen() {
+        Criterion any = Criteria.anyMember(Criteria.disabilityAtLeast(DisabilityLevel.LEVEL_1));
+        MissingFact first = MissingFact.of(FactKind.DISABILITY_LEVEL, PersonId.of("P-1"), Gap.UNKNOWN);
+        MissingFact second = MissingFact.of(FactKind.DISABILITY_LEVEL, PersonId.of("P-2"), Gap.UNKNOWN);
+        Prospects prospects = Prospects.of(members(any, Fact.withheld()));
+        assertThat(prospects.toEligible()).containsExactly(facts(first), facts(second), facts(MEMBERS));
+        assertThat(prospects.toNotEligible()).containsExactly(facts(first, second, HEADS));
+        assertThat(prospects.open()).containsExactly(first, second, MEMBERS, HEADS);
+    }
+
+    @Test
+    void everyMemberNeedsSomebodyAndNobodyElse() {
+        Criterion all = Criteria.allMembers(Criteria.ageFrom(0), Criteria.insured());
+        Prospects prospects = Prospects.of(members(all, Fact.withheld()));
+        assertThat(prospects.toNotEligible())
+                .contains(facts(MEMBERS))
+                .doesNotContain(facts(HEADS))
+                .isSortedAccordingTo(Way.RANK);
+        assertThat(prospects.toEligible()).allMatch(way -> way.facts().contains(HEADS));
+    }
+
+    private static Finding members(Criterion rule, Fact<Integer> heads) {
+        Person son = Person.builder()
+                .id(PersonId.of("P-2"))
+                .relation(FamilyRelation.SON)
+                .build();
+        Household household =
+                Samples.household(Samples.head().build(), son).headCount(heads).build();
+        NeedCase subject = NeedCase.of(household, Samples.need().build());
+        return new Eligibility(Samples.context()).assess(rule, subject).finding();
     }
 
     @Test
