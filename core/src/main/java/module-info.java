@@ -21,6 +21,7 @@ module io.github.zhuanjie.core {
     exports io.github.zhuanjie.discovery;
     exports io.github.zhuanjie.division;
     exports io.github.zhuanjie.eligibility;
+    exports io.github.zhuanjie.explanation;
     exports io.github.zhuanjie.fault;
     exports io.github.zhuanjie.household;
     exports io.github.zhuanjie.identity;

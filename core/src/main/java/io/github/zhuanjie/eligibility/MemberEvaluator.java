@@ -77,7 +77,8 @@ final class MemberEvaluator {
         MissingFact missing = uncounted
                 .map(gap -> MissingFact.of(FactKind.HEAD_COUNT, gap))
                 .orElseGet(() -> MissingFact.of(FactKind.MEMBERS, Gap.UNKNOWN));
-        return Finding.open(Condition.UNLISTED_MEMBERS, missing);
+        String[] number = uncounted.isPresent() ? new String[0] : new String[] {String.valueOf(unlisted())};
+        return Finding.open(Condition.UNLISTED_MEMBERS, missing, number);
     }
 
     /** Returns how many members there may be besides the listed ones. */

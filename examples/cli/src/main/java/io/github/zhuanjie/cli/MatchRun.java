@@ -1,5 +1,6 @@
 package io.github.zhuanjie.cli;
 
+import io.github.zhuanjie.cli.report.DecidingCounts;
 import io.github.zhuanjie.cli.report.ReportPage;
 import io.github.zhuanjie.cli.report.ReportSubject;
 import io.github.zhuanjie.division.DivisionCode;
@@ -94,7 +95,10 @@ final class MatchRun {
     private ReportSubject subject(MatchingResult plan, SupplyList supply, Caseload caseload) {
         DivisionCode area = caseload.area(options.area());
         CoordinationReport report = CoordinationReport.of(area, caseload.cases(), supply, plan);
-        return new ReportSubject(report, plan, supply, caseload.households(), caseload.persons(), options.synthetic());
+        DecidingCounts deciding = DecidingCounts.of(
+                plan.getUnmetNeeds(), caseload.byNeed(), supply, EvaluationContext.on(options.asOf()));
+        return new ReportSubject(
+                report, plan, supply, deciding, caseload.households(), caseload.persons(), options.synthetic());
     }
 
     private void writeDrafts(OutputFolder folder, MatchingResult plan, SupplyList supply, Caseload caseload)

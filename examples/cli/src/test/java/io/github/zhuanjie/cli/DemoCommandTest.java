@@ -113,6 +113,21 @@ class DemoCommandTest {
     }
 
     @Test
+    void theReportCountsWhatDecidedMostFirst() throws IOException {
+        String page = Files.readString(out.resolve("report.html"));
+
+        List<Long> counts = find(page, "data-en=\"Needs concerned\">([0-9,]+)<").stream()
+                .map(number -> Long.parseLong(number.replace(",", "")))
+                .toList();
+
+        assertThat(page).contains("<td><span lang=\"zh-CN\">年龄</span><span lang=\"en\">age</span></td>");
+        assertThat(counts)
+                .allMatch(count -> count > 0 && count <= plan.getUnmetNeeds().size());
+        assertThat(counts).hasSizeBetween(4, 16);
+        assertThat(counts.subList(0, 3)).isSortedAccordingTo(java.util.Comparator.reverseOrder());
+    }
+
+    @Test
     void theReportIsOnePageInBothLanguagesThatNeedsNothingElse() throws IOException {
         String page = Files.readString(out.resolve("report.html"));
 

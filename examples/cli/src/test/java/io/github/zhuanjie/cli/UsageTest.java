@@ -33,6 +33,8 @@ class UsageTest {
                 "generate --scale township --out x --area 329999",
                 "match --households a --needs b --supply c --out d --algorithm dice",
                 "match --households a --needs b --supply c --out d --as-of yesterday",
+                "explain --household H1 --project p --households a --needs b",
+                "explain --household H1 --project p --households a --needs b --supply c --as-of never",
                 "validate",
                 "demo --out ",
                 "generate --scale township --out x --as-of 0001-01-01",
@@ -69,6 +71,17 @@ class UsageTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"--help", "demo --help", "match -h", "screen -h", "validate -h", "check -h", "generate -h", "--version"})
+    @ValueSource(
+            strings = {
+                "--help",
+                "demo --help",
+                "match -h",
+                "explain -h",
+                "validate -h",
+                "check -h",
+                "generate -h",
+                "--version"
+            })
     void helpExitsWithZero(String line) {
         CommandLineRun run = CommandLineRun.of(line.split(" "));
 
@@ -82,6 +95,7 @@ class UsageTest {
             String help = CommandLineRun.of("--help", "--lang", language).out();
 
             assertThat(help.lines().filter(line -> line.matches("  (demo|match|screen|validate|check|generate) +.*")))
+            assertThat(help.lines().filter(line -> line.matches("  (demo|match|explain|validate|check|generate) +.*")))
                     .hasSize(6)
                     .map(line -> line.strip().replaceFirst("\\w+ +", ""))
                     .doesNotHaveDuplicates();

@@ -19,10 +19,15 @@ import io.github.zhuanjie.calendar.DeadlineRule;
 import io.github.zhuanjie.calendar.WorkingCalendar;
 import io.github.zhuanjie.charity.CharityProject;
 import io.github.zhuanjie.division.DivisionCode;
+import io.github.zhuanjie.eligibility.Assessment;
 import io.github.zhuanjie.eligibility.Condition;
+import io.github.zhuanjie.eligibility.Eligibility;
 import io.github.zhuanjie.eligibility.EvaluationContext;
+import io.github.zhuanjie.eligibility.FactKind;
 import io.github.zhuanjie.eligibility.Finding;
 import io.github.zhuanjie.eligibility.Gap;
+import io.github.zhuanjie.eligibility.MissingFact;
+import io.github.zhuanjie.eligibility.Prospects;
 import io.github.zhuanjie.eligibility.Truth;
 import io.github.zhuanjie.fault.Fault;
 import io.github.zhuanjie.fault.Outcome;
@@ -209,6 +214,24 @@ class ModelTourTest {
         assertThat(project.getFunds())
                 .containsExactly(
                         OwnProject.fund(Organizations.countyFederation()).getId());
+    }
+
+    @Test
+    void oneQuestionDecidesEitherWay() {
+        Assessment open = new Eligibility(EvaluationContext.on(TODAY)).assess(project, rehabilitation);
+
+        assertThat(WhyEligible.nextStep(open)).singleElement().satisfies(way -> {
+            assertThat(way.facts()).extracting(MissingFact::kind).containsExactly(FactKind.INSURED);
+            assertThat(way.changes()).isEmpty();
+        });
+        assertThat(Prospects.of(open.finding()).toNotEligible())
+                .isEqualTo(Prospects.of(open.finding()).toEligible());
+        assertThat(WhyEligible.explain(open, CHINESE))
+                .startsWith("结论：无法判断")
+                .anyMatch(line -> line.contains("? 参加基本医疗保险；缺少：成员 "))
+                .anyMatch(line -> line.contains("✓ 属于最低生活保障对象；查得：***"));
+        assertThat(WhyEligible.nextStep(new Eligibility(EvaluationContext.on(TODAY)).assess(project, insured())))
+                .isEmpty();
     }
 
     private NeedCase insured() {

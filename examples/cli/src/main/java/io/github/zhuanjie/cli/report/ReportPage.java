@@ -68,6 +68,9 @@ public final class ReportPage {
         model.put("kinds", kinds());
         model.put("areas", areas());
         model.put("reasons", reasons());
+        int unmet = report.getTotal().unmet();
+        model.put("failed", CountRow.top(subject.deciding().failed(), unmet));
+        model.put("missing", CountRow.top(subject.deciding().missing(), unmet));
         model.put("projects", projects());
         footer(model);
         return model;

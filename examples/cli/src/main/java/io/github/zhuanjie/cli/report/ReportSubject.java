@@ -10,6 +10,7 @@ import io.github.zhuanjie.supply.SupplyList;
  * @param report  the counts
  * @param plan  the matching result they come from
  * @param supply  the supply list that was matched
+ * @param deciding  what stood in the way of the unmet needs
  * @param households  the number of households read
  * @param persons  the number of their members
  * @param synthetic  whether the people are invented, which the page then says
@@ -18,6 +19,7 @@ public record ReportSubject(
         CoordinationReport report,
         MatchingResult plan,
         SupplyList supply,
+        DecidingCounts deciding,
         int households,
         long persons,
         boolean synthetic) {}

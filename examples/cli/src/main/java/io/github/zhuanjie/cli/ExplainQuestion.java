@@ -1,0 +1,12 @@
+package io.github.zhuanjie.cli;
+
+import java.util.Optional;
+
+/**
+ * What is to be explained, by identifiers as they were typed.
+ *
+ * @param household  the household
+ * @param project  the project
+ * @param need  one of the household's needs; empty for all of them
+ */
+record ExplainQuestion(String household, String project, Optional<String> need) {}

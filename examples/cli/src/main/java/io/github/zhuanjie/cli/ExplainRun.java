@@ -1,0 +1,108 @@
+package io.github.zhuanjie.cli;
+
+import io.github.zhuanjie.base.InvalidValueException;
+import io.github.zhuanjie.charity.CharityProject;
+import io.github.zhuanjie.eligibility.Eligibility;
+import io.github.zhuanjie.eligibility.EvaluationContext;
+import io.github.zhuanjie.explanation.ExplanationText;
+import io.github.zhuanjie.household.Household;
+import io.github.zhuanjie.need.Need;
+import io.github.zhuanjie.need.NeedCase;
+import io.github.zhuanjie.supply.SupplyList;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds one household, its needs and one project in three files, and explains each pair. */
+final class ExplainRun {
+
+    private final Terminal terminal;
+    private final Eligibility eligibility;
+    private final ExplanationText text;
+
+    ExplainRun(Terminal terminal, LocalDate day, boolean reveal) {
+        this.terminal = terminal;
+        this.eligibility = new Eligibility(EvaluationContext.on(day));
+        this.text = new ExplanationText(terminal.messages(), reveal);
+    }
+
+    /**
+     * Explains. Faults of other records are listed and do not stand in the way.
+     *
+     * @return 0; 1 if there were faults
+     * @throws UsageException if one of the identifiers is in none of the files
+     */
+    int run(ExplainQuestion question, MatchFiles files) throws IOException {
+        FaultLog log = new FaultLog(terminal, terminal.err());
+        RecordReader reader = new RecordReader(terminal, log, true);
+        Optional<SupplyList> supply = reader.readDocument(files.supply(), SupplyList.class);
+        List<Need> needs = new ArrayList<>();
+        boolean readable = reader.readLines(files.needs(), Need.class, (need, line) -> {
+            if (isAsked(need, question)) {
+                needs.add(need);
+            }
+        });
+        List<Household> households = new ArrayList<>();
+        readable &= reader.readLines(files.households(), Household.class, (household, line) -> {
+            if (household.getId().value().equals(question.household())) {
+                households.add(household);
+            }
+        });
+        if (supply.isEmpty() || !readable) {
+            return log.exitCode();
+        }
+        Household household = one(households, "usage.unknown.household");
+        CharityProject project = one(project(supply.get(), question), "usage.unknown.project");
+        one(needs, question.need().isPresent() ? "usage.unknown.need" : "usage.unknown.needs");
+        needs.sort(Comparator.comparing(Need::getId));
+        needs.forEach(need -> explain(project, caseOf(household, need)));
+        return log.exitCode();
+    }
+
+    private static boolean isAsked(Need need, ExplainQuestion question) {
+        return need.getHousehold().value().equals(question.household())
+                && question.need()
+                        .orElse(need.getId().value())
+                        .equals(need.getId().value());
+    }
+
+    private static List<CharityProject> project(SupplyList supply, ExplainQuestion question) {
+        return supply.getProjects().stream()
+                .filter(project -> project.getId().value().equals(question.project()))
+                .toList();
+    }
+
+    private static <T> T one(List<T> found, String unknown) {
+        if (found.isEmpty()) {
+            throw new UsageException(unknown);
+        }
+        return found.get(0);
+    }
+
+    private static NeedCase caseOf(Household household, Need need) {
+        try {
+            return NeedCase.of(household, need);
+        } catch (InvalidValueException e) {
+            throw new UsageException("usage.unknown.person");
+        }
+    }
+
+    private void explain(CharityProject project, NeedCase subject) {
+        print(terminal.text(
+                "explain.heading",
+                subject.household().getId().value(),
+                subject.need().getId().value(),
+                project.getId().value(),
+                project.getName()));
+        text.lines(eligibility.assess(project, subject)).forEach(this::print);
+        terminal.out().println();
+    }
+
+    /** A rule quotes a document, which may hold what steers a terminal. */
+    private void print(String line) {
+        terminal.out().println(Terminal.printable(line));
+    }
+}

@@ -1,0 +1,154 @@
+package io.github.zhuanjie.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ExplainCommandTest {
+
+    private static final String HOUSEHOLD = """
+            {"id":"H1","residence":"321081","headCount":{"value":2},"annualIncome":{"value":"43210.00"},\
+            "recognitions":{"value":[]},"members":[{"id":"P1","relation":"HEAD","name":"张三丰",\
+            "recognitions":{"value":[]}},{"id":"P2","relation":"SON"}]}
+            """;
+
+    private static final String PROJECT = "js-sczy-yizheng";
+
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void write() throws IOException {
+        Files.writeString(folder.resolve("households.ndjson"), HOUSEHOLD);
+        Files.writeString(folder.resolve("needs.ndjson"), need("N2", "P1") + need("N1", "P2"));
+        try (var in = io.github.zhuanjie.fixtures.NamedProjects.open()) {
+            Files.copy(in, folder.resolve("supply.json"));
+        }
+    }
+
+    private static String need(String id, String person) {
+        return "{\"id\":\"" + id + "\",\"household\":\"H1\",\"person\":\"" + person
+                + "\",\"kind\":\"MEDICAL\",\"registeredOn\":\"2024-05-20\"}\n";
+    }
+
+    private CommandLineRun explain(String household, String project, String... more) {
+        List<String> args = new ArrayList<>(List.of("explain", "--household", household, "--project", project));
+        args.addAll(List.of("--households", folder.resolve("households.ndjson").toString()));
+        args.addAll(List.of("--needs", folder.resolve("needs.ndjson").toString()));
+        args.addAll(List.of("--supply", folder.resolve("supply.json").toString(), "--as-of", "2024-06-28"));
+        args.addAll(List.of(more));
+        return CommandLineRun.of(args.toArray(String[]::new));
+    }
+
+    @Test
+    void explainsEveryNeedOfTheHouseholdInOrder() {
+        CommandLineRun run = explain("H1", PROJECT);
+
+        assertThat(run.exit()).isZero();
+        assertThat(run.err().lines()).allMatch(line -> line.startsWith("Reading "));
+        assertThat(run.outLines().stream().filter(line -> line.startsWith("Household ")))
+                .hasSize(2)
+                .satisfiesExactly(
+                        line -> assertThat(line).contains("need N1", PROJECT),
+                        line -> assertThat(line).contains("need N2", PROJECT));
+        assertThat(run.out()).contains("Verdict: ", "Findings:", "? ", "✓ ", "✗ ", "Each of these would make it eligible");
+    }
+
+    @Test
+    void explainsOneNeedInChinese() {
+        CommandLineRun run = explain("H1", PROJECT, "--need", "N2", "--lang", "zh");
+
+        assertThat(run.exit()).isZero();
+        assertThat(run.out())
+                .startsWith("家庭 H1，需求 N2，项目 " + PROJECT)
+                .contains("结论：", "逐项判断：", "缺少：")
+                .doesNotContain("N1");
+    }
+
+    @Test
+    void showsWhatWasFoundOnlyIfAsked() {
+        String masked = explain("H1", PROJECT).out();
+        String revealed = explain("H1", PROJECT, "--reveal").out();
+
+        assertThat(masked).contains("***").doesNotContain("43,210", "43210", "张三丰");
+        assertThat(revealed).doesNotContain("***", "张三丰");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "H9, PROJECT, N1, no usable household",
+        "H1, no-such, N1, no project",
+        "H1, PROJECT, N9, no usable need with this",
+    })
+    void unknownIdentifiersAreWrongUsage(String household, String project, String need, String words) {
+        CommandLineRun run = explain(household, project.replace("PROJECT", PROJECT), "--need", need);
+
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err().lines().filter(line -> !line.startsWith("Reading ")))
+                .singleElement()
+                .satisfies(line -> assertThat(line).contains(words).doesNotContain("H9", "no-such", "N9"));
+    }
+
+    @Test
+    void aHouseholdWithoutANeedHasNothingToExplain() throws IOException {
+        Files.writeString(folder.resolve("needs.ndjson"), need("N1", "P1").replace("H1", "H2"));
+
+        CommandLineRun run = explain("H1", PROJECT);
+
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).contains("The household has no usable need.");
+    }
+
+    @Test
+    void aNeedOfSomebodyElseIsWrongUsage() throws IOException {
+        Files.writeString(folder.resolve("needs.ndjson"), need("N1", "P7"));
+
+        CommandLineRun run = explain("H1", PROJECT);
+
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).contains("not a member");
+        assertThat(run.out()).isEmpty();
+    }
+
+    @Test
+    void faultsOfOtherRecordsAreListedAndDoNotStandInTheWay() throws IOException {
+        Files.writeString(folder.resolve("needs.ndjson"), need("N1", "P1") + "{\"id\":\"N3\"}\n");
+
+        CommandLineRun run = explain("H1", PROJECT);
+
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.out()).contains("Verdict: ");
+        assertThat(run.err()).contains("needs.ndjson:2:");
+    }
+
+    @Test
+    void filesThatCannotBeReadAreFaults() throws IOException {
+        Files.delete(folder.resolve("needs.ndjson"));
+
+        CommandLineRun run = explain("H1", PROJECT);
+
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("FILE_MISSING");
+    }
+
+    @Test
+    void aSupplyListWithFaultsIsNotUsed() throws IOException {
+        Files.writeString(folder.resolve("supply.json"), "{");
+
+        CommandLineRun run = explain("H1", PROJECT);
+
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.out()).isEmpty();
+    }
+}
