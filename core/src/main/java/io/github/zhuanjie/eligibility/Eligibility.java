@@ -5,6 +5,7 @@ import io.github.zhuanjie.charity.CharityProject;
 import io.github.zhuanjie.charity.ConflictOfInterest;
 import io.github.zhuanjie.criterion.Criterion;
 import io.github.zhuanjie.need.NeedCase;
+import io.github.zhuanjie.person.Person;
 import io.github.zhuanjie.plan.Award;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,6 +58,32 @@ public final class Eligibility {
      */
     public Assessment assess(Criterion criterion, NeedCase subject) {
         return new Assessment(criterion.accept(new CriterionEvaluator(context, subject)), Optional.empty());
+    }
+
+    /**
+     * Evaluates a criterion as a member of the household is asked, without the reasons.
+     *
+     * @param criterion  the criterion
+     * @param subject  the case
+     * @param member  who is asked, a member of the household
+     * @return its truth; of the person in need, that of {@link #assess(Criterion, NeedCase)}
+     * @throws ArithmeticException if the kinds of income of the household, or the local limit for it, come to more than an
+     *     amount can hold
+     */
+    public Truth truthOf(Criterion criterion, NeedCase subject, Person member) {
+        return criterion
+                .accept(new CriterionEvaluator(new Inquiry(context, subject, member)))
+                .truth();
+    }
+
+    /**
+     * Returns how many members there may be besides the listed ones.
+     *
+     * @param subject  the case
+     * @return what the head count leaves over; a number greater than any household has if the head count is not known
+     */
+    public int unlistedMembers(NeedCase subject) {
+        return new MemberEvaluator(new Inquiry(context, subject, subject.person())).unlisted();
     }
 
     /**
