@@ -29,8 +29,8 @@ final class CaseNodes extends Nodes {
     }
 
     private Node ask(Criterion condition, Optional<Reading> reading) {
-        return new Node.Asked(
-                compiler.cases().add(condition, () -> compiler.caseAtom(reading, compiler.question(condition))));
+        return new Node.Asked(compiler.cases()
+                .add(condition, () -> compiler.caseAtom(condition, reading, compiler.question(condition))));
     }
 
     private Node quantify(Criterion condition, Supplier<Quantifier> quantifier) {

@@ -5,6 +5,7 @@ import io.github.zhuanjie.criterion.HouseholdCriterion;
 import io.github.zhuanjie.criterion.HouseholdCriterionVisitor;
 import io.github.zhuanjie.criterion.NeedCriterion;
 import io.github.zhuanjie.criterion.NeedCriterionVisitor;
+import io.github.zhuanjie.criterion.Threshold;
 import io.github.zhuanjie.eligibility.AidHistory;
 import io.github.zhuanjie.eligibility.FactKind;
 import java.util.List;
@@ -59,7 +60,11 @@ final class CaseReadings
 
     @Override
     public Optional<Reading> visitRigidExpense(HouseholdCriterion.RigidExpense c) {
-        return Optional.of(readings.householdExpense(c.kind()));
+        return Optional.of(readings.householdExpense(c.kind(), isLocal(c.threshold())));
+    }
+
+    private static boolean isLocal(Threshold threshold) {
+        return !(threshold instanceof Threshold.Amount);
     }
 
     @Override
@@ -93,7 +98,7 @@ final class CaseReadings
     @Override
     public Optional<Reading> visitExpense(NeedCriterion.Expense c) {
         return c.period() == ExpensePeriod.TWELVE_MONTHS
-                ? Optional.of(readings.needExpense(c.kind()))
+                ? Optional.of(readings.needExpense(c.kind(), isLocal(c.threshold())))
                 : Optional.empty();
     }
 

@@ -14,7 +14,7 @@ import java.util.TreeMap;
 /**
  * Cases in columns, for asking the same cases many rules. A column is made when a rule first asks for what it holds, in
  * time linear in the number of cases, times its logarithm for amounts; a column takes 4 bytes a case, one of members 4
- * bytes a member, one of amounts another 4 bytes for each different amount.
+ * bytes a member, and 4 bytes more for each different entry. What a condition says of an entry is kept, too, at a byte.
  *
  * <p>Cases and their order are taken as they are; the same need twice is two cases. Not safe for use by several threads at
  * once.
@@ -28,6 +28,8 @@ public final class CaseTable {
     private final Areas areas;
     private final Map<Object, Column> caseColumns = new HashMap<>();
     private final Map<Object, Column> memberColumns = new HashMap<>();
+    private final Map<Object, byte[]> caseAnswers = new HashMap<>();
+    private final Map<Object, byte[]> memberAnswers = new HashMap<>();
     private Optional<MemberRows> members = Optional.empty();
     private int[] unlisted = {};
 
@@ -104,6 +106,16 @@ public final class CaseTable {
             }
         }
         return unlisted;
+    }
+
+    /** Returns the answers to a condition by code of its column, asked once. */
+    byte[] caseAnswers(Object condition, Reading reading, Column.RowTruth question) {
+        return caseAnswers.computeIfAbsent(condition, c -> caseColumn(reading).table(question));
+    }
+
+    byte[] memberAnswers(Object condition, Reading reading, Column.RowTruth question) {
+        return memberAnswers.computeIfAbsent(
+                condition, c -> memberColumn(reading).table(question));
     }
 
     Column caseColumn(Reading reading) {

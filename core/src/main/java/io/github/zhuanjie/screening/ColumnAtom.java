@@ -6,24 +6,24 @@ import java.util.function.Supplier;
 /** A condition that is looked up by the codes of a column; the object evaluator made the table. */
 final class ColumnAtom implements Atom {
 
-    private final Supplier<Column> column;
-    private final Column.RowTruth question;
+    private final Supplier<int[]> codesOfRows;
+    private final Supplier<byte[]> answers;
     private final Function<Block, Frame> frame;
     private byte[] table = {};
     private int[] codes = {};
 
     /** Takes which frame the rows of the column belong to. */
-    ColumnAtom(Supplier<Column> column, Column.RowTruth question, Function<Block, Frame> frame) {
-        this.column = column;
-        this.question = question;
+    ColumnAtom(Supplier<int[]> codesOfRows, Supplier<byte[]> answers, Function<Block, Frame> frame) {
+        this.codesOfRows = codesOfRows;
+        this.answers = answers;
         this.frame = frame;
     }
 
     @Override
     public void fill(Block block, Bits into) {
         if (codes.length == 0) {
-            codes = column.get().codes();
-            table = column.get().table(question);
+            codes = codesOfRows.get();
+            table = answers.get();
         }
         Frame rows = frame.apply(block);
         int end = rows.firstRow + rows.rows;

@@ -59,7 +59,7 @@ final class Compiler {
     Node standard(Benefit benefit) {
         Question gives = (subject, person) -> gives(benefit, subject);
         Reading reading = readings.standard(benefit).orElseGet(Readings::ofNothing);
-        return new Node.Asked(cases.add(benefit, () -> caseAtom(Optional.of(reading), gives)));
+        return new Node.Asked(cases.add(benefit, () -> caseAtom(benefit, Optional.of(reading), gives)));
     }
 
     private Truth gives(Benefit benefit, NeedCase subject) {
@@ -69,20 +69,26 @@ final class Compiler {
     }
 
     /** Asks the case itself, through a column if there is a reading. */
-    Atom caseAtom(Optional<Reading> reading, Question question) {
+    Atom caseAtom(Object condition, Optional<Reading> reading, Question question) {
         Column.RowTruth ofRow = row -> {
             NeedCase subject = table.subject(row);
             return Truths.of(question.of(subject, subject.person()));
         };
-        return reading.<Atom>map(read -> new ColumnAtom(() -> table.caseColumn(read), ofRow, block -> block.cases))
+        return reading.<Atom>map(read -> new ColumnAtom(
+                        () -> table.caseColumn(read).codes(),
+                        () -> table.caseAnswers(condition, read, ofRow),
+                        block -> block.cases))
                 .orElseGet(() -> new RowAtom(ofRow));
     }
 
     /** Asks each member. */
-    Atom memberAtom(Reading reading, Question question) {
+    Atom memberAtom(Object condition, Reading reading, Question question) {
         MemberRows rows = table.members();
         Column.RowTruth ofRow = row -> Truths.of(question.of(rows.subject(row), rows.person(row)));
-        return new ColumnAtom(() -> table.memberColumn(reading), ofRow, block -> block.members);
+        return new ColumnAtom(
+                () -> table.memberColumn(reading).codes(),
+                () -> table.memberAnswers(condition, reading, ofRow),
+                block -> block.members);
     }
 
     /** The object evaluator, asked about one condition. */

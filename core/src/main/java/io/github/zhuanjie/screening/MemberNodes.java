@@ -23,7 +23,7 @@ final class MemberNodes extends Nodes {
     @Override
     public Node visitPerson(PersonCriterion c) {
         Reading reading = c.accept(new PersonReadings(compiler.readings()));
-        return new Node.Asked(compiler.members().add(c, () -> compiler.memberAtom(reading, compiler.question(c))));
+        return new Node.Asked(compiler.members().add(c, () -> compiler.memberAtom(c, reading, compiler.question(c))));
     }
 
     @Override

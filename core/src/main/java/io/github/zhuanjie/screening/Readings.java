@@ -50,18 +50,18 @@ final class Readings {
         return Reading.of("NOTHING", (subject, person) -> "");
     }
 
-    /** An expense of the need, compared with a sum that depends on the place. */
-    Reading needExpense(ExpenseKind kind) {
+    /** An expense of the need, compared with a sum that depends on the place, or not. */
+    Reading needExpense(ExpenseKind kind, boolean placed) {
         return Reading.of(
-                named("NEED_EXPENSE", kind),
-                (subject, person) -> place(subject),
+                named(placed ? "NEED_EXPENSE_PLACED" : "NEED_EXPENSE", kind),
+                (subject, person) -> placed ? place(subject) : "",
                 subject -> subject.need().expenseOf(kind));
     }
 
-    Reading householdExpense(ExpenseKind kind) {
+    Reading householdExpense(ExpenseKind kind, boolean placed) {
         return Reading.of(
-                named("HOUSEHOLD_EXPENSE", kind),
-                (subject, person) -> place(subject),
+                named(placed ? "HOUSEHOLD_EXPENSE_PLACED" : "HOUSEHOLD_EXPENSE", kind),
+                (subject, person) -> placed ? place(subject) : "",
                 subject -> subject.household().expenseOf(kind));
     }
 
@@ -145,12 +145,13 @@ final class Readings {
     /** Returns what decides whether a benefit gives anything; empty if it is the same in every case. */
     Optional<Reading> standard(Benefit benefit) {
         if (benefit instanceof Benefit.Stepped stepped) {
-            return Optional.of(needExpense(stepped.kind()));
+            return Optional.of(needExpense(stepped.kind(), false));
         }
         if (benefit instanceof ShareOfExpense rule) {
+            boolean placed = rule.getCapMonthsOfStandard().isPresent();
             return Optional.of(Reading.of(
-                    named("SHARE_OF_EXPENSE", rule.getKind()),
-                    (subject, person) -> List.of(place(subject), recognised(subject, person)),
+                    named(placed ? "SHARE_PLACED" : "SHARE", rule.getKind()),
+                    (subject, person) -> List.of(placed ? place(subject) : "", recognised(subject, person)),
                     subject -> subject.need().expenseOf(rule.getKind())));
         }
         return Optional.empty();
