@@ -33,6 +33,7 @@ module io.github.zhuanjie.core {
     exports io.github.zhuanjie.privacy;
     exports io.github.zhuanjie.referral;
     exports io.github.zhuanjie.report;
+    exports io.github.zhuanjie.screening;
     exports io.github.zhuanjie.supply;
     exports io.github.zhuanjie.targeting;
     exports io.github.zhuanjie.text;

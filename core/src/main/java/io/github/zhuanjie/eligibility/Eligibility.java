@@ -5,6 +5,7 @@ import io.github.zhuanjie.charity.CharityProject;
 import io.github.zhuanjie.charity.ConflictOfInterest;
 import io.github.zhuanjie.criterion.Criterion;
 import io.github.zhuanjie.need.NeedCase;
+import io.github.zhuanjie.person.Person;
 import io.github.zhuanjie.plan.Award;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,6 +75,42 @@ public final class Eligibility {
         Finding finding =
                 candidate.person().map(member -> asked.about(member.getId())).orElse(asked);
         return new Assessment(finding, Optional.empty());
+    }
+
+    /**
+     * Evaluates a criterion as a member of the household is asked, without the reasons.
+     *
+     * @param criterion  the criterion
+     * @param subject  the case
+     * @param member  who is asked, a member of the household
+     * @return its truth; of the person in need, that of {@link #assess(Criterion, NeedCase)}
+     * @throws ArithmeticException if the kinds of income of the household, or the local limit for it, come to more than an
+     *     amount can hold
+     */
+    public Truth truthOf(Criterion criterion, NeedCase subject, Person member) {
+        return criterion
+                .accept(new CriterionEvaluator(Inquiry.of(context, subject).about(member)))
+                .truth();
+    }
+
+    /**
+     * Tells whether a listed member is asked where a criterion asks each member.
+     *
+     * @param member  the member
+     * @return false if the member is known not to be counted in the household
+     */
+    public boolean isAsked(Person member) {
+        return context.usable(member.getCountedInHousehold()).orElse(true);
+    }
+
+    /**
+     * Returns how many members there may be besides the listed ones.
+     *
+     * @param subject  the case
+     * @return what the head count leaves over; a number greater than any household has if the head count is not known
+     */
+    public int unlistedMembers(NeedCase subject) {
+        return new MemberEvaluator(Inquiry.of(context, subject)).unlisted();
     }
 
     /**

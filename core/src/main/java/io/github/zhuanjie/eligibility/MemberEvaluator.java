@@ -82,7 +82,7 @@ final class MemberEvaluator {
     }
 
     /** Returns how many members there may be besides the listed ones. */
-    private int unlisted() {
+    int unlisted() {
         return inquiry.context()
                 .usable(household.effectiveHeadCount())
                 .map(count -> Math.max(0, Math.min(ANY_NUMBER, count - counted().size())))

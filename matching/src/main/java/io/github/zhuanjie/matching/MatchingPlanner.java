@@ -110,13 +110,13 @@ public final class MatchingPlanner {
      * @param supply  the supply list
      * @return the plan; the same for the same set of cases, list, context, policy, algorithm and seed
      * @throws ArithmeticException if incomes or aid of a household come to more than an amount can hold
-     * @throws IllegalArgumentException if two cases are of the same need
+     * @throws IllegalArgumentException if two cases are of the same need, or there are more than {@value
+     *     io.github.zhuanjie.screening.BulkEligibility#MAX_TARGETS} projects
      * @throws IllegalStateException if the algorithm fails or its allocation is wrong; the message names the algorithm
      */
     public MatchingResult plan(Collection<NeedCase> cases, SupplyList supply) {
         Screening screening = new Screening(judging, supply);
-        ScreenedCases screened =
-                ScreenedCases.of(cases.stream().map(screening::screen).toList());
+        ScreenedCases screened = ScreenedCases.of(screening.screen(cases));
         MatchingRequest wished = request(screened, supply);
         OncePerScope scope = new OncePerScope(supply);
         MatchingRequest asked = scope.apply(wished, need -> screened.get(need).subject());

@@ -1,77 +1,131 @@
 package io.github.zhuanjie.matching;
 
 import io.github.zhuanjie.aid.ProposedAid;
-import io.github.zhuanjie.aid.Stacking;
 import io.github.zhuanjie.charity.CharityProject;
+import io.github.zhuanjie.charity.ConflictOfInterest;
 import io.github.zhuanjie.division.DivisionCode;
-import io.github.zhuanjie.eligibility.Assessment;
+import io.github.zhuanjie.eligibility.Awards;
 import io.github.zhuanjie.eligibility.Eligibility;
+import io.github.zhuanjie.eligibility.Verdict;
 import io.github.zhuanjie.identity.ProjectId;
 import io.github.zhuanjie.need.NeedCase;
 import io.github.zhuanjie.need.NeedKind;
 import io.github.zhuanjie.plan.Award;
 import io.github.zhuanjie.plan.UnmetReason;
+import io.github.zhuanjie.screening.BulkEligibility;
+import io.github.zhuanjie.screening.Candidates;
 import io.github.zhuanjie.supply.SupplyList;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Assesses cases against the projects of a supply list, and only those that serve the case's area and kind: which
- * these are is worked out once for each place and kind. For one plan and one thread.
+ * these are is worked out once for each place and kind. All pairs are decided at once; one by one are asked those of
+ * which the plan tells what is missing. For one plan and one thread.
  */
 final class Screening {
 
+    private final MatchingPlanner.Judging judging;
     private final LocalDate asOf;
-    private final PriorityPolicy policy;
     private final Eligibility eligibility;
-    private final Optional<Stacking> aid;
+    private final Awards awards;
     private final List<CharityProject> projects;
-    private final Map<Locality, List<CharityProject>> relevant = new HashMap<>();
+    private final Map<Locality, int[]> relevant = new HashMap<>();
     private final Map<ProjectId, Map<UnmetReason, Prospect>> misses = new HashMap<>();
 
     Screening(MatchingPlanner.Judging judging, SupplyList supply) {
+        this.judging = judging;
         this.asOf = judging.context().asOf();
-        this.policy = judging.policy();
         this.eligibility = new Eligibility(judging.context(), judging.conflicts());
-        this.aid = judging.aid();
+        this.awards = new Awards(judging.context());
         this.projects = supply.getProjects().stream()
                 .sorted(Comparator.comparing(CharityProject::getId))
                 .toList();
     }
 
-    ScreenedCase screen(NeedCase subject) {
-        Locality locality =
-                new Locality(subject.household().getResidence(), subject.need().getKind());
-        List<Prospect> prospects = relevant.computeIfAbsent(locality, this::projectsOf).stream()
-                .map(project -> assess(project, subject))
+    List<ScreenedCase> screen(Collection<NeedCase> cases) {
+        List<NeedCase> subjects = List.copyOf(cases);
+        BulkEligibility bulk = new BulkEligibility(judging.context(), judging.conflicts());
+        List<CharityProject> asked = asksConflicts()
+                ? projects
+                : projects.stream().map(Screening::ifOpen).toList();
+        Candidates candidates = bulk.assess(asked, bulk.tableOf(subjects));
+        return IntStream.range(0, subjects.size())
+                .mapToObj(index -> screen(subjects.get(index), index, candidates))
                 .toList();
-        return new ScreenedCase(subject, policy.priorityOf(subject, asOf), prospects);
     }
 
-    private List<CharityProject> projectsOf(Locality locality) {
-        return projects.stream()
-                .filter(project -> project.getNeedKinds().contains(locality.kind()))
-                .filter(project -> project.isServing(locality.place()))
+    private boolean asksConflicts() {
+        return judging.conflicts() != ConflictOfInterest.NOT_CHECKED;
+    }
+
+    /** Whether a closed project would help makes a difference to what its applicants are told. */
+    private static CharityProject ifOpen(CharityProject project) {
+        return CharityProject.builder()
+                .from(project)
+                .validFrom(Optional.empty())
+                .validUntil(Optional.empty())
+                .build();
+    }
+
+    private ScreenedCase screen(NeedCase subject, int index, Candidates candidates) {
+        Locality locality =
+                new Locality(subject.household().getResidence(), subject.need().getKind());
+        List<Prospect> prospects = Arrays.stream(relevant.computeIfAbsent(locality, this::projectsOf))
+                .mapToObj(target -> prospect(projects.get(target), subject, candidates.verdict(index, target)))
                 .toList();
+        return new ScreenedCase(subject, judging.policy().priorityOf(subject, asOf), prospects);
+    }
+
+    private int[] projectsOf(Locality locality) {
+        return IntStream.range(0, projects.size())
+                .filter(i -> projects.get(i).getNeedKinds().contains(locality.kind()))
+                .filter(i -> projects.get(i).isServing(locality.place()))
+                .toArray();
+    }
+
+    /** Takes the verdict that the project would give if it were open, where conflicts are not asked about. */
+    private Prospect prospect(CharityProject project, NeedCase subject, Verdict verdict) {
+        if (asksConflicts() && verdict != Verdict.ELIGIBLE) {
+            return assess(project, subject);
+        }
+        if (!project.getApplicationMode().isForIndividuals()) {
+            return miss(project.getId(), UnmetReason.NOT_FOR_INDIVIDUALS);
+        }
+        if (verdict == Verdict.NOT_ELIGIBLE) {
+            return miss(project.getId(), UnmetReason.CRITERIA_NOT_MET);
+        }
+        if (!project.isOpen(asOf)) {
+            return miss(project.getId(), UnmetReason.WINDOW_CLOSED);
+        }
+        return verdict == Verdict.ELIGIBLE
+                ? besidesAid(project, subject, award(project, subject))
+                : assess(project, subject);
+    }
+
+    private Award award(CharityProject project, NeedCase subject) {
+        return project.getBenefit()
+                .flatMap(benefit -> awards.compute(benefit, subject))
+                .orElseThrow();
     }
 
     private Prospect assess(CharityProject project, NeedCase subject) {
-        Assessment assessment = eligibility.assess(project, subject);
-        return assessment
-                .award()
-                .map(award -> besidesAid(project, subject, award))
-                .orElseGet(() -> miss(project.getId(), UnmetReasons.of(assessment)));
+        return miss(project.getId(), UnmetReasons.of(eligibility.assess(project, subject)));
     }
 
     /** A case that qualifies may still not be given what it qualifies for, because of what it was given before. */
     private Prospect besidesAid(CharityProject project, NeedCase subject, Award award) {
         ProposedAid proposed = ProposedAid.of(subject, project, award);
-        return aid.flatMap(ledger -> UnmetReasons.of(ledger.check(project.getStackingRules(), proposed, asOf)))
+        return judging.aid()
+                .flatMap(ledger -> UnmetReasons.of(ledger.check(project.getStackingRules(), proposed, asOf)))
                 .map(reason -> miss(project.getId(), reason))
                 .orElseGet(() -> Prospect.eligible(project, award));
     }
