@@ -15,7 +15,6 @@ import java.util.regex.Pattern;
  */
 public sealed interface OpaqueValue {
 
-
     /**
      * An object.
      *
