@@ -202,6 +202,8 @@ class CriterionLinterTest {
                 arguments("sexes", anyOf(MALE, FEMALE)),
                 arguments("ages", anyOf(ageUnder(18), ageFrom(18))),
                 arguments("from birth", ageFrom(0)),
+                arguments("one of two", atLeast(1, MALE, FEMALE)),
+                arguments("two of three", atLeast(2, MALE, FEMALE, anyOf(ageUnder(18), ageFrom(18)))),
                 arguments("everywhere", residenceIn(DivisionCode.NATIONWIDE)),
                 arguments("itself or not", anyOf(insured(), not(insured()))),
                 arguments("sums", anyOf(medical(Comparison.AT_LEAST, 10_000), medical(Comparison.BELOW, 20_000))),

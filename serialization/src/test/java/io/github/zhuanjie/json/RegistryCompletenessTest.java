@@ -62,7 +62,7 @@ class RegistryCompletenessTest {
 
     private static final TypeRegistry REGISTRY = TypeRegistry.standard();
 
-    /** Records that only pass between methods: results of checks, inputs of an evaluation, parts of a fact. */
+    /** Records that pass between methods, parts of a fact, and what is written by the union that kept it unread. */
     private static final Set<Class<?>> NEVER_DOCUMENTS = Set.of(
             Assessment.class,
             AssistanceProposal.class,
