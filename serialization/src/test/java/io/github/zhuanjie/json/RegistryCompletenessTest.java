@@ -18,11 +18,14 @@ import io.github.zhuanjie.criterion.PersonCriterion;
 import io.github.zhuanjie.criterion.Threshold;
 import io.github.zhuanjie.division.Division;
 import io.github.zhuanjie.eligibility.Assessment;
+import io.github.zhuanjie.eligibility.Change;
 import io.github.zhuanjie.eligibility.EvaluationContext;
 import io.github.zhuanjie.eligibility.Finding;
 import io.github.zhuanjie.eligibility.Grounds;
 import io.github.zhuanjie.eligibility.MissingFact;
 import io.github.zhuanjie.eligibility.Observation;
+import io.github.zhuanjie.eligibility.Prospects;
+import io.github.zhuanjie.eligibility.Way;
 import io.github.zhuanjie.fault.Fault;
 import io.github.zhuanjie.fault.Location;
 import io.github.zhuanjie.fault.Outcome;
@@ -61,6 +64,7 @@ class RegistryCompletenessTest {
     private static final Set<Class<?>> NEVER_DOCUMENTS = Set.of(
             Assessment.class,
             BasisFinding.class,
+            Change.class,
             CodeMatch.class,
             DisabilityWords.class,
             Availability.class,
@@ -92,8 +96,10 @@ class RegistryCompletenessTest {
             PublicityBasis.Recognised.class,
             PublicityCase.class,
             ReservationOutcome.class,
+            Prospects.class,
             SpecialPersonFinding.class,
             TargetAssessment.class,
+            Way.class,
             TargetReason.class);
 
     @Test
