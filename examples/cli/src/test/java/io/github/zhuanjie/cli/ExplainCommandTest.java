@@ -60,7 +60,8 @@ class ExplainCommandTest {
                 .satisfiesExactly(
                         line -> assertThat(line).contains("need N1", PROJECT),
                         line -> assertThat(line).contains("need N2", PROJECT));
-        assertThat(run.out()).contains("Verdict: ", "Findings:", "? ", "✓ ", "✗ ", "Each of these would make it eligible");
+        assertThat(run.out())
+                .contains("Verdict: ", "Findings:", "? ", "✓ ", "✗ ", "Each of these would make it eligible");
     }
 
     @Test
