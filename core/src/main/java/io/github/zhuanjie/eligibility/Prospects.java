@@ -10,8 +10,9 @@ import java.util.TreeSet;
  *
  * <p>A set counts if favourable answers to it reach the verdict by the same three-valued rules by which the finding was
  * made, whatever the other facts turn out to be, and no part of it does. A fact counts once, however many conditions ask
- * for it; a condition of the same person is not used as true and as false in one way. Answers that only the meaning of a
- * fact excludes, such as an age both below 18 and above 60, are not told apart. A condition that names only the first
+ * for it; a condition of the same person is not used as true and as false in one way. Two answers that exclude each other
+ * only by what they mean, such as an age below 18 and one above 60, may stand in one way; and a known condition of the
+ * person in need and the same one asked of that person as a member count as two. A condition that names only the first
  * thing it lacks may turn out to lack another when that is known.
  *
  * <p>The work is bounded: for each finding of the tree the {@value #MAX_WAYS} smallest ways are kept. While no finding

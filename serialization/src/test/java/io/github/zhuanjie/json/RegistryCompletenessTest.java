@@ -23,11 +23,14 @@ import io.github.zhuanjie.discovery.Skipped;
 import io.github.zhuanjie.division.Division;
 import io.github.zhuanjie.eligibility.Assessment;
 import io.github.zhuanjie.eligibility.Candidate;
+import io.github.zhuanjie.eligibility.Change;
 import io.github.zhuanjie.eligibility.EvaluationContext;
 import io.github.zhuanjie.eligibility.Finding;
 import io.github.zhuanjie.eligibility.Grounds;
 import io.github.zhuanjie.eligibility.MissingFact;
 import io.github.zhuanjie.eligibility.Observation;
+import io.github.zhuanjie.eligibility.Prospects;
+import io.github.zhuanjie.eligibility.Way;
 import io.github.zhuanjie.fault.Fault;
 import io.github.zhuanjie.fault.Location;
 import io.github.zhuanjie.fault.Outcome;
@@ -69,6 +72,7 @@ class RegistryCompletenessTest {
             AssistanceScreening.class,
             BasisFinding.class,
             Candidate.class,
+            Change.class,
             CodeMatch.class,
             DisabilityWords.class,
             Availability.class,
@@ -102,8 +106,10 @@ class RegistryCompletenessTest {
             PublicityCase.class,
             ReservationOutcome.class,
             Skipped.class,
+            Prospects.class,
             SpecialPersonFinding.class,
             TargetAssessment.class,
+            Way.class,
             TargetReason.class);
 
     @Test
