@@ -4,6 +4,7 @@ import io.github.zhuanjie.aid.ProposedAid;
 import io.github.zhuanjie.charity.CharityProject;
 import io.github.zhuanjie.charity.ConflictOfInterest;
 import io.github.zhuanjie.division.DivisionCode;
+import io.github.zhuanjie.eligibility.Assessment;
 import io.github.zhuanjie.eligibility.Awards;
 import io.github.zhuanjie.eligibility.Eligibility;
 import io.github.zhuanjie.eligibility.Verdict;
@@ -24,16 +25,21 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /**
  * Assesses cases against the projects of a supply list, and only those that serve the case's area and kind: which
- * these are is worked out once for each place and kind. All pairs are decided at once; one by one are asked those of
- * which the plan tells what is missing. For one plan and one thread.
+ * these are is worked out once for each place and kind. Where many projects serve a case, all pairs are decided at once,
+ * and one by one are asked only those of which the plan tells what is missing. For one plan and one thread.
  */
 final class Screening {
 
+    /** With fewer projects to a case, making columns takes longer than asking one by one. */
+    private static final int BULK_FROM = 8;
+
     private final MatchingPlanner.Judging judging;
+    private final int bulkFrom;
     private final LocalDate asOf;
     private final Eligibility eligibility;
     private final Awards awards;
@@ -42,6 +48,12 @@ final class Screening {
     private final Map<ProjectId, Map<UnmetReason, Prospect>> misses = new HashMap<>();
 
     Screening(MatchingPlanner.Judging judging, SupplyList supply) {
+        this(judging, supply, BULK_FROM);
+    }
+
+    /** Takes how many projects must serve a case on average for all pairs to be decided at once. */
+    Screening(MatchingPlanner.Judging judging, SupplyList supply, int bulkFrom) {
+        this.bulkFrom = bulkFrom;
         this.judging = judging;
         this.asOf = judging.context().asOf();
         this.eligibility = new Eligibility(judging.context(), judging.conflicts());
@@ -53,13 +65,29 @@ final class Screening {
 
     List<ScreenedCase> screen(Collection<NeedCase> cases) {
         List<NeedCase> subjects = List.copyOf(cases);
+        long pairs = subjects.stream()
+                .mapToLong(subject -> relevantTo(subject).length)
+                .sum();
+        return pairs < (long) bulkFrom * subjects.size() ? oneByOne(subjects) : inBulk(subjects);
+    }
+
+    private List<ScreenedCase> oneByOne(List<NeedCase> subjects) {
+        return subjects.stream()
+                .map(subject -> screened(subject, target -> assess(projects.get(target), subject)))
+                .toList();
+    }
+
+    private List<ScreenedCase> inBulk(List<NeedCase> subjects) {
         BulkEligibility bulk = new BulkEligibility(judging.context(), judging.conflicts());
         List<CharityProject> asked = asksConflicts()
                 ? projects
                 : projects.stream().map(Screening::ifOpen).toList();
         Candidates candidates = bulk.assess(asked, bulk.tableOf(subjects));
         return IntStream.range(0, subjects.size())
-                .mapToObj(index -> screen(subjects.get(index), index, candidates))
+                .mapToObj(index -> screened(
+                        subjects.get(index),
+                        target ->
+                                prospect(projects.get(target), subjects.get(index), candidates.verdict(index, target))))
                 .toList();
     }
 
@@ -76,13 +104,16 @@ final class Screening {
                 .build();
     }
 
-    private ScreenedCase screen(NeedCase subject, int index, Candidates candidates) {
+    private ScreenedCase screened(NeedCase subject, IntFunction<Prospect> prospect) {
+        List<Prospect> prospects =
+                Arrays.stream(relevantTo(subject)).mapToObj(prospect).toList();
+        return new ScreenedCase(subject, judging.policy().priorityOf(subject, asOf), prospects);
+    }
+
+    private int[] relevantTo(NeedCase subject) {
         Locality locality =
                 new Locality(subject.household().getResidence(), subject.need().getKind());
-        List<Prospect> prospects = Arrays.stream(relevant.computeIfAbsent(locality, this::projectsOf))
-                .mapToObj(target -> prospect(projects.get(target), subject, candidates.verdict(index, target)))
-                .toList();
-        return new ScreenedCase(subject, judging.policy().priorityOf(subject, asOf), prospects);
+        return relevant.computeIfAbsent(locality, this::projectsOf);
     }
 
     private int[] projectsOf(Locality locality) {
@@ -118,7 +149,11 @@ final class Screening {
     }
 
     private Prospect assess(CharityProject project, NeedCase subject) {
-        return miss(project.getId(), UnmetReasons.of(eligibility.assess(project, subject)));
+        Assessment assessment = eligibility.assess(project, subject);
+        return assessment
+                .award()
+                .map(award -> besidesAid(project, subject, award))
+                .orElseGet(() -> miss(project.getId(), UnmetReasons.of(assessment)));
     }
 
     /** A case that qualifies may still not be given what it qualifies for, because of what it was given before. */
