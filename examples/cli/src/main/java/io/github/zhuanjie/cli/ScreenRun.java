@@ -95,9 +95,8 @@ final class ScreenRun {
     }
 
     private void print(AssistanceScreening screening) {
-        toFollow += (int) screening.toFollow().stream()
-                .filter(former -> former.isKnown())
-                .count();
+        toFollow += (int)
+                screening.toFollow().stream().filter(former -> former.isKnown()).count();
         for (AssistanceProposal proposal : screening.proposals()) {
             counts.merge(proposal.getOutlook(), 1, Integer::sum);
             if (proposal.getOutlook() != Outlook.NOT_LIKELY) {
@@ -120,7 +119,10 @@ final class ScreenRun {
     private String told(MissingFact fact) {
         String kind = terminal.messages().label(fact.kind());
         String whose = fact.person().map(person -> " " + person.value()).orElse("");
-        String which = fact.detail().map(Terminal::printable).map(detail -> " " + detail).orElse("");
+        String which = fact.detail()
+                .map(Terminal::printable)
+                .map(detail -> " " + detail)
+                .orElse("");
         return kind + whose + which + " (" + terminal.messages().label(fact.gap()) + ")";
     }
 }

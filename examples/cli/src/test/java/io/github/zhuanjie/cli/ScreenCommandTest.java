@@ -38,13 +38,7 @@ class ScreenCommandTest {
 
     private CommandLineRun screen(String... more) {
         List<String> args = new java.util.ArrayList<>(List.of(
-                "screen",
-                "--households",
-                households.toString(),
-                "--rules",
-                rules.toString(),
-                "--as-of",
-                "2024-06-28"));
+                "screen", "--households", households.toString(), "--rules", rules.toString(), "--as-of", "2024-06-28"));
         args.addAll(List.of(more));
         return CommandLineRun.of(args.toArray(String[]::new));
     }
@@ -80,7 +74,9 @@ class ScreenCommandTest {
 
     @Test
     void rulesAreUsedWholeOrNotAtAll() throws IOException {
-        Files.write(rules, List.of(RULE.formatted("321000"), RULE.formatted("321081").replace("ALL_OF", "")));
+        Files.write(
+                rules,
+                List.of(RULE.formatted("321000"), RULE.formatted("321081").replace("ALL_OF", "")));
         CommandLineRun faulty = screen();
         assertThat(faulty.exit()).isEqualTo(1);
         assertThat(faulty.out()).isEmpty();
@@ -109,6 +105,7 @@ class ScreenCommandTest {
     @Test
     void aRuleFileIsToldFromOthers() {
         assertThat(CommandLineRun.of("validate", rules.toString(), households.toString()))
-                .satisfies(run -> assertThat(run.exit()).as(run.out() + run.err()).isZero());
+                .satisfies(
+                        run -> assertThat(run.exit()).as(run.out() + run.err()).isZero());
     }
 }

@@ -68,7 +68,17 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "demo --help", "match -h", "screen -h", "validate -h", "check -h", "generate -h", "--version"})
+    @ValueSource(
+            strings = {
+                "--help",
+                "demo --help",
+                "match -h",
+                "screen -h",
+                "validate -h",
+                "check -h",
+                "generate -h",
+                "--version"
+            })
     void helpExitsWithZero(String line) {
         CommandLineRun run = CommandLineRun.of(line.split(" "));
 
