@@ -75,7 +75,10 @@ class UsageTest {
                 "--help",
                 "demo --help",
                 "match -h",
+<<<<<<< HEAD
                 "explain -h",
+=======
+>>>>>>> wt-rev
                 "screen -h",
                 "validate -h",
                 "check -h",
