@@ -75,10 +75,7 @@ class UsageTest {
                 "--help",
                 "demo --help",
                 "match -h",
-<<<<<<< HEAD
                 "explain -h",
-=======
->>>>>>> wt-rev
                 "screen -h",
                 "validate -h",
                 "check -h",
