@@ -38,7 +38,7 @@ class ScreeningTest {
             project("closed").criteria(DIBAO).validUntil(DAY.minusDays(1)).build(),
             project("listed")
                     .criteria(DIBAO)
-                    .applicationMode(ApplicationMode.QUOTA_LIST)
+                    .applicationMode(ApplicationMode.PROGRAMME)
                     .build(),
             project("unpublished").criteria(Optional.empty()).build(),
             project("nothing-said").benefit(Optional.empty()).build(),
