@@ -65,8 +65,6 @@ final class Wording {
             expenses(place, all);
         } else if (criterion instanceof Criterion.Not not && not.of() instanceof Criterion.Not) {
             warn("CRITERION_DOUBLE_NEGATION", place);
-        } else if (place.isQuantifier() && place.asksMembers()) {
-            warn("CRITERION_QUANTIFIER_NESTED", place);
         }
     }
 

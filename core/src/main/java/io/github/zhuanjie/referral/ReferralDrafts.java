@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.Map;
 
 /** Drafts referrals to charities from the grants of a plan. */
@@ -64,10 +63,19 @@ public final class ReferralDrafts {
         String key = grant.getNeed() + "\n" + grant.getProject() + "\n" + today;
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
-            return ReferralId.of("R-" + HexFormat.of().formatHex(hash, 0, ID_BYTES));
+            return ReferralId.of("R-" + lettersOf(hash));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }
+    }
+
+    /** Writes four bits a letter, without digits: a long run of those may look like somebody's number. */
+    private static String lettersOf(byte[] hash) {
+        StringBuilder letters = new StringBuilder(2 * ID_BYTES);
+        for (int i = 0; i < ID_BYTES; i++) {
+            letters.append((char) ('a' + (hash[i] >> 4 & 0xF))).append((char) ('a' + (hash[i] & 0xF)));
+        }
+        return letters.toString();
     }
 
     /** The first of the four named categories that holds, else the referral itself: article four names both. */

@@ -45,6 +45,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
 
 /** What the linter says of a criterion is so in every case that the evaluator is given. */
 class SoundnessPropertyTest {
@@ -213,25 +214,32 @@ class SoundnessPropertyTest {
 
     @Provide
     Arbitrary<Criterion> criteria() {
-        return criteria(3);
+        return criteria(3, true);
     }
 
-    private static Arbitrary<Criterion> criteria(int depth) {
+    private static Arbitrary<Criterion> criteria(int depth, boolean quantified) {
         Arbitrary<Criterion> leaf = Arbitraries.of(LEAVES);
         if (depth == 0) {
             return leaf;
         }
-        Arbitrary<Criterion> part = Arbitraries.lazy(() -> criteria(depth - 1));
+        Arbitrary<Criterion> part = Arbitraries.lazy(() -> criteria(depth - 1, quantified));
         Arbitrary<List<Criterion>> parts = part.list().ofMinSize(2).ofMaxSize(4);
-        return Arbitraries.frequencyOf(
-                net.jqwik.api.Tuple.of(1, leaf),
-                net.jqwik.api.Tuple.of(4, parts.map(Criterion.AllOf::new)),
-                net.jqwik.api.Tuple.of(4, parts.map(Criterion.AnyOf::new)),
-                net.jqwik.api.Tuple.of(3, part.map(Criterion.Not::new)),
-                net.jqwik.api.Tuple.of(2, parts.map(list -> new Criterion.AtLeast(list.size() - 1, list))),
-                net.jqwik.api.Tuple.of(1, part.map(Criterion.AnyMember::new)),
-                net.jqwik.api.Tuple.of(1, part.map(of -> new Criterion.MemberCount(1, Optional.of(2), of))),
-                net.jqwik.api.Tuple.of(1, part.map(of -> new Criterion.MemberCount(0, Optional.of(1), of))),
-                net.jqwik.api.Tuple.of(1, parts.map(list -> new Criterion.AllMembers(list.get(0), list.get(1)))));
+        Arbitrary<Criterion> plain = Arbitraries.frequencyOf(
+                Tuple.of(1, leaf),
+                Tuple.of(4, parts.map(Criterion.AllOf::new)),
+                Tuple.of(4, parts.map(Criterion.AnyOf::new)),
+                Tuple.of(3, part.map(Criterion.Not::new)),
+                Tuple.of(2, parts.map(list -> new Criterion.AtLeast(list.size() - 1, list))));
+        return quantified ? Arbitraries.frequencyOf(Tuple.of(14, plain), Tuple.of(4, quantifiers(depth))) : plain;
+    }
+
+    /** What holds for members; a quantifier holds no other. */
+    private static Arbitrary<Criterion> quantifiers(int depth) {
+        Arbitrary<Criterion> part = Arbitraries.lazy(() -> criteria(depth - 1, false));
+        return Arbitraries.oneOf(
+                part.map(Criterion.AnyMember::new),
+                part.map(of -> new Criterion.MemberCount(1, Optional.of(2), of)),
+                part.map(of -> new Criterion.MemberCount(0, Optional.of(1), of)),
+                part.list().ofSize(2).map(list -> new Criterion.AllMembers(list.get(0), list.get(1))));
     }
 }

@@ -39,6 +39,7 @@ import java.util.Set;
 final class RandomCriteria {
 
     private final Draw draw;
+    private boolean amongMembers;
 
     RandomCriteria(Draw draw) {
         this.draw = draw;
@@ -48,13 +49,13 @@ final class RandomCriteria {
         if (depth == 0) {
             return leaf();
         }
-        return switch (draw.below(11)) {
+        return switch (draw.below(amongMembers ? 6 : 11)) {
             case 0, 1 -> new Criterion.AllOf(parts(depth));
             case 2, 3 -> new Criterion.AnyOf(parts(depth));
             case 4 -> new Criterion.Not(next(depth - 1));
             case 5 -> atLeast(depth);
-            case 6 -> new Criterion.AnyMember(next(depth - 1));
-            case 7 -> new Criterion.AllMembers(next(depth - 1), next(depth - 1));
+            case 6 -> new Criterion.AnyMember(member(depth));
+            case 7 -> new Criterion.AllMembers(member(depth), member(depth));
             case 8 -> memberCount(depth);
             case 9 -> Criteria.rule("R", "1", "2", next(depth - 1));
             default -> leaf();
@@ -75,7 +76,15 @@ final class RandomCriteria {
     private Criterion memberCount(int depth) {
         int min = draw.below(4);
         return new Criterion.MemberCount(
-                min, min == 0 || draw.once(2) ? Optional.of(min + draw.below(2)) : Optional.empty(), next(depth - 1));
+                min, min == 0 || draw.once(2) ? Optional.of(min + draw.below(2)) : Optional.empty(), member(depth));
+    }
+
+    /** A quantifier holds no other. */
+    private Criterion member(int depth) {
+        amongMembers = true;
+        Criterion part = next(depth - 1);
+        amongMembers = false;
+        return part;
     }
 
     Criterion leaf() {
