@@ -29,24 +29,24 @@ final class HouseholdEvaluator implements HouseholdCriterionVisitor<Finding> {
 
     @Override
     public Finding visitHukou(HouseholdCriterion.Hukou c) {
-        return Inquiry.decide(
-                Condition.HUKOU,
-                c,
-                inquiry.ofCase(FactKind.HUKOU, household.getHukou()),
-                hukou -> within(hukou, c.within()),
-                String::valueOf,
-                MissingFact.of(FactKind.HUKOU, Gap.IMPRECISE));
+        Reply<DivisionCode> hukou = inquiry.ofCase(FactKind.HUKOU, household.getHukou());
+        return place(Condition.HUKOU, c, hukou, c.within(), MissingFact.of(FactKind.HUKOU, Gap.IMPRECISE));
     }
 
     @Override
     public Finding visitResidence(HouseholdCriterion.Residence c) {
-        return Inquiry.decide(
-                Condition.RESIDENCE,
-                c,
-                Reply.of(household.getResidence()),
-                place -> within(place, c.within()),
-                String::valueOf,
-                MissingFact.of(FactKind.RESIDENCE, Gap.IMPRECISE));
+        Reply<DivisionCode> residence = Reply.of(household.getResidence());
+        return place(Condition.RESIDENCE, c, residence, c.within(), MissingFact.of(FactKind.RESIDENCE, Gap.IMPRECISE));
+    }
+
+    private static Finding place(
+            Condition condition,
+            Criterion criterion,
+            Reply<DivisionCode> place,
+            DivisionCode area,
+            MissingFact imprecise) {
+        Reply<DivisionCode> precise = place.precise(found -> within(found, area), imprecise);
+        return Inquiry.decide(condition, criterion, precise, found -> found.isWithin(area), String::valueOf);
     }
 
     /** A place that is only known to be in a larger division may be in the one that is asked for. */

@@ -80,22 +80,6 @@ record Inquiry(EvaluationContext context, Candidate candidate, Optional<NeedCase
         return Finding.single(condition, Truth.of(holds.test(value)), grounds.observing(shown.apply(value)));
     }
 
-    /** Decides a condition by one fact, which may have been recorded in broader terms than the rule asks. */
-    static <T> Finding decide(
-            Condition condition,
-            Criterion criterion,
-            Reply<T> reply,
-            Function<T, Truth> holds,
-            Function<T, String> shown,
-            MissingFact imprecise) {
-        Finding found = decide(condition, criterion, reply, value -> holds.apply(value) == Truth.TRUE, shown);
-        boolean open =
-                reply.value().map(holds).filter(truth -> truth == Truth.UNKNOWN).isPresent();
-        return open
-                ? Finding.single(condition, Truth.UNKNOWN, Grounds.of(criterion).lacking(List.of(imprecise)))
-                : found;
-    }
-
     /** Compares what was recorded with what a rule names: broader words leave it open. */
     static <E extends Hierarchical<E>> Truth meets(Collection<E> named, E recorded) {
         if (named.stream().anyMatch(each -> each.includes(recorded))) {

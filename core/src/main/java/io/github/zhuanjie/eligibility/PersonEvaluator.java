@@ -8,6 +8,7 @@ import io.github.zhuanjie.criterion.PersonCriterionVisitor;
 import io.github.zhuanjie.person.Ages;
 import io.github.zhuanjie.person.DisabilityKind;
 import io.github.zhuanjie.person.DisabilityLevel;
+import io.github.zhuanjie.person.Illness;
 import io.github.zhuanjie.person.Person;
 import java.util.Optional;
 import java.util.Set;
@@ -38,13 +39,9 @@ final class PersonEvaluator implements PersonCriterionVisitor<Finding> {
         Reply<Integer> age = inquiry.ofPerson(FactKind.BIRTH_DATE, person.effectiveBirthDate())
                 .map(birth -> Ages.on(inquiry.context().asOf(), birth, c.dayRule()));
         // a day of birth that is still to come is a slip of the pen, not an age
-        return Inquiry.decide(
-                Condition.AGE,
-                c,
-                age,
-                years -> years < 0 ? Truth.UNKNOWN : Truth.of(isWithin(years, c)),
-                String::valueOf,
-                MissingFact.of(FactKind.BIRTH_DATE, person.getId(), Gap.UNKNOWN));
+        MissingFact unborn = MissingFact.of(FactKind.BIRTH_DATE, person.getId(), Gap.UNKNOWN);
+        Reply<Integer> born = age.precise(years -> years < 0 ? Truth.UNKNOWN : Truth.TRUE, unborn);
+        return Inquiry.decide(Condition.AGE, c, born, years -> isWithin(years, c), String::valueOf);
     }
 
     private static boolean isWithin(int age, PersonCriterion.Age c) {
@@ -88,16 +85,15 @@ final class PersonEvaluator implements PersonCriterionVisitor<Finding> {
         if (c.kinds().isEmpty() || byLevel.truth() == Truth.FALSE) {
             return byLevel;
         }
-        Reply<Set<DisabilityKind>> kinds = inquiry.ofPerson(FactKind.DISABILITY_KINDS, person.getDisabilityKinds());
+        Reply<Set<DisabilityKind>> kinds = inquiry.ofPerson(FactKind.DISABILITY_KINDS, person.getDisabilityKinds())
+                .precise(found -> ofKind(c.kinds(), found), imprecise(FactKind.DISABILITY_KINDS));
         Finding byKind = Inquiry.decide(
-                Condition.DISABILITY,
-                c,
-                kinds,
-                found -> ofKind(c.kinds(), found),
-                Inquiry::codes,
-                MissingFact.of(FactKind.DISABILITY_KINDS, person.getId(), Gap.IMPRECISE));
-        boolean decided = byKind.truth() == Truth.FALSE || kinds.value().isPresent() && byKind.truth() == Truth.UNKNOWN;
-        return decided ? byKind : both(c, level, kinds);
+                Condition.DISABILITY, c, kinds, found -> ofKind(c.kinds(), found) == Truth.TRUE, Inquiry::codes);
+        return byKind.truth() == Truth.FALSE ? byKind : both(c, level, kinds);
+    }
+
+    private MissingFact imprecise(FactKind kind) {
+        return MissingFact.of(kind, person.getId(), Gap.IMPRECISE);
     }
 
     /** Several disabilities in one (多重) may be of any kinds. */
@@ -125,15 +121,14 @@ final class PersonEvaluator implements PersonCriterionVisitor<Finding> {
 
     @Override
     public Finding visitIllnessIn(PersonCriterion.IllnessIn c) {
+        Reply<Set<Illness>> illnesses = inquiry.ofPerson(FactKind.ILLNESSES, person.getIllnesses())
+                .precise(found -> among(c.illnesses(), found), imprecise(FactKind.ILLNESSES));
         return Inquiry.decide(
-                Condition.ILLNESS,
-                c,
-                inquiry.ofPerson(FactKind.ILLNESSES, person.getIllnesses()),
-                found -> found.stream()
-                        .map(illness -> Inquiry.meets(c.illnesses(), illness))
-                        .reduce(Truth.FALSE, Truth::or),
-                Inquiry::codes,
-                MissingFact.of(FactKind.ILLNESSES, person.getId(), Gap.IMPRECISE));
+                Condition.ILLNESS, c, illnesses, found -> among(c.illnesses(), found) == Truth.TRUE, Inquiry::codes);
+    }
+
+    private static Truth among(Set<Illness> named, Set<Illness> found) {
+        return found.stream().map(illness -> Inquiry.meets(named, illness)).reduce(Truth.FALSE, Truth::or);
     }
 
     @Override

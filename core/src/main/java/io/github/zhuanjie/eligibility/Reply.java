@@ -25,6 +25,11 @@ record Reply<T>(Optional<T> value, List<MissingFact> missing) {
         return new Reply<>(value.map(function), missing);
     }
 
+    /** Takes a value that cannot decide the question, being recorded in broader terms than it asks, for lacking. */
+    Reply<T> precise(Function<T, Truth> question, MissingFact imprecise) {
+        return value.map(question).filter(Truth.UNKNOWN::equals).isPresent() ? lacking(imprecise) : this;
+    }
+
     /** Needs both: what either lacks is lacking. */
     <U, R> Reply<R> with(Reply<U> other, BiFunction<T, U, R> function) {
         if (value.isPresent() && other.value.isPresent()) {

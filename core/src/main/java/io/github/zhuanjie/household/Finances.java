@@ -145,15 +145,15 @@ final class Finances {
         return fact.toOptional().orElseThrow();
     }
 
-    /** Returns the oldest day, or none if a part has none: a whole is no fresher than its parts. */
+    /**
+     * Returns the oldest day: a whole is as stale as its stalest part. A part without a day never becomes stale and hides
+     * none of the others'.
+     */
     private static Optional<LocalDate> oldest(Collection<Fact<Yuan>> parts) {
-        List<Optional<LocalDate>> days = parts.stream()
+        return parts.stream()
                 .filter(part -> part instanceof Fact.Known<Yuan>)
-                .map(part -> ((Fact.Known<Yuan>) part).asOf())
-                .toList();
-        return days.stream().anyMatch(Optional::isEmpty)
-                ? Optional.empty()
-                : days.stream().flatMap(Optional::stream).min(LocalDate::compareTo);
+                .flatMap(part -> ((Fact.Known<Yuan>) part).asOf().stream())
+                .min(LocalDate::compareTo);
     }
 
     private static <T> Fact<T> dated(T value, Optional<LocalDate> day) {

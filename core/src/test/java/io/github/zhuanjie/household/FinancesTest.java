@@ -13,6 +13,8 @@ import io.github.zhuanjie.money.Yuan;
 import io.github.zhuanjie.person.Person;
 import io.github.zhuanjie.sample.Samples;
 import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -97,7 +99,7 @@ class FinancesTest {
                             .putIncome(IncomeKind.TRANSFERS, Fact.known(Yuan.of(1)))
                             .build()
                             .effectiveAnnualIncome())
-                    .isEqualTo(Fact.known(Yuan.of(3)));
+                    .isEqualTo(Fact.known(Yuan.of(3), OLD));
             assertThat(Household.builder()
                             .from(three.build())
                             .putIncome(IncomeKind.TRANSFERS, Fact.withheld())
@@ -164,6 +166,17 @@ class FinancesTest {
 
     @Nested
     class RigidExpenditure {
+
+        @Test
+        void isAsOldAsItsOldestPartWhicheverHaveNoDay() {
+            Map<ExpenseKind, Fact<Yuan>> expenses = new EnumMap<>(ExpenseKind.class);
+            for (ExpenseKind kind : ExpenseKind.values()) {
+                expenses.put(kind, Fact.known(Yuan.of(1)));
+            }
+            assertThat(of(1).expenses(expenses).build().rigidExpenditure()).isEqualTo(Fact.known(Yuan.of(6)));
+            expenses.put(ExpenseKind.LIVING, Fact.known(Yuan.of(1), OLD));
+            assertThat(of(1).expenses(expenses).build().rigidExpenditure()).isEqualTo(Fact.known(Yuan.of(6), OLD));
+        }
 
         @Test
         void isTheSumOfEveryKindThatIsNoPartOfAnother() {
