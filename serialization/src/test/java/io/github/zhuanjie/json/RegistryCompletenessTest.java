@@ -38,6 +38,7 @@ import io.github.zhuanjie.need.NeedCase;
 import io.github.zhuanjie.report.PublicationConsent;
 import io.github.zhuanjie.report.PublicityBasis;
 import io.github.zhuanjie.report.PublicityCase;
+import io.github.zhuanjie.screening.Candidates;
 import io.github.zhuanjie.supply.Availability;
 import io.github.zhuanjie.supply.ReservationOutcome;
 import io.github.zhuanjie.supply.SupplyChange;
@@ -72,6 +73,7 @@ class RegistryCompletenessTest {
             AssistanceScreening.class,
             BasisFinding.class,
             Candidate.class,
+            Candidates.class,
             Change.class,
             CodeMatch.class,
             DisabilityWords.class,
