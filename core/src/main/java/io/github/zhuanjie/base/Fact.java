@@ -101,7 +101,17 @@ public sealed interface Fact<T> permits Fact.Known, Fact.Unknown, Fact.Withheld 
         return this instanceof Withheld ? FactStanding.WITHHELD : FactStanding.UNKNOWN;
     }
 
+    /** The fewest days that a period can come to. */
+    private static long shortest(Period period) {
+        return 365L * period.getYears() + 28L * period.getMonths() + period.getDays();
+    }
+
     private static boolean endsBefore(LocalDate asOf, Period goodFor, LocalDate on) {
+        long age = on.toEpochDay() - asOf.toEpochDay();
+        boolean usual = !goodFor.isNegative() && age >= 0;
+        if (usual && age <= shortest(goodFor)) {
+            return false; // the usual case, without going through the calendar
+        }
         try {
             return asOf.plus(goodFor).isBefore(on);
         } catch (DateTimeException e) {

@@ -265,7 +265,12 @@ public interface CharityProject extends Dated {
      * @return true if one of the areas contains it
      */
     default boolean isServing(DivisionCode place) {
-        return getAreas().stream().anyMatch(place::isWithin);
+        for (DivisionCode area : getAreas()) {
+            if (place.isWithin(area)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

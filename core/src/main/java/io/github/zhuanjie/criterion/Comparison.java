@@ -25,6 +25,15 @@ public enum Comparison implements Coded {
     }
 
     /**
+     * Tells on which side of the threshold it holds.
+     *
+     * @return true if it holds for more, false if for less
+     */
+    public boolean isMore() {
+        return this == AT_LEAST || this == ABOVE;
+    }
+
+    /**
      * Tells whether a value compares so.
      *
      * @param <T> the type of both

@@ -6,6 +6,7 @@ import io.github.zhuanjie.criterion.HouseholdCriterion;
 import io.github.zhuanjie.criterion.NeedCriterion;
 import io.github.zhuanjie.criterion.PersonCriterion;
 import io.github.zhuanjie.need.NeedCase;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BinaryOperator;
 
@@ -46,11 +47,19 @@ final class CriterionEvaluator implements CriterionVisitor<Finding> {
     }
 
     private List<Finding> each(List<Criterion> parts) {
-        return parts.stream().map(part -> part.accept(this)).toList();
+        // loops here and below: a province has billions of pairs
+        List<Finding> findings = new ArrayList<>(parts.size());
+        for (Criterion part : parts) {
+            findings.add(part.accept(this));
+        }
+        return findings;
     }
 
     static Finding combine(Condition condition, List<Finding> parts, Truth neutral, BinaryOperator<Truth> operator) {
-        Truth truth = parts.stream().map(Finding::truth).reduce(neutral, operator);
+        Truth truth = neutral;
+        for (Finding part : parts) {
+            truth = operator.apply(truth, part.truth());
+        }
         return Finding.combined(condition, truth, parts);
     }
 

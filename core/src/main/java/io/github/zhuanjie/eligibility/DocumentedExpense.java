@@ -43,7 +43,7 @@ final class DocumentedExpense {
 
     private Truth decide(Yuan least, Optional<Yuan> most, Yuan limit) {
         Comparison comparison = criterion.comparison();
-        boolean more = comparison == Comparison.AT_LEAST || comparison == Comparison.ABOVE;
+        boolean more = comparison.isMore();
         boolean atLeast = comparison.holds(least, limit);
         Optional<Boolean> atMost = most.map(amount -> comparison.holds(amount, limit));
         Optional<Boolean> always = more ? Optional.of(atLeast) : atMost;

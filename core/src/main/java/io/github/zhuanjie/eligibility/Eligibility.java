@@ -135,9 +135,8 @@ public final class Eligibility {
                         Condition.PROJECT_CRITERIA, MissingFact.of(FactKind.PROJECT_RULE, Gap.UNPUBLISHED))));
         parts.add(standard(project, subject, award));
         conflict(project, subject).ifPresent(parts::add);
-        Truth truth = parts.stream().map(Finding::truth).reduce(Truth.TRUE, Truth::and);
-        Finding all = Finding.combined(Condition.ALL_OF, truth, parts);
-        return new Assessment(all, truth == Truth.TRUE ? award : Optional.empty());
+        Finding all = CriterionEvaluator.combine(Condition.ALL_OF, parts, Truth.TRUE, Truth::and);
+        return new Assessment(all, all.truth() == Truth.TRUE ? award : Optional.empty());
     }
 
     private List<Finding> basics(CharityProject project, NeedCase subject) {

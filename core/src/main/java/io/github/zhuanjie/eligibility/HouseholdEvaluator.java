@@ -13,6 +13,7 @@ import io.github.zhuanjie.money.Yuan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Decides the conditions about a household. */
 final class HouseholdEvaluator implements HouseholdCriterionVisitor<Finding> {
@@ -88,14 +89,14 @@ final class HouseholdEvaluator implements HouseholdCriterionVisitor<Finding> {
 
     @Override
     public Finding visitIncomePerHead(HouseholdCriterion.IncomePerHead c) {
-        Reply<Yuan> limit =
-                flatten(people().map(count -> limits.ofYear(c.threshold(), count)), limits.ofYear(c.threshold(), 1));
+        Reply<Yuan> limit = flatten(
+                people().map(count -> limits.ofYear(c.threshold(), count)), () -> limits.ofYear(c.threshold(), 1));
         return compare(Condition.INCOME, c, income(), c.comparison(), limit);
     }
 
     /** While the people are not counted, a figure that is not known is missing all the same. */
-    private static Reply<Yuan> flatten(Reply<Reply<Yuan>> limit, Reply<Yuan> ofOne) {
-        return limit.value().orElseGet(() -> ofOne.with(limit, (one, none) -> one));
+    private static Reply<Yuan> flatten(Reply<Reply<Yuan>> limit, Supplier<Reply<Yuan>> ofOne) {
+        return limit.value().orElseGet(() -> ofOne.get().with(limit, (one, none) -> one));
     }
 
     private Reply<Yuan> income() {
@@ -158,7 +159,7 @@ final class HouseholdEvaluator implements HouseholdCriterionVisitor<Finding> {
     @Override
     public Finding visitAssetsPerHead(HouseholdCriterion.AssetsPerHead c) {
         Reply<Yuan> limit =
-                flatten(people().map(count -> limits.of(c.threshold(), count)), limits.of(c.threshold(), 1));
+                flatten(people().map(count -> limits.of(c.threshold(), count)), () -> limits.of(c.threshold(), 1));
         Reply<Yuan> assets = inquiry.ofCase(FactKind.FINANCIAL_ASSETS, household.getFinancialAssets());
         return compare(Condition.FINANCIAL_ASSETS, c, assets, c.comparison(), limit);
     }

@@ -8,6 +8,7 @@ import io.github.zhuanjie.criterion.PersonCriterion;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,6 +27,8 @@ final class RecognitionQuestions {
     private final List<Recognition> shared = new ArrayList<>();
     private final List<MissingFact> missing = new ArrayList<>();
     private final boolean listsKnown;
+    /** What is known to be held, asked for or not: the reader sees what the answer was made from. */
+    private final Set<AssistanceCategory> heldNow = EnumSet.noneOf(AssistanceCategory.class);
 
     RecognitionQuestions(Inquiry inquiry) {
         this.inquiry = inquiry;
@@ -72,6 +75,9 @@ final class RecognitionQuestions {
             Truth holds = truth(holding.apply(recognition), named == Truth.FALSE ? gap -> {} : note(lacking));
             if (named == Truth.UNKNOWN && holds != Truth.FALSE) {
                 missing.add(lacking.apply(Gap.IMPRECISE));
+            }
+            if (holds == Truth.TRUE) {
+                heldNow.add(recognition.getCategory());
             }
             any = any.or(named.and(holds));
         }
@@ -142,12 +148,8 @@ final class RecognitionQuestions {
         return Finding.single(
                 condition,
                 truth,
-                truth == Truth.UNKNOWN ? grounds.lacking(Inquiry.sorted(missing)) : grounds.observing(categories()));
-    }
-
-    /** What is known to be held now. */
-    private String categories() {
-        return Inquiry.codes(
-                inquiry.household().categoriesOf(inquiry.person(), day).stream().toList());
+                truth == Truth.UNKNOWN
+                        ? grounds.lacking(Inquiry.sorted(missing))
+                        : grounds.observing(Inquiry.codes(heldNow)));
     }
 }

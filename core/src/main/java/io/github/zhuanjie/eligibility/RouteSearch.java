@@ -1,5 +1,6 @@
 package io.github.zhuanjie.eligibility;
 
+import io.github.zhuanjie.criterion.NeedCriterion;
 import io.github.zhuanjie.criterion.PersonCriterion;
 import io.github.zhuanjie.eligibility.Routes.Route;
 import java.util.List;
@@ -86,7 +87,7 @@ final class RouteSearch {
     }
 
     private List<Route> learnt(Finding finding, Truth target) {
-        if (finding.missing().isEmpty()) {
+        if (finding.missing().isEmpty() || !isProvable(finding, target)) {
             return Routes.impossible();
         }
         if (!isSettledByOne(finding.condition(), target)) {
@@ -97,6 +98,16 @@ final class RouteSearch {
             found = routes.either(found, Routes.by(steps.of(List.of(fact))));
         }
         return found;
+    }
+
+    /** Tells whether more documents could lead to the outcome: they can only show that more was paid. */
+    private static boolean isProvable(Finding finding, Truth target) {
+        boolean byDocuments = finding.missing().stream().anyMatch(fact -> fact.kind() == FactKind.EXPENSE_EVIDENCE);
+        return !byDocuments
+                || finding.grounds().criterion().stream()
+                        .filter(NeedCriterion.Expense.class::isInstance)
+                        .map(criterion -> ((NeedCriterion.Expense) criterion).comparison())
+                        .anyMatch(comparison -> comparison.isMore() == (target == Truth.TRUE));
     }
 
     /** Tells whether any one of several missing facts can settle a condition: recognised in one list is recognised. */

@@ -33,12 +33,14 @@ final class Block {
     }
 
     private void count() {
+        everybodyCounted = table.members().isEverybodyAsked(members.firstRow, members.firstRow + members.rows);
+        if (everybodyCounted) {
+            return;
+        }
         counted = new Bits(members.to, false);
-        everybodyCounted = true;
         for (int i = 0; i < members.rows; i++) {
-            boolean asked = table.members().isAsked(members.firstRow + i);
-            everybodyCounted &= asked;
-            counted.certain[i / Bits.WORD] |= (asked ? 1L : 0L) << i;
+            long asked = table.members().isAsked(members.firstRow + i) ? 1 : 0;
+            counted.certain[i / Bits.WORD] |= asked << i;
         }
         System.arraycopy(counted.certain, 0, counted.possible, 0, members.to);
     }

@@ -38,16 +38,20 @@ final class MemberNodes extends Nodes {
 
     @Override
     public Node visitAnyMember(Criterion.AnyMember c) {
-        return shared(c);
+        throw nested();
     }
 
     @Override
     public Node visitAllMembers(Criterion.AllMembers c) {
-        return shared(c);
+        throw nested();
     }
 
     @Override
     public Node visitMemberCount(Criterion.MemberCount c) {
-        return shared(c);
+        throw nested();
+    }
+
+    private static IllegalStateException nested() {
+        return new IllegalStateException("a quantifier must hold no other");
     }
 }

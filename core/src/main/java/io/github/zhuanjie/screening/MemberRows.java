@@ -3,19 +3,25 @@ package io.github.zhuanjie.screening;
 import io.github.zhuanjie.need.NeedCase;
 import io.github.zhuanjie.person.Person;
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
 
 /** One row for each listed member, those of a case side by side. */
 final class MemberRows implements Rows {
 
     private final CaseTable cases;
     private final int[] first;
+    private final BitSet asked = new BitSet();
 
     MemberRows(CaseTable cases) {
         this.cases = cases;
         this.first = new int[cases.size() + 1];
         for (int row = 0; row < cases.size(); row++) {
-            int members = cases.subject(row).household().getMembers().size();
-            first[row + 1] = Math.addExact(first[row], members);
+            List<Person> members = cases.subject(row).household().getMembers();
+            first[row + 1] = Math.addExact(first[row], members.size());
+            for (int i = 0; i < members.size(); i++) {
+                asked.set(first[row] + i, cases.eligibility().isAsked(members.get(i)));
+            }
         }
     }
 
@@ -24,9 +30,13 @@ final class MemberRows implements Rows {
         return first;
     }
 
+    boolean isEverybodyAsked(int from, int to) {
+        return asked.nextClearBit(from) >= to;
+    }
+
     /** Tells whether a member is asked at all. */
     boolean isAsked(int row) {
-        return cases.eligibility().isAsked(person(row));
+        return asked.get(row);
     }
 
     @Override

@@ -155,6 +155,17 @@ class NeedConditionsTest {
         }
 
         @Test
+        void documentsOnlyEverShowThatMoreWasPaid() {
+            Need.Builder old = stated(Fact.known(Yuan.of(100))).registeredOn(TODAY.minusDays(1));
+            Prospects more = Prospects.of(find(expense(ExpensePeriod.SINGLE, Comparison.ABOVE, amount(3000)), old));
+            assertThat(more.toEligible()).hasSize(1);
+            assertThat(more.toNotEligible()).isEmpty();
+            Prospects less = Prospects.of(find(expense(ExpensePeriod.SINGLE, Comparison.BELOW, amount(3000)), old));
+            assertThat(less.toEligible()).isEmpty();
+            assertThat(less.toNotEligible()).hasSize(1);
+        }
+
+        @Test
         void withoutAStatementThereIsNoUpperBound() {
             Need.Builder open = Samples.need().addEvidence(bill(ExpenseKind.MEDICAL, TODAY.minusDays(9), 100));
             assertThat(truth(expense(ExpensePeriod.SINGLE, Comparison.AT_MOST, amount(100)), open))
