@@ -3,13 +3,18 @@ package io.github.zhuanjie.criterion;
 import io.github.zhuanjie.assistance.AssistanceCategory;
 import io.github.zhuanjie.division.DivisionCode;
 import io.github.zhuanjie.household.ExpenseKind;
+import io.github.zhuanjie.household.Settlement;
+import io.github.zhuanjie.identity.Sex;
 import io.github.zhuanjie.money.Ratio;
 import io.github.zhuanjie.money.Yuan;
 import io.github.zhuanjie.need.HardshipEvent;
+import io.github.zhuanjie.need.NeedKind;
 import io.github.zhuanjie.person.AgeDayRule;
 import io.github.zhuanjie.person.DisabilityLevel;
 import io.github.zhuanjie.person.Illness;
+import io.github.zhuanjie.person.SelfCareLevel;
 import io.github.zhuanjie.person.StudentStage;
+import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -276,5 +281,80 @@ public final class Criteria {
      */
     public static Criterion afterGovernmentAid() {
         return new NeedCriterion.AfterGovernmentAid();
+    }
+
+    /**
+     * Returns a criterion that holds between two ages.
+     *
+     * @param from  the lower age, which counts
+     * @param to  the upper age, which counts
+     * @return the criterion
+     */
+    public static Criterion ageBetween(int from, int to) {
+        return age(Optional.of(new AgeLimit(from, true)), Optional.of(new AgeLimit(to, true)));
+    }
+
+    /**
+     * Returns a criterion that holds for a sex.
+     *
+     * @param sex  which
+     * @return the criterion
+     */
+    public static Criterion sexIs(Sex sex) {
+        return new PersonCriterion.SexIs(sex);
+    }
+
+    /**
+     * Returns a criterion that holds for somebody who can care for themselves to one of the degrees.
+     *
+     * @param levels  the degrees, at least one
+     * @return the criterion
+     */
+    public static Criterion selfCareIn(SelfCareLevel... levels) {
+        return new PersonCriterion.SelfCareIn(Set.of(levels));
+    }
+
+    /**
+     * Returns a criterion that holds for an urban or a rural household.
+     *
+     * @param settlement  which of the two
+     * @return the criterion
+     */
+    public static Criterion settlementIs(Settlement settlement) {
+        return new HouseholdCriterion.SettlementIs(settlement);
+    }
+
+    /**
+     * Returns a criterion that holds for one of the kinds of need.
+     *
+     * @param kinds  the kinds, at least one
+     * @return the criterion
+     */
+    public static Criterion needKindIn(NeedKind... kinds) {
+        return new NeedCriterion.KindIn(Set.of(kinds));
+    }
+
+    /**
+     * Returns a criterion that holds for one of the sudden events not too long ago.
+     *
+     * @param within  how long before the day the event may lie
+     * @param events  the events, at least one
+     * @return the criterion
+     */
+    public static Criterion eventWithin(Period within, HardshipEvent... events) {
+        return new NeedCriterion.EventIn(Set.of(events), Optional.of(within));
+    }
+
+    /**
+     * Returns a criterion that holds if aid of a source was given before; negated, it is the rule that aid does not
+     * double.
+     *
+     * @param source  whose aid
+     * @param scope  to the person, or to anybody of the household
+     * @param period  within which time, or for the same illness or event
+     * @return the criterion
+     */
+    public static Criterion aidReceived(AidSource source, BenefitScope scope, StackingPeriod period) {
+        return new NeedCriterion.AidReceived(Optional.of(source), Set.of(), scope, period);
     }
 }

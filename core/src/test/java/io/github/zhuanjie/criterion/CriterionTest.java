@@ -8,10 +8,14 @@ import io.github.zhuanjie.assistance.AssistanceCategory;
 import io.github.zhuanjie.base.InvalidValueException;
 import io.github.zhuanjie.base.OpaqueValue;
 import io.github.zhuanjie.household.ExpenseKind;
+import io.github.zhuanjie.household.Settlement;
+import io.github.zhuanjie.identity.Sex;
 import io.github.zhuanjie.money.Yuan;
 import io.github.zhuanjie.need.HardshipEvent;
+import io.github.zhuanjie.need.NeedKind;
 import io.github.zhuanjie.person.AgeDayRule;
 import io.github.zhuanjie.person.DisabilityLevel;
+import io.github.zhuanjie.person.SelfCareLevel;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -214,5 +218,25 @@ class CriterionTest {
         assertRefused("OPAQUE_NUMBER", () -> new OpaqueValue.Number("1}{"));
         assertRefused("OPAQUE_NUMBER", () -> new OpaqueValue.Number("01"));
         assertThat(new OpaqueValue.Number("-1.50e+9").text()).isEqualTo("-1.50e+9");
+    }
+
+    @Test
+    void factoriesReadLikeTheRule() {
+        assertThat(Criteria.ageBetween(6, 18))
+                .isEqualTo(new PersonCriterion.Age(
+                        Optional.of(new AgeLimit(6, true)),
+                        Optional.of(new AgeLimit(18, true)),
+                        AgeDayRule.ON_BIRTHDAY));
+        assertThat(Criteria.sexIs(Sex.FEMALE)).isEqualTo(new PersonCriterion.SexIs(Sex.FEMALE));
+        assertThat(Criteria.selfCareIn(SelfCareLevel.NONE))
+                .isEqualTo(new PersonCriterion.SelfCareIn(Set.of(SelfCareLevel.NONE)));
+        assertThat(Criteria.settlementIs(Settlement.RURAL))
+                .isEqualTo(new HouseholdCriterion.SettlementIs(Settlement.RURAL));
+        assertThat(Criteria.needKindIn(NeedKind.MEDICAL)).isEqualTo(new NeedCriterion.KindIn(Set.of(NeedKind.MEDICAL)));
+        assertThat(Criteria.eventWithin(Period.ofMonths(6), HardshipEvent.FIRE))
+                .isEqualTo(new NeedCriterion.EventIn(Set.of(HardshipEvent.FIRE), Optional.of(Period.ofMonths(6))));
+        assertThat(Criteria.aidReceived(AidSource.CHARITY, BenefitScope.PERSON, StackingPeriod.ILLNESS))
+                .isEqualTo(new NeedCriterion.AidReceived(
+                        Optional.of(AidSource.CHARITY), Set.of(), BenefitScope.PERSON, StackingPeriod.ILLNESS));
     }
 }
