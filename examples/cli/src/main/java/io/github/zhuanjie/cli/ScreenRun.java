@@ -11,6 +11,7 @@ import io.github.zhuanjie.eligibility.EvaluationContext;
 import io.github.zhuanjie.eligibility.MissingFact;
 import io.github.zhuanjie.fault.Fault;
 import io.github.zhuanjie.fault.Location;
+import io.github.zhuanjie.fault.Severity;
 import io.github.zhuanjie.household.Household;
 import io.github.zhuanjie.household.HouseholdId;
 import io.github.zhuanjie.identity.PersonId;
@@ -47,7 +48,7 @@ final class ScreenRun {
 
     /**
      * Screens the households of a file. Rules are used whole or not at all, because where one is missing that of a larger
-     * area would stand in for it.
+     * area would stand in for it. One that nobody can meet would say of everybody that they are not likely.
      *
      * @return 0, or 1 if there were faults
      */
@@ -82,16 +83,14 @@ final class ScreenRun {
 
     private Optional<AssistanceRules> table(Path file) throws IOException {
         List<AssistanceRule> rules = new ArrayList<>();
-        boolean isRead = reader.readLines(file, AssistanceRule.class, (rule, line) -> rules.add(rule));
-        if (!isRead || log.errors() > 0) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(AssistanceRules.of(rules));
-        } catch (IllegalArgumentException e) {
-            terminal.tell("screen.overlap");
-            return Optional.empty();
-        }
+        RuleCheck check = new RuleCheck();
+        boolean isRead = reader.readLines(file, AssistanceRule.class, (rule, line) -> {
+            check.check(rule, line).stream()
+                    .filter(fault -> fault.severity() == Severity.ERROR)
+                    .forEach(fault -> log.add(file, fault));
+            rules.add(rule);
+        });
+        return isRead && log.errors() == 0 ? Optional.of(AssistanceRules.of(rules)) : Optional.empty();
     }
 
     private void print(AssistanceScreening screening) {

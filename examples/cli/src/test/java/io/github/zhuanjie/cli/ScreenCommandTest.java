@@ -86,7 +86,7 @@ class ScreenCommandTest {
         CommandLineRun overlapping = screen();
         assertThat(overlapping.exit()).isEqualTo(1);
         assertThat(overlapping.out()).isEmpty();
-        assertThat(overlapping.err()).contains("same day");
+        assertThat(overlapping.err()).contains("rules.ndjson:2: RULE_OVERLAP");
 
         assertThat(CommandLineRun.of("screen", "--households", rules.toString(), "--rules", households.toString())
                         .exit())
