@@ -55,7 +55,7 @@ public interface AssistanceProposal {
     /**
      * Returns the rule that was asked.
      *
-     * @return the rule; empty if none is known for the place and day, or the place is not known
+     * @return the rule; empty if none is known for the place and day, or the place is not known or only broadly
      */
     @Value.Redacted
     Optional<AssistanceRule> getRule();

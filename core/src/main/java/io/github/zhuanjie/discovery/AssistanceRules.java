@@ -84,6 +84,22 @@ public final class AssistanceRules {
                 .max(Comparator.comparing(rule -> rule.getArea().getLevel()));
     }
 
+    /**
+     * Tells whether a part of a place has a rule of its own on a day, so that who is only known to be somewhere in the place
+     * cannot be said to fall under the rule of the whole.
+     *
+     * @param category  the category, exactly
+     * @param place  the place
+     * @param day  the day asked for
+     * @return true if some rule in force has an area that lies in the place and is not all of it
+     */
+    public boolean isDivided(AssistanceCategory category, DivisionCode place, LocalDate day) {
+        return rules.stream()
+                .filter(rule -> rule.getCategory() == category && rule.span().contains(day))
+                .map(AssistanceRule::getArea)
+                .anyMatch(area -> !area.equals(place) && area.isWithin(place));
+    }
+
     private Stream<AssistanceRule> around(AssistanceCategory category, DivisionCode place) {
         return rules.stream().filter(rule -> rule.getCategory() == category && place.isWithin(rule.getArea()));
     }

@@ -15,7 +15,8 @@ import java.util.Set;
  * <p>Asked about are the four categories that article four names (dibao, tekun, dibao margin, rigid expenditure) and every
  * other one that the rules speak of. Where no rule is known for the place and day, that is said. The rules and the local
  * figures are those of the place where the household is registered, unless {@link DecidingPlace#RESIDENCE} was chosen; if
- * that place is not known, nothing can be told: the rules of another place are not asked instead.
+ * that place is not known, or a part of it has a rule of its own, nothing can be told: the rules of another place are not
+ * asked instead.
  *
  * <p>Who is known to be recognised in a category, or in one that stands before it, is skipped for it: tekun before dibao
  * before margin before rigid expenditure, and all of them before other hardship. If it is not known whether somebody is

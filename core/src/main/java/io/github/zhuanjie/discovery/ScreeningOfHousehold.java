@@ -43,6 +43,7 @@ final class ScreeningOfHousehold {
     private final EvaluationContext context;
     private final AssistanceRules rules;
     private final Household household;
+    private final DecidingPlace deciding;
     private final Fact<DivisionCode> place;
     private final Eligibility eligibility;
     private final List<AssistanceProposal> proposals = new ArrayList<>();
@@ -53,6 +54,7 @@ final class ScreeningOfHousehold {
         this.context = context;
         this.rules = rules;
         this.household = household;
+        this.deciding = deciding;
         this.place = deciding.of(household);
         this.eligibility = new Eligibility(context);
     }
@@ -132,10 +134,9 @@ final class ScreeningOfHousehold {
     }
 
     private void askRule(AssistanceCategory category, Map<PersonId, Finding> left) {
-        Optional<Gap> gap = context.gapOf(place);
+        Optional<Gap> gap = context.gapOf(place).or(() -> tooBroad(category));
         if (gap.isPresent()) {
-            Finding nowhere = Findings.open(Condition.HUKOU, FactKind.HUKOU, Optional.empty(), gap.get());
-            propose(category, left, nowhere, Optional.empty());
+            propose(category, left, nowhere(gap.get()), Optional.empty());
             return;
         }
         DivisionCode where = place.toOptional().orElseThrow();
@@ -153,6 +154,19 @@ final class ScreeningOfHousehold {
                 propose(category, Map.of(id, not), byRule(rule.get(), Candidate.of(household, member, where)), rule);
             });
         }
+    }
+
+    /** The rule of the larger area would be the wrong one for who is registered where a smaller one has its own. */
+    private Optional<Gap> tooBroad(AssistanceCategory category) {
+        return place.toOptional()
+                .filter(where -> rules.isDivided(category, where, context.asOf()))
+                .map(where -> Gap.IMPRECISE);
+    }
+
+    private Finding nowhere(Gap gap) {
+        return deciding == DecidingPlace.HUKOU
+                ? Findings.open(Condition.HUKOU, FactKind.HUKOU, Optional.empty(), gap)
+                : Findings.open(Condition.RESIDENCE, FactKind.RESIDENCE, Optional.empty(), gap);
     }
 
     private Finding byRule(AssistanceRule rule, Candidate candidate) {

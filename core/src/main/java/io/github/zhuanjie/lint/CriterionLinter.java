@@ -44,7 +44,20 @@ public final class CriterionLinter {
      * @return what was found, in the order of the criterion; the pointers start at it
      */
     public List<Fault> lint(Criterion criterion) {
-        return lint(Objects.requireNonNull(criterion, "criterion"), "", new Reasoner());
+        return lint(criterion, "");
+    }
+
+    /**
+     * Examines a criterion that is part of a document.
+     *
+     * @param criterion  the criterion
+     * @param pointer  the JSON Pointer to it in the document
+     * @return what was found, in the order of the criterion; the pointers, also those that a message quotes, start at the
+     *     document
+     */
+    public List<Fault> lint(Criterion criterion, String pointer) {
+        Objects.requireNonNull(criterion, "criterion");
+        return lint(criterion, Objects.requireNonNull(pointer, "pointer"), new Reasoner());
     }
 
     static List<Fault> lint(Criterion criterion, String pointer, Reasoner reasoner) {

@@ -76,6 +76,23 @@ class AssistanceRulesTest {
     }
 
     @Test
+    void aPlaceIsDividedIfAPartOfItHasARuleOfItsOwnOnTheDay() {
+        AssistanceRules rules = Rules.table(Rules.dibao("320000"), Rules.dibao("321081"), Rules.edge("321100"));
+        assertThat(isDivided(rules, "000000", FIRST)).isTrue();
+        assertThat(isDivided(rules, "320000", FIRST)).isTrue();
+        assertThat(isDivided(rules, "321000", FIRST)).isTrue();
+        assertThat(isDivided(rules, "321000", LAST)).isTrue();
+        assertThat(isDivided(rules, "321000", LAST.plusDays(1))).isFalse();
+        assertThat(isDivided(rules, "321081", FIRST)).isFalse();
+        assertThat(isDivided(rules, "321081100001", FIRST)).isFalse();
+        assertThat(isDivided(rules, "321100", FIRST)).isFalse();
+    }
+
+    private static boolean isDivided(AssistanceRules rules, String place, LocalDate day) {
+        return rules.isDivided(AssistanceCategory.DIBAO, DivisionCode.of(place), day);
+    }
+
+    @Test
     void tellsTheDaysWithoutARule() {
         AssistanceRules rules = Rules.table(
                 Rules.dibao("321000"),

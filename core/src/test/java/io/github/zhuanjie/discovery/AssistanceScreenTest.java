@@ -163,6 +163,28 @@ class AssistanceScreenTest {
     }
 
     @Test
+    void aPlaceOfWhichAPartHasARuleOfItsOwnIsKnownTooBroadly() {
+        AssistanceRules rules = Rules.table(Rules.dibao("320000"), Rules.dibao("321081"), Rules.edge("320000"));
+        Household broad = household()
+                .hukou(Fact.known(DivisionCode.of("321000")))
+                .residence(DivisionCode.of("321000"))
+                .build();
+        AssistanceScreening byHukou = new AssistanceScreen(Samples.context(), rules).screen(broad);
+        assertThat(of(byHukou, AssistanceCategory.DIBAO))
+                .returns(Outlook.CANNOT_BE_TOLD, AssistanceProposal::getOutlook)
+                .returns(Optional.empty(), AssistanceProposal::getRule)
+                .returns(List.of(imprecise(FactKind.HUKOU)), AssistanceProposal::open);
+        assertThat(of(byHukou, AssistanceCategory.DIBAO_EDGE).getRule()).contains(Rules.edge("320000"));
+        AssistanceScreening byResidence =
+                new AssistanceScreen(Samples.context(), rules, DecidingPlace.RESIDENCE).screen(broad);
+        assertThat(of(byResidence, AssistanceCategory.DIBAO).open()).containsExactly(imprecise(FactKind.RESIDENCE));
+    }
+
+    private static MissingFact imprecise(FactKind kind) {
+        return new MissingFact(kind, Optional.empty(), Optional.empty(), Gap.IMPRECISE);
+    }
+
+    @Test
     void aRecipientIsNotProposedForLess() {
         assertThat(skippedFor(AssistanceCategory.DIBAO))
                 .containsExactly(

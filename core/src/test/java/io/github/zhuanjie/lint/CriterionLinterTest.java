@@ -462,4 +462,14 @@ class CriterionLinterTest {
     private static Criterion unrecognized() {
         return new Criterion.Unrecognized(new OpaqueValue.Members(Map.of("type", new OpaqueValue.Text("NEWER"))));
     }
+
+    @Test
+    void pointersStartAtTheDocument() {
+        List<Fault> found = CriterionLinter.standard().lint(anyOf(insured(), insured()), "/criteria");
+
+        assertThat(found).singleElement().satisfies(fault -> {
+            assertThat(fault.location().pointer()).isEqualTo("/criteria/of/1");
+            assertThat(fault.arguments()).containsExactly("/criteria/of/0");
+        });
+    }
 }

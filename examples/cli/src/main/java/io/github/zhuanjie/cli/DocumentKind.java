@@ -9,36 +9,35 @@ import io.github.zhuanjie.referral.Consent;
 import io.github.zhuanjie.referral.Referral;
 import io.github.zhuanjie.supply.SupplyList;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.Set;
 import java.util.stream.Stream;
 
-/** A kind of file that the command line reads, and the field by which one is told from the others. */
+/** A kind of file that the command line reads, and the members by which one is told from the others. */
 enum DocumentKind implements Coded {
-    HOUSEHOLDS("households", Household.class, true, "\"members\""),
-    NEEDS("needs", Need.class, true, "\"registeredOn\""),
-    REFERRALS("referrals", Referral.class, true, "\"draftedOn\""),
-    CONSENTS("consents", Consent.class, true, "\"evidenceSha256\""),
-    PLAN("plan", MatchingResult.class, false, "\"algorithm\""),
-    SUPPLY("supply", SupplyList.class, false, "\"projects\""),
-    RULES("rules", AssistanceRule.class, true, "(?=.*\"category\"\\s*:)(?=.*\"scope\"\\s*:).*\"criteria\"");
+    HOUSEHOLDS("households", Household.class, true, "members"),
+    NEEDS("needs", Need.class, true, "registeredOn"),
+    REFERRALS("referrals", Referral.class, true, "draftedOn"),
+    CONSENTS("consents", Consent.class, true, "evidenceSha256"),
+    PLAN("plan", MatchingResult.class, false, "algorithm"),
+    RULES("rules", AssistanceRule.class, true, "category", "scope"),
+    SUPPLY("supply", SupplyList.class, false, "projects");
 
     private final String code;
     private final Class<?> type;
     private final boolean lines;
-    private final Pattern mark;
+    private final Set<String> marks;
 
-    DocumentKind(String code, Class<?> type, boolean lines, String mark) {
+    DocumentKind(String code, Class<?> type, boolean lines, String... marks) {
         this.code = code;
         this.type = type;
         this.lines = lines;
-        this.mark = Pattern.compile(mark + "\\s*:");
+        this.marks = Set.of(marks);
     }
 
-    /** Tells the kind of a document from its text or a part of it. */
-    static Optional<DocumentKind> in(String text) {
-        return Stream.of(values())
-                .filter(kind -> kind.mark.matcher(text).find())
-                .findFirst();
+    /** Tells the kind of the first document of a text, which may be cut off, by its own members and not by what is in them. */
+    static Optional<DocumentKind> in(CharSequence text) {
+        Set<String> names = MemberNames.in(text);
+        return Stream.of(values()).filter(kind -> names.containsAll(kind.marks)).findFirst();
     }
 
     /** Finds the kind of the documents of a type. */

@@ -6,8 +6,10 @@ import io.github.zhuanjie.eligibility.Eligibility;
 import io.github.zhuanjie.eligibility.EvaluationContext;
 import io.github.zhuanjie.explanation.ExplanationText;
 import io.github.zhuanjie.household.Household;
+import io.github.zhuanjie.household.HouseholdId;
 import io.github.zhuanjie.need.Need;
 import io.github.zhuanjie.need.NeedCase;
+import io.github.zhuanjie.need.NeedId;
 import io.github.zhuanjie.supply.SupplyList;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -30,24 +32,29 @@ final class ExplainRun {
     }
 
     /**
-     * Explains. Faults of other records are listed and do not stand in the way.
+     * Explains. Faults of other records are listed and do not stand in the way; of records with the same identifier the
+     * first is used.
      *
      * @return 0; 1 if there were faults
-     * @throws UsageException if one of the identifiers is in none of the files
+     * @throws UsageException if one of the identifiers is in none of the files, or one of the needs is of somebody else;
+     *     nothing is explained then
      */
     int run(ExplainQuestion question, MatchFiles files) throws IOException {
         FaultLog log = new FaultLog(terminal, terminal.err());
         RecordReader reader = new RecordReader(terminal, log, true);
         Optional<SupplyList> supply = reader.readDocument(files.supply(), SupplyList.class);
         List<Need> needs = new ArrayList<>();
+        FirstLines<NeedId> needLines = new FirstLines<>(log, files.needs());
         boolean readable = reader.readLines(files.needs(), Need.class, (need, line) -> {
-            if (isAsked(need, question)) {
+            if (needLines.isNew(need.getId(), line) && isAsked(need, question)) {
                 needs.add(need);
             }
         });
         List<Household> households = new ArrayList<>();
+        FirstLines<HouseholdId> householdLines = new FirstLines<>(log, files.households());
         readable &= reader.readLines(files.households(), Household.class, (household, line) -> {
-            if (household.getId().value().equals(question.household())) {
+            if (householdLines.isNew(household.getId(), line)
+                    && household.getId().value().equals(question.household())) {
                 households.add(household);
             }
         });
@@ -58,7 +65,9 @@ final class ExplainRun {
         CharityProject project = one(project(supply.get(), question), "usage.unknown.project");
         one(needs, question.need().isPresent() ? "usage.unknown.need" : "usage.unknown.needs");
         needs.sort(Comparator.comparing(Need::getId));
-        needs.forEach(need -> explain(project, caseOf(household, need)));
+        List<NeedCase> cases =
+                needs.stream().map(need -> caseOf(household, need)).toList(); // all, before the first is printed
+        cases.forEach(subject -> explain(project, subject));
         return log.exitCode();
     }
 

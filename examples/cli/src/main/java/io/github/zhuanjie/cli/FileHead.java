@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /**
  * The first bytes of a file: enough to tell in one fault what would otherwise be a fault on every line. It speaks only
@@ -37,17 +38,20 @@ final class FileHead {
         }
     }
 
-    /** Tells the kind of document that most of the lines are, by a field that every kind has and no other. */
+    /** Tells the kind of document that most of the lines are; if no line is one, that of the document they make together. */
     Optional<DocumentKind> kind() {
         Map<DocumentKind, Integer> votes = new EnumMap<>(DocumentKind.class);
         bytes.lines().forEach(line -> DocumentKind.in(line).ifPresent(kind -> votes.merge(kind, 1, Integer::sum)));
-        return votes.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
+        return votes.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .or(() -> DocumentKind.in(bytes));
     }
 
     /** Tells whether a record of a kind is among the first. */
     boolean holds(DocumentKind kind) {
-        return bytes.lines()
-                .anyMatch(line -> DocumentKind.in(line).filter(kind::equals).isPresent());
+        return Stream.concat(Stream.of(bytes), bytes.lines())
+                .anyMatch(text -> DocumentKind.in(text).filter(kind::equals).isPresent());
     }
 
     /** Returns why no record of the file can be a JSON document in UTF-8, if none can. */

@@ -1,5 +1,6 @@
 package io.github.zhuanjie.cli;
 
+import io.github.zhuanjie.discovery.AssistanceRule;
 import io.github.zhuanjie.fault.Fault;
 import io.github.zhuanjie.fault.Location;
 import io.github.zhuanjie.lint.ProjectLinter;
@@ -48,6 +49,9 @@ final class ValidateCommand extends TerminalCommand implements Callable<Integer>
         Optional<DocumentKind> found = kind.or(head::kind);
         if (fault.isPresent() || found.isEmpty()) {
             log.add(file, fault.orElseGet(() -> Fault.error("FILE_KIND", Location.WHOLE)));
+        } else if (found.get() == DocumentKind.RULES) {
+            RuleCheck rules = new RuleCheck();
+            reader.readLines(file, AssistanceRule.class, (rule, line) -> log.add(file, rules.check(rule, line)));
         } else if (found.get().isLines()) {
             reader.readLines(file, found.get().type(), (value, line) -> {});
         } else {

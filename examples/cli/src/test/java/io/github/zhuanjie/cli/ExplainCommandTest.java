@@ -122,6 +122,30 @@ class ExplainCommandTest {
     }
 
     @Test
+    void ifOneOfTheNeedsIsOfSomebodyElseNothingIsExplained() throws IOException {
+        Files.writeString(folder.resolve("needs.ndjson"), need("N1", "P1") + need("N2", "P7"));
+
+        CommandLineRun run = explain("H1", PROJECT);
+
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).contains("not a member");
+        assertThat(run.out()).isEmpty();
+    }
+
+    @Test
+    void recordsThatAreListedTwiceAreFaultsAndTheFirstIsExplained() throws IOException {
+        Files.writeString(folder.resolve("households.ndjson"), HOUSEHOLD + HOUSEHOLD.replace("43210", "98765"));
+        Files.writeString(folder.resolve("needs.ndjson"), need("N1", "P1") + need("N1", "P2"));
+
+        CommandLineRun run = explain("H1", PROJECT, "--reveal");
+
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.err())
+                .contains("households.ndjson:2: /id RECORD_DUPLICATE", "needs.ndjson:2: /id RECORD_DUPLICATE");
+        assertThat(run.out()).containsOnlyOnce("Verdict: ").doesNotContain("98,765", "98765");
+    }
+
+    @Test
     void faultsOfOtherRecordsAreListedAndDoNotStandInTheWay() throws IOException {
         Files.writeString(folder.resolve("needs.ndjson"), need("N1", "P1") + "{\"id\":\"N3\"}\n");
 

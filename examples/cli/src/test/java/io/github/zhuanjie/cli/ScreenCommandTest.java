@@ -52,9 +52,30 @@ class ScreenCommandTest {
                 .contains("H-1\tP-1\tsubsistence allowance\tproposal: likely eligible, please look into it\t321081100\t"
                         + "judgement by a person property (needs judgement)")
                 .noneMatch(line -> line.startsWith("H-2\tP-1\tsubsistence allowance\t"))
-                .anyMatch(line -> line.startsWith("H-2\t") && line.contains("321081 2024-06-28"));
+                .hasSize(1);
         assertThat(run.err()).contains("2 households", "1 likely", "1 not likely");
         assertThat(run.out() + run.err()).doesNotContain("9599", "9600.00");
+    }
+
+    @Test
+    void rulesThatTheTableLacksAreToldOnceByCategoryAndCounty() throws IOException {
+        Files.write(
+                households,
+                List.of(
+                        HOUSEHOLD.formatted("H-1", "9599.00"),
+                        HOUSEHOLD.formatted("H-2", "1.00").replaceFirst("\"recognitions\":[^,]*,", ""),
+                        HOUSEHOLD.formatted("H-3", "1.00").replace("\"value\":\"321081\"", "\"value\":\"320581\"")));
+        CommandLineRun run = screen("--lang", "en");
+
+        assertThat(run.exit()).as(run.err()).isZero();
+        assertThat(run.outLines()).hasSize(2).noneMatch(line -> line.contains("2024-06-28"));
+        assertThat(run.err().lines().filter(line -> line.contains("no rule in the table")))
+                .hasSize(7)
+                .contains(
+                        "subsistence allowance, 320581 2024-06-28: no rule in the table; cannot be told: 1.",
+                        "rigid expenditure, 321081 2024-06-28: no rule in the table; cannot be told: 2.");
+        assertThat(run.err()).contains("11 cannot be told");
+        assertThat(screen("--lang", "zh").err()).contains("320581 2024-06-28）：认定规则表中没有该地规则，1 条未能判断");
     }
 
     @Test
@@ -86,7 +107,7 @@ class ScreenCommandTest {
         CommandLineRun overlapping = screen();
         assertThat(overlapping.exit()).isEqualTo(1);
         assertThat(overlapping.out()).isEmpty();
-        assertThat(overlapping.err()).contains("same day");
+        assertThat(overlapping.err()).contains("rules.ndjson:2: RULE_OVERLAP");
 
         assertThat(CommandLineRun.of("screen", "--households", rules.toString(), "--rules", households.toString())
                         .exit())
