@@ -7,8 +7,11 @@ import io.github.zhuanjie.discovery.AssistanceScreen;
 import io.github.zhuanjie.discovery.AssistanceScreening;
 import io.github.zhuanjie.discovery.DecidingPlace;
 import io.github.zhuanjie.discovery.Outlook;
+import io.github.zhuanjie.division.DivisionCode;
+import io.github.zhuanjie.division.DivisionRegistry;
 import io.github.zhuanjie.eligibility.EvaluationContext;
 import io.github.zhuanjie.eligibility.MissingFact;
+import io.github.zhuanjie.explanation.FindingText;
 import io.github.zhuanjie.fault.Fault;
 import io.github.zhuanjie.fault.Location;
 import io.github.zhuanjie.household.Household;
@@ -33,6 +36,7 @@ final class ScreenRun {
     private final DecidingPlace deciding;
     private final FaultLog log;
     private final RecordReader reader;
+    private final FindingText facts;
     private final Map<HouseholdId, Integer> lines = new HashMap<>();
     private final Map<Outlook, Integer> counts = new EnumMap<>(Outlook.class);
     private int toFollow;
@@ -43,6 +47,7 @@ final class ScreenRun {
         this.deciding = deciding;
         this.log = new FaultLog(terminal, terminal.err());
         this.reader = new RecordReader(terminal, log, true);
+        this.facts = new FindingText(terminal.messages(), false);
     }
 
     /**
@@ -106,23 +111,23 @@ final class ScreenRun {
     }
 
     private String line(AssistanceScreening screening, AssistanceProposal proposal) {
+        String separator = terminal.messages().format("explain.separator");
         return String.join(
                 "\t",
                 screening.household().value(),
                 proposal.getPersons().stream().map(PersonId::value).collect(Collectors.joining(",")),
                 terminal.messages().label(proposal.getCategory()),
                 terminal.messages().label(proposal.getOutlook()),
-                proposal.getRecipient().toString(),
-                proposal.open().stream().map(this::told).collect(Collectors.joining("; ")));
+                named(proposal.getRecipient()),
+                proposal.open().stream().map(this::told).collect(Collectors.joining(separator)));
     }
 
     private String told(MissingFact fact) {
-        String kind = terminal.messages().label(fact.kind());
-        String whose = fact.person().map(person -> " " + person.value()).orElse("");
-        String which = fact.detail()
-                .map(Terminal::printable)
-                .map(detail -> " " + detail)
-                .orElse("");
-        return kind + whose + which + " (" + terminal.messages().label(fact.gap()) + ")";
+        return Terminal.printable(facts.fact(fact));
+    }
+
+    private String named(DivisionCode place) {
+        String name = DivisionRegistry.standard().fullNameOf(place);
+        return terminal.messages().format("words.place", name, place.toString());
     }
 }
