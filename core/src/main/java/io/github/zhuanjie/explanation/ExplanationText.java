@@ -43,7 +43,8 @@ public final class ExplanationText {
      * Says everything about an assessment.
      *
      * @param assessment  the assessment
-     * @return the lines: the verdict, the findings, and of the ways to a verdict the ten best each
+     * @return the lines: the verdict, the findings, and of the ways to a verdict the ten best each, with a word where
+     *     there may be more
      */
     public List<String> lines(Assessment assessment) {
         List<String> lines = new ArrayList<>();
@@ -64,12 +65,12 @@ public final class ExplanationText {
     public List<String> prospects(Verdict verdict, Prospects prospects) {
         List<String> lines = new ArrayList<>();
         if (verdict == Verdict.NOT_ELIGIBLE) {
-            add(lines, prospects.toEligible(), "turn");
+            add(lines, prospects, prospects.toEligible(), "turn");
         }
         if (verdict == Verdict.UNDETERMINED) {
-            add(lines, prospects.toEligible(), "yes");
+            add(lines, prospects, prospects.toEligible(), "yes");
             if (!prospects.toNotEligible().isEmpty()) {
-                add(lines, prospects.toNotEligible(), "no");
+                add(lines, prospects, prospects.toNotEligible(), "no");
             }
             lines.add(words.explain("open"));
             prospects.open().forEach(fact -> lines.add(INDENT + findings.fact(fact)));
@@ -77,14 +78,18 @@ public final class ExplanationText {
         return List.copyOf(lines);
     }
 
-    private void add(List<String> lines, List<Way> ways, String key) {
-        lines.add(words.explain(ways.isEmpty() ? key + ".none" : key));
+    private void add(List<String> lines, Prospects prospects, List<Way> ways, String key) {
+        if (ways.isEmpty()) {
+            lines.add(words.explain(key + (prospects.isComplete() ? ".none" : ".none.found")));
+            return;
+        }
+        lines.add(words.explain(key));
         int number = 0;
         for (Way way : ways.subList(0, Math.min(WAYS_SHOWN, ways.size()))) {
             number++;
             lines.add(INDENT + number + ". " + describe(way));
         }
-        if (ways.size() > WAYS_SHOWN) {
+        if (ways.size() > WAYS_SHOWN || !prospects.isComplete()) {
             lines.add(INDENT + words.explain("partial"));
         }
     }

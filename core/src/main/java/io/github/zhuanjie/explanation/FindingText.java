@@ -25,7 +25,8 @@ import java.util.stream.Stream;
  * words, the member it was asked about by identifier, the limit that a local figure came to, what was found, what is
  * missing and why, and where the rule is written if the line above does not say so.
  *
- * <p>What was found is masked unless the caller asks for it; names and numbers of people are nowhere in a finding.
+ * <p>What was found is masked unless the caller asks for it, and so is what a condition was compared with where that tells
+ * of the household or need: a limit times the number of people, how many are not listed, the kind of need. Names and numbers of people are nowhere in a finding.
  *
  * <p>Immutable and thread-safe.
  */
@@ -148,19 +149,23 @@ public final class FindingText {
         String value = finding.operands().get(0);
         return Optional.of(
                 switch (finding.condition()) {
-                    case INCOME, LOCAL_INCOME_MULTIPLE -> words.explain("limit.income", words.amount(value));
-                    case FINANCIAL_ASSETS -> words.explain("limit.assets", words.amount(value));
+                    case INCOME, LOCAL_INCOME_MULTIPLE -> personal("limit.income", words.amount(value));
+                    case FINANCIAL_ASSETS -> personal("limit.assets", words.amount(value));
                     case EXPENSE, RIGID_EXPENSE -> words.explain("limit", words.amount(value));
                     case RIGID_SHARE -> words.explain("limit.ratio", value);
                     case PROJECT_NEED_KIND ->
-                        own(FactText.constant(NeedKind.values(), value)
-                                .map(words::label)
-                                .orElse(value));
+                        personal(
+                                "limit.own",
+                                FactText.constant(NeedKind.values(), value)
+                                        .map(words::label)
+                                        .orElse(value));
                     case PROJECT_APPLICATION ->
-                        own(FactText.constant(ApplicationMode.values(), value)
-                                .map(words::label)
-                                .orElse(value));
-                    default -> own(value);
+                        words.explain(
+                                "limit.own",
+                                FactText.constant(ApplicationMode.values(), value)
+                                        .map(words::label)
+                                        .orElse(value));
+                    default -> personal("limit.own", value);
                 });
     }
 
@@ -168,8 +173,9 @@ public final class FindingText {
         return condition == Condition.INCOME || condition == Condition.FINANCIAL_ASSETS;
     }
 
-    private String own(String value) {
-        return words.explain("limit.own", value);
+    /** A limit for the whole household tells how many they are, as their number and the need tell of them. */
+    private String personal(String key, String value) {
+        return words.explain(key, observations.personal(value));
     }
 
     private static boolean hasFixedSum(Finding finding) {

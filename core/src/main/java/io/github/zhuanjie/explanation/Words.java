@@ -42,10 +42,11 @@ final class Words {
 
     /** Names alternatives in the order of their type. */
     String anyOf(Collection<? extends Coded> values) {
-        return values.stream()
-                .map(this::label)
-                .reduce((a, b) -> say("or", a, b))
-                .orElseThrow();
+        List<String> labels = values.stream().map(this::label).toList();
+        int last = labels.size() - 1;
+        return last == 0
+                ? labels.get(0)
+                : say("or", String.join(say("list"), labels.subList(0, last)), labels.get(last));
     }
 
     String amount(String yuan) {
@@ -111,6 +112,10 @@ final class Words {
     }
 
     String place(DivisionCode code) {
-        return say("place", divisions.fullNameOf(code), code.toString());
+        return say("place", placeName(code), code.toString());
+    }
+
+    String placeName(DivisionCode code) {
+        return divisions.fullNameOf(code);
     }
 }

@@ -32,6 +32,7 @@ import io.github.zhuanjie.person.SelfCareLevel;
 import io.github.zhuanjie.person.StudentStage;
 import io.github.zhuanjie.person.WorkCapacity;
 import java.time.Period;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -82,11 +83,11 @@ final class EveryCriterion {
                     "assistance category: subsistence allowance or orphan"),
             new Said(
                     new PersonCriterion.CategoryLeft(Set.of(AssistanceCategory.TEKUN), Period.ofYears(2)),
-                    "退出特困人员未满2年，且目前不属于",
+                    "曾为特困人员，退出未满2年，现未重新纳入",
                     "left the assistance category within 2 years, and not in it now: extreme hardship"),
             new Said(
                     new PersonCriterion.CategoryLeft(Set.of(AssistanceCategory.TEKUN), Period.of(1, 1, 10)),
-                    "退出特困人员未满1年1个月10日，且目前不属于",
+                    "曾为特困人员，退出未满1年1个月10日，现未重新纳入",
                     "left the assistance category within 1 year 1 month 10 days, and not in it now: extreme hardship"),
             new Said(MINOR, "年龄未满18周岁", "age below 18"),
             new Said(
@@ -119,6 +120,11 @@ final class EveryCriterion {
                     Criteria.illnessIn(Illness.BLOOD_DISEASE, Illness.URAEMIA),
                     "患有血液病或尿毒症",
                     "diagnosed with blood disease or uraemia"),
+            new Said(
+                    new PersonCriterion.WorkCapacityIn(
+                            EnumSet.of(WorkCapacity.FULL, WorkCapacity.PARTIAL, WorkCapacity.NONE)),
+                    "有劳动能力、部分丧失劳动能力或无劳动能力",
+                    "able to work, partly able to work or unable to work"),
             new Said(Criteria.studentIn(StudentStage.TERTIARY), "就学阶段为大专及以上", "schooling: college or university"),
             new Said(INSURED, "参加基本医疗保险", "in basic medical insurance"),
             new Said(new PersonCriterion.WorkCapacityIn(Set.of(WorkCapacity.NONE)), "无劳动能力", "unable to work"),
@@ -195,8 +201,8 @@ final class EveryCriterion {
                     "a member of the household: (all of: age below 18; in basic medical insurance)"),
             new Said(
                     Criteria.allMembers(MINOR, INSURED),
-                    "凡符合“年龄未满18周岁”的家庭成员，均符合：参加基本医疗保险",
-                    "every member of the household with [age below 18]: in basic medical insurance"),
+                    "凡符合“年龄未满18周岁”的家庭成员（且至少有一名），均符合：参加基本医疗保险",
+                    "every member of the household with [age below 18], of whom there is at least one: in basic medical insurance"),
             new Said(
                     Criteria.membersAtLeast(2, MINOR),
                     "家庭成员中有至少2人符合：年龄未满18周岁",

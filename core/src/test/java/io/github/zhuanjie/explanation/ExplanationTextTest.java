@@ -15,6 +15,9 @@ import io.github.zhuanjie.division.DivisionCode;
 import io.github.zhuanjie.eligibility.Assessment;
 import io.github.zhuanjie.eligibility.Eligibility;
 import io.github.zhuanjie.eligibility.EvaluationContext;
+import io.github.zhuanjie.eligibility.Prospects;
+import io.github.zhuanjie.eligibility.Verdict;
+import io.github.zhuanjie.eligibility.Way;
 import io.github.zhuanjie.household.ExpenseKind;
 import io.github.zhuanjie.household.Household;
 import io.github.zhuanjie.identity.PersonId;
@@ -27,6 +30,7 @@ import io.github.zhuanjie.person.Illness;
 import io.github.zhuanjie.person.Person;
 import io.github.zhuanjie.sample.Samples;
 import io.github.zhuanjie.text.Messages;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -98,24 +102,24 @@ class ExplanationTextTest {
                 Findings:
                   ? all of <help-1/conditions; version 2022-10; 仪慈〔2022〕1号 第三条>
                     ? own medical cost in twelve months at least 5,000.00 yuan; missing: own expense behind the need: own medical cost (not recorded)
-                    ✓ income per head and month at most 1.5 times the local subsistence standard; limit for the household and year 57,600.00 yuan; found: ***
+                    ✓ income per head and month at most 1.5 times the local subsistence standard; limit for the household and year ***; found: ***
                     ? any of
                       ✗ assistance category: subsistence allowance; found: ***
                       ? diagnosed with uraemia; missing: member P-1: serious illnesses (withheld by the person)
                     ? any member
                       ✗ in basic medical insurance [member P-1]; found: ***
                       ? in basic medical insurance [member P-2]; missing: member P-2: basic medical insurance (not recorded)
-                      ? members who are not listed; here: 2; missing: members of the household who are not listed (not recorded)
+                      ? members who are not listed; here: ***; missing: list of the household's members (not complete)
                 Each of these would make it eligible, if favourable:
                   1. member P-2: basic medical insurance (not recorded); own expense behind the need: own medical cost (not recorded); member P-1: serious illnesses (withheld by the person)
-                  2. members of the household who are not listed (not recorded); own expense behind the need: own medical cost (not recorded); member P-1: serious illnesses (withheld by the person)
+                  2. list of the household's members (not complete); own expense behind the need: own medical cost (not recorded); member P-1: serious illnesses (withheld by the person)
                 Each of these would make it not eligible, if unfavourable:
                   1. own expense behind the need: own medical cost (not recorded)
                   2. member P-1: serious illnesses (withheld by the person)
-                  3. member P-2: basic medical insurance (not recorded); members of the household who are not listed (not recorded)
+                  3. member P-2: basic medical insurance (not recorded); list of the household's members (not complete)
                 Everything that still matters:
                   member P-2: basic medical insurance (not recorded)
-                  members of the household who are not listed (not recorded)
+                  list of the household's members (not complete)
                   own expense behind the need: own medical cost (not recorded)
                   member P-1: serious illnesses (withheld by the person)""");
     }
@@ -127,24 +131,24 @@ class ExplanationTextTest {
                 逐项判断：
                   ? 全部符合 〔help-1/conditions；版本 2022-10；仪慈〔2022〕1号 第三条〕
                     ? 近十二个月个人自付医疗费达到 5000.00 元；缺少：与需求相关的自付支出：自付医疗费（未登记）
-                    ✓ 家庭人均月收入不超过当地低保标准的 1.5 倍；折合全家年收入限额 57600.00 元；查得：***
+                    ✓ 家庭人均月收入不超过当地低保标准的 1.5 倍；折合全家年收入限额 ***；查得：***
                     ? 任一符合
                       ✗ 属于最低生活保障对象；查得：***
                       ? 患有尿毒症；缺少：成员 P-1：重大疾病情况（本人未同意提供）
                     ? 任一家庭成员
                       ✗ 参加基本医疗保险 ［成员 P-1］；查得：***
                       ? 参加基本医疗保险 ［成员 P-2］；缺少：成员 P-2：是否参加基本医疗保险（未登记）
-                      ? 未登记的家庭成员；本例：2；缺少：未登记的家庭成员（未登记）
-                以下任一组信息若为有利结果，即可判定符合条件：
+                      ? 未登记的家庭成员；本例：***；缺少：家庭成员名单（未登记齐全）
+                补齐下列任一组信息且结果有利的，即可判定符合条件：
                   1. 成员 P-2：是否参加基本医疗保险（未登记）；与需求相关的自付支出：自付医疗费（未登记）；成员 P-1：重大疾病情况（本人未同意提供）
-                  2. 未登记的家庭成员（未登记）；与需求相关的自付支出：自付医疗费（未登记）；成员 P-1：重大疾病情况（本人未同意提供）
-                以下任一组信息若为不利结果，即可判定不符合条件：
+                  2. 家庭成员名单（未登记齐全）；与需求相关的自付支出：自付医疗费（未登记）；成员 P-1：重大疾病情况（本人未同意提供）
+                补齐下列任一组信息且结果不利的，即可判定不符合条件：
                   1. 与需求相关的自付支出：自付医疗费（未登记）
                   2. 成员 P-1：重大疾病情况（本人未同意提供）
-                  3. 成员 P-2：是否参加基本医疗保险（未登记）；未登记的家庭成员（未登记）
+                  3. 成员 P-2：是否参加基本医疗保险（未登记）；家庭成员名单（未登记齐全）
                 仍有影响的全部信息：
                   成员 P-2：是否参加基本医疗保险（未登记）
-                  未登记的家庭成员（未登记）
+                  家庭成员名单（未登记齐全）
                   与需求相关的自付支出：自付医疗费（未登记）
                   成员 P-1：重大疾病情况（本人未同意提供）""");
     }
@@ -156,16 +160,16 @@ class ExplanationTextTest {
                 Findings:
                   ✗ all of
                     ✗ helps at this place
-                    ✗ helps with this kind of need; here: medical cost
+                    ✗ helps with this kind of need; here: ***
                     ✓ open on the day
                     ✓ can be had by a person or family; here: individual application
                     ✗ all of <r; version 1; c>
-                      ✗ income per head and month below the local subsistence standard; limit for the household and year 38,400.00 yuan; found: ***
+                      ✗ income per head and month below the local subsistence standard; limit for the household and year ***; found: ***
                       ? not
-                        ? age at least 60; missing: member P-1: age (not recorded)
+                        ? age at least 60; missing: member P-1: date of birth (not recorded)
                     ✓ standard is published and gives a sum
                 Each of these would make it eligible:
-                  1. would have to hold: helps at this place; would have to hold: helps with this kind of need; would have to hold: income per head and month below the local subsistence standard; member P-1: age (not recorded)""");
+                  1. would have to hold: helps at this place; would have to hold: helps with this kind of need; would have to hold: income per head and month below the local subsistence standard; member P-1: date of birth (not recorded)""");
     }
 
     @Test
@@ -174,17 +178,17 @@ class ExplanationTextTest {
                 结论：不符合条件
                 逐项判断：
                   ✗ 全部符合
-                    ✗ 服务区域
-                    ✗ 帮扶内容；本例：医疗
-                    ✓ 开放时间
-                    ✓ 受理方式；本例：个人申请
+                    ✗ 居住地在项目服务区域内
+                    ✗ 需求属于项目帮扶内容；本例：医疗
+                    ✓ 当日在项目开放期内
+                    ✓ 项目受理个人或家庭申请；本例：个人申请
                     ✗ 全部符合 〔r；版本 1；c〕
                       ✗ 家庭人均月收入低于当地低保标准；折合全家年收入限额 38400.00 元；查得：40000.00 元
-                      ? 不属于
-                        ? 年龄满60周岁；缺少：成员 P-1：年龄（未登记）
-                    ✓ 帮扶标准
-                以下任一组情况若发生，即可符合条件：
-                  1. 须变为符合：服务区域；须变为符合：帮扶内容；须变为符合：家庭人均月收入低于当地低保标准；成员 P-1：年龄（未登记）""");
+                      ? 以下情形不成立
+                        ? 年龄满60周岁；缺少：成员 P-1：出生日期（未登记）
+                    ✓ 帮扶标准已公布且可以算出金额
+                下列任一组情况发生变化后，即符合条件：
+                  1. 须变为符合：居住地在项目服务区域内；须变为符合：需求属于项目帮扶内容；须变为符合：家庭人均月收入低于当地低保标准；成员 P-1：出生日期（未登记）""");
     }
 
     @Test
@@ -196,7 +200,7 @@ class ExplanationTextTest {
                 Findings:
                   ✓ all of
                     ✓ helps at this place
-                    ✓ helps with this kind of need; here: medical cost
+                    ✓ helps with this kind of need; here: ***
                     ✓ open on the day
                     ✓ can be had by a person or family; here: individual application
                     ✓ living in 江苏省扬州市仪征市 (321081); found: ***
@@ -224,11 +228,39 @@ class ExplanationTextTest {
                 .toArray(Criterion[]::new);
         Assessment assessment = new Eligibility(Samples.context()).assess(Criteria.anyOf(parts), Samples.plainCase());
         List<String> lines = new ExplanationText(ENGLISH, false).lines(assessment);
-        assertThat(lines)
-                .contains(
-                        "  10. judgement by a person: point 7 (needs judgement)",
-                        "  There are more ways than are listed.");
+        assertThat(lines).contains("  10. judgement by a person: point 7", "  There are more ways than are listed.");
         assertThat(lines).noneMatch(line -> line.startsWith("  11."));
+    }
+
+    private static Prospects withWays(List<Way> ways, boolean isComplete) {
+        return new Prospects(ways, List.of(), List.of(), isComplete);
+    }
+
+    @Test
+    void whatWasNotSearchedThroughIsNotSaidToBeAll() {
+        Way insurance = Prospects.of(open().finding()).toEligible().get(0);
+        ExplanationText text = new ExplanationText(ENGLISH, false);
+        String more = "  There are more ways than are listed.";
+        for (Verdict verdict : List.of(Verdict.NOT_ELIGIBLE, Verdict.UNDETERMINED)) {
+            assertThat(text.prospects(verdict, withWays(List.of(insurance), false)))
+                    .contains(more);
+            assertThat(text.prospects(verdict, withWays(List.of(insurance), true)))
+                    .doesNotContain(more);
+            assertThat(text.prospects(verdict, withWays(Collections.nCopies(10, insurance), true)))
+                    .doesNotContain(more);
+            assertThat(text.prospects(verdict, withWays(Collections.nCopies(11, insurance), true)))
+                    .contains(more);
+            assertThat(text.prospects(verdict, withWays(List.of(), false)))
+                    .doesNotContain(more)
+                    .first()
+                    .asString()
+                    .endsWith(" was found that would make it eligible, but not everything could be tried.");
+            assertThat(new ExplanationText(CHINESE, false).prospects(verdict, withWays(List.of(), false)))
+                    .first()
+                    .asString()
+                    .startsWith("未找到能使其符合条件的")
+                    .endsWith("但未能逐一查遍。");
+        }
     }
 
     @Test
@@ -249,21 +281,24 @@ class ExplanationTextTest {
                 Verdict: not eligible
                 Findings:
                   ✗ all of
-                    ? income per head and month at most 1.5 times the local subsistence standard; missing: local subsistence standard: 321081 2024-05-20 (local standard or rule unknown)
-                    ? financial assets per head at most 24 times the local subsistence standard; missing: financial assets (not recorded), local subsistence standard: 321081 2024-05-20 (local standard or rule unknown)
-                    ? own medical cost of the household in twelve months above 2 times the local subsistence standard; missing: own expense of the household: own medical cost (not recorded), local subsistence standard: 321081 2024-05-20 (local standard or rule unknown)
-                    ? rigid expenditure above the local share of income; missing: own expense of the household: loss by accident or disaster (not recorded), own expense of the household: rehabilitation cost (not recorded), own expense of the household: education cost (not recorded), own expense of the household: basic living cost (not recorded), own expense of the household: own medical cost (not recorded), own expense of the household: other necessary expense (not recorded), local share of rigid expenditure: 321081 2024-05-20 (local standard or rule unknown)
+                    ? income per head and month at most 1.5 times the local subsistence standard; missing: local subsistence standard: 江苏省扬州市仪征市, 2024-05-20 (local standard or rule unknown)
+                    ? financial assets per head at most 24 times the local subsistence standard; missing: financial assets (not recorded), local subsistence standard: 江苏省扬州市仪征市, 2024-05-20 (local standard or rule unknown)
+                    ? own medical cost of the household in twelve months above 2 times the local subsistence standard; missing: own expense of the household: own medical cost (not recorded), local subsistence standard: 江苏省扬州市仪征市, 2024-05-20 (local standard or rule unknown)
+                    ? rigid expenditure above the local share of income; missing: own expense of the household: loss by accident or disaster (not recorded), own expense of the household: rehabilitation cost (not recorded), own expense of the household: education cost (not recorded), own expense of the household: basic living cost (not recorded), own expense of the household: own medical cost (not recorded), own expense of the household: other necessary expense (not recorded), local share of rigid expenditure: 江苏省扬州市仪征市, 2024-05-20 (local standard or rule unknown)
                     ? number of members: at least 2
                       ✗ in basic medical insurance [member P-1]; found: ***
                       ? in basic medical insurance [member P-2]; missing: member P-2: basic medical insurance (not recorded)
-                      ? members who are not listed; here: 2; missing: members of the household who are not listed (not recorded)
+                      ? members who are not listed; here: ***; missing: list of the household's members (not complete)
                     ✗ at least so many hold: 1
                       ✗ in basic medical insurance; found: ***
                 Each of these would make it eligible:
-                  1. would have to hold: in basic medical insurance; members of the household who are not listed (not recorded); own expense of the household: loss by accident or disaster (not recorded); own expense of the household: rehabilitation cost (not recorded); own expense of the household: education cost (not recorded); own expense of the household: basic living cost (not recorded); own expense of the household: own medical cost (not recorded); own expense of the household: other necessary expense (not recorded); financial assets (not recorded); local subsistence standard: 321081 2024-05-20 (local standard or rule unknown); local share of rigid expenditure: 321081 2024-05-20 (local standard or rule unknown)
-                  2. would have to hold: in basic medical insurance [member P-1]; would have to hold: in basic medical insurance; member P-2: basic medical insurance (not recorded); own expense of the household: loss by accident or disaster (not recorded); own expense of the household: rehabilitation cost (not recorded); own expense of the household: education cost (not recorded); own expense of the household: basic living cost (not recorded); own expense of the household: own medical cost (not recorded); own expense of the household: other necessary expense (not recorded); financial assets (not recorded); local subsistence standard: 321081 2024-05-20 (local standard or rule unknown); local share of rigid expenditure: 321081 2024-05-20 (local standard or rule unknown)""");
+                  1. would have to hold: in basic medical insurance; list of the household's members (not complete); own expense of the household: loss by accident or disaster (not recorded); own expense of the household: rehabilitation cost (not recorded); own expense of the household: education cost (not recorded); own expense of the household: basic living cost (not recorded); own expense of the household: own medical cost (not recorded); own expense of the household: other necessary expense (not recorded); financial assets (not recorded); local subsistence standard: 江苏省扬州市仪征市, 2024-05-20 (local standard or rule unknown); local share of rigid expenditure: 江苏省扬州市仪征市, 2024-05-20 (local standard or rule unknown)
+                  2. would have to hold: in basic medical insurance [member P-1]; would have to hold: in basic medical insurance; member P-2: basic medical insurance (not recorded); own expense of the household: loss by accident or disaster (not recorded); own expense of the household: rehabilitation cost (not recorded); own expense of the household: education cost (not recorded); own expense of the household: basic living cost (not recorded); own expense of the household: own medical cost (not recorded); own expense of the household: other necessary expense (not recorded); financial assets (not recorded); local subsistence standard: 江苏省扬州市仪征市, 2024-05-20 (local standard or rule unknown); local share of rigid expenditure: 江苏省扬州市仪征市, 2024-05-20 (local standard or rule unknown)""");
         assertThat(text(ENGLISH, false, new Eligibility(Samples.context()).assess(rule, subject)))
-                .contains("limit for the household 76,800.00 yuan", "limit 1,600.00 yuan");
+                .contains("limit for the household ***", "limit 1,600.00 yuan")
+                .doesNotContain("76,800");
+        assertThat(text(ENGLISH, true, new Eligibility(Samples.context()).assess(rule, subject)))
+                .contains("limit for the household 76,800.00 yuan", "here: 2; missing");
     }
 
     @Test

@@ -8,9 +8,12 @@ import io.github.zhuanjie.discovery.AssistanceScreen;
 import io.github.zhuanjie.discovery.AssistanceScreening;
 import io.github.zhuanjie.discovery.DecidingPlace;
 import io.github.zhuanjie.discovery.Outlook;
+import io.github.zhuanjie.division.DivisionCode;
+import io.github.zhuanjie.division.DivisionRegistry;
 import io.github.zhuanjie.eligibility.EvaluationContext;
 import io.github.zhuanjie.eligibility.FactKind;
 import io.github.zhuanjie.eligibility.MissingFact;
+import io.github.zhuanjie.explanation.FindingText;
 import io.github.zhuanjie.fault.Severity;
 import io.github.zhuanjie.household.Household;
 import io.github.zhuanjie.household.HouseholdId;
@@ -34,6 +37,7 @@ final class ScreenRun {
     private final DecidingPlace deciding;
     private final FaultLog log;
     private final RecordReader reader;
+    private final FindingText facts;
     private final Map<Outlook, Integer> counts = new EnumMap<>(Outlook.class);
     private final Map<AssistanceCategory, Map<String, Integer>> withoutRule = new EnumMap<>(AssistanceCategory.class);
     private int screened;
@@ -45,6 +49,7 @@ final class ScreenRun {
         this.deciding = deciding;
         this.log = new FaultLog(terminal, terminal.err());
         this.reader = new RecordReader(terminal, log, true);
+        this.facts = new FindingText(terminal.messages(), false);
     }
 
     /**
@@ -119,23 +124,23 @@ final class ScreenRun {
     }
 
     private String line(AssistanceScreening screening, AssistanceProposal proposal) {
+        String separator = terminal.messages().format("explain.separator");
         return String.join(
                 "\t",
                 screening.household().value(),
                 proposal.getPersons().stream().map(PersonId::value).collect(Collectors.joining(",")),
                 terminal.messages().label(proposal.getCategory()),
                 terminal.messages().label(proposal.getOutlook()),
-                proposal.getRecipient().toString(),
-                proposal.open().stream().map(this::told).collect(Collectors.joining("; ")));
+                named(proposal.getRecipient()),
+                proposal.open().stream().map(this::told).collect(Collectors.joining(separator)));
     }
 
     private String told(MissingFact fact) {
-        String kind = terminal.messages().label(fact.kind());
-        String whose = fact.person().map(person -> " " + person.value()).orElse("");
-        String which = fact.detail()
-                .map(Terminal::printable)
-                .map(detail -> " " + detail)
-                .orElse("");
-        return kind + whose + which + " (" + terminal.messages().label(fact.gap()) + ")";
+        return Terminal.printable(facts.fact(fact));
+    }
+
+    private String named(DivisionCode place) {
+        String name = DivisionRegistry.standard().fullNameOf(place);
+        return terminal.messages().format("words.place", name, place.toString());
     }
 }

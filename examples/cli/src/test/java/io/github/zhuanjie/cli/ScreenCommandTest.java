@@ -49,8 +49,8 @@ class ScreenCommandTest {
 
         assertThat(run.exit()).as(run.err()).isZero();
         assertThat(run.outLines())
-                .contains("H-1\tP-1\tsubsistence allowance\tproposal: likely eligible, please look into it\t321081100\t"
-                        + "judgement by a person property (needs judgement)")
+                .contains("H-1\tP-1\tsubsistence allowance\tproposal: likely eligible, please look into it\t"
+                        + "江苏省扬州市仪征市真州镇 (321081100)\tjudgement by a person: property")
                 .noneMatch(line -> line.startsWith("H-2\tP-1\tsubsistence allowance\t"))
                 .hasSize(1);
         assertThat(run.err()).contains("2 households", "1 likely", "1 not likely");
@@ -80,7 +80,20 @@ class ScreenCommandTest {
 
     @Test
     void speaksChinese() {
-        assertThat(screen("--lang", "zh").out()).contains("可能符合条件，建议核实", "人工判断");
+        assertThat(screen("--lang", "zh").out()).contains("可能符合条件，建议核实\t江苏省扬州市仪征市真州镇（321081100）\t人工判断：property");
+    }
+
+    @Test
+    void saysAKindOfExpenseByName() throws IOException {
+        String cost = "{\"type\":\"RIGID_EXPENSE\",\"kind\":\"MEDICAL\",\"comparison\":\"ABOVE\","
+                + "\"threshold\":{\"type\":\"AMOUNT\",\"amount\":\"1.00\"}}";
+        Files.write(
+                rules,
+                List.of(RULE.formatted("321000").replace("{\"type\":\"JUDGEMENT\",\"rule\":\"property\"}", cost)));
+
+        assertThat(screen("--lang", "zh").out()).contains("\t家庭自付支出：自付医疗费（未登记）").doesNotContain("MEDICAL");
+        assertThat(screen("--lang", "en").out())
+                .contains("own expense of the household: own medical cost (not recorded)");
     }
 
     @Test
