@@ -34,7 +34,7 @@ enum DocumentKind implements Coded {
         this.marks = Set.of(marks);
     }
 
-    /** Tells the kind of the first document of a text, which may be cut off, by its own members and not by what is in them. */
+    /** Tells the kind of the first document of a text, which may be cut off, by its own members, not by what they hold. */
     static Optional<DocumentKind> in(CharSequence text) {
         Set<String> names = MemberNames.in(text);
         return Stream.of(values()).filter(kind -> names.containsAll(kind.marks)).findFirst();
