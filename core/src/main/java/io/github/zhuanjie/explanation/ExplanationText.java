@@ -32,7 +32,8 @@ public final class ExplanationText {
      * Creates a text of assessments.
      *
      * @param messages  the reader's language
-     * @param reveal  whether to say what was found about the person, household and need; false masks it
+     * @param reveal  whether to say what was found about the person, household and need, and limits that tell of it; false
+     *     masks them
      */
     public ExplanationText(Messages messages, boolean reveal) {
         this.findings = new FindingText(messages, reveal);

@@ -26,7 +26,8 @@ import java.util.stream.Stream;
  * missing and why, and where the rule is written if the line above does not say so.
  *
  * <p>What was found is masked unless the caller asks for it, and so is what a condition was compared with where that tells
- * of the household or need: a limit times the number of people, how many are not listed, the kind of need. Names and numbers of people are nowhere in a finding.
+ * of the household or need: a limit times the number of people, how many are not listed, the kind of need. Names of people
+ * and their numbers on documents are nowhere in a finding.
  *
  * <p>Immutable and thread-safe.
  */
@@ -52,7 +53,8 @@ public final class FindingText {
      * Creates a text of findings.
      *
      * @param messages  the reader's language
-     * @param reveal  whether to say what was found about the person, household and need; false masks it
+     * @param reveal  whether to say what was found about the person, household and need, and limits that tell of it; false
+     *     masks them
      */
     public FindingText(Messages messages, boolean reveal) {
         this.words = new Words(Objects.requireNonNull(messages, "messages"), DivisionRegistry.standard());
