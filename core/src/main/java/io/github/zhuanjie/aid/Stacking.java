@@ -30,7 +30,7 @@ import java.util.function.Function;
  *   <li>The ledger is taken as complete: what no record tells was not given. Records decided after the day of judgement
  *       do not count.
  *   <li>{@code Once} for each person: aid to another member does not count; aid to the household as a whole may have
- *       been this person's, unless the person lives alone. For each household: aid in a household that the person
+ *       been this person's, unless the person is known to live alone. For each household: aid in a household that the person
  *       belongs to under another name may have gone to the same household under an old file.
  *   <li>A charity's record without a project may be of any project of that charity: of the proposed one, if it may be an
  *       operator's, and of those that {@code NotWith} names. A record without a credit code may be of an organisation

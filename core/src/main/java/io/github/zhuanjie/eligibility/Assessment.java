@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * Whether a case qualifies, and why.
  *
- * @param finding  the finding of all conditions, {@link Condition#ALL_OF} at its root
+ * @param finding  the finding of all conditions; for a project {@link Condition#ALL_OF} at its root
  * @param award  what the project would give; present if and only if the verdict is eligible and a project was assessed
  */
 public record Assessment(Finding finding, Optional<Award> award) {

@@ -22,7 +22,7 @@ public enum FactKind implements Coded {
     LOCAL_MULTIPLE("LOCAL_MULTIPLE"),
     /** How far the person can care for themselves. */
     SELF_CARE("SELF_CARE"),
-    /** The person's age. */
+    /** The person's day of birth. */
     BIRTH_DATE("BIRTH_DATE"),
     /** The person's disability. */
     DISABILITY_LEVEL("DISABILITY_LEVEL"),

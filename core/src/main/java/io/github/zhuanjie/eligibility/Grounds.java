@@ -13,7 +13,8 @@ import java.util.Optional;
  * @param criterion  the rule; empty for a condition that every project has
  * @param rule  where it is written, if the rule or one around it says so
  * @param member  whom it was asked about, where each member of the household was asked
- * @param operands  what the rule alone does not tell: the limit that a local figure came to, or the project's own values
+ * @param operands  what the rule alone does not tell: the limit that a local figure came to for this case, or what a project's own
+ *     condition was held against; it may tell of the case
  * @param observed  what was found about the person, household or need; masked, and empty if it is not known
  * @param missing  what would have to be known; empty unless the finding itself lacks something
  */

@@ -5,6 +5,7 @@ import static io.github.zhuanjie.aid.AidSamples.charity;
 import static io.github.zhuanjie.aid.AidSamples.government;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.zhuanjie.base.Fact;
 import io.github.zhuanjie.criterion.AidSource;
 import io.github.zhuanjie.criterion.BenefitScope;
 import io.github.zhuanjie.criterion.Criteria;
@@ -14,6 +15,7 @@ import io.github.zhuanjie.eligibility.Eligibility;
 import io.github.zhuanjie.eligibility.Truth;
 import io.github.zhuanjie.eligibility.Verdict;
 import io.github.zhuanjie.household.SamePersons;
+import io.github.zhuanjie.identity.PersonId;
 import io.github.zhuanjie.identity.ProjectId;
 import io.github.zhuanjie.need.NeedCase;
 import io.github.zhuanjie.sample.Samples;
@@ -86,6 +88,21 @@ class AidReceivedTest {
         NeedCriterion.AidReceived lately = new NeedCriterion.AidReceived(
                 Optional.empty(), Set.of(), BenefitScope.HOUSEHOLD, StackingPeriod.TWELVE_MONTHS);
         assertThat(received(lately, charity("A-1").decidedOn(decided).build())).isEqualTo(truth);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, TRUE", "3, UNKNOWN", ", UNKNOWN"})
+    void aidToTheHouseholdWasThePersonsOnlyIfTheyAreKnownToLiveAlone(Integer headCount, Truth truth) {
+        NeedCase alone = NeedCase.of(
+                Samples.household(Samples.head().build())
+                        .headCount(headCount == null ? Fact.unknown() : Fact.known(headCount))
+                        .build(),
+                Samples.need().build());
+        AidRecord whole = charity("A-1").person(Optional.<PersonId>empty()).build();
+        NeedCriterion.AidReceived once =
+                new NeedCriterion.AidReceived(Optional.empty(), Set.of(), BenefitScope.PERSON, StackingPeriod.LIFETIME);
+        assertThat(new Stacking(AidLedger.of(List.of(whole)), SamePersons.none()).received(once, alone, Samples.TODAY))
+                .isEqualTo(truth);
     }
 
     @Test
