@@ -17,17 +17,22 @@ module io.github.zhuanjie.core {
     exports io.github.zhuanjie.charity;
     exports io.github.zhuanjie.constraints.cn;
     exports io.github.zhuanjie.codes;
+    exports io.github.zhuanjie.consent;
     exports io.github.zhuanjie.criterion;
+    exports io.github.zhuanjie.desk;
     exports io.github.zhuanjie.discovery;
+    exports io.github.zhuanjie.disclosure;
     exports io.github.zhuanjie.division;
     exports io.github.zhuanjie.eligibility;
     exports io.github.zhuanjie.explanation;
     exports io.github.zhuanjie.fault;
     exports io.github.zhuanjie.household;
+    exports io.github.zhuanjie.lifecycle;
     exports io.github.zhuanjie.identity;
     exports io.github.zhuanjie.lint;
     exports io.github.zhuanjie.money;
     exports io.github.zhuanjie.need;
+    exports io.github.zhuanjie.party;
     exports io.github.zhuanjie.person;
     exports io.github.zhuanjie.plan;
     exports io.github.zhuanjie.privacy;
@@ -37,6 +42,7 @@ module io.github.zhuanjie.core {
     exports io.github.zhuanjie.supply;
     exports io.github.zhuanjie.targeting;
     exports io.github.zhuanjie.text;
+    exports io.github.zhuanjie.transition;
     exports io.github.zhuanjie.types;
     exports io.github.zhuanjie.validation;
 

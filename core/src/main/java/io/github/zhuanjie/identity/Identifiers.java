@@ -1,6 +1,9 @@
 package io.github.zhuanjie.identity;
 
 import io.github.zhuanjie.base.InvalidValueException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Locale;
 import java.util.Objects;
 
@@ -16,6 +19,7 @@ import java.util.Objects;
 public final class Identifiers {
 
     private static final int MAX_LENGTH = 64;
+    private static final int DERIVED_BYTES = 12;
     private static final int NUMBER_LENGTH = 18;
     private static final int FIRST_BIRTH_YEAR = 1880;
     private static final int LAST_BIRTH_YEAR = 2100;
@@ -47,6 +51,32 @@ public final class Identifiers {
                     name + " must not hold the number of a certificate, an old identity card or a mobile");
         }
         return value;
+    }
+
+    /**
+     * Computes an identifier from other identifiers or names, the same for the same parts on every machine. It is made of
+     * letters only: a long run of digits may look like somebody's number. What it was computed from cannot be read from
+     * it, but can be confirmed by whoever guesses it, so nothing personal belongs in the parts.
+     *
+     * @param prefix  how the identifier begins, such as {@code R-}
+     * @param parts  what it is computed from
+     * @return the prefix and 24 letters a to p, which stand for 96 bits of the parts' SHA-256
+     */
+    public static String derived(String prefix, String... parts) {
+        byte[] hash = sha256(String.join("\n", parts));
+        StringBuilder id = new StringBuilder(prefix);
+        for (int i = 0; i < DERIVED_BYTES; i++) {
+            id.append((char) ('a' + (hash[i] >> 4 & 0xF))).append((char) ('a' + (hash[i] & 0xF)));
+        }
+        return id.toString();
+    }
+
+    private static byte[] sha256(String text) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
     }
 
     /**

@@ -1,29 +1,29 @@
 package io.github.zhuanjie.referral;
 
-import io.github.zhuanjie.base.InvalidValueException;
-import io.github.zhuanjie.charity.CharityOrganization;
-import io.github.zhuanjie.household.HouseholdId;
-import io.github.zhuanjie.identity.PersonId;
-import io.github.zhuanjie.identity.ProjectId;
-import io.github.zhuanjie.need.NeedCase;
-import io.github.zhuanjie.need.NeedId;
-import io.github.zhuanjie.plan.Award;
+import io.github.zhuanjie.aid.AidRecord;
+import io.github.zhuanjie.consent.BasisKind;
+import io.github.zhuanjie.consent.ConsentId;
+import io.github.zhuanjie.consent.ProvisionId;
+import io.github.zhuanjie.eligibility.FactKind;
+import io.github.zhuanjie.identity.ReferralId;
 import io.github.zhuanjie.privacy.Disclosure;
 import io.github.zhuanjie.privacy.DisclosureClass;
+import io.github.zhuanjie.transition.ReferralReason;
+import io.github.zhuanjie.transition.ReferralState;
 import jakarta.validation.Valid;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
 
 /**
- * A referral (转介): one need of one person handed to one organisation. Immutable: each step is a new value.
+ * A referral (转介) as its events have left it: one need of one person, handed by one organisation to another, with the
+ * person's consent (苏民助〔2024〕4号 article four). Immutable: {@code lifecycle.Lifecycle} makes the next one from this one
+ * and an event, and {@code desk.ReferralDesk} is how an office works with it.
  *
- * <p>A draft names the person only by local identifiers and is for the drafting office alone. {@link #send} is how one
- * leaves the draft state, and it requires a consent that is in force. A builder merely restores a referral that was
- * stored: what it says of its state is a claim, not a proof that a consent was checked.
+ * <p>A builder merely restores what was stored: what it says of its state is a claim. The proof is the history.
  */
 @Value.Immutable
 public interface Referral {
@@ -31,18 +31,28 @@ public interface Referral {
     /**
      * Returns the identifier.
      *
-     * @return the identifier on the drafting side
+     * @return the identifier that both sides use
      */
     @Disclosure(DisclosureClass.IDENTIFIER)
     ReferralId getId();
 
     /**
-     * Returns the direction.
+     * Returns who refers to whom.
      *
-     * @return who refers to whom
+     * @return direction, act and parties
      */
     @Disclosure(DisclosureClass.PUBLIC)
-    ReferralDirection getDirection();
+    Opening getOpening();
+
+    /**
+     * Returns what it is about.
+     *
+     * @return the terms; empty if they were erased, or for the recipient, which has what was disclosed to it instead
+     */
+    @Disclosure(DisclosureClass.NEED)
+    @Value.Redacted
+    @Valid
+    Optional<ReferralTerms> getTerms();
 
     /**
      * Returns the state.
@@ -53,134 +63,129 @@ public interface Referral {
     ReferralState getState();
 
     /**
-     * Returns the need.
+     * Returns the sub-state.
      *
-     * @return the need's identifier
-     */
-    @Disclosure(DisclosureClass.IDENTIFIER)
-    NeedId getNeed();
-
-    /**
-     * Returns the household.
-     *
-     * @return the household's identifier
-     */
-    @Disclosure(DisclosureClass.IDENTIFIER)
-    HouseholdId getHousehold();
-
-    /**
-     * Returns the person in need.
-     *
-     * @return the member's identifier
-     */
-    @Disclosure(DisclosureClass.IDENTIFIER)
-    PersonId getPerson();
-
-    /**
-     * Returns the project applied for.
-     *
-     * @return the project's identifier
+     * @return a code of a local table, empty if none was entered in this state
      */
     @Disclosure(DisclosureClass.NEED)
     @Value.Redacted
-    ProjectId getProject();
+    Optional<String> getLocalState();
 
     /**
-     * Returns who receives the referral.
+     * Returns the state before the present one.
      *
-     * @return the organisation responsible for the project
-     */
-    @Disclosure(DisclosureClass.NEED)
-    @Value.Redacted
-    @Valid
-    CharityOrganization getRecipient();
-
-    /**
-     * Returns what is proposed.
-     *
-     * @return the sum or its bounds, empty if none is proposed
-     */
-    @Disclosure(DisclosureClass.NEED)
-    @Value.Redacted
-    Optional<Award> getProposedAward();
-
-    /**
-     * Returns why the recipient may simplify its procedure.
-     *
-     * @return the ground, empty if there is none
-     */
-    @Disclosure(DisclosureClass.ASSISTANCE_STATUS)
-    @Value.Redacted
-    Optional<SimplifiedGround> getSimplifiedGround();
-
-    /**
-     * Returns the day of drafting.
-     *
-     * @return the day
+     * @return the state, empty if it was always in this one
      */
     @Disclosure(DisclosureClass.PUBLIC)
-    LocalDate getDraftedOn();
+    Optional<ReferralState> getPreviousState();
 
     /**
-     * Returns the consent on which it was sent.
+     * Returns the last event that had an effect.
      *
-     * @return the consent's identifier, empty for a draft
+     * @return the event's identifier
+     */
+    @Disclosure(DisclosureClass.IDENTIFIER)
+    EventId getHead();
+
+    /**
+     * Returns the place of that event in the order.
+     *
+     * @return 0 for a draft nobody has touched
+     */
+    @Disclosure(DisclosureClass.PUBLIC)
+    int getSequence();
+
+    /**
+     * Returns since when it has been in its state, by the clock of whoever brought it there.
+     *
+     * @return the instant
+     */
+    @Disclosure(DisclosureClass.PUBLIC)
+    Instant getStateSince();
+
+    /**
+     * Returns when it was first sent.
+     *
+     * @return the instant, empty if it never was
+     */
+    @Disclosure(DisclosureClass.PUBLIC)
+    Optional<Instant> getSentAt();
+
+    /**
+     * Returns the consent that was recorded.
+     *
+     * @return the consent's identifier, empty if none was
      */
     @Disclosure(DisclosureClass.IDENTIFIER)
     Optional<ConsentId> getConsent();
 
     /**
-     * Returns when it was sent.
+     * Returns the legal basis on which it was sent.
      *
-     * @return the instant, empty for a draft
+     * @return the basis, empty if it was not sent
      */
     @Disclosure(DisclosureClass.PUBLIC)
-    Optional<Instant> getSentAt();
-
-    /** Requires consent and time of sending on everything but a draft. */
-    @Value.Check
-    default void check() {
-        boolean sent = getState() != ReferralState.DRAFT;
-        if (getConsent().isPresent() != sent || getSentAt().isPresent() != sent) {
-            throw new InvalidValueException(
-                    "REFERRAL_CONSENT", "consent and sentAt must be given if and only if the referral was sent");
-        }
-    }
+    Optional<BasisKind> getBasis();
 
     /**
-     * Finds every reason why this referral must not be sent.
+     * Returns the records of what was disclosed.
      *
-     * @param consent  the consent to rely on
-     * @param subject  the case that the referral is about
-     * @param today  the day of sending
-     * @return the reasons, empty if it may be sent
+     * @return the records' identifiers in the order of the disclosures
      */
-    default Set<Refusal> refusals(Consent consent, NeedCase subject, LocalDate today) {
-        return ConsentGate.refusals(this, consent, subject, today);
-    }
+    @Disclosure(DisclosureClass.IDENTIFIER)
+    List<ProvisionId> getProvisions();
 
     /**
-     * Sends the referral.
+     * Returns the number under which the recipient files it.
      *
-     * @param consent  the consent to rely on
-     * @param subject  the case that the referral is about
-     * @param clock  the clock; its zone decides on which day the consent is judged
-     * @return the referral as sent
-     * @throws ReferralRefusedException if there is a reason not to; this referral is unchanged
+     * @return the number, empty if the recipient told none
      */
-    default Referral send(Consent consent, NeedCase subject, Clock clock) {
-        Instant now = clock.instant();
-        Set<Refusal> refusals = refusals(consent, subject, LocalDate.ofInstant(now, clock.getZone()));
-        if (!refusals.isEmpty()) {
-            throw new ReferralRefusedException(getId(), refusals);
-        }
-        return builder()
-                .from(this)
-                .state(ReferralState.SENT)
-                .consent(consent.getId())
-                .sentAt(now)
-                .build();
-    }
+    @Disclosure(DisclosureClass.IDENTIFIER)
+    Optional<ReferralNumber> getRecipientNumber();
+
+    /**
+     * Returns why it is in its state.
+     *
+     * @return the reason, empty if the state needs none
+     */
+    @Disclosure(DisclosureClass.NEED)
+    @Value.Redacted
+    Optional<ReferralReason> getReason();
+
+    /**
+     * Returns until when nothing is to happen.
+     *
+     * @return the day, empty if none was named
+     */
+    @Disclosure(DisclosureClass.PUBLIC)
+    Optional<LocalDate> getUntil();
+
+    /**
+     * Returns which facts the recipient asked for last.
+     *
+     * @return the kinds of facts
+     */
+    @Disclosure(DisclosureClass.NEED)
+    @Value.Redacted
+    Set<FactKind> getAskedFacts();
+
+    /**
+     * Returns what was given.
+     *
+     * @return the records in the order in which they were fed back
+     */
+    @Disclosure(DisclosureClass.NEED)
+    @Value.Redacted
+    List<AidRecord> getAid();
+
+    /**
+     * Returns the ground on which the recipient did simplify its procedure.
+     *
+     * @return the ground, empty if it did not, or did not say
+     */
+    @Disclosure(DisclosureClass.ASSISTANCE_STATUS)
+    @Value.Redacted
+    Optional<SimplifiedGround> getSimplified();
 
     /**
      * Starts a referral.
@@ -191,7 +196,7 @@ public interface Referral {
         return new Builder();
     }
 
-    /** Builds a {@link Referral}; {@code build} requires all that a draft has. */
+    /** Builds a {@link Referral}; {@code build} requires identifier, opening, state, head, sequence and instant. */
     final class Builder extends ImmutableReferral.Builder {
         Builder() {}
     }

@@ -1,7 +1,8 @@
 /**
- * Referrals, and the consent without which none leaves the office.
+ * Referrals and what happens to them: the terms, the events, and what the events have made of it.
  *
- * <p>Start with {@link io.github.zhuanjie.referral.Referral} and {@link io.github.zhuanjie.referral.Consent}.
+ * <p>Start with {@link io.github.zhuanjie.referral.ReferralTerms} and {@link io.github.zhuanjie.referral.Referral}; an
+ * office works with both through package {@code desk}.
  */
 @NullMarked
 @ValueStyle

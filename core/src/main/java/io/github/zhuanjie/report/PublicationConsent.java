@@ -1,9 +1,9 @@
 package io.github.zhuanjie.report;
 
 import io.github.zhuanjie.base.InvalidValueException;
+import io.github.zhuanjie.consent.ConsentId;
 import io.github.zhuanjie.privacy.Disclosure;
 import io.github.zhuanjie.privacy.DisclosureClass;
-import io.github.zhuanjie.referral.ConsentId;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package io.github.zhuanjie.types;
 
+import io.github.zhuanjie.fault.Outcome;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -39,6 +40,24 @@ public final class Codec<T> {
      */
     public Optional<T> read(Reading reading) {
         return Optional.ofNullable(type.cast(form.read(reading)));
+    }
+
+    /**
+     * Reads a value from a resource that comes with the code.
+     *
+     * @param json  the text
+     * @return the value or its faults
+     * @throws io.github.zhuanjie.base.InvalidValueException with code {@code JSON_SYNTAX} if the text is not JSON; what the
+     *     world sends is read by the JSON modules, which tell more
+     */
+    public Outcome<T> readResource(String json) {
+        JsonText text = new JsonText(json);
+        Reading reading = Reading.strict(text);
+        Optional<T> value = read(reading);
+        if (reading.faults().isEmpty() && text.next() != TokenSource.Token.END) {
+            reading.fault("JSON_SYNTAX");
+        }
+        return reading.outcome(value);
     }
 
     /**

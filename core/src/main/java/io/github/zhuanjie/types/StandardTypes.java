@@ -31,6 +31,12 @@ import io.github.zhuanjie.charity.FundingShare;
 import io.github.zhuanjie.charity.ProjectNotice;
 import io.github.zhuanjie.charity.ShareOfExpense;
 import io.github.zhuanjie.charity.StackingRule;
+import io.github.zhuanjie.consent.Consent;
+import io.github.zhuanjie.consent.ConsentId;
+import io.github.zhuanjie.consent.ConsentNotice;
+import io.github.zhuanjie.consent.Provision;
+import io.github.zhuanjie.consent.ProvisionId;
+import io.github.zhuanjie.consent.Purpose;
 import io.github.zhuanjie.criterion.AgeLimit;
 import io.github.zhuanjie.criterion.Criterion;
 import io.github.zhuanjie.criterion.HouseholdCriterion;
@@ -51,6 +57,7 @@ import io.github.zhuanjie.identity.PersonId;
 import io.github.zhuanjie.identity.PersonName;
 import io.github.zhuanjie.identity.Phone;
 import io.github.zhuanjie.identity.ProjectId;
+import io.github.zhuanjie.identity.ReferralId;
 import io.github.zhuanjie.identity.ResidentId;
 import io.github.zhuanjie.identity.UnifiedSocialCreditCode;
 import io.github.zhuanjie.money.Ratio;
@@ -61,6 +68,9 @@ import io.github.zhuanjie.need.GoodsItem;
 import io.github.zhuanjie.need.Need;
 import io.github.zhuanjie.need.NeedId;
 import io.github.zhuanjie.need.ServiceRequest;
+import io.github.zhuanjie.party.Actor;
+import io.github.zhuanjie.party.Party;
+import io.github.zhuanjie.party.PartyId;
 import io.github.zhuanjie.person.DisabilityCertificateNumber;
 import io.github.zhuanjie.person.Guardian;
 import io.github.zhuanjie.person.Person;
@@ -73,10 +83,13 @@ import io.github.zhuanjie.plan.InKind;
 import io.github.zhuanjie.plan.MatchingResult;
 import io.github.zhuanjie.plan.ProjectUse;
 import io.github.zhuanjie.plan.UnmetNeed;
-import io.github.zhuanjie.referral.Consent;
-import io.github.zhuanjie.referral.ConsentId;
+import io.github.zhuanjie.referral.EventDetails;
+import io.github.zhuanjie.referral.EventId;
+import io.github.zhuanjie.referral.Opening;
 import io.github.zhuanjie.referral.Referral;
-import io.github.zhuanjie.referral.ReferralId;
+import io.github.zhuanjie.referral.ReferralEvent;
+import io.github.zhuanjie.referral.ReferralNumber;
+import io.github.zhuanjie.referral.ReferralTerms;
 import io.github.zhuanjie.report.AreaKindLine;
 import io.github.zhuanjie.report.AreaLine;
 import io.github.zhuanjie.report.ContributionSummary;
@@ -100,6 +113,11 @@ import io.github.zhuanjie.supply.SupplyChange;
 import io.github.zhuanjie.supply.SupplyList;
 import io.github.zhuanjie.supply.SupplyListId;
 import io.github.zhuanjie.supply.SupplyUpdate;
+import io.github.zhuanjie.transition.LocalState;
+import io.github.zhuanjie.transition.ReasonRule;
+import io.github.zhuanjie.transition.StateRule;
+import io.github.zhuanjie.transition.TransitionRule;
+import io.github.zhuanjie.transition.TransitionTable;
 
 /** The list of the library's own types. The codes of variants are a promise to every document ever written. */
 final class StandardTypes {
@@ -118,6 +136,8 @@ final class StandardTypes {
         aid(registry);
         calendar(registry);
         reports(registry);
+        consents(registry);
+        referrals(registry);
         return registry;
     }
 
@@ -152,8 +172,7 @@ final class StandardTypes {
         registry.text(ReservationId.class, ReservationId::of, ReservationId::value);
         registry.text(DocumentHash.class, DocumentHash::of, DocumentHash::value);
         registry.text(SupplyListId.class, SupplyListId::of, SupplyListId::value);
-        registry.text(ConsentId.class, ConsentId::of, ConsentId::value);
-        registry.text(ReferralId.class, ReferralId::of, ReferralId::value);
+        registry.text(PartyId.class, PartyId::of, PartyId::value);
     }
 
     private static void values(TypeRegistry registry) {
@@ -178,8 +197,7 @@ final class StandardTypes {
         registry.value(LocalRatio.class, LocalRatio::builder);
         registry.value(AssistanceRule.class, AssistanceRule::builder);
         registry.value(DisposableIncome.class, DisposableIncome::builder);
-        registry.value(Consent.class, Consent::builder);
-        registry.value(Referral.class, Referral::builder);
+        registry.value(Party.class, Party::builder);
         registry.value(Grant.class, Grant::builder);
         registry.value(ProjectUse.class, ProjectUse::builder);
         registry.value(MatchingResult.class, MatchingResult::builder);
@@ -322,6 +340,34 @@ final class StandardTypes {
         registry.text(MaskedName.class, MaskedName::of, MaskedName::value);
         registry.value(PublicityEntry.class, PublicityEntry::builder);
         registry.value(PublicityList.class, PublicityList::builder);
+    }
+
+    private static void consents(TypeRegistry registry) {
+        registry.text(ConsentId.class, ConsentId::of, ConsentId::value);
+        registry.text(ProvisionId.class, ProvisionId::of, ProvisionId::value);
+        registry.union(Purpose.class);
+        registry.variant(Purpose.class, "PROJECT_AID", Purpose.ProjectAid.class);
+        registry.variant(Purpose.class, "ASSISTANCE", Purpose.Assistance.class);
+        registry.record(ConsentNotice.class);
+        registry.value(Consent.class, Consent::builder);
+        registry.value(Provision.class, Provision::builder);
+    }
+
+    private static void referrals(TypeRegistry registry) {
+        registry.text(ReferralId.class, ReferralId::of, ReferralId::value);
+        registry.text(ReferralNumber.class, ReferralNumber::of, ReferralNumber::value);
+        registry.text(EventId.class, EventId::of, EventId::value);
+        registry.record(Actor.class);
+        registry.record(Opening.class);
+        registry.value(ReferralTerms.class, ReferralTerms::builder);
+        registry.value(EventDetails.class, EventDetails::builder);
+        registry.value(ReferralEvent.class, ReferralEvent::builder);
+        registry.value(Referral.class, Referral::builder);
+        registry.record(StateRule.class);
+        registry.record(TransitionRule.class);
+        registry.record(ReasonRule.class);
+        registry.record(LocalState.class);
+        registry.value(TransitionTable.class, TransitionTable::builder);
     }
 
     private static void supplyChanges(TypeRegistry registry) {

@@ -141,7 +141,7 @@ final class StructForm extends Form {
         for (int i = 0; i < members.size(); i++) {
             Structure.Member member = members.get(i);
             Object part = member.get(value);
-            if (!member.form().isLeftOut(part)) {
+            if (!member.form().isLeftOut(part) && sink.takes(type, member.name())) {
                 sink.name(member.name());
                 member.form().write(part, sink);
             }

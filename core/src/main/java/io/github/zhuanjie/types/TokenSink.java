@@ -54,4 +54,15 @@ public interface TokenSink {
 
     /** Writes the literal null. */
     void nothing();
+
+    /**
+     * Tells whether a member of an object is wanted. One that is not is not written at all.
+     *
+     * @param type  the object's type, as it was registered
+     * @param member  the member's name
+     * @return true unless the sink leaves it out
+     */
+    default boolean takes(Class<?> type, String member) {
+        return true;
+    }
 }

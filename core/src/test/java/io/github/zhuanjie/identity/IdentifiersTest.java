@@ -5,12 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.zhuanjie.base.InvalidValueException;
+import io.github.zhuanjie.consent.ConsentId;
 import io.github.zhuanjie.division.DivisionCode;
 import io.github.zhuanjie.division.DivisionRegistry;
 import io.github.zhuanjie.household.HouseholdId;
 import io.github.zhuanjie.need.NeedId;
-import io.github.zhuanjie.referral.ConsentId;
-import io.github.zhuanjie.referral.ReferralId;
 import io.github.zhuanjie.supply.SupplyListId;
 import java.util.List;
 import java.util.Set;

@@ -7,11 +7,13 @@ import io.github.zhuanjie.assistance.AssistanceCategory;
 import io.github.zhuanjie.base.Fact;
 import io.github.zhuanjie.base.Normalization;
 import io.github.zhuanjie.charity.Benefit;
+import io.github.zhuanjie.consent.Consent;
 import io.github.zhuanjie.criterion.AgeLimit;
 import io.github.zhuanjie.criterion.Comparison;
 import io.github.zhuanjie.criterion.Criteria;
 import io.github.zhuanjie.criterion.Criterion;
 import io.github.zhuanjie.criterion.PersonCriterion;
+import io.github.zhuanjie.desk.ReferralDesk;
 import io.github.zhuanjie.division.DivisionCode;
 import io.github.zhuanjie.eligibility.Assessment;
 import io.github.zhuanjie.eligibility.Eligibility;
@@ -32,10 +34,9 @@ import io.github.zhuanjie.person.AgeDayRule;
 import io.github.zhuanjie.person.Illness;
 import io.github.zhuanjie.person.Person;
 import io.github.zhuanjie.plan.Award;
-import io.github.zhuanjie.referral.Consent;
-import io.github.zhuanjie.referral.Referral;
 import io.github.zhuanjie.referral.ReferralDrafts;
 import io.github.zhuanjie.referral.ReferralSamples;
+import io.github.zhuanjie.referral.ReferralTerms;
 import io.github.zhuanjie.sample.Samples;
 import io.github.zhuanjie.text.Messages;
 import io.github.zhuanjie.validation.ZhuanjieValidator;
@@ -75,11 +76,14 @@ class PrivacyTest {
             "2019-08-07");
 
     private static final NeedCase SUBJECT = subject();
-    private static final Referral DRAFT = ReferralDrafts.draft(
+    private static final ReferralTerms TERMS = ReferralDrafts.draft(
             ReferralSamples.grant().award(Award.exactly(AWARD)).build(),
             SUBJECT,
             Samples.project().benefit(new Benefit.Fixed(AWARD)).build(),
+            ReferralSamples.office(),
             Samples.TODAY);
+    private static final Clock CLOCK =
+            Clock.fixed(Samples.TODAY.atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC);
 
     @Test
     void valuesPrintNothingPersonal() {
@@ -90,11 +94,8 @@ class PrivacyTest {
                 SUBJECT.household(),
                 SUBJECT.need(),
                 consent,
-                DRAFT,
-                DRAFT.send(
-                        consent,
-                        SUBJECT,
-                        Clock.fixed(Samples.TODAY.atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC)),
+                TERMS,
+                ReferralDesk.builder(CLOCK).build().draft(TERMS),
                 ReferralSamples.grant().award(Award.exactly(AWARD)).build(),
                 Normalization.apply(NUMBER.reveal()),
                 ResidentId.normalize(NUMBER.reveal()));
@@ -138,9 +139,6 @@ class PrivacyTest {
     @Test
     void exceptionsNameTheRuleOnly() {
         String wrong = NUMBER.reveal().substring(0, 17) + (NUMBER.reveal().endsWith("1") ? "2" : "1");
-        Consent expired = ReferralSamples.consent().expiresOn(Samples.TODAY).build();
-        Clock later = Clock.fixed(
-                Samples.TODAY.plusYears(1).atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC);
         List<ThrowingCallable> refused = List.of(
                 () -> ResidentId.of(wrong),
                 () -> ResidentId.normalize(NUMBER.reveal() + "0"),
@@ -161,7 +159,10 @@ class PrivacyTest {
                         SUBJECT.household(),
                         Samples.need().person(PersonId.of("x")).build()),
                 () -> Person.builder().name(PersonName.of("坎纳丽")).build(),
-                () -> DRAFT.send(expired, SUBJECT, later));
+                () -> ReferralTerms.builder()
+                        .from(TERMS)
+                        .referrer(TERMS.getRecipient())
+                        .build());
         for (ThrowingCallable call : refused) {
             Throwable thrown = catchThrowable(call);
             assertThat(thrown).isNotNull();

@@ -13,7 +13,7 @@ import io.github.zhuanjie.household.Household;
 import io.github.zhuanjie.money.Yuan;
 import io.github.zhuanjie.need.Need;
 import io.github.zhuanjie.person.Person;
-import io.github.zhuanjie.referral.Referral;
+import io.github.zhuanjie.referral.ReferralEvent;
 import io.github.zhuanjie.report.ContributionTally;
 import io.github.zhuanjie.supply.SupplyList;
 import io.github.zhuanjie.types.Reading;
@@ -162,9 +162,9 @@ class BadDocumentTest {
                 arguments(Criterion.class, "{'type':'ALL_OF'}", "CRITERION_EMPTY "),
                 arguments(PersonCriterion.Insured.class, "{}", "JSON_MISSING_FIELD "),
                 arguments(PersonCriterion.Insured.class, "{'type':'HUKOU'}", "JSON_UNKNOWN_CODE /type"),
-                arguments(Referral.class, sentAt("2024-06-01T08:30:00+08:00"), "TIME_SYNTAX /sentAt"),
-                arguments(Referral.class, sentAt("2024-06-31T08:30:00Z"), "TIME_SYNTAX /sentAt"),
-                arguments(Referral.class, sentAt("2024-06-01T08:30:00Z"), "REFERRAL_CONSENT "),
+                arguments(ReferralEvent.class, event("2024-06-01T08:30:00+08:00"), "TIME_SYNTAX /at"),
+                arguments(ReferralEvent.class, event("2024-06-31T08:30:00Z"), "TIME_SYNTAX /at"),
+                arguments(ReferralEvent.class, event("2024-06-01T08:30:00Z"), "EVENT_CAUSE "),
                 arguments(
                         LocalStandard.class,
                         "{'area':'321000','monthlyPerPerson':'0','source':'s','validFrom':'2024-01-01','validUntil':'2024-01-01'}",
@@ -176,9 +176,9 @@ class BadDocumentTest {
                         "CONTRIBUTION_COUNTS "));
     }
 
-    private static String sentAt(String time) {
-        return "{'id':'R-1','direction':'GOVERNMENT_TO_CHARITY','draftedOn':'2024-05-31','household':'H-1','need':'N-1',"
-                + "'person':'P-1','project':'PR-1','recipient':{'name':'n'},'state':'DRAFT','sentAt':'" + time + "'}";
+    private static String event(String time) {
+        return "{'id':'E-1','action':'SEND','actor':{'party':'O-1','side':'REFERRER'},'at':'" + time
+                + "','referral':'R-1','sequence':1}";
     }
 
     @ParameterizedTest

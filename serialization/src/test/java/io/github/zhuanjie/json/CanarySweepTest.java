@@ -2,9 +2,9 @@ package io.github.zhuanjie.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.zhuanjie.consent.Consent;
 import io.github.zhuanjie.fault.Fault;
 import io.github.zhuanjie.fault.Outcome;
-import io.github.zhuanjie.referral.Consent;
 import io.github.zhuanjie.text.Messages;
 import io.github.zhuanjie.types.Codec;
 import io.github.zhuanjie.types.TypeRegistry;
@@ -79,7 +79,7 @@ class CanarySweepTest {
                 .filter(sample -> type(sample).getSimpleName().equals("Consent"))
                 .findFirst()
                 .orElseThrow());
-        consent.put("recipient", NAME.repeat(400));
+        ((ObjectNode) consent.get("recipient")).put("name", NAME.repeat(400));
         assertThat(texts(Consent.class, consent)).contains("size must be between 0 and 100");
     }
 

@@ -1,14 +1,11 @@
 package io.github.zhuanjie.json;
 
-import io.github.zhuanjie.base.DocumentHash;
 import io.github.zhuanjie.division.DivisionCode;
 import io.github.zhuanjie.household.HouseholdId;
-import io.github.zhuanjie.identity.PersonId;
 import io.github.zhuanjie.identity.ProjectId;
 import io.github.zhuanjie.money.Yuan;
 import io.github.zhuanjie.need.NeedId;
 import io.github.zhuanjie.need.NeedKind;
-import io.github.zhuanjie.person.FamilyRelation;
 import io.github.zhuanjie.plan.AlgorithmId;
 import io.github.zhuanjie.plan.Award;
 import io.github.zhuanjie.plan.Exclusion;
@@ -18,15 +15,6 @@ import io.github.zhuanjie.plan.MatchingResult;
 import io.github.zhuanjie.plan.ProjectUse;
 import io.github.zhuanjie.plan.UnmetNeed;
 import io.github.zhuanjie.plan.UnmetReason;
-import io.github.zhuanjie.privacy.DataKind;
-import io.github.zhuanjie.referral.Consent;
-import io.github.zhuanjie.referral.ConsentGiver;
-import io.github.zhuanjie.referral.ConsentId;
-import io.github.zhuanjie.referral.Referral;
-import io.github.zhuanjie.referral.ReferralDirection;
-import io.github.zhuanjie.referral.ReferralId;
-import io.github.zhuanjie.referral.ReferralState;
-import io.github.zhuanjie.referral.SimplifiedGround;
 import io.github.zhuanjie.report.AreaKindLine;
 import io.github.zhuanjie.report.AreaLine;
 import io.github.zhuanjie.report.CoordinationReport;
@@ -36,7 +24,6 @@ import io.github.zhuanjie.report.ProjectStanding;
 import io.github.zhuanjie.report.ReasonLine;
 import io.github.zhuanjie.report.Tally;
 import io.github.zhuanjie.supply.SupplyListId;
-import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -101,49 +88,7 @@ final class OutcomeSamples {
     }
 
     private static List<Object> referrals() {
-        return List.of(
-                referral()
-                        .state(ReferralState.SENT)
-                        .proposedAward(AWARD)
-                        .simplifiedGround(SimplifiedGround.DIBAO)
-                        .consent(ConsentId.of("C-1"))
-                        .sentAt(Instant.parse("2024-06-01T08:30:00.125Z"))
-                        .build(),
-                referral().state(ReferralState.DRAFT).build(),
-                consent()
-                        .giver(ConsentGiver.GUARDIAN)
-                        .guardianRelation(FamilyRelation.PARENT)
-                        .addDataKinds(DataKind.HEALTH, DataKind.NAME)
-                        .withdrawnOn(Samples.DAY.plusDays(3))
-                        .build(),
-                consent().giver(ConsentGiver.SELF).build(),
-                ConsentId.of("C-1"),
-                ReferralId.of("R-1"));
-    }
-
-    private static Referral.Builder referral() {
-        return Referral.builder()
-                .id(ReferralId.of("R-1"))
-                .direction(ReferralDirection.GOVERNMENT_TO_CHARITY)
-                .need(NeedId.of("N-1"))
-                .household(HouseholdId.of("H-1"))
-                .person(PersonId.of("P-1"))
-                .project(ProjectId.of("PR-1"))
-                .recipient(CharitySamples.organization())
-                .draftedOn(Samples.DAY);
-    }
-
-    private static Consent.Builder consent() {
-        return Consent.builder()
-                .id(ConsentId.of("C-1"))
-                .household(HouseholdId.of("H-1"))
-                .person(PersonId.of("P-1"))
-                .recipient("某慈善总会")
-                .recipientContact("12345")
-                .project(ProjectId.of("PR-1"))
-                .givenOn(Samples.DAY)
-                .expiresOn(Samples.DAY.plusYears(1))
-                .evidenceSha256(DocumentHash.of(HASH));
+        return ReferralDocuments.all();
     }
 
     private static List<Object> reports() {

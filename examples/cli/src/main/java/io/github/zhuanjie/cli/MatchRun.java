@@ -14,8 +14,8 @@ import io.github.zhuanjie.matching.PriorityPolicy;
 import io.github.zhuanjie.need.NeedCase;
 import io.github.zhuanjie.plan.Grant;
 import io.github.zhuanjie.plan.MatchingResult;
-import io.github.zhuanjie.referral.Referral;
 import io.github.zhuanjie.referral.ReferralDrafts;
+import io.github.zhuanjie.referral.ReferralTerms;
 import io.github.zhuanjie.report.CoordinationReport;
 import io.github.zhuanjie.supply.SupplyList;
 import java.io.IOException;
@@ -103,11 +103,16 @@ final class MatchRun {
 
     private void writeDrafts(OutputFolder folder, MatchingResult plan, SupplyList supply, Caseload caseload)
             throws IOException {
-        try (NdjsonWriter<Referral> drafts = NdjsonWriter.open(json, Referral.class, folder.create(REFERRALS))) {
+        try (NdjsonWriter<ReferralTerms> drafts =
+                NdjsonWriter.open(json, ReferralTerms.class, folder.create(REFERRALS))) {
             for (Grant grant : plan.getGrants()) {
                 NeedCase subject = caseload.byNeed().get(grant.getNeed());
                 drafts.write(ReferralDrafts.draft(
-                        grant, subject, supply.find(grant.getProject()).orElseThrow(), options.asOf()));
+                        grant,
+                        subject,
+                        supply.find(grant.getProject()).orElseThrow(),
+                        Offices.civilAffairs(caseload.area(options.area())),
+                        options.asOf()));
             }
         }
     }

@@ -1,18 +1,23 @@
 package io.github.zhuanjie.guide;
 
 import io.github.zhuanjie.charity.CharityProject;
+import io.github.zhuanjie.consent.Consent;
+import io.github.zhuanjie.consent.LegalBasis;
+import io.github.zhuanjie.desk.DeskOutcome;
+import io.github.zhuanjie.desk.ReferralDesk;
 import io.github.zhuanjie.eligibility.EvaluationContext;
 import io.github.zhuanjie.fault.Outcome;
+import io.github.zhuanjie.identity.ReferralId;
 import io.github.zhuanjie.json.ZhuanjieJson;
 import io.github.zhuanjie.matching.MatchingAlgorithms;
 import io.github.zhuanjie.matching.MatchingPlanner;
 import io.github.zhuanjie.matching.PriorityPolicy;
 import io.github.zhuanjie.need.NeedCase;
+import io.github.zhuanjie.party.Party;
 import io.github.zhuanjie.plan.Grant;
 import io.github.zhuanjie.plan.MatchingResult;
-import io.github.zhuanjie.referral.Consent;
-import io.github.zhuanjie.referral.Referral;
 import io.github.zhuanjie.referral.ReferralDrafts;
+import io.github.zhuanjie.referral.ReferralTerms;
 import io.github.zhuanjie.supply.SupplyList;
 import java.io.IOException;
 import java.io.InputStream;
@@ -32,13 +37,14 @@ public final class FirstReferral {
      * @param json  a supply list
      * @param need  the need
      * @param consent  the person's consent
+     * @param office  the office that refers
      * @param clock  the clock, in the office's time zone
-     * @return the referrals as sent, empty if nothing matched
+     * @return what came of sending each, empty if nothing matched
      * @throws IOException if the list cannot be read
      */
-    public static List<Referral> refer(InputStream json, NeedCase need, Consent consent, Clock clock)
+    public static List<DeskOutcome> refer(InputStream json, NeedCase need, Consent consent, Party office, Clock clock)
             throws IOException {
-        List<Referral> sent = new ArrayList<>();
+        List<DeskOutcome> sent = new ArrayList<>();
         // tag::readme[]
         LocalDate today = LocalDate.now(clock);
         Outcome<SupplyList> read = ZhuanjieJson.strict().read(SupplyList.class, json);
@@ -52,10 +58,14 @@ public final class FirstReferral {
         MatchingResult plan = planner.plan(List.of(need), supply);
         plan.getUnmetNeeds().forEach(unmet -> System.out.println(unmet.need() + ": " + unmet.reason()));
 
+        ReferralDesk desk = ReferralDesk.builder(clock).build();
         for (Grant grant : plan.getGrants()) {
             CharityProject project = supply.find(grant.getProject()).orElseThrow();
-            Referral draft = ReferralDrafts.draft(grant, need, project, today);
-            sent.add(draft.send(consent, need, clock)); // refused unless this consent is in force
+            ReferralTerms terms = ReferralDrafts.draft(grant, need, project, office, today);
+            ReferralId id = desk.draft(terms).referral().orElseThrow().getId();
+            desk.recordConsent(id, consent);
+            LegalBasis basis = new LegalBasis.ByConsent(consent.getId());
+            sent.add(desk.disclose(id, basis, need, consent.getDataKinds())); // refused unless in force
         }
         // end::readme[]
         return sent;

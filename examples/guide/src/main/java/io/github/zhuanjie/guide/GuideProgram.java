@@ -1,14 +1,15 @@
 package io.github.zhuanjie.guide;
 
+import io.github.zhuanjie.consent.Consent;
+import io.github.zhuanjie.desk.DeskOutcome;
 import io.github.zhuanjie.fixtures.Consents;
 import io.github.zhuanjie.fixtures.Households;
 import io.github.zhuanjie.fixtures.NamedProjects;
 import io.github.zhuanjie.fixtures.Needs;
+import io.github.zhuanjie.fixtures.Organizations;
 import io.github.zhuanjie.identity.ProjectId;
 import io.github.zhuanjie.json.ZhuanjieJson;
 import io.github.zhuanjie.need.NeedCase;
-import io.github.zhuanjie.referral.Consent;
-import io.github.zhuanjie.referral.Referral;
 import io.github.zhuanjie.supply.SupplyList;
 import io.github.zhuanjie.validation.ZhuanjieValidator;
 import java.io.IOException;
@@ -38,8 +39,8 @@ public final class GuideProgram {
         Consent consent = Consents.forReferral(need, supply().find(FUND).orElseThrow(), Households.AS_OF);
         Clock morning = Clock.fixed(Households.AS_OF.atTime(9, 0).atZone(CHINA).toInstant(), CHINA);
         try (InputStream json = NamedProjects.open()) {
-            for (Referral sent : FirstReferral.refer(json, need, consent, morning)) {
-                System.out.println(ZhuanjieJson.strict().write(sent));
+            for (DeskOutcome sent : FirstReferral.refer(json, need, consent, Organizations.office(), morning)) {
+                System.out.println(ZhuanjieJson.strict().write(sent.referral().orElseThrow()));
             }
         }
     }

@@ -1,22 +1,22 @@
 package io.github.zhuanjie.guide;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.zhuanjie.charity.CharityProject;
+import io.github.zhuanjie.consent.Consent;
+import io.github.zhuanjie.consent.ConsentObjection;
+import io.github.zhuanjie.desk.DeskOutcome;
 import io.github.zhuanjie.fixtures.Consents;
 import io.github.zhuanjie.fixtures.Households;
 import io.github.zhuanjie.fixtures.NamedProjects;
 import io.github.zhuanjie.fixtures.Needs;
+import io.github.zhuanjie.fixtures.Organizations;
 import io.github.zhuanjie.identity.ProjectId;
 import io.github.zhuanjie.json.ZhuanjieJson;
 import io.github.zhuanjie.need.NeedCase;
-import io.github.zhuanjie.referral.Consent;
 import io.github.zhuanjie.referral.Referral;
-import io.github.zhuanjie.referral.ReferralRefusedException;
-import io.github.zhuanjie.referral.ReferralState;
-import io.github.zhuanjie.referral.Refusal;
 import io.github.zhuanjie.supply.SupplyList;
+import io.github.zhuanjie.transition.ReferralState;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
@@ -36,27 +36,31 @@ class FirstReferralTest {
 
     @Test
     void theReferralIsSentOnTheGroundOfTheConsent() throws IOException {
-        List<Referral> all = refer(consent());
+        List<DeskOutcome> all = refer(consent());
 
-        assertThat(all).hasSize(1);
-        Referral sent = all.get(0);
+        assertThat(all).hasSize(1).allMatch(DeskOutcome::isDone);
+        Referral sent = all.get(0).referral().orElseThrow();
         assertThat(sent.getState()).isEqualTo(ReferralState.SENT);
-        assertThat(sent.getProject()).isEqualTo(ProjectId.of("crcf-xiaotianshi"));
+        assertThat(sent.getTerms().orElseThrow().project()).contains(ProjectId.of("crcf-xiaotianshi"));
         assertThat(sent.getConsent()).contains(consent().getId());
+        assertThat(all.get(0).payload()).isPresent();
     }
 
     @Test
     void withoutAConsentInForceNothingIsSent() throws IOException {
-        Consent withdrawn = Consents.withdrawn(consent(), TODAY);
+        DeskOutcome refused = refer(Consents.withdrawn(consent(), TODAY)).get(0);
 
-        assertThatExceptionOfType(ReferralRefusedException.class)
-                .isThrownBy(() -> refer(withdrawn))
-                .satisfies(refused -> assertThat(refused.getReasons()).containsExactly(Refusal.WITHDRAWN));
+        assertThat(refused.referral().orElseThrow().getState()).isEqualTo(ReferralState.DRAFT);
+        assertThat(refused.payload()).isEmpty();
+        assertThat(refused.refusal().orElseThrow())
+                .isInstanceOfSatisfying(
+                        DeskOutcome.ByGate.class,
+                        gate -> assertThat(gate.outcome().objections()).containsExactly(ConsentObjection.WITHDRAWN));
     }
 
-    private List<Referral> refer(Consent consent) throws IOException {
+    private List<DeskOutcome> refer(Consent consent) throws IOException {
         try (InputStream json = NamedProjects.open()) {
-            return FirstReferral.refer(json, need, consent, clock);
+            return FirstReferral.refer(json, need, consent, Organizations.office(), clock);
         }
     }
 

@@ -1,22 +1,22 @@
-package io.github.zhuanjie.referral;
+package io.github.zhuanjie.party;
 
 import io.github.zhuanjie.base.InvalidValueException;
 import io.github.zhuanjie.identity.Identifiers;
 
 /**
- * The identifier of a referral, on the side that drafts it.
+ * The identifier by which both sides of a referral name an organisation.
  *
  * @param value  1 to 64 ASCII letters, digits, {@code . _ : -}
  */
-public record ReferralId(String value) implements Comparable<ReferralId> {
+public record PartyId(String value) implements Comparable<PartyId> {
 
     /**
      * Checks the identifier.
      *
      * @throws InvalidValueException as {@link Identifiers#check}
      */
-    public ReferralId {
-        Identifiers.check(value, "ReferralId");
+    public PartyId {
+        Identifiers.check(value, "PartyId");
     }
 
     /**
@@ -26,12 +26,12 @@ public record ReferralId(String value) implements Comparable<ReferralId> {
      * @return the identifier
      * @throws InvalidValueException as {@link Identifiers#check}
      */
-    public static ReferralId of(String value) {
-        return new ReferralId(value);
+    public static PartyId of(String value) {
+        return new PartyId(value);
     }
 
     @Override
-    public int compareTo(ReferralId other) {
+    public int compareTo(PartyId other) {
         return value.compareTo(other.value);
     }
 

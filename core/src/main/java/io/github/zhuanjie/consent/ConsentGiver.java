@@ -1,4 +1,4 @@
-package io.github.zhuanjie.referral;
+package io.github.zhuanjie.consent;
 
 import io.github.zhuanjie.base.Coded;
 

@@ -1,18 +1,16 @@
-package io.github.zhuanjie.referral;
+package io.github.zhuanjie.consent;
 
 import io.github.zhuanjie.base.Coded;
 
 /**
- * Why a referral must not be sent.
+ * Why a consent does not carry a disclosure.
  */
-public enum Refusal implements Coded {
-    /** It is not a draft any more. */
-    NOT_A_DRAFT("NOT_A_DRAFT"),
-    /** The consent or the case is about another household, person or need. */
+public enum ConsentObjection implements Coded {
+    /** The consent is of another household or person. */
     OTHER_SUBJECT("OTHER_SUBJECT"),
     /** The consent names another recipient (PIPL art. 23: consent is separate for each). */
     OTHER_RECIPIENT("OTHER_RECIPIENT"),
-    /** The consent is for another project. */
+    /** The consent is for another purpose (PIPL art. 14: a changed purpose takes a new consent). */
     OTHER_PURPOSE("OTHER_PURPOSE"),
     /** The consent begins after this day. */
     NOT_YET_GIVEN("NOT_YET_GIVEN"),
@@ -20,14 +18,18 @@ public enum Refusal implements Coded {
     EXPIRED("EXPIRED"),
     /** The consent was withdrawn (PIPL art. 15). */
     WITHDRAWN("WITHDRAWN"),
-    /** The consent does not cover a kind of information that the referral itself carries. */
+    /** The consent does not cover a kind of information without which there is nothing to disclose. */
     DATA_NOT_COVERED("DATA_NOT_COVERED"),
     /** The person is under fourteen, or may be, and no guardian consented (PIPL art. 31). */
-    GUARDIAN_REQUIRED("GUARDIAN_REQUIRED");
+    GUARDIAN_REQUIRED("GUARDIAN_REQUIRED"),
+    /** The person was not told all that the law asks for, or was told after consenting (PIPL art. 17, 23, 30). */
+    NOTICE_INCOMPLETE("NOTICE_INCOMPLETE"),
+    /** The person was told no contact of the recipient (PIPL art. 23). */
+    CONTACT_MISSING("CONTACT_MISSING");
 
     private final String code;
 
-    Refusal(String code) {
+    ConsentObjection(String code) {
         this.code = code;
     }
 

@@ -4,19 +4,19 @@ import io.github.zhuanjie.base.InvalidValueException;
 import io.github.zhuanjie.identity.Identifiers;
 
 /**
- * The identifier of a recorded consent.
+ * The identifier of an event: an event that arrives twice is one.
  *
  * @param value  1 to 64 ASCII letters, digits, {@code . _ : -}
  */
-public record ConsentId(String value) implements Comparable<ConsentId> {
+public record EventId(String value) implements Comparable<EventId> {
 
     /**
      * Checks the identifier.
      *
      * @throws InvalidValueException as {@link Identifiers#check}
      */
-    public ConsentId {
-        Identifiers.check(value, "ConsentId");
+    public EventId {
+        Identifiers.check(value, "EventId");
     }
 
     /**
@@ -26,12 +26,12 @@ public record ConsentId(String value) implements Comparable<ConsentId> {
      * @return the identifier
      * @throws InvalidValueException as {@link Identifiers#check}
      */
-    public static ConsentId of(String value) {
-        return new ConsentId(value);
+    public static EventId of(String value) {
+        return new EventId(value);
     }
 
     @Override
-    public int compareTo(ConsentId other) {
+    public int compareTo(EventId other) {
         return value.compareTo(other.value);
     }
 

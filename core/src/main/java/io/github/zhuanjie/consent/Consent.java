@@ -1,27 +1,28 @@
-package io.github.zhuanjie.referral;
+package io.github.zhuanjie.consent;
 
 import io.github.zhuanjie.base.DocumentHash;
 import io.github.zhuanjie.base.InvalidValueException;
 import io.github.zhuanjie.household.HouseholdId;
 import io.github.zhuanjie.identity.PersonId;
-import io.github.zhuanjie.identity.ProjectId;
+import io.github.zhuanjie.identity.PersonName;
+import io.github.zhuanjie.party.Party;
 import io.github.zhuanjie.person.FamilyRelation;
 import io.github.zhuanjie.privacy.DataKind;
 import io.github.zhuanjie.privacy.Disclosure;
 import io.github.zhuanjie.privacy.DisclosureClass;
 import io.github.zhuanjie.validation.Dated;
 import io.github.zhuanjie.validation.DatesInOrder;
-import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
-import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
 
 /**
- * A person's separate consent (单独同意) that one recipient is told certain kinds of information for one project
+ * A person's separate consent (单独同意) that one recipient is told certain kinds of information for one purpose
  * (PIPL art. 14, 17, 23; 苏民助〔2024〕4号 article four: 征得困难群众同意).
  */
 @Value.Immutable
@@ -71,35 +72,59 @@ public interface Consent extends Dated {
     Optional<FamilyRelation> getGuardianRelation();
 
     /**
-     * Returns the recipient that the person was told of.
+     * Returns the guardian.
      *
-     * @return the organisation's registered name
+     * @return the guardian's name, empty if the person consented or the name is on the signed form only
      */
     @Disclosure(DisclosureClass.INTERNAL)
-    @Value.Redacted
-    @NotBlank
-    @Size(max = 100)
-    String getRecipient();
+    Optional<PersonName> getGuardianName();
 
     /**
-     * Returns how to reach the recipient, as the person was told.
+     * Returns the recipient that the person was told of: this one and no other (PIPL art. 23).
      *
-     * @return a public contact
+     * @return the party, with name and contact as told
      */
     @Disclosure(DisclosureClass.INTERNAL)
     @Value.Redacted
-    @NotBlank
-    @Size(max = 200)
-    String getRecipientContact();
+    @Valid
+    Party getRecipient();
 
     /**
-     * Returns the purpose: to apply to this project.
+     * Returns what the recipient may use it for.
      *
-     * @return the project's identifier
+     * @return the purpose
      */
     @Disclosure(DisclosureClass.INTERNAL)
     @Value.Redacted
-    ProjectId getProject();
+    Purpose getPurpose();
+
+    /**
+     * Returns in which way the recipient gets it.
+     *
+     * @return the method as told
+     */
+    @Disclosure(DisclosureClass.INTERNAL)
+    @Value.Redacted
+    ProvisionMethod getMethod();
+
+    /**
+     * Returns how long the recipient may keep it after the purpose is fulfilled (PIPL art. 17, 19).
+     *
+     * @return the period as told
+     */
+    @Disclosure(DisclosureClass.INTERNAL)
+    @Value.Redacted
+    Period getRetention();
+
+    /**
+     * Returns what the person was told.
+     *
+     * @return the notice
+     */
+    @Disclosure(DisclosureClass.INTERNAL)
+    @Value.Redacted
+    @Valid
+    ConsentNotice getNotice();
 
     /**
      * Returns what may be told.
@@ -156,6 +181,16 @@ public interface Consent extends Dated {
         }
     }
 
+    /**
+     * Finds every reason why this consent does not carry a use.
+     *
+     * @param use  whom it is about, to whom, what for, which kinds, on which day
+     * @return the reasons in the order of the constants, empty if it does
+     */
+    default Set<ConsentObjection> objectionsTo(ConsentUse use) {
+        return ConsentCheck.objections(this, use);
+    }
+
     @Override
     default List<LocalDate> orderedDays() {
         return List.of(getGivenOn(), getExpiresOn());
@@ -170,7 +205,7 @@ public interface Consent extends Dated {
         return new Builder();
     }
 
-    /** Builds a {@link Consent}; {@code build} requires all but the guardian's relation and the withdrawal. */
+    /** Builds a {@link Consent}; {@code build} requires all but what is said of a guardian, and the withdrawal. */
     final class Builder extends ImmutableConsent.Builder {
         Builder() {}
     }

@@ -1,0 +1,69 @@
+package io.github.zhuanjie.consent;
+
+import io.github.zhuanjie.base.Note;
+import io.github.zhuanjie.criterion.RuleReference;
+import java.util.Objects;
+
+/** On what a disclosure is to rest; the gate decides whether it may. */
+public sealed interface LegalBasis {
+
+    /**
+     * The person's consent (PIPL art. 13 (1), 23).
+     *
+     * @param consent  the consent, which the gate looks up at the moment of use
+     */
+    record ByConsent(ConsentId consent) implements LegalBasis {
+        /** Requires a consent. */
+        public ByConsent {
+            Objects.requireNonNull(consent, "consent");
+        }
+
+        @Override
+        public BasisKind getKind() {
+            return BasisKind.CONSENT;
+        }
+    }
+
+    /**
+     * A duty by law (PIPL art. 13 (3)), which leads to government offices only.
+     *
+     * @param rule  where the duty is written
+     */
+    record StatutoryDuty(RuleReference rule) implements LegalBasis {
+        /** Requires a rule. */
+        public StatutoryDuty {
+            Objects.requireNonNull(rule, "rule");
+        }
+
+        @Override
+        public BasisKind getKind() {
+            return BasisKind.STATUTORY_DUTY;
+        }
+    }
+
+    /**
+     * An emergency (PIPL art. 13 (4)).
+     *
+     * @param rule  names the {@link EmergencyRule} that allows it
+     * @param why  what the emergency is, for the record of the office
+     */
+    record Emergency(String rule, Note why) implements LegalBasis {
+        /** Requires both. */
+        public Emergency {
+            Objects.requireNonNull(rule, "rule");
+            Objects.requireNonNull(why, "why");
+        }
+
+        @Override
+        public BasisKind getKind() {
+            return BasisKind.EMERGENCY;
+        }
+    }
+
+    /**
+     * Returns which basis it is.
+     *
+     * @return the kind
+     */
+    BasisKind getKind();
+}

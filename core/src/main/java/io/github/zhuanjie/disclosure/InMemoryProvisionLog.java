@@ -1,0 +1,45 @@
+package io.github.zhuanjie.disclosure;
+
+import io.github.zhuanjie.consent.Provision;
+import io.github.zhuanjie.consent.ProvisionId;
+import io.github.zhuanjie.identity.ReferralId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+
+/** Records of disclosures in memory, for tests and demonstrations. */
+public final class InMemoryProvisionLog implements ProvisionLog {
+
+    private final ConcurrentMap<ProvisionId, Provision> provisions = new ConcurrentHashMap<>();
+
+    /** Creates an empty log. */
+    public InMemoryProvisionLog() {}
+
+    @Override
+    public void record(Provision provision) {
+        Provision kept = provisions.putIfAbsent(provision.getId(), provision);
+        if (kept != null && !kept.equals(provision)) {
+            throw new IllegalStateException("a record of a disclosure must not change: " + kept.getId());
+        }
+    }
+
+    @Override
+    public void annul(ProvisionId id) {
+        provisions.remove(id);
+    }
+
+    @Override
+    public Optional<Provision> find(ProvisionId id) {
+        return Optional.ofNullable(provisions.get(id));
+    }
+
+    @Override
+    public List<Provision> ofReferral(ReferralId referral) {
+        return provisions.values().stream()
+                .filter(each -> each.getReferral().equals(referral))
+                .sorted(Comparator.comparing(Provision::getAt).thenComparing(Provision::getId))
+                .toList();
+    }
+}

@@ -1,0 +1,66 @@
+package io.github.zhuanjie.lifecycle;
+
+import io.github.zhuanjie.transition.LocalState;
+import io.github.zhuanjie.transition.ReasonRule;
+import io.github.zhuanjie.transition.ReferralAction;
+import io.github.zhuanjie.transition.ReferralReason;
+import io.github.zhuanjie.transition.ReferralState;
+import io.github.zhuanjie.transition.StateRule;
+import io.github.zhuanjie.transition.TransitionRule;
+import io.github.zhuanjie.transition.TransitionTable;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A table laid out for looking up. */
+final class CompiledTable {
+
+    private final @Nullable TransitionRule[][] transitions =
+            new TransitionRule[ReferralAction.values().length][ReferralState.values().length];
+    private final Map<ReferralState, StateRule> states = new EnumMap<>(ReferralState.class);
+    private final Map<ReferralReason, ReasonRule> reasons = new EnumMap<>(ReferralReason.class);
+    private final Map<String, LocalState> localStates = new HashMap<>();
+    private final TransitionRule opening;
+
+    CompiledTable(TransitionTable table) {
+        table.getStates().forEach(rule -> states.put(rule.state(), rule));
+        table.getReasons().forEach(rule -> reasons.put(rule.reason(), rule));
+        table.getLocalStates().forEach(local -> localStates.put(local.code(), local));
+        table.getTransitions().forEach(this::add);
+        opening = table.getTransitions().stream()
+                .filter(rule -> rule.action() == ReferralAction.DRAFT)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("table must have a rule that opens a referral"));
+    }
+
+    private void add(TransitionRule rule) {
+        for (ReferralState from : rule.from()) {
+            transitions[rule.action().ordinal()][from.ordinal()] = rule;
+        }
+    }
+
+    TransitionRule opening() {
+        return opening;
+    }
+
+    /** Returns the rule of an action in a state; null if it is not possible there. */
+    @Nullable
+    TransitionRule rule(ReferralAction action, ReferralState state) {
+        return transitions[action.ordinal()][state.ordinal()];
+    }
+
+    StateRule state(ReferralState state) {
+        return states.get(state);
+    }
+
+    @Nullable
+    ReasonRule reason(ReferralReason reason) {
+        return reasons.get(reason);
+    }
+
+    Optional<LocalState> localState(String code) {
+        return Optional.ofNullable(localStates.get(code));
+    }
+}

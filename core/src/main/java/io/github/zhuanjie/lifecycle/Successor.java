@@ -1,0 +1,80 @@
+package io.github.zhuanjie.lifecycle;
+
+import io.github.zhuanjie.referral.EventDetails;
+import io.github.zhuanjie.referral.Opening;
+import io.github.zhuanjie.referral.Referral;
+import io.github.zhuanjie.referral.ReferralEvent;
+import io.github.zhuanjie.transition.ReferralAction;
+import io.github.zhuanjie.transition.ReferralState;
+import io.github.zhuanjie.transition.TransitionRule;
+
+/** Writes down what an event makes of a referral. */
+final class Successor {
+
+    private Successor() {}
+
+    static Referral first(ReferralEvent event, Opening opening) {
+        Referral.Builder next = Referral.builder();
+        next.id(event.getReferral())
+                .opening(opening)
+                .state(ReferralState.DRAFT)
+                .head(event.getId())
+                .sequence(event.getSequence())
+                .stateSince(event.getAt())
+                .terms(event.getDetails().flatMap(EventDetails::getTerms));
+        return next.build();
+    }
+
+    static Referral of(Referral referral, ReferralEvent event, TransitionRule rule) {
+        Referral.Builder next = Referral.builder();
+        next.from(referral).head(event.getId()).sequence(event.getSequence());
+        ReferralState state = target(referral, rule);
+        if (state != referral.getState()) {
+            next.state(state)
+                    .previousState(referral.getState())
+                    .stateSince(event.getAt())
+                    .localState(event.getLocalState())
+                    .reason(event.getReason())
+                    .until(event.getUntil());
+        } else if (event.getLocalState().isPresent()) {
+            next.localState(event.getLocalState());
+        }
+        disclosed(referral, event, next);
+        event.getDetails().ifPresent(details -> told(details, next));
+        return next.build();
+    }
+
+    private static ReferralState target(Referral referral, TransitionRule rule) {
+        return rule.back()
+                ? referral.getPreviousState().orElse(referral.getState())
+                : rule.to().orElse(referral.getState());
+    }
+
+    private static void disclosed(Referral referral, ReferralEvent event, Referral.Builder next) {
+        if (event.getAction() == ReferralAction.RECORD_CONSENT) {
+            next.consent(event.getConsent());
+        }
+        if (event.getProvision().isPresent()) {
+            next.addProvision(event.getProvision().get());
+        }
+        if (event.getAction() == ReferralAction.SEND) {
+            next.basis(event.getBasis());
+            if (referral.getSentAt().isEmpty()) {
+                next.sentAt(event.getAt());
+            }
+        }
+    }
+
+    private static void told(EventDetails details, Referral.Builder next) {
+        if (details.getNumber().isPresent()) {
+            next.recipientNumber(details.getNumber());
+        }
+        if (!details.getFacts().isEmpty()) {
+            next.askedFacts(details.getFacts());
+        }
+        if (details.getSimplified().isPresent()) {
+            next.simplified(details.getSimplified());
+        }
+        next.addAllAid(details.getAid());
+    }
+}

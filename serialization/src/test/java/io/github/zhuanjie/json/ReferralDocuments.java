@@ -1,0 +1,220 @@
+package io.github.zhuanjie.json;
+
+import io.github.zhuanjie.assistance.AssistanceCategory;
+import io.github.zhuanjie.base.DocumentHash;
+import io.github.zhuanjie.base.Note;
+import io.github.zhuanjie.consent.BasisKind;
+import io.github.zhuanjie.consent.Consent;
+import io.github.zhuanjie.consent.ConsentGiver;
+import io.github.zhuanjie.consent.ConsentId;
+import io.github.zhuanjie.consent.ConsentNotice;
+import io.github.zhuanjie.consent.NoticeTopic;
+import io.github.zhuanjie.consent.Provision;
+import io.github.zhuanjie.consent.ProvisionId;
+import io.github.zhuanjie.consent.ProvisionMethod;
+import io.github.zhuanjie.consent.Purpose;
+import io.github.zhuanjie.criterion.RuleReference;
+import io.github.zhuanjie.eligibility.FactKind;
+import io.github.zhuanjie.household.HouseholdId;
+import io.github.zhuanjie.identity.PersonId;
+import io.github.zhuanjie.identity.PersonName;
+import io.github.zhuanjie.identity.ProjectId;
+import io.github.zhuanjie.identity.ReferralId;
+import io.github.zhuanjie.lifecycle.TransitionTables;
+import io.github.zhuanjie.money.Yuan;
+import io.github.zhuanjie.need.NeedId;
+import io.github.zhuanjie.party.Actor;
+import io.github.zhuanjie.party.Party;
+import io.github.zhuanjie.party.PartyId;
+import io.github.zhuanjie.party.PartyKind;
+import io.github.zhuanjie.person.FamilyRelation;
+import io.github.zhuanjie.plan.Award;
+import io.github.zhuanjie.privacy.DataKind;
+import io.github.zhuanjie.referral.EventDetails;
+import io.github.zhuanjie.referral.EventId;
+import io.github.zhuanjie.referral.Referral;
+import io.github.zhuanjie.referral.ReferralAct;
+import io.github.zhuanjie.referral.ReferralEvent;
+import io.github.zhuanjie.referral.ReferralNumber;
+import io.github.zhuanjie.referral.ReferralTerms;
+import io.github.zhuanjie.referral.SimplifiedGround;
+import io.github.zhuanjie.supply.ReservationId;
+import io.github.zhuanjie.transition.ReferralAction;
+import io.github.zhuanjie.transition.ReferralReason;
+import io.github.zhuanjie.transition.ReferralState;
+import java.time.Instant;
+import java.time.Period;
+import java.util.EnumSet;
+import java.util.List;
+
+/** Consents, referrals and what happens to them, with every member at least once. */
+final class ReferralDocuments {
+
+    private static final DocumentHash HASH = DocumentHash.of("0".repeat(64));
+    private static final Instant AT = Instant.parse("2024-06-01T08:30:00.125Z");
+    private static final String SALT = "0123456789abcdef".repeat(2);
+
+    private ReferralDocuments() {}
+
+    static List<Object> all() {
+        return List.of(
+                consent()
+                        .giver(ConsentGiver.GUARDIAN)
+                        .guardianRelation(FamilyRelation.PARENT)
+                        .guardianName(PersonName.of("某家长"))
+                        .addDataKinds(DataKind.HEALTH, DataKind.NAME)
+                        .withdrawnOn(Samples.DAY.plusDays(3))
+                        .build(),
+                consent().giver(ConsentGiver.SELF).build(),
+                provision()
+                        .basis(BasisKind.CONSENT)
+                        .consent(ConsentId.of("C-1"))
+                        .build(),
+                provision()
+                        .basis(BasisKind.EMERGENCY)
+                        .rule(new RuleReference("r", java.util.Optional.empty(), java.util.Optional.empty()))
+                        .build(),
+                ConsentId.of("C-1"),
+                ProvisionId.of("V-1"),
+                PartyId.of("O-1"),
+                ReferralId.of("R-1"),
+                ReferralNumber.of("2024-17"),
+                EventId.of("E-1"),
+                office(),
+                charity(),
+                Actor.person(office().getId()),
+                Purpose.project(ProjectId.of("PR-1")),
+                Purpose.assistance(AssistanceCategory.TEKUN, AssistanceCategory.DIBAO),
+                notice(),
+                terms().build(),
+                terms().build().opening(),
+                details().build(),
+                event(1, ReferralAction.DECLINE)
+                        .reason(ReferralReason.NOT_REACHED)
+                        .until(Samples.DAY)
+                        .consent(ConsentId.of("C-1"))
+                        .basis(BasisKind.CONSENT)
+                        .provision(ProvisionId.of("V-1"))
+                        .localState("visit-planned")
+                        .detailsHash(HASH)
+                        .details(details().build())
+                        .build(),
+                event(0, ReferralAction.DRAFT)
+                        .opening(terms().build().opening())
+                        .build(),
+                referral(),
+                TransitionTables.standard(),
+                TransitionTables.standard().getStates().get(0),
+                TransitionTables.standard().getTransitions().get(1),
+                TransitionTables.standard().getReasons().get(0),
+                new io.github.zhuanjie.transition.LocalState(
+                        "visit-planned",
+                        ReferralState.ACCEPTED,
+                        EnumSet.of(io.github.zhuanjie.party.ActorSide.RECIPIENT)));
+    }
+
+    private static Party office() {
+        return Party.builder()
+                .id(PartyId.of("O-1"))
+                .kind(PartyKind.TOWNSHIP)
+                .name("某镇人民政府")
+                .area(io.github.zhuanjie.division.DivisionCode.of("321081101"))
+                .build();
+    }
+
+    private static Party charity() {
+        return Party.of(CharitySamples.organization());
+    }
+
+    private static ConsentNotice notice() {
+        return new ConsentNotice("form-1", Samples.DAY, EnumSet.allOf(NoticeTopic.class));
+    }
+
+    private static Consent.Builder consent() {
+        return Consent.builder()
+                .id(ConsentId.of("C-1"))
+                .household(HouseholdId.of("H-1"))
+                .person(PersonId.of("P-1"))
+                .recipient(charity())
+                .purpose(Purpose.project(ProjectId.of("PR-1")))
+                .method(ProvisionMethod.PAPER)
+                .retention(Period.ofYears(3))
+                .notice(notice())
+                .givenOn(Samples.DAY)
+                .expiresOn(Samples.DAY.plusYears(1))
+                .evidenceSha256(HASH);
+    }
+
+    private static Provision.Builder provision() {
+        return Provision.builder()
+                .id(ProvisionId.of("V-1"))
+                .referral(ReferralId.of("R-1"))
+                .person(PersonId.of("P-1"))
+                .provider(office().getId())
+                .recipient(charity().getId())
+                .purpose(Purpose.project(ProjectId.of("PR-1")))
+                .addDataKinds(DataKind.NEED)
+                .at(AT);
+    }
+
+    private static ReferralTerms.Builder terms() {
+        return ReferralTerms.builder()
+                .number(ReferralNumber.of("2024-17"))
+                .need(NeedId.of("N-1"))
+                .household(HouseholdId.of("H-1"))
+                .person(PersonId.of("P-1"))
+                .act(ReferralAct.REFER)
+                .purpose(Purpose.project(ProjectId.of("PR-1")))
+                .referrer(office())
+                .recipient(charity())
+                .parent(ReferralId.of("R-0"))
+                .proposedAward(Award.exactly(Yuan.of(1000)))
+                .simplifiedGround(SimplifiedGround.DIBAO)
+                .reservation(ReservationId.of("RS-1"))
+                .draftedOn(Samples.DAY);
+    }
+
+    private static EventDetails.Builder details() {
+        return EventDetails.builder()
+                .salt(SALT)
+                .terms(terms().build())
+                .number(ReferralNumber.of("A-3"))
+                .addFacts(FactKind.values()[0])
+                .simplified(SimplifiedGround.REFERRED)
+                .note(Note.of("已电话联系"));
+    }
+
+    private static ReferralEvent.Builder event(int sequence, ReferralAction action) {
+        ReferralEvent.Builder event = ReferralEvent.builder();
+        event.id(EventId.of("E-" + sequence))
+                .referral(ReferralId.of("R-1"))
+                .sequence(sequence)
+                .action(action)
+                .actor(Actor.referrer(office().getId()))
+                .at(AT);
+        return sequence == 0 ? event : event.cause(EventId.of("E-0"));
+    }
+
+    private static Referral referral() {
+        return Referral.builder()
+                .id(ReferralId.of("R-1"))
+                .opening(terms().build().opening())
+                .terms(terms().build())
+                .state(ReferralState.ON_HOLD)
+                .localState("visit-planned")
+                .previousState(ReferralState.IN_PROGRESS)
+                .head(EventId.of("E-7"))
+                .sequence(7)
+                .stateSince(AT)
+                .sentAt(AT)
+                .consent(ConsentId.of("C-1"))
+                .basis(BasisKind.CONSENT)
+                .addProvisions(ProvisionId.of("V-1"))
+                .recipientNumber(ReferralNumber.of("A-3"))
+                .reason(ReferralReason.OTHER)
+                .until(Samples.DAY)
+                .addAskedFacts(FactKind.values()[0])
+                .simplified(SimplifiedGround.DIBAO)
+                .build();
+    }
+}
