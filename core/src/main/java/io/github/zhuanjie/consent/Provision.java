@@ -67,6 +67,7 @@ public interface Provision {
      * @return the kind of basis
      */
     @Disclosure(DisclosureClass.INTERNAL)
+    @Value.Redacted
     BasisKind getBasis();
 
     /**
@@ -83,6 +84,7 @@ public interface Provision {
      * @return the rule; present if and only if consent was not the basis
      */
     @Disclosure(DisclosureClass.INTERNAL)
+    @Value.Redacted
     Optional<RuleReference> getRule();
 
     /**

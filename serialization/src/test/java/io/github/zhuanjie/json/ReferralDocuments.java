@@ -123,7 +123,10 @@ final class ReferralDocuments {
     }
 
     private static Party charity() {
-        return Party.of(CharitySamples.organization());
+        return Party.builder()
+                .from(Party.of(CharitySamples.organization()))
+                .kind(PartyKind.HUB)
+                .build();
     }
 
     private static ConsentNotice notice() {
@@ -163,7 +166,7 @@ final class ReferralDocuments {
                 .need(NeedId.of("N-1"))
                 .household(HouseholdId.of("H-1"))
                 .person(PersonId.of("P-1"))
-                .act(ReferralAct.REFER)
+                .act(ReferralAct.HELP_APPLY)
                 .purpose(Purpose.project(ProjectId.of("PR-1")))
                 .referrer(office())
                 .recipient(charity())

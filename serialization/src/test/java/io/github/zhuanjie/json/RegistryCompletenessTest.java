@@ -13,9 +13,16 @@ import io.github.zhuanjie.charity.Benefit;
 import io.github.zhuanjie.charity.StackingRule;
 import io.github.zhuanjie.codes.CodeMatch;
 import io.github.zhuanjie.codes.DisabilityWords;
+import io.github.zhuanjie.consent.ConsentUse;
+import io.github.zhuanjie.consent.EmergencyRule;
+import io.github.zhuanjie.consent.LegalBasis;
 import io.github.zhuanjie.criterion.Criterion;
 import io.github.zhuanjie.criterion.PersonCriterion;
 import io.github.zhuanjie.criterion.Threshold;
+import io.github.zhuanjie.desk.DeskOutcome;
+import io.github.zhuanjie.desk.StoredEvents;
+import io.github.zhuanjie.disclosure.DisclosureRequest;
+import io.github.zhuanjie.disclosure.GateOutcome;
 import io.github.zhuanjie.discovery.AssistanceProposal;
 import io.github.zhuanjie.discovery.AssistanceScreening;
 import io.github.zhuanjie.discovery.FormerRecipient;
@@ -34,7 +41,10 @@ import io.github.zhuanjie.eligibility.Way;
 import io.github.zhuanjie.fault.Fault;
 import io.github.zhuanjie.fault.Location;
 import io.github.zhuanjie.fault.Outcome;
+import io.github.zhuanjie.lifecycle.ReferralHistory;
+import io.github.zhuanjie.lifecycle.TransitionOutcome;
 import io.github.zhuanjie.need.NeedCase;
+import io.github.zhuanjie.referral.ReferralStep;
 import io.github.zhuanjie.report.PublicationConsent;
 import io.github.zhuanjie.report.PublicityBasis;
 import io.github.zhuanjie.report.PublicityCase;
@@ -76,7 +86,14 @@ class RegistryCompletenessTest {
             Candidates.class,
             Change.class,
             CodeMatch.class,
+            ConsentUse.class,
+            DeskOutcome.class,
+            DeskOutcome.ByGate.class,
+            DeskOutcome.ByTable.class,
+            DeskOutcome.Conflict.class,
             DisabilityWords.class,
+            DisclosureRequest.class,
+            EmergencyRule.class,
             Availability.class,
             Division.class,
             EvaluationContext.class,
@@ -86,6 +103,7 @@ class RegistryCompletenessTest {
             Fault.class,
             Finding.class,
             FormerRecipient.class,
+            GateOutcome.class,
             Grounds.class,
             MissingFact.class,
             Observation.class,
@@ -96,6 +114,9 @@ class RegistryCompletenessTest {
             OpaqueValue.Flag.class,
             OpaqueValue.Nothing.class,
             Criterion.Unrecognized.class,
+            LegalBasis.ByConsent.class,
+            LegalBasis.Emergency.class,
+            LegalBasis.StatutoryDuty.class,
             Location.class,
             NeedCase.class,
             Normalized.class,
@@ -106,13 +127,17 @@ class RegistryCompletenessTest {
             PublicationConsent.class,
             PublicityBasis.Recognised.class,
             PublicityCase.class,
+            ReferralHistory.SetAside.class,
+            ReferralStep.class,
             ReservationOutcome.class,
             Skipped.class,
+            StoredEvents.class,
             Prospects.class,
             SpecialPersonFinding.class,
             TargetAssessment.class,
             Way.class,
-            TargetReason.class);
+            TargetReason.class,
+            TransitionOutcome.class);
 
     @Test
     void everyPublicValueOfTheCoreIsRegistered() throws IOException {
