@@ -3,6 +3,7 @@ package io.github.zhuanjie.lifecycle;
 import io.github.zhuanjie.identity.ReferralId;
 import io.github.zhuanjie.referral.EventId;
 import io.github.zhuanjie.referral.Referral;
+import io.github.zhuanjie.referral.ReferralCourse;
 import io.github.zhuanjie.referral.ReferralEvent;
 import io.github.zhuanjie.transition.ReferralAction;
 import java.util.ArrayList;
@@ -176,6 +177,18 @@ public final class ReferralHistory {
      */
     public Optional<Referral> getReferral() {
         return Optional.ofNullable(referral);
+    }
+
+    /**
+     * Returns the referral with the events behind it, for lists, statistics and the aid ledger.
+     *
+     * @return the course; empty if no event has opened the referral
+     */
+    public Optional<ReferralCourse> course() {
+        List<ReferralEvent> setAside = new ArrayList<>(waiting);
+        conflicts.forEach(conflict -> setAside.add(conflict.event()));
+        setAside.sort(ORDER);
+        return getReferral().map(found -> new ReferralCourse(found, applied, setAside));
     }
 
     /**
