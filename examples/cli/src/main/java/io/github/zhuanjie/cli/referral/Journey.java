@@ -1,20 +1,13 @@
 package io.github.zhuanjie.cli.referral;
 
 import io.github.zhuanjie.consent.Consent;
-import io.github.zhuanjie.eligibility.FactKind;
 import io.github.zhuanjie.fixtures.Consents;
 import io.github.zhuanjie.identity.ReferralId;
-import io.github.zhuanjie.lifecycle.Lifecycle;
 import io.github.zhuanjie.party.Actor;
 import io.github.zhuanjie.referral.Referral;
-import io.github.zhuanjie.referral.ReferralNumber;
 import io.github.zhuanjie.referral.ReferralStep;
-import io.github.zhuanjie.transition.Consequence;
 import io.github.zhuanjie.transition.ReferralAction;
 import io.github.zhuanjie.transition.ReferralReason;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -26,25 +19,6 @@ final class Journey {
     /** After so many days without a word the office stops waiting. */
     static final int DEADLINE = 60;
 
-    private static final int PARKED = 30;
-
-    private static final List<FactKind> ASKED =
-            List.of(FactKind.EXPENSE_EVIDENCE, FactKind.NEED_EXPENSE, FactKind.ANNUAL_INCOME, FactKind.BIRTH_DATE);
-    private static final List<ReferralReason> DECLINED = List.of(
-            ReferralReason.NOT_ELIGIBLE,
-            ReferralReason.NOT_ELIGIBLE,
-            ReferralReason.CAPACITY_EXHAUSTED,
-            ReferralReason.ALREADY_AIDED,
-            ReferralReason.NOT_REACHED,
-            ReferralReason.OTHER);
-    private static final List<ReferralReason> NOT_AIDED = List.of(
-            ReferralReason.NOT_REACHED,
-            ReferralReason.PERSON_DECLINES,
-            ReferralReason.NEED_CHANGED,
-            ReferralReason.PERSON_MOVED);
-    private static final List<ReferralReason> CANCELLED =
-            List.of(ReferralReason.ALREADY_AIDED, ReferralReason.PERSON_MOVED, ReferralReason.DUPLICATE);
-
     private final Draft draft;
     private final SimulatedDesk desk;
     private final SimulatedClock clock;
@@ -53,7 +27,7 @@ final class Journey {
     private final Actor office;
     private final Actor charity;
     private final Actor person;
-    private final SimulatedAid aid;
+    private final SimulatedSteps steps;
     private boolean silent;
     private boolean asked;
 
@@ -66,7 +40,7 @@ final class Journey {
         this.office = Actor.referrer(draft.terms().getReferrer().getId());
         this.charity = Actor.recipient(draft.terms().getRecipient().getId());
         this.person = Actor.person(draft.terms().getReferrer().getId());
-        this.aid = new SimulatedAid(draft, draws);
+        this.steps = new SimulatedSteps(draft, clock, draws);
     }
 
     /**
@@ -90,7 +64,7 @@ final class Journey {
             case ON_HOLD -> then(charity, ReferralAction.RESUME, 10);
             case IN_PROGRESS -> help(referral);
             case CANCEL_REQUESTED -> answerCancellation();
-            case OUTCOME_UNKNOWN -> last(charity, given(ReferralAction.COMPLETE, false));
+            case OUTCOME_UNKNOWN -> last(charity, steps.givingRest(referral));
             default -> OptionalInt.empty();
         };
     }
@@ -114,27 +88,19 @@ final class Journey {
         int fate = draws.between(1, 100);
         if (fate <= 12 && !asked) {
             asked = true;
-            ReferralStep asking = ReferralStep.builder()
-                    .action(ReferralAction.REQUEST_FACTS)
-                    .addFacts(draws.oneOf(ASKED))
-                    .build();
-            return then(charity, asking, draws.between(2, 6));
+            return then(charity, steps.asking(), draws.between(2, 6));
         } else if (fate <= 24) {
-            return last(charity, because(ReferralAction.DECLINE, draws.oneOf(DECLINED)));
+            return last(charity, steps.declining());
         } else if (fate <= 26) {
-            return last(office, because(ReferralAction.CANCEL, draws.oneOf(CANCELLED)));
+            return last(office, steps.cancelling());
         }
-        ReferralStep accepted = ReferralStep.builder()
-                .action(ReferralAction.ACCEPT)
-                .number(ReferralNumber.of("SL-" + id))
-                .build();
         silent = draws.happens(6);
-        return then(charity, accepted, silent ? DEADLINE : draws.between(1, 5));
+        return then(charity, steps.accepting(), silent ? DEADLINE : draws.between(1, 5));
     }
 
     private OptionalInt supplyFacts() {
         if (draws.happens(15)) {
-            return last(charity, because(ReferralAction.DECLINE, ReferralReason.FACTS_MISSING));
+            return last(charity, steps.because(ReferralAction.DECLINE, ReferralReason.FACTS_MISSING));
         }
         desk.disclose(draft);
         return OptionalInt.of(draws.between(1, 6));
@@ -144,11 +110,11 @@ final class Journey {
         int fate = draws.between(1, 100);
         if (fate <= 8) {
             int days = draws.between(10, 25);
-            return then(charity, because(ReferralAction.HOLD, ReferralReason.AWAITING_DECISION, days), days);
+            return then(charity, steps.because(ReferralAction.HOLD, ReferralReason.AWAITING_DECISION, days), days);
         } else if (fate <= 11) {
             return then(
                     office,
-                    because(ReferralAction.REQUEST_CANCELLATION, ReferralReason.ALREADY_AIDED),
+                    steps.because(ReferralAction.REQUEST_CANCELLATION, ReferralReason.ALREADY_AIDED),
                     draws.between(1, 4));
         }
         return then(charity, ReferralAction.START, draws.between(5, 20));
@@ -157,43 +123,20 @@ final class Journey {
     private OptionalInt answerCancellation() {
         return draws.happens(70)
                 ? last(charity, ReferralStep.of(ReferralAction.AGREE_CANCELLATION))
-                : then(charity, because(ReferralAction.REFUSE_CANCELLATION, ReferralReason.AID_GIVEN_ALREADY), 3);
+                : then(charity, steps.because(ReferralAction.REFUSE_CANCELLATION, ReferralReason.AID_GIVEN_ALREADY), 3);
     }
 
     private OptionalInt help(Referral referral) {
         boolean begun = !referral.getAid().isEmpty();
         if (!begun && draws.happens(7)) {
-            return last(charity, because(ReferralAction.REPORT_NO_AID, draws.oneOf(NOT_AIDED)));
-        } else if (!begun && aid.isInParts()) {
-            return then(charity, given(ReferralAction.REPORT_AID, true), draws.between(10, 20));
+            return last(charity, steps.notAiding());
+        } else if (steps.isInParts(referral)) {
+            return then(charity, steps.givingFirst(), draws.between(10, 20));
         } else if (draws.happens(7)) {
             silent = true;
             return OptionalInt.of(DEADLINE);
         }
-        return last(charity, given(ReferralAction.COMPLETE, false));
-    }
-
-    private ReferralStep given(ReferralAction action, boolean first) {
-        LocalDate today = clock.today();
-        return ReferralStep.builder()
-                .action(action)
-                .aid(first ? aid.firstPart(today) : aid.rest(today))
-                .simplified(draft.terms().getSimplifiedGround())
-                .build();
-    }
-
-    private ReferralStep because(ReferralAction action, ReferralReason reason) {
-        return because(action, reason, PARKED);
-    }
-
-    /** Names a day wherever the table has something wait for one. */
-    private ReferralStep because(ReferralAction action, ReferralReason reason, int days) {
-        boolean waits = Lifecycle.standard().consequenceOf(reason).equals(Optional.of(Consequence.PARK));
-        return ReferralStep.builder()
-                .action(action)
-                .reason(reason)
-                .until(Optional.of(clock.today().plusDays(days)).filter(day -> waits))
-                .build();
+        return last(charity, steps.givingRest(referral));
     }
 
     private OptionalInt closeUnknown() {

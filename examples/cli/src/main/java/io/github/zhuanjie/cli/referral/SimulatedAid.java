@@ -4,6 +4,7 @@ import io.github.zhuanjie.aid.AidForm;
 import io.github.zhuanjie.aid.AidRecord;
 import io.github.zhuanjie.aid.AidRecordId;
 import io.github.zhuanjie.base.Fact;
+import io.github.zhuanjie.charity.Benefit;
 import io.github.zhuanjie.criterion.AidSource;
 import io.github.zhuanjie.identity.Identifiers;
 import io.github.zhuanjie.money.Yuan;
@@ -12,7 +13,6 @@ import io.github.zhuanjie.party.Party;
 import io.github.zhuanjie.plan.Award;
 import io.github.zhuanjie.plan.InKind;
 import java.time.LocalDate;
-import java.util.List;
 
 /** What a charity says that it gave: within the award that the project's own rule came to. */
 final class SimulatedAid {
@@ -36,15 +36,21 @@ final class SimulatedAid {
     }
 
     /** Returns the first part of the service. */
-    List<AidRecord> firstPart(LocalDate day) {
-        return List.of(service(award.inKind().orElseThrow(), firstUnits(), day, "first"));
+    AidRecord firstPart(LocalDate day) {
+        return service(award.inKind().orElseThrow(), firstUnits(), day, "first");
     }
 
-    /** Returns all of it, or what comes after the first part. */
-    List<AidRecord> rest(LocalDate day) {
-        return List.of(award.inKind()
-                .map(service -> service(service, service.units() - (isInParts() ? firstUnits() : 0), day, "last"))
-                .orElseGet(() -> money(day)));
+    /** Returns what comes after the first part. */
+    AidRecord lastPart(LocalDate day) {
+        InKind service = award.inKind().orElseThrow();
+        return service(service, service.units() - firstUnits(), day, "last");
+    }
+
+    /** Returns all of it at once. */
+    AidRecord whole(LocalDate day) {
+        return award.inKind()
+                .map(service -> service(service, service.units(), day, "whole"))
+                .orElseGet(() -> worth(day));
     }
 
     private int firstUnits() {
@@ -57,15 +63,22 @@ final class SimulatedAid {
         return record.serviceUnits(units).serviceUnit(service.unit()).build();
     }
 
-    private AidRecord money(LocalDate day) {
+    private AidRecord worth(LocalDate day) {
         long least = award.min().toFen();
         long most = award.max().toFen();
         long share = most * draws.between(STEPS / 2, STEPS) / STEPS;
         long given = least == most ? most : Math.max(least, share - share % FEN_PER_TEN_YUAN);
-        return record(day, "last")
-                .form(AidForm.MONEY)
+        return record(day, "whole")
+                .form(isGoods() ? AidForm.GOODS : AidForm.MONEY)
                 .amount(Fact.known(Yuan.ofFen(given), day))
                 .build();
+    }
+
+    private boolean isGoods() {
+        return draft.project()
+                .getBenefit()
+                .filter(Benefit.Goods.class::isInstance)
+                .isPresent();
     }
 
     private AidRecord.Builder record(LocalDate day, String part) {
