@@ -38,7 +38,7 @@ import java.util.Set;
 /**
  * One organisation's desk: drafts referrals, records consent, sends through the gate, takes the other side's events, and
  * writes every step into the store. A desk acts for its own party and no other. Two parties that share one system have a
- * desk each, over one store; others exchange events, one side's {@link #outbox} being what the other {@linkplain #receive
+ * desk each, over one store, register and log; others exchange events, one side's {@link #outbox} being what the other {@linkplain #receive
  * receives}.
  *
  * <p>Each step is read, judged and appended once; if somebody else was faster, the desk says so and changes nothing. A
