@@ -38,21 +38,24 @@ final class Doorkeeper {
     void examine(Collection<ReferralEvent> arrived) {
         opening = opening.or(() -> openingOf(arrived));
         for (ReferralEvent event : arrived) {
-            Optional<ReceiptRefusal> refusal = refusal(event);
-            if (refusal.isPresent()) {
-                refused.add(new Receipt.Refused(event, refusal.get()));
-            } else if (!isKnown(event)) {
-                known.add(event);
-                fresh.add(event);
+            if (!isKnown(event)) {
+                Optional<ReceiptRefusal> refusal = refusal(event);
+                refusal.ifPresentOrElse(
+                        why -> refused.add(new Receipt.Refused(event, why)), () -> take(event));
             }
         }
+    }
+
+    private void take(ReferralEvent event) {
+        known.add(event);
+        fresh.add(event);
     }
 
     private Optional<ReceiptRefusal> refusal(ReferralEvent event) {
         if (!event.getReferral().equals(id)) {
             return Optional.of(ReceiptRefusal.OTHER_REFERRAL);
         } else if (event.getActor().party().equals(party)) {
-            return isKnown(event) ? Optional.empty() : Optional.of(ReceiptRefusal.OWN_NAME);
+            return Optional.of(ReceiptRefusal.OWN_NAME);
         } else if (!event.getActor().party().equals(sender)) {
             return Optional.of(ReceiptRefusal.OTHER_SENDER);
         } else if (opening.filter(each -> !isBetweenUs(each)).isPresent()) {
