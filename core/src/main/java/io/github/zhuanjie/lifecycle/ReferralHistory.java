@@ -123,10 +123,11 @@ public final class ReferralHistory {
      * @return the course; empty if no event has opened the referral
      */
     public Optional<ReferralCourse> course() {
-        List<ReferralEvent> setAside = new ArrayList<>(waiting);
-        conflicts.forEach(conflict -> setAside.add(conflict.event()));
-        setAside.sort(ORDER);
-        return getReferral().map(found -> new ReferralCourse(found, applied, setAside));
+        List<ReferralEvent> setAside = new ArrayList<>(getWaiting());
+        getConflicts().forEach(conflict -> setAside.add(conflict.event()));
+        List<ReferralEvent> ordered =
+                getEvents().stream().filter(setAside::contains).toList();
+        return getReferral().map(found -> new ReferralCourse(found, getApplied(), ordered));
     }
 
     /**

@@ -6,19 +6,27 @@ import io.github.zhuanjie.consent.Consent;
 import io.github.zhuanjie.consent.ConsentGiver;
 import io.github.zhuanjie.consent.ConsentId;
 import io.github.zhuanjie.consent.ConsentNotice;
+import io.github.zhuanjie.consent.ConsentRegister;
+import io.github.zhuanjie.consent.InMemoryConsentRegister;
 import io.github.zhuanjie.consent.LegalBasis;
 import io.github.zhuanjie.consent.NoticeTopic;
 import io.github.zhuanjie.consent.ProvisionMethod;
 import io.github.zhuanjie.desk.DeskOutcome;
+import io.github.zhuanjie.desk.InMemoryReferralStore;
 import io.github.zhuanjie.desk.ReferralDesk;
+import io.github.zhuanjie.desk.ReferralStore;
+import io.github.zhuanjie.disclosure.InMemoryProvisionLog;
+import io.github.zhuanjie.disclosure.ProvisionLog;
 import io.github.zhuanjie.identity.ReferralId;
 import io.github.zhuanjie.lifecycle.ReferralHistory;
 import io.github.zhuanjie.need.NeedCase;
 import io.github.zhuanjie.party.Actor;
 import io.github.zhuanjie.party.Party;
+import io.github.zhuanjie.party.PartyId;
 import io.github.zhuanjie.privacy.DataKind;
 import io.github.zhuanjie.referral.Referral;
 import io.github.zhuanjie.referral.ReferralCourse;
+import io.github.zhuanjie.referral.ReferralSamples;
 import io.github.zhuanjie.referral.ReferralStep;
 import io.github.zhuanjie.referral.ReferralTerms;
 import io.github.zhuanjie.transition.ReferralAction;
@@ -38,12 +46,22 @@ public final class CaseDesk {
 
     private final Day clock = new Day();
     private int salts;
-    private final ReferralDesk desk = ReferralDesk.builder(clock)
-            .salt(() -> {
-                String number = String.valueOf(salts++);
-                return "0".repeat(32 - number.length()) + number;
-            })
-            .build();
+    private final ReferralStore store = new InMemoryReferralStore();
+    private final ConsentRegister consents = new InMemoryConsentRegister();
+    private final ProvisionLog provisions = new InMemoryProvisionLog();
+
+    /** Returns the desk of a party; all desks share one system. */
+    private ReferralDesk at(PartyId party) {
+        return ReferralDesk.builder(clock, party)
+                .store(store)
+                .consents(consents)
+                .provisions(provisions)
+                .salt(() -> {
+                    String number = String.valueOf(salts++);
+                    return "0".repeat(32 - number.length()) + number;
+                })
+                .build();
+    }
 
     /** Returns the sample need of somebody who may consent for herself. */
     public static NeedCase adult() {
@@ -56,9 +74,9 @@ public final class CaseDesk {
         return this;
     }
 
-    /** Returns the desk itself. */
+    /** Returns the desk of the office. */
     public ReferralDesk desk() {
-        return desk;
+        return at(ReferralSamples.office().getId());
     }
 
     /** Returns the clock. */
@@ -68,15 +86,16 @@ public final class CaseDesk {
 
     /** Drafts a referral. */
     public ReferralId draft(ReferralTerms terms) {
-        return done(desk.draft(terms)).getId();
+        return done(at(terms.getReferrer().getId()).draft(terms)).getId();
     }
 
     /** Drafts a referral, records the person's consent to its recipient and sends it. */
     public ReferralId send(ReferralTerms terms, NeedCase subject) {
         ReferralId id = draft(terms);
         Consent consent = consent(terms, clock.day).build();
-        done(desk.recordConsent(id, consent));
-        done(desk.disclose(id, new LegalBasis.ByConsent(consent.getId()), subject, EnumSet.allOf(DataKind.class)));
+        done(at(terms.getReferrer().getId()).recordConsent(id, consent));
+        done(at(terms.getReferrer().getId())
+                .disclose(id, new LegalBasis.ByConsent(consent.getId()), subject, EnumSet.allOf(DataKind.class)));
         return id;
     }
 
@@ -105,7 +124,7 @@ public final class CaseDesk {
     /** Lets the recipient do something. */
     public Referral recipient(ReferralId id, ReferralStep step) {
         Actor actor = Actor.recipient(find(id).getOpening().recipient());
-        return done(desk.act(id, actor, step));
+        return done(at(actor.party()).act(id, actor, step));
     }
 
     /** Lets the recipient do something that needs no more than a word. */
@@ -121,24 +140,25 @@ public final class CaseDesk {
     /** Lets the referrer do something. */
     public Referral referrer(ReferralId id, ReferralStep step) {
         Actor actor = Actor.referrer(find(id).getOpening().referrer());
-        return done(desk.act(id, actor, step));
+        return done(at(actor.party()).act(id, actor, step));
     }
 
     /** Withdraws the consent that a referral was sent on. */
     public void withdraw(ReferralId id) {
         Referral referral = find(id);
-        Actor person = Actor.person(referral.getOpening().referrer());
-        desk.withdraw(referral.getConsent().orElseThrow(), person).forEach(CaseDesk::done);
+        at(referral.getOpening().referrer())
+                .withdraw(referral.getConsent().orElseThrow())
+                .forEach(CaseDesk::done);
     }
 
     /** Returns a referral as it stands. */
     public Referral find(ReferralId id) {
-        return desk.find(id).orElseThrow();
+        return desk().find(id).orElseThrow();
     }
 
     /** Returns the history of a referral. */
     public ReferralHistory history(ReferralId id) {
-        return desk.history(id).orElseThrow();
+        return desk().history(id).orElseThrow();
     }
 
     /** Returns the course of a referral. */
