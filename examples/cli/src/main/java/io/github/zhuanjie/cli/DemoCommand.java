@@ -50,7 +50,7 @@ final class DemoCommand extends TerminalCommand implements Callable<Integer> {
                 input.resolve(PopulationWriter.HOUSEHOLDS),
                 input.resolve(PopulationWriter.NEEDS),
                 input.resolve(SUPPLY));
-        AfterDrafting decisions = new SimulatedDecisions(terminal(), AS_OF, seed);
+        AfterDrafting decisions = new SimulatedDecisions(terminal(), seed);
         return new MatchRun(terminal(), MatchOptions.on(AS_OF).ofSyntheticPeople(), decisions).run(files, out);
     }
 }

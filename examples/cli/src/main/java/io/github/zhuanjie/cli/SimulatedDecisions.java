@@ -13,7 +13,6 @@ import io.github.zhuanjie.report.FunnelTally;
 import io.github.zhuanjie.report.ReferralFunnel;
 import io.github.zhuanjie.supply.SupplyList;
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,19 +23,17 @@ final class SimulatedDecisions implements AfterDrafting {
     static final String AID = "aid.ndjson";
 
     private final Terminal terminal;
-    private final LocalDate day;
     private final long seed;
 
-    SimulatedDecisions(Terminal terminal, LocalDate day, long seed) {
+    SimulatedDecisions(Terminal terminal, long seed) {
         this.terminal = terminal;
-        this.day = day;
         this.seed = seed;
     }
 
     @Override
     public Optional<ReferralFunnel> write(OutputFolder folder, List<Draft> drafts, SupplyList supply, DivisionCode area)
             throws IOException {
-        SimulatedReferrals simulated = Simulation.run(drafts, supply, day, seed);
+        SimulatedReferrals simulated = Simulation.run(drafts, supply, seed);
         write(folder, REFERRALS, Referral.class, simulated.referrals());
         write(folder, EVENTS, ReferralEvent.class, simulated.events());
         write(folder, AID, AidRecord.class, simulated.aid());

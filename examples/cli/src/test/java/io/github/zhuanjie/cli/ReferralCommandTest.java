@@ -12,7 +12,9 @@ import io.github.zhuanjie.consent.Consent;
 import io.github.zhuanjie.consent.LegalBasis;
 import io.github.zhuanjie.criterion.AidSource;
 import io.github.zhuanjie.desk.DeskOutcome;
+import io.github.zhuanjie.desk.InMemoryReferralStore;
 import io.github.zhuanjie.desk.ReferralDesk;
+import io.github.zhuanjie.desk.ReferralStore;
 import io.github.zhuanjie.eligibility.FactKind;
 import io.github.zhuanjie.fixtures.Consents;
 import io.github.zhuanjie.fixtures.Households;
@@ -25,6 +27,7 @@ import io.github.zhuanjie.json.ZhuanjieJson;
 import io.github.zhuanjie.money.Yuan;
 import io.github.zhuanjie.need.NeedCase;
 import io.github.zhuanjie.party.Actor;
+import io.github.zhuanjie.party.PartyId;
 import io.github.zhuanjie.plan.Award;
 import io.github.zhuanjie.plan.Grant;
 import io.github.zhuanjie.referral.ReferralDrafts;
@@ -62,9 +65,13 @@ class ReferralCommandTest {
     private final ReferralTerms terms = ReferralDrafts.draft(grant(), subject, project, Organizations.office(), TODAY);
     private final ReferralId id = terms.referralId();
     private final Actor charity = Actor.recipient(terms.getRecipient().getId());
-    private final ReferralDesk desk = ReferralDesk.builder(
-                    Clock.fixed(TODAY.atTime(9, 0).atZone(CHINA).toInstant(), CHINA))
-            .build();
+    private final ReferralStore store = new InMemoryReferralStore();
+    private final ReferralDesk desk = desk(terms.getReferrer().getId());
+
+    private ReferralDesk desk(PartyId party) {
+        Clock morning = Clock.fixed(TODAY.atTime(9, 0).atZone(CHINA).toInstant(), CHINA);
+        return ReferralDesk.builder(morning, party).store(store).build();
+    }
 
     private Grant grant() {
         return Grant.builder()
@@ -88,7 +95,7 @@ class ReferralCommandTest {
     }
 
     private void act(ReferralStep step) {
-        done(desk.act(id, charity, step));
+        done(desk(charity.party()).act(id, step));
     }
 
     private List<ReferralEvent> events() {

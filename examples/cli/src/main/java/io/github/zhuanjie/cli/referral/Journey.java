@@ -20,7 +20,7 @@ final class Journey {
     static final int DEADLINE = 60;
 
     private final Draft draft;
-    private final SimulatedDesk desk;
+    private final SimulatedDesks desks;
     private final SimulatedClock clock;
     private final Draws draws;
     private final ReferralId id;
@@ -31,9 +31,9 @@ final class Journey {
     private boolean silent;
     private boolean asked;
 
-    Journey(Draft draft, SimulatedDesk desk, SimulatedClock clock, long seed) {
+    Journey(Draft draft, SimulatedDesks desks, SimulatedClock clock, long seed) {
         this.draft = draft;
-        this.desk = desk;
+        this.desks = desks;
         this.clock = clock;
         this.id = draft.terms().referralId();
         this.draws = new Draws(seed, id.value());
@@ -49,11 +49,11 @@ final class Journey {
      * @return after how many days there is another one; empty if this was the last
      */
     OptionalInt step() {
-        Referral referral = desk.find(id);
+        Referral referral = desks.find(id);
         if (silent) {
             return closeUnknown();
         } else if (referral.getConsent().isPresent() && draws.happens(3)) {
-            desk.withdraw(referral.getConsent().get(), person);
+            desks.withdraw(id);
             return OptionalInt.empty();
         }
         return switch (referral.getState()) {
@@ -74,12 +74,12 @@ final class Journey {
             return last(person, ReferralStep.of(ReferralAction.RECORD_REFUSAL));
         }
         Consent consent = Consents.forReferral(draft.subject(), draft.project(), clock.today());
-        desk.recordConsent(id, consent);
+        desks.recordConsent(id, consent);
         return OptionalInt.of(1);
     }
 
     private OptionalInt send() {
-        desk.disclose(draft);
+        desks.disclose(draft);
         silent = draws.happens(6);
         return OptionalInt.of(silent ? DEADLINE : draws.between(1, 9));
     }
@@ -102,7 +102,7 @@ final class Journey {
         if (draws.happens(15)) {
             return last(charity, steps.because(ReferralAction.DECLINE, ReferralReason.FACTS_MISSING));
         }
-        desk.disclose(draft);
+        desks.disclose(draft);
         return OptionalInt.of(draws.between(1, 6));
     }
 
@@ -140,9 +140,9 @@ final class Journey {
     }
 
     private OptionalInt closeUnknown() {
-        boolean accepted = desk.find(id).getRecipientNumber().isPresent();
+        boolean accepted = desks.find(id).getRecipientNumber().isPresent();
         silent = false;
-        desk.act(id, office, ReferralStep.of(ReferralAction.CLOSE_UNKNOWN));
+        desks.act(id, office, ReferralStep.of(ReferralAction.CLOSE_UNKNOWN));
         return accepted && draws.happens(10) ? OptionalInt.of(draws.between(1, 10)) : OptionalInt.empty();
     }
 
@@ -151,12 +151,12 @@ final class Journey {
     }
 
     private OptionalInt then(Actor actor, ReferralStep step, int days) {
-        desk.act(id, actor, step);
+        desks.act(id, actor, step);
         return OptionalInt.of(days);
     }
 
     private OptionalInt last(Actor actor, ReferralStep step) {
-        desk.act(id, actor, step);
+        desks.act(id, actor, step);
         return OptionalInt.empty();
     }
 }

@@ -40,9 +40,7 @@ public record SimulatedReferrals(List<ReferralHistory> histories, Holdings holdi
      * @return the courses in the order of the drafts
      */
     public List<ReferralCourse> courses() {
-        return histories.stream()
-                .map(each -> new ReferralCourse(each.getReferral().orElseThrow(), each.getApplied(), List.of()))
-                .toList();
+        return histories.stream().map(history -> history.course().orElseThrow()).toList();
     }
 
     /**

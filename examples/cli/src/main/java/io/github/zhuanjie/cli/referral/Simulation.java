@@ -2,6 +2,7 @@ package io.github.zhuanjie.cli.referral;
 
 import io.github.zhuanjie.calendar.WorkingCalendar;
 import io.github.zhuanjie.identity.Identifiers;
+import io.github.zhuanjie.party.PartyId;
 import io.github.zhuanjie.referral.ReferralTerms;
 import io.github.zhuanjie.supply.ReservationId;
 import io.github.zhuanjie.supply.SupplyList;
@@ -23,34 +24,38 @@ public final class Simulation {
     private final WorkingCalendar calendar = WorkingCalendar.published();
     private final TreeMap<LocalDate, List<Journey>> agenda = new TreeMap<>();
     private final SimulatedClock clock;
-    private final SimulatedDesk desk;
+    private final SimulatedDesks desks;
     private final long seed;
 
-    private Simulation(SupplyList supply, LocalDate day, long seed) {
+    private Simulation(SupplyList supply, PartyId office, LocalDate day, long seed) {
         this.clock = new SimulatedClock(day);
-        this.desk = new SimulatedDesk(supply, clock, seed);
+        this.desks = new SimulatedDesks(supply, office, clock, seed);
         this.seed = seed;
     }
 
     /**
      * Runs until nobody has anything left to decide.
      *
-     * @param drafts  the drafts of a plan
+     * @param drafts  the drafts of a plan, of one office and day
      * @param supply  the list that was planned with
-     * @param day  the day of drafting
      * @param seed  the seed of all decisions
      * @return what became of each
+     * @throws IllegalArgumentException if there are no drafts
      */
-    public static SimulatedReferrals run(Collection<Draft> drafts, SupplyList supply, LocalDate day, long seed) {
-        return new Simulation(supply, day, seed).run(drafts);
+    public static SimulatedReferrals run(Collection<Draft> drafts, SupplyList supply, long seed) {
+        ReferralTerms any = drafts.stream()
+                .findFirst()
+                .map(Draft::terms)
+                .orElseThrow(() -> new IllegalArgumentException("there must be drafts"));
+        return new Simulation(supply, any.getReferrer().getId(), any.getDraftedOn(), seed).run(drafts);
     }
 
     private SimulatedReferrals run(Collection<Draft> drafts) {
         List<Draft> reserved = drafts.stream().map(Simulation::reserving).toList();
         Draws waits = new Draws(seed, "waits");
         for (Draft draft : reserved) {
-            desk.draft(draft);
-            enter(new Journey(draft, desk, clock, seed), waits.between(1, LONGEST_WAIT_FOR_CONSENT));
+            desks.draft(draft);
+            enter(new Journey(draft, desks, clock, seed), waits.between(1, LONGEST_WAIT_FOR_CONSENT));
         }
         while (!agenda.isEmpty()) {
             clock.moveTo(agenda.firstKey());
@@ -59,12 +64,12 @@ public final class Simulation {
             }
         }
         clock.moveTo(clock.today().plusDays(1));
-        desk.book().expire();
+        desks.book().expire();
         return new SimulatedReferrals(
                 reserved.stream()
-                        .map(draft -> desk.history(draft.terms().referralId()))
+                        .map(draft -> desks.history(draft.terms().referralId()))
                         .toList(),
-                desk.book().holdings(),
+                desks.book().holdings(),
                 clock.today());
     }
 

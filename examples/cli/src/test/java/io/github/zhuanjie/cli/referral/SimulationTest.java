@@ -1,6 +1,7 @@
 package io.github.zhuanjie.cli.referral;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.zhuanjie.aid.AidForm;
 import io.github.zhuanjie.aid.AidRecord;
@@ -26,6 +27,7 @@ import io.github.zhuanjie.plan.Grant;
 import io.github.zhuanjie.referral.Referral;
 import io.github.zhuanjie.referral.ReferralDrafts;
 import io.github.zhuanjie.referral.ReferralEvent;
+import io.github.zhuanjie.referral.ReferralTerms;
 import io.github.zhuanjie.supply.Availability;
 import io.github.zhuanjie.supply.HeldReservation;
 import io.github.zhuanjie.supply.ReservationBook;
@@ -77,7 +79,7 @@ class SimulationTest {
             DRAFTS.add(new Draft(
                     ReferralDrafts.draft(grant, subject, project, Organizations.office(), DAY), subject, project));
         }
-        simulated = Simulation.run(DRAFTS, SUPPLY, DAY, 1);
+        simulated = Simulation.run(DRAFTS, SUPPLY, 1);
     }
 
     @Test
@@ -206,7 +208,7 @@ class SimulationTest {
     @ParameterizedTest
     @ValueSource(longs = {2, 3, 4, Long.MIN_VALUE, Long.MAX_VALUE})
     void everySeedKeepsToTheTableAndTheGate(long seed) {
-        SimulatedReferrals other = Simulation.run(DRAFTS, SUPPLY, DAY, seed);
+        SimulatedReferrals other = Simulation.run(DRAFTS, SUPPLY, seed);
 
         assertThat(other.referrals())
                 .allMatch(referral ->
@@ -216,14 +218,29 @@ class SimulationTest {
 
     @Test
     void theSameSeedGivesTheSameEvents() {
-        assertThat(Simulation.run(DRAFTS, SUPPLY, DAY, 1).events()).isEqualTo(simulated.events());
+        assertThat(Simulation.run(DRAFTS, SUPPLY, 1).events()).isEqualTo(simulated.events());
     }
 
     @Test
     void aYearWithoutAPublishedCalendarIsNotWaitedFor() {
         LocalDate far = LocalDate.of(2026, 12, 30);
+        Draft first = DRAFTS.get(0);
+        ReferralTerms terms =
+                ReferralTerms.builder().from(first.terms()).draftedOn(far).build();
+        List<Draft> late = List.of(new Draft(terms, first.subject(), first.project()));
 
-        assertThat(Simulation.run(DRAFTS.subList(0, 1), SUPPLY, far, 1).lastDay())
-                .isAfter(far);
+        assertThat(Simulation.run(late, SUPPLY, 1).lastDay()).isAfter(far);
+    }
+
+    @Test
+    void withoutDraftsThereIsNobodyToDecide() {
+        assertThatIllegalArgumentException().isThrownBy(() -> Simulation.run(List.of(), SUPPLY, 1));
+    }
+
+    @Test
+    void nothingOfThemTellsOfAPerson() {
+        assertThat(simulated.toString()).isEqualTo("SimulatedReferrals[" + DRAFTS.size() + "]");
+        assertThat(DRAFTS.get(0).toString())
+                .isEqualTo("Draft[" + DRAFTS.get(0).terms().referralId() + "]");
     }
 }
