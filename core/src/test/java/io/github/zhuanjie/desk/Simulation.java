@@ -74,7 +74,7 @@ final class Simulation {
 
         /** Reads events. */
         default Reading read(Collection<ReferralEvent> events) {
-            return Reading.of(ReferralHistory.of(Lifecycle.standard(), events));
+            return Reading.of(ReferralHistory.ofKept(Lifecycle.standard(), events));
         }
 
         /** Chooses what the office sends. */
@@ -147,13 +147,13 @@ final class Simulation {
         }
         faults.end();
         settle();
-        checkSides();
+        int conflicts = checkSides();
         checkProvisions();
         checkAid();
         return new Tally(
                 crashes,
                 handedOver.size(),
-                plant.read(events(officeStore)).conflicts().size(),
+                conflicts,
                 given.size());
     }
 
@@ -183,6 +183,7 @@ final class Simulation {
             case 12 -> withdraw();
             case 13, 14 -> onKept(office, () -> network.send(plant.outbox(office, officeStore), this::atCharity));
             case 15 -> onKept(charity, () -> network.send(charity.outbox(ID), this::atOffice));
+            case 16 -> settle();
             default -> network.deliverOne();
         }
     }
@@ -207,7 +208,7 @@ final class Simulation {
         Actor actor = desk == office ? Actor.referrer(Cases.OFFICE) : Actor.recipient(Cases.CHARITY);
         List<ReferralAction> possible = referral.map(
                         each -> Lifecycle.standard().actionsOf(each, actor).stream()
-                                .filter(action -> !ENDING.contains(action) || random.nextInt(4) == 0)
+                                .filter(action -> !ENDING.contains(action) || random.nextInt(10) == 0)
                                 .toList())
                 .orElse(List.of());
         return possible.isEmpty() ? ReferralAction.ACCEPT : possible.get(random.nextInt(possible.size()));
@@ -288,7 +289,7 @@ final class Simulation {
                 "disclosed after the consent was withdrawn");
     }
 
-    private void checkSides() {
+    private int checkSides() {
         List<ReferralEvent> atOffice = events(officeStore);
         List<ReferralEvent> atCharity = events(charityStore);
         require(skeletons(atOffice).containsAll(skeletons(officeAccepted)), "the office lost an event");
@@ -310,6 +311,7 @@ final class Simulation {
         require(
                 !withdrawn || consent.flatMap(register::find).filter(each -> each.getWithdrawnOn().isEmpty()).isEmpty(),
                 "a withdrawal did not reach the register");
+        return reading.conflicts().size();
     }
 
     private static boolean isForked(List<ReferralEvent> events) {
@@ -334,7 +336,7 @@ final class Simulation {
 
     private void checkAid() {
         for (ReferralStore store : List.of(officeStore, charityStore)) {
-            ReferralHistory history = ReferralHistory.of(Lifecycle.standard(), events(store));
+            ReferralHistory history = ReferralHistory.ofKept(Lifecycle.standard(), events(store));
             Set<AidRecord> told = new HashSet<>(history.getAidSetAside());
             history.getReferral().ifPresent(referral -> told.addAll(referral.getAid()));
             require(told.containsAll(given), "aid that was given is not known");
