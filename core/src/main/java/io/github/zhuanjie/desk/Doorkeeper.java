@@ -40,7 +40,8 @@ final class Doorkeeper {
         for (ReferralEvent event : arrived) {
             if (!isKnown(event)) {
                 Optional<ReceiptRefusal> refusal = refusal(event);
-                refusal.ifPresentOrElse(why -> refused.add(new Receipt.Refused(event, why)), () -> take(event));
+                refusal.ifPresentOrElse(
+                        why -> refused.add(new Receipt.Refused(event, why)), () -> take(event));
             }
         }
     }
