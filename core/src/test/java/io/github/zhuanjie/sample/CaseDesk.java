@@ -10,7 +10,9 @@ import io.github.zhuanjie.consent.LegalBasis;
 import io.github.zhuanjie.consent.NoticeTopic;
 import io.github.zhuanjie.consent.ProvisionMethod;
 import io.github.zhuanjie.desk.DeskOutcome;
+import io.github.zhuanjie.desk.InMemoryReferralStore;
 import io.github.zhuanjie.desk.ReferralDesk;
+import io.github.zhuanjie.desk.ReferralStore;
 import io.github.zhuanjie.identity.ReferralId;
 import io.github.zhuanjie.lifecycle.ReferralHistory;
 import io.github.zhuanjie.need.NeedCase;
@@ -29,6 +31,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneId;
 import java.util.EnumSet;
+import java.util.List;
 
 /** A desk on which tests tell a case from its draft to its end, always at nine in the morning. */
 public final class CaseDesk {
@@ -38,7 +41,9 @@ public final class CaseDesk {
 
     private final Day clock = new Day();
     private int salts;
+    private final ReferralStore store = new InMemoryReferralStore();
     private final ReferralDesk desk = ReferralDesk.builder(clock)
+            .store(store)
             .salt(() -> {
                 String number = String.valueOf(salts++);
                 return "0".repeat(32 - number.length()) + number;
@@ -134,6 +139,11 @@ public final class CaseDesk {
     /** Returns a referral as it stands. */
     public Referral find(ReferralId id) {
         return desk.find(id).orElseThrow();
+    }
+
+    /** Returns every referral on the desk, ordered by identifier. */
+    public List<Referral> all() {
+        return store.ids().stream().map(this::find).toList();
     }
 
     /** Returns the history of a referral. */
