@@ -37,6 +37,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneId;
 import java.util.EnumSet;
+import java.util.List;
 
 /** A desk on which tests tell a case from its draft to its end, always at nine in the morning. */
 public final class CaseDesk {
@@ -154,6 +155,11 @@ public final class CaseDesk {
     /** Returns a referral as it stands. */
     public Referral find(ReferralId id) {
         return desk().find(id).orElseThrow();
+    }
+
+    /** Returns every referral on the desk, ordered by identifier. */
+    public List<Referral> all() {
+        return store.ids().stream().map(this::find).toList();
     }
 
     /** Returns the history of a referral. */
