@@ -70,10 +70,16 @@ class DeskModelPropertyTest {
         private final InMemoryReferralStore store = new InMemoryReferralStore();
         private final InMemoryConsentRegister register = new InMemoryConsentRegister();
         private final InMemoryProvisionLog log = new InMemoryProvisionLog();
-        private final ReferralDesk office =
-                Cases.office(clock).store(store).consents(register).provisions(log).build();
-        private final ReferralDesk charity =
-                Cases.charity(clock).store(store).consents(register).provisions(log).build();
+        private final ReferralDesk office = Cases.office(clock)
+                .store(store)
+                .consents(register)
+                .provisions(log)
+                .build();
+        private final ReferralDesk charity = Cases.charity(clock)
+                .store(store)
+                .consents(register)
+                .provisions(log)
+                .build();
         private ReferralState state = ReferralState.DRAFT;
         private ReferralState before = ReferralState.DRAFT;
         private boolean recorded;
@@ -105,14 +111,15 @@ class DeskModelPropertyTest {
     private static Action.Independent<Pair> stepping(ReferralAction action) {
         Row row = ROWS.get(action);
         ReferralStep step = Cases.step(action);
-        return () -> Arbitraries.of(true, false).map(byOffice -> Transformer.mutate((byOffice ? "office " : "charity ") + action, pair -> {
-            boolean expected = row.office() == byOffice && row.from().contains(pair.state);
-            DeskOutcome outcome = (byOffice ? pair.office : pair.charity).act(ID, step);
-            if (expected) {
-                pair.goTo(row.to().equals("BACK") ? pair.before : ReferralState.valueOf(row.to()));
-            }
-            pair.check(expected, outcome.isDone());
-        }));
+        return () -> Arbitraries.of(true, false)
+                .map(byOffice -> Transformer.mutate((byOffice ? "office " : "charity ") + action, pair -> {
+                    boolean expected = row.office() == byOffice && row.from().contains(pair.state);
+                    DeskOutcome outcome = (byOffice ? pair.office : pair.charity).act(ID, step);
+                    if (expected) {
+                        pair.goTo(row.to().equals("BACK") ? pair.before : ReferralState.valueOf(row.to()));
+                    }
+                    pair.check(expected, outcome.isDone());
+                }));
     }
 
     private static Action.Independent<Pair> recording() {
@@ -128,8 +135,7 @@ class DeskModelPropertyTest {
         return () -> Arbitraries.just(Transformer.mutate("disclose", pair -> {
             boolean open = pair.state == ReferralState.DRAFT || pair.state == ReferralState.NEEDS_FACTS;
             boolean expected = open && pair.recorded && !pair.withdrawn && pair.days <= 31;
-            DeskOutcome outcome =
-                    pair.office.disclose(ID, Cases.BASIS, Cases.SUBJECT, Cases.CONSENT.getDataKinds());
+            DeskOutcome outcome = pair.office.disclose(ID, Cases.BASIS, Cases.SUBJECT, Cases.CONSENT.getDataKinds());
             if (expected) {
                 pair.goTo(ReferralState.SENT);
                 pair.disclosures++;
@@ -157,10 +163,12 @@ class DeskModelPropertyTest {
     }
 
     private static Action.Independent<Pair> waiting() {
-        return () -> Arbitraries.integers().between(1, 20).map(days -> Transformer.mutate(days + " days", pair -> {
-            pair.clock.advance(Duration.ofDays(days));
-            pair.days += days;
-        }));
+        return () -> Arbitraries.integers()
+                .between(1, 20)
+                .map(days -> Transformer.mutate(days + " days", pair -> {
+                    pair.clock.advance(Duration.ofDays(days));
+                    pair.days += days;
+                }));
     }
 
     @Provide

@@ -168,7 +168,8 @@ class LifecycleTest {
         @Test
         void anEventThatDoesNotFollowTheLastOneIsRefused() {
             Referral sent = after(DRAFT, CONSENT, SEND);
-            ReferralEvent sequence = ReferralEvent.builder().from(ACCEPT).sequence(4).build();
+            ReferralEvent sequence =
+                    ReferralEvent.builder().from(ACCEPT).sequence(4).build();
             ReferralEvent cause =
                     ReferralEvent.builder().from(ACCEPT).cause(CONSENT.getId()).build();
 
@@ -243,7 +244,8 @@ class LifecycleTest {
             ReferralEvent request = next(start, "E-5", ReferralAction.REQUEST_CANCELLATION);
             ReferralEvent refuse = next(request, "E-6", ReferralAction.REFUSE_CANCELLATION);
 
-            assertThat(after(DRAFT, CONSENT, SEND, ACCEPT, start, request, refuse).getState())
+            assertThat(after(DRAFT, CONSENT, SEND, ACCEPT, start, request, refuse)
+                            .getState())
                     .isEqualTo(ReferralState.IN_PROGRESS);
         }
 
@@ -254,8 +256,7 @@ class LifecycleTest {
 
             assertThat(held.getReason()).contains(ReferralReason.OTHER);
             assertThat(held.getUntil()).contains(Samples.TODAY);
-            Referral resumed =
-                    after(DRAFT, CONSENT, SEND, ACCEPT, hold, next(hold, "E-5", ReferralAction.RESUME));
+            Referral resumed = after(DRAFT, CONSENT, SEND, ACCEPT, hold, next(hold, "E-5", ReferralAction.RESUME));
             assertThat(resumed.getUntil()).isEmpty();
         }
 
@@ -317,9 +318,13 @@ class LifecycleTest {
 
         @Test
         void aSubStateIsForItsSideAndItsState() {
-            assertThat(lifecycle.apply(accepted, visit(ACCEPT, REFERRER, "visit")).refusals())
+            assertThat(lifecycle
+                            .apply(accepted, visit(ACCEPT, REFERRER, "visit"))
+                            .refusals())
                     .containsExactly(TransitionRefusal.LOCAL_STATE_UNKNOWN);
-            assertThat(lifecycle.apply(accepted, visit(ACCEPT, RECIPIENT, "other")).refusals())
+            assertThat(lifecycle
+                            .apply(accepted, visit(ACCEPT, RECIPIENT, "other"))
+                            .refusals())
                     .containsExactly(TransitionRefusal.LOCAL_STATE_UNKNOWN);
             Referral sent = of(lifecycle, DRAFT, CONSENT, SEND);
             assertThat(lifecycle.apply(sent, visit(SEND, RECIPIENT, "visit")).refusals())
@@ -332,7 +337,12 @@ class LifecycleTest {
             Referral visited = of(lifecycle, DRAFT, CONSENT, SEND, ACCEPT, visit);
             ReferralEvent withdrawal = next(visit, "E-5", ReferralAction.WITHDRAW_CONSENT);
 
-            assertThat(lifecycle.apply(visited, withdrawal).referral().orElseThrow().getLocalState()).isEmpty();
+            assertThat(lifecycle
+                            .apply(visited, withdrawal)
+                            .referral()
+                            .orElseThrow()
+                            .getLocalState())
+                    .isEmpty();
             assertThat(visited.getLocalState()).isPresent();
         }
     }
@@ -345,7 +355,8 @@ class LifecycleTest {
                 .from(TransitionTables.standard())
                 .reasons(List.of())
                 .build();
-        assertThat(Lifecycle.of(without).consequenceOf(ReferralReason.NOT_REACHED)).isEmpty();
+        assertThat(Lifecycle.of(without).consequenceOf(ReferralReason.NOT_REACHED))
+                .isEmpty();
     }
 
     @Test
@@ -364,8 +375,8 @@ class LifecycleTest {
     void anOutcomeIsEitherAReferralOrARefusal() {
         assertThatThrownBy(() -> new TransitionOutcome(Optional.empty(), Set.of(), Set.of()))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new TransitionOutcome(
-                        Optional.of(after(DRAFT)), Set.of(TransitionRefusal.NOT_NEXT), Set.of()))
+        assertThatThrownBy(() ->
+                        new TransitionOutcome(Optional.of(after(DRAFT)), Set.of(TransitionRefusal.NOT_NEXT), Set.of()))
                 .isInstanceOf(IllegalArgumentException.class);
         TransitionOutcome ordered = new TransitionOutcome(
                 Optional.empty(), Set.of(TransitionRefusal.WRONG_SIDE, TransitionRefusal.NOT_NEXT), Set.of());
