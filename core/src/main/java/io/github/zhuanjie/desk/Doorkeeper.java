@@ -40,8 +40,7 @@ final class Doorkeeper {
         for (ReferralEvent event : arrived) {
             if (!isKnown(event)) {
                 Optional<ReceiptRefusal> refusal = refusal(event);
-                refusal.ifPresentOrElse(
-                        why -> refused.add(new Receipt.Refused(event, why)), () -> take(event));
+                refusal.ifPresentOrElse(why -> refused.add(new Receipt.Refused(event, why)), () -> take(event));
             }
         }
     }

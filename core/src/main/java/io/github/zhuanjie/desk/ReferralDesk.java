@@ -10,7 +10,6 @@ import io.github.zhuanjie.disclosure.DisclosureGate;
 import io.github.zhuanjie.disclosure.DisclosureRequest;
 import io.github.zhuanjie.disclosure.GateOutcome;
 import io.github.zhuanjie.disclosure.GateRefusal;
-import io.github.zhuanjie.disclosure.Payload;
 import io.github.zhuanjie.disclosure.ProvisionLog;
 import io.github.zhuanjie.identity.ReferralId;
 import io.github.zhuanjie.lifecycle.ClockSkew;
@@ -100,8 +99,8 @@ public final class ReferralDesk {
 
     private DeskOutcome draftOnce(ReferralTerms terms) {
         ReferralId id = terms.referralId();
-        Journal.Page page = journal.find(id)
-                .orElseGet(() -> new Journal.Page(id, 0, ReferralHistory.ofKept(lifecycle, List.of())));
+        Journal.Page page =
+                journal.find(id).orElseGet(() -> new Journal.Page(id, 0, ReferralHistory.ofKept(lifecycle, List.of())));
         Optional<Referral> kept = page.referral();
         if (kept.isPresent()) {
             return kept.get().getTerms().equals(Optional.of(terms))
@@ -149,9 +148,7 @@ public final class ReferralDesk {
     public DeskOutcome act(Referral seen, ReferralStep step) {
         Journal.Page page = journal.require(seen.getId());
         boolean same = page.referral().map(Referral::getHead).equals(Optional.of(seen.getHead()));
-        return same
-                ? actOn(page, own(page), step)
-                : DeskOutcome.refused(page.referral(), new DeskOutcome.Conflict());
+        return same ? actOn(page, own(page), step) : DeskOutcome.refused(page.referral(), new DeskOutcome.Conflict());
     }
 
     /** Returns this desk's party on its side; the table refuses it if it has none. */
@@ -171,8 +168,9 @@ public final class ReferralDesk {
         }
         ReferralEvent event = events.next(referral.get(), actor, step);
         TransitionOutcome outcome = lifecycle.apply(referral.get(), event);
-        Optional<ConsentId> withdrawn =
-                outcome.isAccepted() && Withdrawals.isWithdrawal(event) ? referral.get().getConsent() : Optional.empty();
+        Optional<ConsentId> withdrawn = outcome.isAccepted() && Withdrawals.isWithdrawal(event)
+                ? referral.get().getConsent()
+                : Optional.empty();
         withdrawn.ifPresent(withdrawals::mark);
         DeskOutcome done = journal.append(page, event, outcome, Optional.empty());
         withdrawn.ifPresent(withdrawals::tell); // this referral, too, if somebody was faster

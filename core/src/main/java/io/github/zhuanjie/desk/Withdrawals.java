@@ -53,7 +53,10 @@ final class Withdrawals {
     /** Tells every referral that rests on a consent. */
     List<DeskOutcome> tell(ConsentId consent) {
         return store.findByConsent(consent).stream()
-                .filter(id -> journal.require(id).referral().filter(each -> restsOn(each, consent)).isPresent())
+                .filter(id -> journal.require(id)
+                        .referral()
+                        .filter(each -> restsOn(each, consent))
+                        .isPresent())
                 .map(id -> Journal.untilNobodyWasFaster(() -> tell(id, consent)))
                 .toList();
     }

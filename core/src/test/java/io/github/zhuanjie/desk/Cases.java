@@ -3,11 +3,11 @@ package io.github.zhuanjie.desk;
 import io.github.zhuanjie.aid.AidForm;
 import io.github.zhuanjie.aid.AidRecord;
 import io.github.zhuanjie.aid.AidRecordId;
-import io.github.zhuanjie.criterion.AidSource;
 import io.github.zhuanjie.base.Fact;
 import io.github.zhuanjie.consent.Consent;
 import io.github.zhuanjie.consent.ConsentId;
 import io.github.zhuanjie.consent.LegalBasis;
+import io.github.zhuanjie.criterion.AidSource;
 import io.github.zhuanjie.eligibility.FactKind;
 import io.github.zhuanjie.need.NeedCase;
 import io.github.zhuanjie.need.NeedKind;
@@ -27,8 +27,7 @@ import java.util.function.Supplier;
 /** An adult's need, referred by an office to a charity, and what the two do with it. */
 final class Cases {
 
-    static final NeedCase SUBJECT =
-            Samples.caseOf(Samples.head().birthDate(Fact.known(LocalDate.of(1903, 4, 5))));
+    static final NeedCase SUBJECT = Samples.caseOf(Samples.head().birthDate(Fact.known(LocalDate.of(1903, 4, 5))));
     static final ReferralTerms TERMS = ReferralSamples.terms(SUBJECT);
     static final PartyId OFFICE = ReferralSamples.office().getId();
     static final PartyId CHARITY = ReferralSamples.charity().getId();

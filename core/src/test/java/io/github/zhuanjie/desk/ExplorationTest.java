@@ -121,20 +121,26 @@ class ExplorationTest {
         for (ReferralAction action : ReferralAction.values()) {
             ReferralStep step = Cases.step(action);
             if (action != ReferralAction.DRAFT) {
-                moves.add(new Move("office " + action, bench -> bench.office.act(ID, step).isDone()));
-                moves.add(new Move("charity " + action, bench -> bench.charity.act(ID, step).isDone()));
-                moves.add(new Move("person " + action, bench -> bench.office
-                        .act(ID, Actor.person(Cases.OFFICE), step)
-                        .isDone()));
+                moves.add(new Move(
+                        "office " + action, bench -> bench.office.act(ID, step).isDone()));
+                moves.add(new Move(
+                        "charity " + action,
+                        bench -> bench.charity.act(ID, step).isDone()));
+                moves.add(new Move(
+                        "person " + action,
+                        bench -> bench.office
+                                .act(ID, Actor.person(Cases.OFFICE), step)
+                                .isDone()));
             }
         }
         for (Consent consent : CONSENTS) {
             LegalBasis basis = new LegalBasis.ByConsent(consent.getId());
-            moves.add(new Move("record " + consent.getId(), bench -> bench.office
-                    .recordConsent(ID, consent)
-                    .isDone()));
+            moves.add(new Move(
+                    "record " + consent.getId(),
+                    bench -> bench.office.recordConsent(ID, consent).isDone()));
             moves.add(new Move("disclose on " + consent.getId(), bench -> discloses(bench, bench.office, basis)));
-            moves.add(new Move("charity discloses on " + consent.getId(), bench -> discloses(bench, bench.charity, basis)));
+            moves.add(new Move(
+                    "charity discloses on " + consent.getId(), bench -> discloses(bench, bench.charity, basis)));
             moves.add(new Move("withdraw " + consent.getId(), bench -> withdraws(bench, consent)));
         }
         moves.add(new Move("a day", bench -> passes(bench, Duration.ofDays(1))));
@@ -174,8 +180,8 @@ class ExplorationTest {
     private static boolean inForce(Bench bench, ConsentId id) {
         Consent consent = bench.register.find(id).orElseThrow();
         boolean charity = consent.getRecipient().getId().equals(Cases.CHARITY);
-        boolean days = !bench.day().isBefore(consent.getGivenOn())
-                && bench.day().compareTo(consent.getExpiresOn()) <= 0;
+        boolean days =
+                !bench.day().isBefore(consent.getGivenOn()) && bench.day().compareTo(consent.getExpiresOn()) <= 0;
         boolean recorded = bench.store.load(ID).orElseThrow().events().stream()
                 .filter(event -> event.getAction() == ReferralAction.RECORD_CONSENT)
                 .reduce((first, second) -> second)
@@ -189,8 +195,7 @@ class ExplorationTest {
         Set<Situation> all = explore(LENGTH, true);
 
         assertThat(disclosures).isPositive();
-        assertThat(all.stream().map(Situation::state).distinct())
-                .containsExactlyInAnyOrder(ReferralState.values());
+        assertThat(all.stream().map(Situation::state).distinct()).containsExactlyInAnyOrder(ReferralState.values());
     }
 
     @Test
@@ -245,14 +250,18 @@ class ExplorationTest {
     private void check(World world, World next, Bench bench, Move move) {
         ReferralHistory history = bench.office.history(ID).orElseThrow();
         assertThat(history.getConflicts()).as(move.name()).isEmpty();
-        List<ReferralEvent> fresh = next.events().subList(world.events().size(), next.events().size());
+        List<ReferralEvent> fresh =
+                next.events().subList(world.events().size(), next.events().size());
         boolean discloses = move.name().contains("disclose");
         for (ReferralEvent event : fresh) {
-            boolean tells = event.getAction() == ReferralAction.SEND || event.getAction() == ReferralAction.SUPPLY_FACTS;
+            boolean tells =
+                    event.getAction() == ReferralAction.SEND || event.getAction() == ReferralAction.SUPPLY_FACTS;
             assertThat(tells).as(move.name()).isEqualTo(discloses);
             disclosures += tells ? 1 : 0;
         }
-        assertThat(next.provisions()).as(move.name()).extracting(Provision::getId)
+        assertThat(next.provisions())
+                .as(move.name())
+                .extracting(Provision::getId)
                 .containsExactlyInAnyOrderElementsOf(
                         history.getReferral().orElseThrow().getProvisions());
     }

@@ -142,7 +142,8 @@ class ReceivingTest {
                 .draftedOn(Samples.TODAY.plusDays(1))
                 .build();
         office.draft(later);
-        ReferralEvent draft = store.load(later.referralId()).orElseThrow().events().get(0);
+        ReferralEvent draft =
+                store.load(later.referralId()).orElseThrow().events().get(0);
         ReferralEvent send = ReferralEvent.builder()
                 .from(store.load(ID).orElseThrow().events().get(2))
                 .referral(later.referralId())
@@ -222,10 +223,8 @@ class ReceivingTest {
         refused(atOffice(forged), forged, ReceiptRefusal.ID_REUSED);
 
         ReferralEvent send = store.load(ID).orElseThrow().events().get(2);
-        ReferralEvent overSend = ReferralEvent.builder()
-                .from(accept)
-                .id(send.getId())
-                .build();
+        ReferralEvent overSend =
+                ReferralEvent.builder().from(accept).id(send.getId()).build();
         refused(atOffice(overSend), overSend, ReceiptRefusal.ID_REUSED);
         assertThat(office.find(ID).orElseThrow().getState()).isEqualTo(ReferralState.ACCEPTED);
     }
@@ -275,10 +274,8 @@ class ReceivingTest {
                         new ClockSkew(accept.getId(), accept.getCause(), Duration.ofHours(2)),
                         new ClockSkew(start.getId(), Optional.empty(), Duration.ofHours(2)));
         assertThat(receipt.history().getConflicts()).isEmpty();
-        ReferralDesk patient = Cases.office(clock)
-                .store(store)
-                .clockLimit(Duration.ofHours(2))
-                .build();
+        ReferralDesk patient =
+                Cases.office(clock).store(store).clockLimit(Duration.ofHours(2)).build();
         assertThat(patient.receive(CHARITY, ID, List.of()).skews()).isEmpty();
     }
 
@@ -293,7 +290,8 @@ class ReceivingTest {
         charity.act(ID, Actor.person(CHARITY), step(ReferralAction.WITHDRAW_CONSENT));
         atOffice(charity.outbox(ID).get(0));
 
-        assertThat(register.find(CONSENT.getId()).orElseThrow().getWithdrawnOn()).contains(Samples.TODAY);
+        assertThat(register.find(CONSENT.getId()).orElseThrow().getWithdrawnOn())
+                .contains(Samples.TODAY);
         assertThat(office.find(ID).orElseThrow().getState()).isEqualTo(ReferralState.WITHDRAWN);
         assertThat(office.find(later.referralId()).orElseThrow().getState()).isEqualTo(ReferralState.WITHDRAWN);
     }
@@ -305,7 +303,8 @@ class ReceivingTest {
         Receipt receipt = atOffice(charity.outbox(ID).get(1));
 
         assertThat(receipt.history().getWaiting()).hasSize(1);
-        assertThat(register.find(CONSENT.getId()).orElseThrow().getWithdrawnOn()).isPresent();
+        assertThat(register.find(CONSENT.getId()).orElseThrow().getWithdrawnOn())
+                .isPresent();
     }
 
     @Test
@@ -318,14 +317,20 @@ class ReceivingTest {
                 .build();
         atOffice(forged);
 
-        assertThat(register.find(Cases.FOR_ANOTHER.getId()).orElseThrow().getWithdrawnOn()).isEmpty();
-        assertThat(register.find(CONSENT.getId()).orElseThrow().getWithdrawnOn()).isEmpty();
+        assertThat(register.find(Cases.FOR_ANOTHER.getId()).orElseThrow().getWithdrawnOn())
+                .isEmpty();
+        assertThat(register.find(CONSENT.getId()).orElseThrow().getWithdrawnOn())
+                .isEmpty();
     }
 
     @Test
     void receivingGoesOnIfSomebodyElseWasFaster() {
         Meddling meddling = new Meddling(store, register);
-        ReferralDesk desk = Cases.office(clock).salt(Cases.salts(7)).store(meddling).consents(register).build();
+        ReferralDesk desk = Cases.office(clock)
+                .salt(Cases.salts(7))
+                .store(meddling)
+                .consents(register)
+                .build();
         meddling.beforeAppend(() -> office.act(ID, step(ReferralAction.CLOSE_UNKNOWN)));
         Receipt receipt = desk.receive(CHARITY, ID, List.of(accepts()));
 

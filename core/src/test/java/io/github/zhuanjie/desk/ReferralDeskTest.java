@@ -61,11 +61,7 @@ class ReferralDeskTest {
             .build();
 
     private ReferralDesk office(Meddling parts) {
-        return Cases.office(clock)
-                .store(parts)
-                .consents(parts)
-                .provisions(log)
-                .build();
+        return Cases.office(clock).store(parts).consents(parts).provisions(log).build();
     }
 
     private DeskOutcome disclose(ReferralDesk desk) {
@@ -103,9 +99,9 @@ class ReferralDeskTest {
 
     private static void refusedByGate(DeskOutcome outcome, GateRefusal reason) {
         assertThat(outcome.refusal().orElseThrow())
-                .isInstanceOfSatisfying(DeskOutcome.ByGate.class, gate -> assertThat(
-                                gate.outcome().refusals())
-                        .containsExactly(reason));
+                .isInstanceOfSatisfying(
+                        DeskOutcome.ByGate.class,
+                        gate -> assertThat(gate.outcome().refusals()).containsExactly(reason));
         assertThat(outcome.isRefusedFor(TransitionRefusal.NOT_ALLOWED)).isFalse();
         assertThat(outcome.payload()).isEmpty();
     }
@@ -194,7 +190,9 @@ class ReferralDeskTest {
             DeskOutcome outcome = office.act(ID, step(ReferralAction.SEND));
 
             refusedByTable(outcome, TransitionRefusal.FIELD_MISSING);
-            assertThat(((DeskOutcome.ByTable) outcome.refusal().orElseThrow()).outcome().missing())
+            assertThat(((DeskOutcome.ByTable) outcome.refusal().orElseThrow())
+                            .outcome()
+                            .missing())
                     .containsExactly(EventField.BASIS, EventField.PROVISION);
         }
 
@@ -239,7 +237,8 @@ class ReferralDeskTest {
             Referral seen = office.find(ID).orElseThrow();
             Cases.charity(clock).store(store).build().act(ID, step(ReferralAction.REQUEST_FACTS));
 
-            assertThat(office.act(seen, step(ReferralAction.CANCEL)).isConflict()).isTrue();
+            assertThat(office.act(seen, step(ReferralAction.CANCEL)).isConflict())
+                    .isTrue();
             assertThat(state()).isEqualTo(ReferralState.NEEDS_FACTS);
             Referral now = office.find(ID).orElseThrow();
             assertThat(office.act(now, step(ReferralAction.CANCEL)).isDone()).isTrue();
@@ -248,7 +247,8 @@ class ReferralDeskTest {
         @Test
         void sixteenOfficersLoseNothing() throws Exception {
             sent();
-            ReferralDesk charity = ReferralDesk.builder(clock, CHARITY).store(store).build();
+            ReferralDesk charity =
+                    ReferralDesk.builder(clock, CHARITY).store(store).build();
             charity.act(ID, step(ReferralAction.ACCEPT));
             charity.act(ID, step(ReferralAction.START));
             List<Callable<Integer>> officers = new ArrayList<>();
@@ -318,7 +318,9 @@ class ReferralDeskTest {
             DeskOutcome outcome = disclose(office, new LegalBasis.ByConsent(FOR_ANOTHER.getId()));
 
             refusedByGate(outcome, GateRefusal.CONSENT_UNFIT);
-            assertThat(((DeskOutcome.ByGate) outcome.refusal().orElseThrow()).outcome().objections())
+            assertThat(((DeskOutcome.ByGate) outcome.refusal().orElseThrow())
+                            .outcome()
+                            .objections())
                     .containsExactly(ConsentObjection.OTHER_RECIPIENT);
             assertThat(log.ofReferral(ID)).isEmpty();
         }
@@ -349,9 +351,12 @@ class ReferralDeskTest {
         void whoseTermsAreErasedDisclosesNothing() {
             consented();
             InMemoryReferralStore erased = new InMemoryReferralStore();
-            erased.append(ID, 0, store.load(ID).orElseThrow().events().stream()
-                    .map(ReferralEvent::withoutDetails)
-                    .toList());
+            erased.append(
+                    ID,
+                    0,
+                    store.load(ID).orElseThrow().events().stream()
+                            .map(ReferralEvent::withoutDetails)
+                            .toList());
             ReferralDesk desk = office(new Meddling(erased, register));
 
             refusedByGate(disclose(desk), GateRefusal.TERMS_ERASED);
@@ -495,14 +500,16 @@ class ReferralDeskTest {
                 throw new IllegalStateException("the database is gone");
             });
             assertThatThrownBy(() -> office.withdraw(CONSENT.getId())).isInstanceOf(IllegalStateException.class);
-            assertThat(register.find(CONSENT.getId()).orElseThrow().getWithdrawnOn()).contains(Samples.TODAY);
+            assertThat(register.find(CONSENT.getId()).orElseThrow().getWithdrawnOn())
+                    .contains(Samples.TODAY);
 
             clock.advance(Duration.ofDays(1));
             assertThat(office.withdraw(CONSENT.getId())).hasSize(1).allMatch(DeskOutcome::isDone);
             int version = store.load(ID).orElseThrow().version();
             assertThat(office.withdraw(CONSENT.getId())).hasSize(1).allMatch(DeskOutcome::isDone);
             assertThat(store.load(ID).orElseThrow().version()).isEqualTo(version);
-            assertThat(register.find(CONSENT.getId()).orElseThrow().getWithdrawnOn()).contains(Samples.TODAY);
+            assertThat(register.find(CONSENT.getId()).orElseThrow().getWithdrawnOn())
+                    .contains(Samples.TODAY);
         }
 
         @Test
@@ -535,7 +542,8 @@ class ReferralDeskTest {
 
             assertThat(done.isDone()).isTrue();
             assertThat(done.referral().orElseThrow().getState()).isEqualTo(ReferralState.WITHDRAWN);
-            assertThat(register.find(CONSENT.getId()).orElseThrow().getWithdrawnOn()).isPresent();
+            assertThat(register.find(CONSENT.getId()).orElseThrow().getWithdrawnOn())
+                    .isPresent();
             assertThat(office.find(later.referralId()).orElseThrow().getState()).isEqualTo(ReferralState.WITHDRAWN);
         }
     }

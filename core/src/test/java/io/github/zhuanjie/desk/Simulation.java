@@ -91,7 +91,9 @@ final class Simulation {
                             .map(each -> each.getState() + " " + each.getHead() + " " + each.getSequence() + " "
                                     + each.getConsent() + each.getProvisions()),
                     history.getApplied().stream().map(ReferralEvent::getId).toList(),
-                    history.getConflicts().stream().map(each -> each.event().getId()).toList(),
+                    history.getConflicts().stream()
+                            .map(each -> each.event().getId())
+                            .toList(),
                     history.getMissing());
         }
     }
@@ -150,11 +152,7 @@ final class Simulation {
         int conflicts = checkSides();
         checkProvisions();
         checkAid();
-        return new Tally(
-                crashes,
-                handedOver.size(),
-                conflicts,
-                given.size());
+        return new Tally(crashes, handedOver.size(), conflicts, given.size());
     }
 
     private void move() {
@@ -206,10 +204,9 @@ final class Simulation {
     private ReferralAction likely(ReferralDesk desk) {
         Optional<Referral> referral = desk.find(ID);
         Actor actor = desk == office ? Actor.referrer(Cases.OFFICE) : Actor.recipient(Cases.CHARITY);
-        List<ReferralAction> possible = referral.map(
-                        each -> Lifecycle.standard().actionsOf(each, actor).stream()
-                                .filter(action -> !ENDING.contains(action) || random.nextInt(10) == 0)
-                                .toList())
+        List<ReferralAction> possible = referral.map(each -> Lifecycle.standard().actionsOf(each, actor).stream()
+                        .filter(action -> !ENDING.contains(action) || random.nextInt(10) == 0)
+                        .toList())
                 .orElse(List.of());
         return possible.isEmpty() ? ReferralAction.ACCEPT : possible.get(random.nextInt(possible.size()));
     }
@@ -236,8 +233,8 @@ final class Simulation {
                     .flatMap(register::find)
                     .orElse(consent);
         }
-        DeskOutcome outcome = office.disclose(
-                ID, new LegalBasis.ByConsent(consent.getId()), Cases.SUBJECT, consent.getDataKinds());
+        DeskOutcome outcome =
+                office.disclose(ID, new LegalBasis.ByConsent(consent.getId()), Cases.SUBJECT, consent.getDataKinds());
         outcome.payload().ifPresent(payload -> {
             require(outcome.isDone(), "a payload without its event");
             handedOver.add(payload.getProvision().getId());
@@ -285,7 +282,9 @@ final class Simulation {
         require(!day.isBefore(consent.getGivenOn()), "disclosed before the consent was given");
         require(!day.isAfter(consent.getExpiresOn()), "disclosed after the consent had expired");
         require(
-                consent.getWithdrawnOn().filter(withdrawn -> !day.isBefore(withdrawn)).isEmpty(),
+                consent.getWithdrawnOn()
+                        .filter(withdrawn -> !day.isBefore(withdrawn))
+                        .isEmpty(),
                 "disclosed after the consent was withdrawn");
     }
 
@@ -303,13 +302,19 @@ final class Simulation {
         }
         require(reading.missing().isEmpty(), "an event is missing");
         require(isForked(atOffice) || reading.conflicts().isEmpty(), "a conflict although nobody acted at once");
-        require(reading.applied().size() + reading.conflicts().size() == skeletons(atOffice).size(), "an event vanished");
+        require(
+                reading.applied().size() + reading.conflicts().size()
+                        == skeletons(atOffice).size(),
+                "an event vanished");
         ReferralHistory checked = ReferralHistory.of(Lifecycle.standard(), atOffice);
         require(checked.getUnfitDetails().isEmpty(), "details do not fit their hash");
         Optional<ConsentId> consent = checked.getReferral().flatMap(Referral::getConsent);
         boolean withdrawn = atOffice.stream().anyMatch(Withdrawals::isWithdrawal);
         require(
-                !withdrawn || consent.flatMap(register::find).filter(each -> each.getWithdrawnOn().isEmpty()).isEmpty(),
+                !withdrawn
+                        || consent.flatMap(register::find)
+                                .filter(each -> each.getWithdrawnOn().isEmpty())
+                                .isEmpty(),
                 "a withdrawal did not reach the register");
         return reading.conflicts().size();
     }

@@ -7,13 +7,11 @@ import io.github.zhuanjie.consent.ConsentId;
 import io.github.zhuanjie.consent.ConsentRegister;
 import io.github.zhuanjie.desk.Simulation.Plant;
 import io.github.zhuanjie.desk.Simulation.Reading;
-import io.github.zhuanjie.identity.ReferralId;
 import io.github.zhuanjie.lifecycle.Lifecycle;
 import io.github.zhuanjie.lifecycle.TransitionOutcome;
 import io.github.zhuanjie.referral.EventId;
 import io.github.zhuanjie.referral.Referral;
 import io.github.zhuanjie.referral.ReferralEvent;
-import io.github.zhuanjie.sample.Samples;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -68,7 +66,8 @@ class SimulationTest {
         assertThat(tallies).anyMatch(tally -> tally.disclosures() > 1);
         assertThat(tallies).anyMatch(tally -> tally.conflicts() > 0);
         assertThat(tallies).anyMatch(tally -> tally.aids() > 0);
-        assertThat(tallies.stream().filter(tally -> tally.disclosures() > 0).count()).isGreaterThan(500);
+        assertThat(tallies.stream().filter(tally -> tally.disclosures() > 0).count())
+                .isGreaterThan(500);
     }
 
     @Test
@@ -79,40 +78,39 @@ class SimulationTest {
     @Test
     void findsADeskThatDoesNotAskTheRegisterAnew() {
         assertThat(found(new Plant() {
-            @Override
-            public ReferralDesk office(ReferralDeskBuilder parts) {
-                ConsentRegister real = parts.consents;
-                return parts.consents(new ConsentRegister() {
-                            @Override
-                            public Optional<Consent> find(ConsentId id) {
-                                return real.find(id).map(SimulationTest::asItWasGiven);
-                            }
+                    @Override
+                    public ReferralDesk office(ReferralDeskBuilder parts) {
+                        ConsentRegister real = parts.consents;
+                        return parts.consents(new ConsentRegister() {
+                                    @Override
+                                    public Optional<Consent> find(ConsentId id) {
+                                        return real.find(id).map(SimulationTest::asItWasGiven);
+                                    }
 
-                            @Override
-                            public void put(Consent consent) {
-                                real.put(consent);
-                            }
-                        })
-                        .build();
-            }
-        })).startsWith("disclosed after the consent");
+                                    @Override
+                                    public void put(Consent consent) {
+                                        real.put(consent);
+                                    }
+                                })
+                                .build();
+                    }
+                }))
+                .startsWith("disclosed after the consent");
     }
 
     private static Consent asItWasGiven(Consent consent) {
-        return Consent.builder()
-                .from(consent)
-                .withdrawnOn(Optional.empty())
-                .build();
+        return Consent.builder().from(consent).withdrawnOn(Optional.empty()).build();
     }
 
     @Test
     void findsAHistoryThatGoesByTheClock() {
         assertThat(found(new Plant() {
-            @Override
-            public Reading read(Collection<ReferralEvent> events) {
-                return byClock(events);
-            }
-        })).contains("conflict");
+                    @Override
+                    public Reading read(Collection<ReferralEvent> events) {
+                        return byClock(events);
+                    }
+                }))
+                .contains("conflict");
     }
 
     private static Reading byClock(Collection<ReferralEvent> events) {
@@ -137,24 +135,26 @@ class SimulationTest {
     @Test
     void findsAStoreThatOverwritesWhatSomebodyElseAdded() {
         assertThat(found(new Plant() {
-            @Override
-            public ReferralStore store(ReferralStore store) {
-                return new BrokenStores.LostUpdate();
-            }
-        })).isNotBlank();
+                    @Override
+                    public ReferralStore store(ReferralStore store) {
+                        return new BrokenStores.LostUpdate();
+                    }
+                }))
+                .isNotBlank();
     }
 
     @Test
     void findsAnOfficeThatSendsDetailsPastTheGate() {
         assertThat(found(new Plant() {
-            @Override
-            public List<ReferralEvent> outbox(ReferralDesk office, ReferralStore store) {
-                List<ReferralEvent> skeletons = office.outbox(Cases.TERMS.referralId());
-                return store.load(Cases.TERMS.referralId()).orElseThrow().events().stream()
-                        .filter(event -> skeletons.contains(event.withoutDetails()))
-                        .toList();
-            }
-        })).isEqualTo("details left the office");
+                    @Override
+                    public List<ReferralEvent> outbox(ReferralDesk office, ReferralStore store) {
+                        List<ReferralEvent> skeletons = office.outbox(Cases.TERMS.referralId());
+                        return store.load(Cases.TERMS.referralId()).orElseThrow().events().stream()
+                                .filter(event -> skeletons.contains(event.withoutDetails()))
+                                .toList();
+                    }
+                }))
+                .isEqualTo("details left the office");
     }
 
     /** Returns what broke first, and shows that the seed that is told breaks it again. */

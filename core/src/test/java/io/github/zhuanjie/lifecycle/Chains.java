@@ -3,11 +3,11 @@ package io.github.zhuanjie.lifecycle;
 import io.github.zhuanjie.aid.AidForm;
 import io.github.zhuanjie.aid.AidRecord;
 import io.github.zhuanjie.aid.AidRecordId;
-import io.github.zhuanjie.criterion.AidSource;
 import io.github.zhuanjie.base.DocumentHash;
 import io.github.zhuanjie.consent.BasisKind;
 import io.github.zhuanjie.consent.ConsentId;
 import io.github.zhuanjie.consent.ProvisionId;
+import io.github.zhuanjie.criterion.AidSource;
 import io.github.zhuanjie.household.HouseholdId;
 import io.github.zhuanjie.identity.ReferralId;
 import io.github.zhuanjie.need.NeedKind;
@@ -84,13 +84,17 @@ final class Chains {
 
     static ReferralEvent next(ReferralEvent cause, String id, ReferralAction action) {
         boolean office = switch (action) {
-            case RECORD_CONSENT, RECORD_REFUSAL, SEND, SUPPLY_FACTS, CANCEL, REQUEST_CANCELLATION, CLOSE_UNKNOWN,
+            case RECORD_CONSENT,
+                    RECORD_REFUSAL,
+                    SEND,
+                    SUPPLY_FACTS,
+                    CANCEL,
+                    REQUEST_CANCELLATION,
+                    CLOSE_UNKNOWN,
                     MARK_ERROR -> true;
             default -> false;
         };
-        Actor actor = action == ReferralAction.WITHDRAW_CONSENT
-                ? Actor.person(OFFICE)
-                : office ? REFERRER : RECIPIENT;
+        Actor actor = action == ReferralAction.WITHDRAW_CONSENT ? Actor.person(OFFICE) : office ? REFERRER : RECIPIENT;
         return after(cause, id, action, actor).build();
     }
 

@@ -41,8 +41,8 @@ class EveryTransitionTest {
     private static final EventId HEAD = EventId.of("E-3");
     private static final ConsentId RECORDED = ConsentId.of("C-1");
     private static final Instant NINE = Instant.parse("2024-05-20T01:00:00Z");
-    private static final Opening OPENING = new Opening(
-            ReferralDirection.GOVERNMENT_TO_CHARITY, ReferralAct.REFER, OFFICE, CHARITY, Optional.empty());
+    private static final Opening OPENING =
+            new Opening(ReferralDirection.GOVERNMENT_TO_CHARITY, ReferralAct.REFER, OFFICE, CHARITY, Optional.empty());
 
     private final TableText table = new TableText();
     private final Lifecycle lifecycle = Lifecycle.standard();
@@ -73,7 +73,9 @@ class EveryTransitionTest {
 
     @Test
     void theTextHasTheRowsOfTheTable() {
-        assertThat(table.size()).isEqualTo(TransitionTables.standard().getTransitions().size()).isGreaterThan(20);
+        assertThat(table.size())
+                .isEqualTo(TransitionTables.standard().getTransitions().size())
+                .isGreaterThan(20);
     }
 
     @Test
@@ -157,7 +159,9 @@ class EveryTransitionTest {
         TransitionOutcome outcome = lifecycle.apply(referral, event);
         boolean same = outcome.refusals().equals(expected) && outcome.missing().equals(missing);
         if (!same || expected.isEmpty() && outcome.referral().orElseThrow().getState() != next(edge, referral)) {
-            assertThat(outcome).as("%s on %s, expected %s %s", event, referral, expected, missing).isNull();
+            assertThat(outcome)
+                    .as("%s on %s, expected %s %s", event, referral, expected, missing)
+                    .isNull();
         }
         if (expected.isEmpty()) {
             accepted++;
@@ -168,9 +172,12 @@ class EveryTransitionTest {
     }
 
     private void allowed(Optional<TableText.Edge> edge, Referral referral, ReferralEvent event) {
-        if (event.getReason().isEmpty() && event.getConsent().isEmpty() && event.getBasis().isEmpty()) {
+        if (event.getReason().isEmpty()
+                && event.getConsent().isEmpty()
+                && event.getBasis().isEmpty()) {
             boolean may = edge.filter(row -> mayAct(row, event)).isPresent();
-            assertThat(lifecycle.actionsOf(referral, event.getActor()).contains(event.getAction())).isEqualTo(may);
+            assertThat(lifecycle.actionsOf(referral, event.getActor()).contains(event.getAction()))
+                    .isEqualTo(may);
         }
     }
 
@@ -201,7 +208,10 @@ class EveryTransitionTest {
             Set<EventField> missing) {
         add(expected, !row.by().contains(event.getActor().side().getCode()), TransitionRefusal.WRONG_SIDE);
         add(expected, !isParty(event.getActor()), TransitionRefusal.WRONG_PARTY);
-        row.requires().stream().map(EventField::valueOf).filter(field -> !carries(event, field)).forEach(missing::add);
+        row.requires().stream()
+                .map(EventField::valueOf)
+                .filter(field -> !carries(event, field))
+                .forEach(missing::add);
         event.getReason().map(reason -> table.reason(reason.getCode())).ifPresent(reason -> {
             boolean fits = reason.actions().contains(event.getAction().getCode());
             add(expected, !fits, TransitionRefusal.REASON_UNFIT);
@@ -213,7 +223,8 @@ class EveryTransitionTest {
         if (event.getBasis().equals(Optional.of(BasisKind.CONSENT))
                 || event.getAction() == ReferralAction.WITHDRAW_CONSENT) {
             add(expected, referral.getConsent().isEmpty(), TransitionRefusal.CONSENT_MISSING);
-            boolean other = event.getConsent().isPresent() && !event.getConsent().get().equals(RECORDED);
+            boolean other =
+                    event.getConsent().isPresent() && !event.getConsent().get().equals(RECORDED);
             add(expected, referral.getConsent().isPresent() && other, TransitionRefusal.CONSENT_OTHER);
         }
         add(expected, event.getLocalState().isPresent(), TransitionRefusal.LOCAL_STATE_UNKNOWN);

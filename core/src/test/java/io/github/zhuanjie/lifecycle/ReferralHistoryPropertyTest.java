@@ -32,10 +32,7 @@ class ReferralHistoryPropertyTest {
     @Provide
     Arbitrary<List<ReferralEvent>> trees() {
         Arbitrary<Sprout> sprout = Combinators.combine(
-                        Arbitraries.frequency(
-                                Tuple.of(5, 0),
-                                Tuple.of(1, 1),
-                                Tuple.of(1, 2)),
+                        Arbitraries.frequency(Tuple.of(5, 0), Tuple.of(1, 1), Tuple.of(1, 2)),
                         Arbitraries.of(ReferralAction.class),
                         Arbitraries.of(ActorSide.class),
                         Arbitraries.integers().between(0, 99),
@@ -96,15 +93,18 @@ class ReferralHistoryPropertyTest {
 
     @Property(tries = 400)
     void everyEventHasEffectOrIsSetAsideOrWaits(@ForAll("trees") List<ReferralEvent> events, @ForAll Random random) {
-        List<ReferralEvent> some = events.stream().filter(event -> random.nextInt(5) != 0).toList();
+        List<ReferralEvent> some =
+                events.stream().filter(event -> random.nextInt(5) != 0).toList();
         ReferralHistory history = ReferralHistory.of(LIFECYCLE, some);
         List<ReferralEvent> all = new ArrayList<>(history.getApplied());
         history.getConflicts().forEach(conflict -> all.add(conflict.event()));
         all.addAll(history.getWaiting());
 
         assertThat(all).containsExactlyInAnyOrderElementsOf(some);
-        assertThat(history.getConflicts()).noneMatch(conflict -> conflict.refusals().isEmpty());
-        assertThat(history.getWaiting().isEmpty()).isEqualTo(history.getMissing().isEmpty());
+        assertThat(history.getConflicts())
+                .noneMatch(conflict -> conflict.refusals().isEmpty());
+        assertThat(history.getWaiting().isEmpty())
+                .isEqualTo(history.getMissing().isEmpty());
         Set<EventId> there = new HashSet<>();
         some.forEach(event -> there.add(event.getId()));
         assertThat(Collections.disjoint(history.getMissing(), there)).isTrue();

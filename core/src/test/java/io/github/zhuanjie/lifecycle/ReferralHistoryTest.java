@@ -224,8 +224,8 @@ class ReferralHistoryTest {
 
         @Test
         void theWrongPartyIsSetAside() {
-            ReferralEvent forged =
-                    after(SEND, "E-9", ReferralAction.ACCEPT, Actor.recipient(Chains.OFFICE)).build();
+            ReferralEvent forged = after(SEND, "E-9", ReferralAction.ACCEPT, Actor.recipient(Chains.OFFICE))
+                    .build();
 
             assertThat(refusals(of(DRAFT, CONSENT, SEND, forged), forged))
                     .containsExactly(TransitionRefusal.WRONG_PARTY);
@@ -312,10 +312,8 @@ class ReferralHistoryTest {
     @Nested
     class Details {
 
-        private final EventDetails given =
-                details().addAid(aid("A-1")).build();
-        private final ReferralEvent complete =
-                Chains.with(next(ACCEPT, "E-4", ReferralAction.COMPLETE), given);
+        private final EventDetails given = details().addAid(aid("A-1")).build();
+        private final ReferralEvent complete = Chains.with(next(ACCEPT, "E-4", ReferralAction.COMPLETE), given);
 
         @Test
         void anEventWithItsDetailsAndWithoutIsOne() {
@@ -340,7 +338,10 @@ class ReferralHistoryTest {
 
             assertThat(history.getUnfitDetails()).containsExactly(complete.getId());
             assertThat(history.getReferral().orElseThrow().getAid()).isEmpty();
-            assertThat(history.with(List.of(complete)).getReferral().orElseThrow().getAid())
+            assertThat(history.with(List.of(complete))
+                            .getReferral()
+                            .orElseThrow()
+                            .getAid())
                     .containsExactly(aid("A-1"));
             assertThat(history.with(List.of(complete)).getUnfitDetails()).containsExactly(complete.getId());
         }
@@ -354,7 +355,10 @@ class ReferralHistoryTest {
             List<ReferralEvent> all = List.of(DRAFT, CONSENT, SEND, ACCEPT, forged);
 
             assertThat(ReferralHistory.ofKept(LIFECYCLE, all).getUnfitDetails()).isEmpty();
-            assertThat(ReferralHistory.ofKept(LIFECYCLE, all).getReferral().orElseThrow().getAid())
+            assertThat(ReferralHistory.ofKept(LIFECYCLE, all)
+                            .getReferral()
+                            .orElseThrow()
+                            .getAid())
                     .containsExactly(aid("A-2"));
         }
 
@@ -456,7 +460,8 @@ class ReferralHistoryTest {
         void anEventThatIsStillToComeIsTold() {
             assertThat(accepted().skewsAheadOf(Chains.NINE, Duration.ofSeconds(179)))
                     .containsExactly(new ClockSkew(ACCEPT.getId(), Optional.empty(), Duration.ofSeconds(180)));
-            assertThat(accepted().skewsAheadOf(Chains.NINE, Duration.ofSeconds(180))).isEmpty();
+            assertThat(accepted().skewsAheadOf(Chains.NINE, Duration.ofSeconds(180)))
+                    .isEmpty();
         }
     }
 
@@ -466,6 +471,7 @@ class ReferralHistoryTest {
         ReferralEvent resume = next(hold, "E-5", ReferralAction.RESUME);
 
         assertThat(accepted(hold).getReferral().orElseThrow().getReason()).contains(ReferralReason.OTHER);
-        assertThat(accepted(hold, resume).getReferral().orElseThrow().getReason()).isEmpty();
+        assertThat(accepted(hold, resume).getReferral().orElseThrow().getReason())
+                .isEmpty();
     }
 }

@@ -17,8 +17,8 @@ final class TableText {
 
     private static final String NAMES = "\\[([^\\]]*)\\]";
     private static final Pattern EDGE = Pattern.compile("\\{\\s*\"action\":\\s*\"(\\w+)\"([^{}]*)\\}");
-    private static final Pattern REASON = Pattern.compile(
-            "\\{\\s*\"reason\":\\s*\"(\\w+)\",\\s*\"actions\":\\s*" + NAMES + ",\\s*\"consequence\":\\s*\"(\\w+)\"\\s*\\}");
+    private static final Pattern REASON = Pattern.compile("\\{\\s*\"reason\":\\s*\"(\\w+)\",\\s*\"actions\":\\s*"
+            + NAMES + ",\\s*\"consequence\":\\s*\"(\\w+)\"\\s*\\}");
 
     /** One row. */
     record Edge(
