@@ -54,6 +54,15 @@ public record DeskOutcome(Optional<Referral> referral, Optional<Refusal> refusal
     }
 
     /**
+     * Tells whether somebody else was faster.
+     *
+     * @return true if it was refused for that
+     */
+    public boolean isConflict() {
+        return refusal.filter(Conflict.class::isInstance).isPresent();
+    }
+
+    /**
      * Tells whether the table refused it for a reason.
      *
      * @param reason  the reason

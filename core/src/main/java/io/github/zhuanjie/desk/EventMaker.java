@@ -31,7 +31,7 @@ final class EventMaker {
         this.salt = salt;
     }
 
-    ReferralEvent draft(ReferralTerms terms) {
+    ReferralEvent draft(ReferralTerms terms, PartyId party) {
         Opening opening = terms.opening();
         EventDetails details =
                 EventDetails.builder().salt(salt.get()).terms(terms).build();
@@ -41,7 +41,7 @@ final class EventMaker {
                 .referral(terms.referralId())
                 .sequence(0)
                 .action(ReferralAction.DRAFT)
-                .actor(Actor.referrer(opening.referrer()))
+                .actor(Actor.referrer(party))
                 .at(clock.instant())
                 .opening(opening)
                 .detailsHash(hash)

@@ -5,52 +5,79 @@ import io.github.zhuanjie.identity.ReferralId;
 import io.github.zhuanjie.referral.ReferralEvent;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.ConcurrentSkipListSet;
 
-/** Events in memory, for tests and demonstrations. */
+/**
+ * Events in memory, for tests and demonstrations. Adds in constant time and finds by consent without looking at every
+ * referral.
+ *
+ * <p>Thread-safe.
+ */
 public final class InMemoryReferralStore implements ReferralStore {
 
-    private final ConcurrentMap<ReferralId, StoredEvents> referrals = new ConcurrentHashMap<>();
+    private final ConcurrentMap<ReferralId, Kept> referrals = new ConcurrentHashMap<>();
+    private final ConcurrentMap<ConsentId, NavigableSet<ReferralId>> byConsent = new ConcurrentHashMap<>();
 
     /** Creates an empty store. */
     public InMemoryReferralStore() {}
 
     @Override
     public Optional<StoredEvents> load(ReferralId id) {
-        return Optional.ofNullable(referrals.get(id));
+        return Optional.ofNullable(referrals.get(id)).flatMap(Kept::all);
     }
 
     @Override
     public boolean append(ReferralId id, int expectedVersion, List<ReferralEvent> events) {
-        if (expectedVersion == 0) {
-            return referrals.putIfAbsent(id, new StoredEvents(events)) == null;
+        if (events.isEmpty() || expectedVersion < 0) {
+            throw new IllegalArgumentException("there must be events, and a version of 0 or more");
         }
-        StoredEvents kept = referrals.get(id);
-        if (kept == null || kept.version() != expectedVersion) {
+        if (!events.stream().allMatch(event -> event.getReferral().equals(id))) {
+            throw new IllegalArgumentException("events must be of referral " + id);
+        }
+        if (expectedVersion > 0 && !referrals.containsKey(id)) {
             return false;
         }
-        List<ReferralEvent> all = new ArrayList<>(kept.events());
-        all.addAll(events);
-        return referrals.replace(id, kept, new StoredEvents(all));
+        boolean added = referrals.computeIfAbsent(id, key -> new Kept()).append(expectedVersion, events);
+        if (added) {
+            events.forEach(event -> event.getConsent()
+                    .ifPresent(consent -> byConsent
+                            .computeIfAbsent(consent, key -> new ConcurrentSkipListSet<>())
+                            .add(id)));
+        }
+        return added;
     }
 
     @Override
     public List<ReferralId> findByConsent(ConsentId consent) {
-        Optional<ConsentId> wanted = Optional.of(consent);
-        TreeSet<ReferralId> found = new TreeSet<>();
-        referrals.forEach((id, stored) -> {
-            if (stored.events().stream().anyMatch(event -> event.getConsent().equals(wanted))) {
-                found.add(id);
-            }
-        });
-        return List.copyOf(found);
+        NavigableSet<ReferralId> found = byConsent.get(consent);
+        return found == null ? List.of() : List.copyOf(found);
     }
 
     @Override
     public List<ReferralId> ids() {
         return List.copyOf(new TreeSet<>(referrals.keySet()));
+    }
+
+    /** The events of one referral. */
+    private static final class Kept {
+
+        private final List<ReferralEvent> events = new ArrayList<>();
+
+        synchronized boolean append(int expectedVersion, List<ReferralEvent> more) {
+            if (events.size() == expectedVersion) {
+                return events.addAll(more);
+            }
+            int end = expectedVersion + more.size();
+            return end <= events.size() && events.subList(expectedVersion, end).equals(more);
+        }
+
+        synchronized Optional<StoredEvents> all() {
+            return events.isEmpty() ? Optional.empty() : Optional.of(new StoredEvents(events));
+        }
     }
 }

@@ -3,97 +3,180 @@ package io.github.zhuanjie.desk;
 import io.github.zhuanjie.consent.Consent;
 import io.github.zhuanjie.consent.ConsentId;
 import io.github.zhuanjie.consent.ConsentRegister;
-import io.github.zhuanjie.consent.EmergencyRule;
-import io.github.zhuanjie.consent.InMemoryConsentRegister;
 import io.github.zhuanjie.consent.LegalBasis;
+import io.github.zhuanjie.consent.Provision;
 import io.github.zhuanjie.consent.ProvisionId;
 import io.github.zhuanjie.disclosure.DisclosureGate;
 import io.github.zhuanjie.disclosure.DisclosureRequest;
 import io.github.zhuanjie.disclosure.GateOutcome;
-import io.github.zhuanjie.disclosure.InMemoryProvisionLog;
-import io.github.zhuanjie.disclosure.Payload;
+import io.github.zhuanjie.disclosure.GateRefusal;
 import io.github.zhuanjie.disclosure.ProvisionLog;
 import io.github.zhuanjie.identity.ReferralId;
+import io.github.zhuanjie.lifecycle.ClockSkew;
 import io.github.zhuanjie.lifecycle.Lifecycle;
 import io.github.zhuanjie.lifecycle.ReferralHistory;
 import io.github.zhuanjie.lifecycle.TransitionOutcome;
+import io.github.zhuanjie.lifecycle.TransitionRefusal;
 import io.github.zhuanjie.need.NeedCase;
 import io.github.zhuanjie.party.Actor;
+import io.github.zhuanjie.party.PartyId;
 import io.github.zhuanjie.privacy.DataKind;
 import io.github.zhuanjie.referral.Referral;
 import io.github.zhuanjie.referral.ReferralEvent;
 import io.github.zhuanjie.referral.ReferralStep;
 import io.github.zhuanjie.referral.ReferralTerms;
 import io.github.zhuanjie.transition.ReferralAction;
-import java.security.SecureRandom;
 import java.time.Clock;
-import java.time.LocalDate;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 
 /**
- * One office's desk: drafts referrals, records consent, sends through the gate, takes the other side's events, and writes
- * every step into the store. Each call loads, judges and appends once; if somebody else was faster, it says so and changes
- * nothing.
+ * One organisation's desk: drafts referrals, records consent, sends through the gate, takes the other side's events, and
+ * writes every step into the store. A desk acts for its own party and no other. Two parties that share one system have a
+ * desk each, over one store, register and log; others exchange events, one side's {@link #outbox} being what the other {@linkplain #receive
+ * receives}.
+ *
+ * <p>Each step is read, judged and appended once; if somebody else was faster, the desk says so and changes nothing. A
+ * withdrawal counts from the moment that {@link #withdraw} has marked the register: what passed the gate before was lawful
+ * (PIPL art. 15), and nothing passes it afterwards.
+ *
+ * <p>If the store or the log throws, what was begun may be half done; every call may then be repeated. A record of a
+ * disclosure that did not come about stays, see {@link #unusedProvisions}: too many records harm nobody.
  *
  * <p>Thread-safe if its parts are.
  */
 public final class ReferralDesk {
 
+    private final PartyId party;
     private final Lifecycle lifecycle;
     private final ReferralStore store;
     private final ConsentRegister consents;
     private final ProvisionLog provisions;
     private final DisclosureGate gate;
     private final EventMaker events;
+    private final Journal journal;
+    private final Withdrawals withdrawals;
     private final Clock clock;
+    private final Duration clockLimit;
 
-    private ReferralDesk(Builder parts) {
+    ReferralDesk(ReferralDeskBuilder parts) {
+        this.party = parts.party;
         this.lifecycle = parts.lifecycle;
         this.store = parts.store;
         this.consents = parts.consents;
         this.provisions = parts.provisions;
         this.gate = DisclosureGate.of(parts.consents, parts.provisions, parts.emergencies, parts.clock);
-        this.clock = parts.clock;
         this.events = new EventMaker(parts.clock, parts.salt);
+        this.journal = new Journal(parts.lifecycle, parts.store);
+        this.withdrawals = new Withdrawals(parts, journal, events);
+        this.clock = parts.clock;
+        this.clockLimit = parts.clockLimit;
+    }
+
+    /**
+     * Returns for whom the desk acts.
+     *
+     * @return the party
+     */
+    public PartyId getParty() {
+        return party;
     }
 
     /**
      * Drafts a referral. Drafting the same terms twice gives the same referral.
      *
      * @param terms  what it is about
-     * @return the draft
+     * @return the draft; refused with {@code WRONG_PARTY} if this desk's party does not refer, with {@code OTHER_REFERRAL}
+     *     if other terms were drafted under the same identifier, or the terms that were are erased
      */
     public DeskOutcome draft(ReferralTerms terms) {
+        return Journal.untilNobodyWasFaster(() -> draftOnce(terms));
+    }
+
+    private DeskOutcome draftOnce(ReferralTerms terms) {
         ReferralId id = terms.referralId();
-        Optional<StoredEvents> kept = store.load(id);
+        Journal.Page page =
+                journal.find(id).orElseGet(() -> new Journal.Page(id, 0, ReferralHistory.ofKept(lifecycle, List.of())));
+        Optional<Referral> kept = page.referral();
         if (kept.isPresent()) {
-            return DeskOutcome.done(current(kept.get()), Optional.empty());
+            return kept.get().getTerms().equals(Optional.of(terms))
+                    ? DeskOutcome.done(kept.get(), Optional.empty())
+                    : Journal.refused(page, TransitionRefusal.OTHER_REFERRAL);
         }
-        ReferralEvent event = events.draft(terms);
-        TransitionOutcome outcome = lifecycle.open(event);
-        return append(id, 0, event, outcome, Optional.empty(), Optional.empty());
+        ReferralEvent event = events.draft(terms, party);
+        return journal.append(page, event, lifecycle.open(event), Optional.empty());
     }
 
     /**
-     * Does a step that discloses nothing: everything but sending and supplying facts.
+     * Does a step of this desk's side that discloses nothing: everything but sending and supplying facts.
      *
      * @param id  the referral
-     * @param actor  who does it
      * @param step  what is done
      * @return what came of it
      * @throws IllegalArgumentException if there is no such referral
      */
+    public DeskOutcome act(ReferralId id, ReferralStep step) {
+        Journal.Page page = journal.require(id);
+        return actOn(page, own(page), step);
+    }
+
+    /**
+     * Does a step in the name of this desk's side, or of the person whose word it writes down.
+     *
+     * @param id  the referral
+     * @param actor  who does it
+     * @param step  what is done
+     * @return what came of it; refused with {@code WRONG_PARTY} if the actor is another party than the desk's
+     * @throws IllegalArgumentException if there is no such referral
+     */
     public DeskOutcome act(ReferralId id, Actor actor, ReferralStep step) {
-        StoredEvents kept = require(id);
-        Referral referral = current(kept);
-        ReferralEvent event = events.next(referral, actor, step);
-        TransitionOutcome outcome = lifecycle.apply(referral, event);
-        return append(id, kept.version(), event, outcome, Optional.of(referral), Optional.empty());
+        return actOn(journal.require(id), actor, step);
+    }
+
+    /**
+     * Does a step that somebody decided on after seeing the referral, unless something has happened since.
+     *
+     * @param seen  the referral as it was seen
+     * @param step  what is done
+     * @return what came of it; a conflict if the referral has moved on
+     * @throws IllegalArgumentException if there is no such referral
+     */
+    public DeskOutcome act(Referral seen, ReferralStep step) {
+        Journal.Page page = journal.require(seen.getId());
+        boolean same = page.referral().map(Referral::getHead).equals(Optional.of(seen.getHead()));
+        return same ? actOn(page, own(page), step) : DeskOutcome.refused(page.referral(), new DeskOutcome.Conflict());
+    }
+
+    /** Returns this desk's party on its side; the table refuses it if it has none. */
+    private Actor own(Journal.Page page) {
+        boolean recipient = page.referral()
+                .filter(referral -> referral.getOpening().recipient().equals(party))
+                .isPresent();
+        return recipient ? Actor.recipient(party) : Actor.referrer(party);
+    }
+
+    private DeskOutcome actOn(Journal.Page page, Actor actor, ReferralStep step) {
+        Optional<Referral> referral = page.referral();
+        if (referral.isEmpty()) {
+            return Journal.refused(page, TransitionRefusal.NOT_OPENED);
+        } else if (!actor.party().equals(party)) {
+            return Journal.refused(page, TransitionRefusal.WRONG_PARTY);
+        }
+        ReferralEvent event = events.next(referral.get(), actor, step);
+        TransitionOutcome outcome = lifecycle.apply(referral.get(), event);
+        Optional<ConsentId> withdrawn = outcome.isAccepted() && Withdrawals.isWithdrawal(event)
+                ? referral.get().getConsent()
+                : Optional.empty();
+        withdrawn.ifPresent(withdrawals::mark);
+        DeskOutcome done = journal.append(page, event, outcome, Optional.empty());
+        withdrawn.ifPresent(withdrawals::tell); // this referral, too, if somebody was faster
+        return withdrawn.isPresent() && done.isConflict()
+                ? new DeskOutcome(find(page.id()), Optional.empty(), Optional.empty())
+                : done;
     }
 
     /**
@@ -103,105 +186,168 @@ public final class ReferralDesk {
      * @param basis  on what the disclosure rests
      * @param subject  the case
      * @param needed  what the recipient needs
-     * @return what came of it; with the payload to hand over if it was done
+     * @return what came of it; with the payload to hand over if it was done; refused with {@code WRONG_PARTY} if this
+     *     desk's party does not refer
      * @throws IllegalArgumentException if there is no such referral
      */
     public DeskOutcome disclose(ReferralId id, LegalBasis basis, NeedCase subject, Set<DataKind> needed) {
-        StoredEvents kept = require(id);
-        Referral referral = current(kept);
-        Optional<ReferralTerms> terms = referral.getTerms();
-        ProvisionId provision = events.provisionId(referral);
-        GateOutcome opened = gate.open(new DisclosureRequest(
-                provision,
-                referral,
-                subject,
-                basis,
-                referral.getOpening().recipient(),
-                terms.map(ReferralTerms::getPurpose).orElseThrow(),
-                needed));
-        if (!opened.isOpen()) {
-            return DeskOutcome.refused(Optional.of(referral), new DeskOutcome.ByGate(opened));
+        Journal.Page page = journal.require(id);
+        if (page.referral().isEmpty()) {
+            return Journal.refused(page, TransitionRefusal.NOT_OPENED);
         }
-        Payload payload = opened.payload().orElseThrow();
-        ReferralEvent event = events.disclosure(referral, payload.getProvision());
-        TransitionOutcome outcome = lifecycle.apply(referral, event);
-        DeskOutcome done = append(id, kept.version(), event, outcome, Optional.of(referral), opened.payload());
+        Referral referral = page.referral().get();
+        if (!referral.getOpening().referrer().equals(party)) {
+            return Journal.refused(page, TransitionRefusal.WRONG_PARTY);
+        }
+        GateOutcome opened = open(referral, basis, subject, needed);
+        if (!opened.isOpen()) {
+            return DeskOutcome.refused(page.referral(), new DeskOutcome.ByGate(opened));
+        }
+        Provision provision = opened.payload().orElseThrow().getProvision();
+        ReferralEvent event = events.disclosure(referral, provision);
+        DeskOutcome done = journal.append(page, event, lifecycle.apply(referral, event), opened.payload());
         if (!done.isDone()) {
-            provisions.annul(provision);
+            provisions.annul(provision.getId());
         }
         return done;
     }
 
+    private GateOutcome open(Referral referral, LegalBasis basis, NeedCase subject, Set<DataKind> needed) {
+        Optional<ReferralTerms> terms = referral.getTerms();
+        if (terms.isEmpty()) {
+            return new GateOutcome(Optional.empty(), Set.of(GateRefusal.TERMS_ERASED), Set.of());
+        }
+        return gate.open(new DisclosureRequest(
+                events.provisionId(referral),
+                referral,
+                subject,
+                basis,
+                referral.getOpening().recipient(),
+                terms.get().getPurpose(),
+                needed));
+    }
+
     /**
-     * Records a consent: keeps it on the register and names it on the referral.
+     * Records a consent: keeps it on the register and names it on the referral. Whether it carries the disclosure is
+     * decided by the gate, when something is to be disclosed.
      *
      * @param id  the referral
      * @param consent  the consent
-     * @return what came of it
+     * @return what came of it; if it was refused, the consent is not on the register on account of it
      * @throws IllegalArgumentException if there is no such referral
+     * @throws IllegalStateException if the register has another consent under its identifier; nothing has changed then
      */
     public DeskOutcome recordConsent(ReferralId id, Consent consent) {
-        consents.put(consent);
-        Referral referral = current(require(id));
-        return act(
-                id,
-                Actor.referrer(referral.getOpening().referrer()),
-                ReferralStep.builder()
-                        .action(ReferralAction.RECORD_CONSENT)
-                        .consent(consent.getId())
-                        .build());
+        ReferralStep step = ReferralStep.builder()
+                .action(ReferralAction.RECORD_CONSENT)
+                .consent(consent.getId())
+                .build();
+        return Journal.untilNobodyWasFaster(() -> recordOnce(journal.require(id), consent, step));
+    }
+
+    private DeskOutcome recordOnce(Journal.Page page, Consent consent, ReferralStep step) {
+        if (page.referral().isEmpty()) {
+            return Journal.refused(page, TransitionRefusal.NOT_OPENED);
+        }
+        Referral referral = page.referral().get();
+        ReferralEvent event = events.next(referral, Actor.referrer(party), step);
+        TransitionOutcome outcome = lifecycle.apply(referral, event);
+        if (outcome.isAccepted()) {
+            consents.put(consent); // before it is named, so that a withdrawal finds it
+        }
+        return journal.append(page, event, outcome, Optional.empty());
     }
 
     /**
      * Withdraws a consent: on the register first, so that nothing more can be disclosed, then on every referral that rests
-     * on it.
+     * on it. If this fails on the way it may be repeated, and does what is left.
      *
      * @param consent  the consent
-     * @param by  who writes it down
-     * @return the referrals that were told
+     * @return the referrals that were told, now or before, ordered by identifier; with the reason if one refuses, which
+     *     does not keep the others from being told
      * @throws IllegalArgumentException if the consent is not on the register
      */
-    public List<DeskOutcome> withdraw(ConsentId consent, Actor by) {
-        Consent kept = consents.find(consent)
-                .orElseThrow(() -> new IllegalArgumentException("consent must be on the register: " + consent));
-        LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
-        consents.put(Consent.builder().from(kept).withdrawnOn(today).build());
-        ReferralStep step = ReferralStep.builder()
-                .action(ReferralAction.WITHDRAW_CONSENT)
-                .consent(consent)
-                .build();
-        return store.findByConsent(consent).stream()
-                .map(id -> untilNobodyWasFaster(() -> act(id, by, step)))
-                .toList();
-    }
-
-    private static DeskOutcome untilNobodyWasFaster(Supplier<DeskOutcome> attempt) {
-        DeskOutcome outcome = attempt.get();
-        while (outcome.refusal().filter(DeskOutcome.Conflict.class::isInstance).isPresent()) {
-            outcome = attempt.get();
+    public List<DeskOutcome> withdraw(ConsentId consent) {
+        if (!withdrawals.mark(consent)) {
+            throw new IllegalArgumentException("consent must be on the register: " + consent);
         }
-        return outcome;
+        return withdrawals.tell(consent);
     }
 
     /**
-     * Takes up events of the other side, whatever their order and however often they arrive.
+     * Takes up events of the other side, whatever their order and however often they arrive. A withdrawal among them is
+     * marked on this desk's register at once, even if the event waits for another or comes too late to have effect.
      *
+     * @param sender  who sent them, as the way of transport proved
      * @param id  the referral
      * @param arrived  the events
-     * @return what all events of the referral come to now
+     * @return what all events of the referral come to now, and which of those that arrived were refused
+     * @throws IllegalArgumentException if this desk's own party is the sender
      */
-    public ReferralHistory receive(ReferralId id, Collection<ReferralEvent> arrived) {
-        while (true) {
-            Optional<StoredEvents> kept = store.load(id);
-            List<ReferralEvent> known = kept.map(StoredEvents::events).orElseGet(List::of);
-            List<ReferralEvent> fresh = arrived.stream()
-                    .filter(event -> !known.contains(event))
-                    .distinct()
-                    .toList();
-            if (fresh.isEmpty() || store.append(id, known.size(), fresh)) {
-                return ReferralHistory.of(lifecycle, known).with(fresh);
-            }
+    public Receipt receive(PartyId sender, ReferralId id, Collection<ReferralEvent> arrived) {
+        if (sender.equals(party)) {
+            throw new IllegalArgumentException("sender must be another party");
         }
+        return Journal.untilPresent(() -> receiveOnce(sender, id, arrived));
+    }
+
+    private Optional<Receipt> receiveOnce(PartyId sender, ReferralId id, Collection<ReferralEvent> arrived) {
+        List<ReferralEvent> kept = store.load(id).map(StoredEvents::events).orElse(List.of());
+        Doorkeeper door = new Doorkeeper(lifecycle, party, sender, id, kept);
+        door.examine(arrived);
+        List<ReferralEvent> all = new ArrayList<>(kept);
+        all.addAll(door.fresh());
+        ReferralHistory history = ReferralHistory.ofKept(lifecycle, all);
+        Optional<ConsentId> withdrawn = history.getReferral()
+                .flatMap(Referral::getConsent)
+                .filter(consent -> all.stream().anyMatch(event -> Withdrawals.isOf(event, consent)));
+        withdrawn.ifPresent(withdrawals::mark);
+        if (!door.fresh().isEmpty() && !store.append(id, kept.size(), door.fresh())) {
+            return Optional.empty();
+        }
+        withdrawn.ifPresent(withdrawals::tell);
+        List<ClockSkew> skews = new ArrayList<>(history.skewsBeyond(clockLimit));
+        skews.addAll(history.skewsAheadOf(clock.instant(), clockLimit));
+        return Optional.of(new Receipt(history, door.refused(), skews));
+    }
+
+    /**
+     * Returns what the other side must learn: the events of this desk's party, as often as it is asked; receiving one twice
+     * does no harm. The referrer's events go without their details, since only the gate tells the recipient anything about
+     * the person; before a referral is sent there is nothing to tell. The recipient's go with theirs.
+     *
+     * @param id  the referral
+     * @return the events, ordered as they were judged
+     * @throws IllegalArgumentException if there is no such referral
+     */
+    public List<ReferralEvent> outbox(ReferralId id) {
+        ReferralHistory history = journal.require(id).history();
+        List<ReferralEvent> own = history.getEvents().stream()
+                .filter(event -> event.getActor().party().equals(party))
+                .toList();
+        boolean refers = own.stream().anyMatch(event -> event.getSequence() == 0);
+        if (!refers) {
+            return own;
+        }
+        return own.stream().anyMatch(event -> event.getAction() == ReferralAction.SEND)
+                ? own.stream().map(ReferralEvent::withoutDetails).toList()
+                : List.of();
+    }
+
+    /**
+     * Finds records of disclosures which no event names, because a crash or a failing store came between the two. Nothing
+     * was handed over then, unless somebody is at it at this very moment; people may annul the record once that is certain.
+     *
+     * @param id  the referral
+     * @return the records, ordered by time and identifier
+     * @throws IllegalArgumentException if there is no such referral
+     */
+    public List<Provision> unusedProvisions(ReferralId id) {
+        List<Provision> recorded = provisions.ofReferral(id);
+        List<ProvisionId> named = journal.require(id).history().getEvents().stream()
+                .flatMap(event -> event.getProvision().stream())
+                .toList();
+        return recorded.stream().filter(each -> !named.contains(each.getId())).toList();
     }
 
     /**
@@ -221,141 +367,17 @@ public final class ReferralDesk {
      * @return its history
      */
     public Optional<ReferralHistory> history(ReferralId id) {
-        return store.load(id).map(kept -> ReferralHistory.of(lifecycle, kept.events()));
-    }
-
-    private StoredEvents require(ReferralId id) {
-        return store.load(id).orElseThrow(() -> new IllegalArgumentException("there must be a referral " + id));
-    }
-
-    private Referral current(StoredEvents kept) {
-        return ReferralHistory.of(lifecycle, kept.events())
-                .getReferral()
-                .orElseThrow(() -> new IllegalStateException("the events kept do not open a referral"));
-    }
-
-    private DeskOutcome append(
-            ReferralId id,
-            int version,
-            ReferralEvent event,
-            TransitionOutcome outcome,
-            Optional<Referral> before,
-            Optional<Payload> payload) {
-        if (!outcome.isAccepted()) {
-            return DeskOutcome.refused(before, new DeskOutcome.ByTable(outcome));
-        }
-        return store.append(id, version, List.of(event))
-                ? DeskOutcome.done(outcome.referral().orElseThrow(), payload)
-                : DeskOutcome.refused(before, new DeskOutcome.Conflict());
+        return journal.find(id).map(Journal.Page::history);
     }
 
     /**
      * Starts a desk with everything in memory and the standard table.
      *
      * @param clock  the office's clock; its zone decides which day it is
+     * @param party  for whom the desk acts
      * @return a builder
      */
-    public static Builder builder(Clock clock) {
-        return new Builder(clock);
-    }
-
-    /** Puts a desk together. */
-    public static final class Builder {
-
-        private static final SecureRandom RANDOM = new SecureRandom();
-        private static final int SALT_BYTES = 16;
-
-        private final Clock clock;
-        private Lifecycle lifecycle = Lifecycle.standard();
-        private ReferralStore store = new InMemoryReferralStore();
-        private ConsentRegister consents = new InMemoryConsentRegister();
-        private ProvisionLog provisions = new InMemoryProvisionLog();
-        private List<EmergencyRule> emergencies = List.of();
-        private Supplier<String> salt = Builder::randomSalt;
-
-        private Builder(Clock clock) {
-            this.clock = clock;
-        }
-
-        private static String randomSalt() {
-            byte[] bytes = new byte[SALT_BYTES];
-            RANDOM.nextBytes(bytes);
-            return HexFormat.of().formatHex(bytes);
-        }
-
-        /**
-         * Sets the rules.
-         *
-         * @param rules  the lifecycle
-         * @return this builder
-         */
-        public Builder lifecycle(Lifecycle rules) {
-            lifecycle = rules;
-            return this;
-        }
-
-        /**
-         * Sets where events are kept.
-         *
-         * @param events  the store
-         * @return this builder
-         */
-        public Builder store(ReferralStore events) {
-            store = events;
-            return this;
-        }
-
-        /**
-         * Sets where consents are kept.
-         *
-         * @param register  the register
-         * @return this builder
-         */
-        public Builder consents(ConsentRegister register) {
-            consents = register;
-            return this;
-        }
-
-        /**
-         * Sets where disclosures are recorded.
-         *
-         * @param log  the log
-         * @return this builder
-         */
-        public Builder provisions(ProvisionLog log) {
-            provisions = log;
-            return this;
-        }
-
-        /**
-         * Sets the local rules for emergencies.
-         *
-         * @param rules  the rules
-         * @return this builder
-         */
-        public Builder emergencies(Collection<EmergencyRule> rules) {
-            emergencies = List.copyOf(rules);
-            return this;
-        }
-
-        /**
-         * Sets the source of random texts, for tests that must come out the same; without it they are secure.
-         *
-         * @param source  gives 32 lower-case hexadecimal digits each time
-         * @return this builder
-         */
-        public Builder salt(Supplier<String> source) {
-            salt = source;
-            return this;
-        }
-
-        /**
-         * Builds the desk.
-         *
-         * @return the desk
-         */
-        public ReferralDesk build() {
-            return new ReferralDesk(this);
-        }
+    public static ReferralDeskBuilder builder(Clock clock, PartyId party) {
+        return new ReferralDeskBuilder(clock, party);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.zhuanjie.lifecycle;
 
+import io.github.zhuanjie.transition.EventField;
 import io.github.zhuanjie.transition.LocalState;
 import io.github.zhuanjie.transition.ReasonRule;
 import io.github.zhuanjie.transition.ReferralAction;
@@ -9,9 +10,11 @@ import io.github.zhuanjie.transition.StateRule;
 import io.github.zhuanjie.transition.TransitionRule;
 import io.github.zhuanjie.transition.TransitionTable;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A table laid out for looking up. */
@@ -22,6 +25,7 @@ final class CompiledTable {
     private final Map<ReferralState, StateRule> states = new EnumMap<>(ReferralState.class);
     private final Map<ReferralReason, ReasonRule> reasons = new EnumMap<>(ReferralReason.class);
     private final Map<String, LocalState> localStates = new HashMap<>();
+    private final Map<ReferralAction, Set<EventField>> always = new EnumMap<>(ReferralAction.class);
     private final TransitionRule opening;
 
     CompiledTable(TransitionTable table) {
@@ -36,9 +40,17 @@ final class CompiledTable {
     }
 
     private void add(TransitionRule rule) {
+        EnumSet<EventField> details = EnumSet.of(EventField.FACTS, EventField.AID, EventField.NUMBER);
+        details.retainAll(rule.requires());
+        always.merge(rule.action(), details, CompiledTable::common);
         for (ReferralState from : rule.from()) {
             transitions[rule.action().ordinal()][from.ordinal()] = rule;
         }
+    }
+
+    private static Set<EventField> common(Set<EventField> some, Set<EventField> others) {
+        some.retainAll(others);
+        return some;
     }
 
     TransitionRule opening() {
@@ -49,6 +61,11 @@ final class CompiledTable {
     @Nullable
     TransitionRule rule(ReferralAction action, ReferralState state) {
         return transitions[action.ordinal()][state.ordinal()];
+    }
+
+    /** Returns what the details of an action must hold in whatever state. */
+    Set<EventField> always(ReferralAction action) {
+        return always.getOrDefault(action, Set.of());
     }
 
     StateRule state(ReferralState state) {

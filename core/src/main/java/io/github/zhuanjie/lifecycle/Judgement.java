@@ -37,6 +37,10 @@ final class Judgement {
                 : new TransitionOutcome(Optional.empty(), refusals, missing);
     }
 
+    boolean isClear() {
+        return refusals.isEmpty();
+    }
+
     void parties(Opening opening, TransitionRule rule) {
         refuse(!rule.by().contains(event.getActor().side()), TransitionRefusal.WRONG_SIDE);
         refuse(!Lifecycle.isParty(opening, event.getActor()), TransitionRefusal.WRONG_PARTY);

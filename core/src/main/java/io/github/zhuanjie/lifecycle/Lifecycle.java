@@ -3,6 +3,7 @@ package io.github.zhuanjie.lifecycle;
 import io.github.zhuanjie.party.Actor;
 import io.github.zhuanjie.party.ActorSide;
 import io.github.zhuanjie.party.PartyId;
+import io.github.zhuanjie.referral.EventDetails;
 import io.github.zhuanjie.referral.Opening;
 import io.github.zhuanjie.referral.Referral;
 import io.github.zhuanjie.referral.ReferralEvent;
@@ -75,6 +76,11 @@ public final class Lifecycle {
      * @return the referral, or why there is none
      */
     public TransitionOutcome open(ReferralEvent event) {
+        return opened(event, event);
+    }
+
+    /** Judges the first event by one version of it and takes what it tells from another, which may have more details. */
+    TransitionOutcome opened(ReferralEvent event, ReferralEvent full) {
         Optional<Opening> opening = event.getOpening();
         if (event.getAction() != ReferralAction.DRAFT || opening.isEmpty()) {
             return TransitionOutcome.refused(TransitionRefusal.NOT_OPENED);
@@ -83,7 +89,7 @@ public final class Lifecycle {
         judgement.parties(opening.get(), compiled.opening());
         judgement.fields(compiled.opening());
         judgement.terms(opening.get());
-        return judgement.outcome(() -> Successor.first(event, opening.get()));
+        return judgement.outcome(() -> Successor.first(full, opening.get()));
     }
 
     /**
@@ -101,11 +107,11 @@ public final class Lifecycle {
                 || !referral.getHead().equals(event.getCause().orElse(null))) {
             return TransitionOutcome.refused(TransitionRefusal.NOT_NEXT);
         }
-        return judge(referral, event);
+        return judged(referral, event, event);
     }
 
-    /** Judges an event without asking whether it follows the last one. */
-    TransitionOutcome judge(Referral referral, ReferralEvent event) {
+    /** Judges an event without asking whether it follows the last one, by one version of it, and takes what it tells. */
+    TransitionOutcome judged(Referral referral, ReferralEvent event, ReferralEvent full) {
         TransitionRule rule = compiled.rule(event.getAction(), referral.getState());
         if (rule == null) {
             return TransitionOutcome.refused(TransitionRefusal.NOT_ALLOWED);
@@ -116,7 +122,26 @@ public final class Lifecycle {
         judgement.reason();
         judgement.consent(referral);
         judgement.localState(referral.getState());
-        return judgement.outcome(() -> Successor.of(referral, event, rule));
+        return judgement.outcome(() -> Successor.of(referral, full, rule));
+    }
+
+    /**
+     * Tells whether the details of an event are its own: have the hash that the event names, agree with the opening, and
+     * hold what the action must bring.
+     *
+     * @param event  the event
+     * @return false if it has details that are not; true if it has none
+     */
+    public boolean detailsFit(ReferralEvent event) {
+        Optional<EventDetails> details = event.getDetails();
+        if (details.isEmpty()) {
+            return true;
+        }
+        Judgement judgement = new Judgement(compiled, event);
+        event.getOpening().ifPresent(judgement::terms);
+        return Optional.of(EventHash.of(details.get())).equals(event.getDetailsHash())
+                && compiled.always(event.getAction()).stream().allMatch(event::has)
+                && judgement.isClear();
     }
 
     /**

@@ -1,54 +1,49 @@
 package io.github.zhuanjie.lifecycle;
 
+import io.github.zhuanjie.aid.AidRecord;
 import io.github.zhuanjie.identity.ReferralId;
 import io.github.zhuanjie.referral.EventId;
 import io.github.zhuanjie.referral.Referral;
+import io.github.zhuanjie.referral.ReferralCourse;
 import io.github.zhuanjie.referral.ReferralEvent;
-import io.github.zhuanjie.transition.ReferralAction;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a set of events of one referral comes to, whatever the order and however often each of them arrived.
  *
- * <p>Events are taken in the order of their sequence. Of several with one sequence, which were done without knowing of
- * each other, the person's withdrawal is taken first, then the mark of an error, then the others by identifier. An event
- * whose action is still possible then has effect, one whose action is not is set aside, and so is one that follows it: a
- * conflict that people must look at, never lost. An event whose cause has not arrived waits.
+ * <p>Events are taken in the order of their sequence, never of their clocks. Of several with one sequence, which were done
+ * without knowing of each other, feedback of what was given is taken first, since it happened; then the person's
+ * withdrawal, then the mark of an error, then the others by identifier. An event whose action is then still possible has
+ * effect, one whose action is not is set aside, and so is one that follows it: a conflict that people must look at, never
+ * lost. An event whose cause has not arrived waits.
  *
- * <p>Two sides that have the same events therefore agree on the referral. Computed in O(n log n) for n events.
+ * <p>Events are judged without their details, so that a side that has them and one that does not, or no longer has them,
+ * agree on the referral. An event with its details and without them is one. Details that do not fit the event are left out
+ * and listed. Two events that differ otherwise and carry one identifier have no effect, neither of them.
  *
- * <p>Immutable and thread-safe.
+ * <p>Computed in O(n log n) for n events. Immutable and thread-safe.
  */
 public final class ReferralHistory {
 
-    private static final Comparator<ReferralEvent> ORDER = Comparator.comparingInt(ReferralEvent::getSequence)
-            .thenComparingInt(ReferralHistory::precedence)
-            .thenComparing(ReferralEvent::getId);
+    private static final Set<TransitionRefusal> NOT_BY_THE_RECIPIENT =
+            EnumSet.of(TransitionRefusal.WRONG_SIDE, TransitionRefusal.WRONG_PARTY, TransitionRefusal.ID_REUSED);
 
     private final Lifecycle lifecycle;
-    private final Map<EventId, Set<ReferralEvent>> events;
-    private final List<ReferralEvent> applied = new ArrayList<>();
-    private final List<SetAside> conflicts = new ArrayList<>();
-    private final List<ReferralEvent> waiting = new ArrayList<>();
-    private final TreeSet<EventId> missing = new TreeSet<>();
-    private @Nullable Referral referral;
+    private final EventSet events;
+    private final Replay replay;
 
-    private ReferralHistory(Lifecycle lifecycle, Map<EventId, Set<ReferralEvent>> events) {
+    private ReferralHistory(Lifecycle lifecycle, EventSet events) {
         this.lifecycle = lifecycle;
         this.events = events;
-        replay();
+        this.replay = new Replay(lifecycle, events);
     }
 
     /**
@@ -68,16 +63,24 @@ public final class ReferralHistory {
      * @throws IllegalArgumentException if they are of several referrals
      */
     public static ReferralHistory of(Lifecycle lifecycle, Collection<ReferralEvent> events) {
-        Map<EventId, Set<ReferralEvent>> byId = new TreeMap<>();
-        ReferralId id = null;
-        for (ReferralEvent event : events) {
-            if (id != null && !id.equals(event.getReferral())) {
-                throw new IllegalArgumentException("events must be of one referral");
-            }
-            id = event.getReferral();
-            keep(byId.computeIfAbsent(event.getId(), key -> new LinkedHashSet<>()), event);
-        }
-        return new ReferralHistory(lifecycle, byId);
+        EventSet set = new EventSet();
+        events.forEach(event -> set.add(event, lifecycle.detailsFit(event)));
+        return new ReferralHistory(lifecycle, set);
+    }
+
+    /**
+     * Replays events whose details were found to fit when they were taken up, as those in an office's own store: does not
+     * compute their hashes again.
+     *
+     * @param lifecycle  the rules
+     * @param events  events of one referral, in any order
+     * @return what they come to
+     * @throws IllegalArgumentException if they are of several referrals
+     */
+    public static ReferralHistory ofKept(Lifecycle lifecycle, Collection<ReferralEvent> events) {
+        EventSet set = new EventSet();
+        events.forEach(event -> set.add(event, true));
+        return new ReferralHistory(lifecycle, set);
     }
 
     /**
@@ -88,85 +91,21 @@ public final class ReferralHistory {
      * @throws IllegalArgumentException if they are of another referral
      */
     public ReferralHistory with(Collection<ReferralEvent> more) {
-        List<ReferralEvent> all = new ArrayList<>(getEvents());
-        all.addAll(more);
-        ReferralHistory joined = of(lifecycle, all);
-        return joined.events.equals(events) ? this : joined;
+        EventSet joined = events.copy();
+        boolean changed = false;
+        for (ReferralEvent event : more) {
+            changed |= joined.add(event, lifecycle.detailsFit(event));
+        }
+        return changed ? new ReferralHistory(lifecycle, joined) : this;
     }
 
-    /** Adds an event unless it is there; of one event with and without its details, the one with them is kept. */
-    private static void keep(Set<ReferralEvent> versions, ReferralEvent event) {
-        if (event.getDetails().isPresent()) {
-            versions.remove(event.withoutDetails());
-            versions.add(event);
-        } else if (versions.stream()
-                .noneMatch(version -> version.withoutDetails().equals(event))) {
-            versions.add(event);
-        }
-    }
-
-    private static int precedence(ReferralEvent event) {
-        return event.getAction() == ReferralAction.WITHDRAW_CONSENT
-                ? 0
-                : event.getAction() == ReferralAction.MARK_ERROR ? 1 : 2;
-    }
-
-    private void replay() {
-        List<ReferralEvent> ordered = new ArrayList<>();
-        events.values().forEach(ordered::addAll);
-        ordered.sort(ORDER);
-        Map<EventId, Integer> effective = new HashMap<>();
-        Set<EventId> stuck = new HashSet<>();
-        for (ReferralEvent event : ordered) {
-            Optional<EventId> cause = event.getCause();
-            if (cause.isPresent() && (stuck.contains(cause.get()) || !events.containsKey(cause.get()))) {
-                waiting.add(event);
-                stuck.add(event.getId());
-                if (!events.containsKey(cause.get())) {
-                    missing.add(cause.get());
-                }
-            } else {
-                take(event, effective);
-            }
-        }
-    }
-
-    private void take(ReferralEvent event, Map<EventId, Integer> effective) {
-        Set<TransitionRefusal> refusals = refusals(event, effective);
-        if (refusals.isEmpty()) {
-            effective.put(event.getId(), event.getSequence());
-            applied.add(event);
-        } else {
-            conflicts.add(new SetAside(event, refusals));
-        }
-    }
-
-    private Set<TransitionRefusal> refusals(ReferralEvent event, Map<EventId, Integer> effective) {
-        if (events.get(event.getId()).size() > 1) {
-            return Set.of(TransitionRefusal.ID_REUSED);
-        }
-        if (event.getCause().isPresent()) {
-            Integer before = effective.get(event.getCause().get());
-            if (before == null) {
-                return Set.of(TransitionRefusal.CAUSE_SET_ASIDE);
-            } else if (event.getSequence() != before + 1) {
-                return Set.of(TransitionRefusal.NOT_NEXT);
-            }
-        }
-        TransitionOutcome outcome = judge(event);
-        referral = outcome.referral().orElse(referral);
-        return outcome.refusals();
-    }
-
-    private TransitionOutcome judge(ReferralEvent event) {
-        if (event.getCause().isEmpty()) {
-            return referral == null
-                    ? lifecycle.open(event)
-                    : TransitionOutcome.refused(TransitionRefusal.OTHER_REFERRAL);
-        }
-        return referral == null
-                ? TransitionOutcome.refused(TransitionRefusal.NOT_OPENED)
-                : lifecycle.judge(referral, event);
+    /**
+     * Returns the referral.
+     *
+     * @return the referral's identifier; empty if there are no events
+     */
+    public Optional<ReferralId> getReferralId() {
+        return events.referral();
     }
 
     /**
@@ -175,16 +114,39 @@ public final class ReferralHistory {
      * @return the referral; empty if no event has opened it
      */
     public Optional<Referral> getReferral() {
-        return Optional.ofNullable(referral);
+        return replay.referral();
+    }
+
+    /**
+     * Returns the referral with the events behind it, for lists, statistics and the aid ledger.
+     *
+     * @return the course; empty if no event has opened the referral
+     */
+    public Optional<ReferralCourse> course() {
+        List<ReferralEvent> setAside = new ArrayList<>(getWaiting());
+        getConflicts().forEach(conflict -> setAside.add(conflict.event()));
+        List<ReferralEvent> ordered =
+                getEvents().stream().filter(setAside::contains).toList();
+        return getReferral().map(found -> new ReferralCourse(found, getApplied(), ordered));
     }
 
     /**
      * Returns every event once.
      *
-     * @return the events, ordered by sequence and identifier
+     * @return the events, ordered by sequence, kind and identifier, as they were judged
      */
     public List<ReferralEvent> getEvents() {
-        return events.values().stream().flatMap(Set::stream).sorted(ORDER).toList();
+        return events.ordered();
+    }
+
+    /**
+     * Finds an event.
+     *
+     * @param id  its identifier
+     * @return the event; empty if it has not arrived, or if several carry the identifier
+     */
+    public Optional<ReferralEvent> find(EventId id) {
+        return events.only(id);
     }
 
     /**
@@ -193,7 +155,7 @@ public final class ReferralHistory {
      * @return the events in the order in which they had it
      */
     public List<ReferralEvent> getApplied() {
-        return List.copyOf(applied);
+        return Collections.unmodifiableList(replay.applied());
     }
 
     /**
@@ -202,16 +164,16 @@ public final class ReferralHistory {
      * @return the events with the reasons, ordered as they were judged
      */
     public List<SetAside> getConflicts() {
-        return List.copyOf(conflicts);
+        return Collections.unmodifiableList(replay.conflicts());
     }
 
     /**
      * Returns the events that wait for another.
      *
-     * @return the events, ordered by sequence and identifier
+     * @return the events, ordered by sequence, kind and identifier
      */
     public List<ReferralEvent> getWaiting() {
-        return List.copyOf(waiting);
+        return Collections.unmodifiableList(replay.waiting());
     }
 
     /**
@@ -220,6 +182,70 @@ public final class ReferralHistory {
      * @return the identifiers of causes that are missing, in their order
      */
     public Set<EventId> getMissing() {
-        return new LinkedHashSet<>(missing);
+        return Collections.unmodifiableSet(replay.missing());
+    }
+
+    /**
+     * Returns the events that came with details which are not theirs: which have another hash, contradict the opening or
+     * lack what the action must bring. Such details are not in the history; the events are.
+     *
+     * @return the identifiers, in their order
+     */
+    public Set<EventId> getUnfitDetails() {
+        return Collections.unmodifiableSet(events.unfit());
+    }
+
+    /**
+     * Returns what the recipient fed back with events that were set aside. Whatever became of the procedure, it was given,
+     * and the aid ledger must not miss it.
+     *
+     * @return the records that are not among those of the referral, in the order of their events
+     */
+    public List<AidRecord> getAidSetAside() {
+        List<AidRecord> given = new ArrayList<>();
+        for (SetAside conflict : replay.conflicts()) {
+            if (Collections.disjoint(conflict.refusals(), NOT_BY_THE_RECIPIENT)) {
+                conflict.event().getDetails().ifPresent(details -> given.addAll(details.getAid()));
+            }
+        }
+        getReferral().ifPresent(referral -> given.removeAll(referral.getAid()));
+        return given.stream().distinct().toList();
+    }
+
+    /**
+     * Finds events that were done, by their clocks, before their causes: one of the clocks is wrong.
+     *
+     * @param limit  by how much clocks may differ
+     * @return the skews beyond the limit, ordered as the events were judged
+     */
+    public List<ClockSkew> skewsBeyond(Duration limit) {
+        List<ClockSkew> found = new ArrayList<>();
+        for (ReferralEvent event : getEvents()) {
+            event.getCause().flatMap(events::only).ifPresent(cause -> {
+                Duration by = Duration.between(event.getAt(), cause.getAt());
+                if (by.compareTo(limit) > 0) {
+                    found.add(new ClockSkew(event.getId(), Optional.of(cause.getId()), by));
+                }
+            });
+        }
+        return List.copyOf(found);
+    }
+
+    /**
+     * Finds events that were done, by their clocks, later than now.
+     *
+     * @param now  the present instant of the own clock
+     * @param limit  by how much clocks may differ
+     * @return the skews beyond the limit, ordered as the events were judged
+     */
+    public List<ClockSkew> skewsAheadOf(Instant now, Duration limit) {
+        List<ClockSkew> found = new ArrayList<>();
+        for (ReferralEvent event : getEvents()) {
+            Duration by = Duration.between(now, event.getAt());
+            if (by.compareTo(limit) > 0) {
+                found.add(new ClockSkew(event.getId(), Optional.empty(), by));
+            }
+        }
+        return List.copyOf(found);
     }
 }

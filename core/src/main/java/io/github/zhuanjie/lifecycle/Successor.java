@@ -1,5 +1,7 @@
 package io.github.zhuanjie.lifecycle;
 
+import io.github.zhuanjie.aid.AidRecord;
+import io.github.zhuanjie.party.ActorSide;
 import io.github.zhuanjie.referral.EventDetails;
 import io.github.zhuanjie.referral.Opening;
 import io.github.zhuanjie.referral.Referral;
@@ -40,7 +42,9 @@ final class Successor {
             next.localState(event.getLocalState());
         }
         disclosed(referral, event, next);
-        event.getDetails().ifPresent(details -> told(details, next));
+        if (event.getActor().side() == ActorSide.RECIPIENT) {
+            event.getDetails().ifPresent(details -> told(referral, details, next));
+        }
         return next.build();
     }
 
@@ -65,7 +69,8 @@ final class Successor {
         }
     }
 
-    private static void told(EventDetails details, Referral.Builder next) {
+    /** Takes over what the recipient tells; the referrer's part is in the terms. */
+    private static void told(Referral referral, EventDetails details, Referral.Builder next) {
         if (details.getNumber().isPresent()) {
             next.recipientNumber(details.getNumber());
         }
@@ -75,6 +80,11 @@ final class Successor {
         if (details.getSimplified().isPresent()) {
             next.simplified(details.getSimplified());
         }
-        next.addAllAid(details.getAid());
+        // Known already if somebody did not see that it had gone through and fed it back again.
+        for (AidRecord aid : details.getAid()) {
+            if (!referral.getAid().contains(aid)) {
+                next.addAid(aid);
+            }
+        }
     }
 }

@@ -35,8 +35,7 @@ public interface EventDetails {
      */
     @Disclosure(DisclosureClass.NEED)
     @Value.Redacted
-    @Valid
-    Optional<ReferralTerms> getTerms();
+    Optional<@Valid ReferralTerms> getTerms();
 
     /**
      * Returns the number under which the acting side files the referral.
@@ -62,8 +61,7 @@ public interface EventDetails {
      */
     @Disclosure(DisclosureClass.NEED)
     @Value.Redacted
-    @Valid
-    List<AidRecord> getAid();
+    List<@Valid AidRecord> getAid();
 
     /**
      * Returns the ground on which the recipient did simplify its procedure.
@@ -80,8 +78,7 @@ public interface EventDetails {
      * @return the note, empty if there is none
      */
     @Disclosure(DisclosureClass.INTERNAL)
-    @Valid
-    Optional<Note> getNote();
+    Optional<@Valid Note> getNote();
 
     /**
      * Requires a salt of the right shape.

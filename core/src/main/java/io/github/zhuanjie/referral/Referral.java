@@ -51,8 +51,7 @@ public interface Referral {
      */
     @Disclosure(DisclosureClass.NEED)
     @Value.Redacted
-    @Valid
-    Optional<ReferralTerms> getTerms();
+    Optional<@Valid ReferralTerms> getTerms();
 
     /**
      * Returns the state.

@@ -156,8 +156,7 @@ public interface ReferralEvent {
      */
     @Disclosure(DisclosureClass.NEED)
     @Value.Redacted
-    @Valid
-    Optional<EventDetails> getDetails();
+    Optional<@Valid EventDetails> getDetails();
 
     /**
      * Requires a first event without a cause, every other with one, and a hash wherever there are details.

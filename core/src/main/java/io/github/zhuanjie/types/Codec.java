@@ -1,5 +1,6 @@
 package io.github.zhuanjie.types;
 
+import io.github.zhuanjie.base.OpaqueValue;
 import io.github.zhuanjie.fault.Outcome;
 import java.util.List;
 import java.util.Objects;
@@ -68,6 +69,17 @@ public final class Codec<T> {
      */
     public void write(T value, TokenSink sink) {
         form.write(Objects.requireNonNull(value, "value"), sink);
+    }
+
+    /**
+     * Writes an object of no registered type, such as what a payload tells its recipient.
+     *
+     * @param value  the object
+     * @param sink  where to
+     * @throws IllegalArgumentException if a text in it holds half a character
+     */
+    public static void writeMembers(OpaqueValue.Members value, TokenSink sink) {
+        OpaqueForm.write(Objects.requireNonNull(value, "value"), sink);
     }
 
     /**

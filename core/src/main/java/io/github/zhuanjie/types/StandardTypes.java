@@ -95,6 +95,11 @@ import io.github.zhuanjie.report.AreaLine;
 import io.github.zhuanjie.report.ContributionSummary;
 import io.github.zhuanjie.report.ContributionTally;
 import io.github.zhuanjie.report.CoordinationReport;
+import io.github.zhuanjie.report.FunnelAreaLine;
+import io.github.zhuanjie.report.FunnelDirectionLine;
+import io.github.zhuanjie.report.FunnelKindLine;
+import io.github.zhuanjie.report.FunnelReasonLine;
+import io.github.zhuanjie.report.FunnelTally;
 import io.github.zhuanjie.report.InKindContribution;
 import io.github.zhuanjie.report.KindContribution;
 import io.github.zhuanjie.report.KindLine;
@@ -104,6 +109,7 @@ import io.github.zhuanjie.report.ProjectLine;
 import io.github.zhuanjie.report.PublicityEntry;
 import io.github.zhuanjie.report.PublicityList;
 import io.github.zhuanjie.report.ReasonLine;
+import io.github.zhuanjie.report.ReferralFunnel;
 import io.github.zhuanjie.report.Tally;
 import io.github.zhuanjie.supply.HeldReservation;
 import io.github.zhuanjie.supply.Holdings;
@@ -136,6 +142,7 @@ final class StandardTypes {
         aid(registry);
         calendar(registry);
         reports(registry);
+        funnel(registry);
         consents(registry);
         referrals(registry);
         return registry;
@@ -328,6 +335,15 @@ final class StandardTypes {
         registry.union(Deadline.class);
         registry.variant(Deadline.class, "DUE", Deadline.Due.class);
         registry.variant(Deadline.class, "BEYOND_CALENDAR", Deadline.BeyondCalendar.class);
+    }
+
+    private static void funnel(TypeRegistry registry) {
+        registry.value(ReferralFunnel.class, ReferralFunnel::builder);
+        registry.value(FunnelTally.class, FunnelTally::builder);
+        registry.record(FunnelDirectionLine.class);
+        registry.record(FunnelKindLine.class);
+        registry.record(FunnelAreaLine.class);
+        registry.record(FunnelReasonLine.class);
     }
 
     private static void reports(TypeRegistry registry) {

@@ -95,7 +95,9 @@ class PrivacyTest {
                 SUBJECT.need(),
                 consent,
                 TERMS,
-                ReferralDesk.builder(CLOCK).build().draft(TERMS),
+                ReferralDesk.builder(CLOCK, ReferralSamples.office().getId())
+                        .build()
+                        .draft(TERMS),
                 ReferralSamples.grant().award(Award.exactly(AWARD)).build(),
                 Normalization.apply(NUMBER.reveal()),
                 ResidentId.normalize(NUMBER.reveal()));

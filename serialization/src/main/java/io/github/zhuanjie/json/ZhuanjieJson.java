@@ -1,9 +1,11 @@
 package io.github.zhuanjie.json;
 
+import io.github.zhuanjie.base.OpaqueValue;
 import io.github.zhuanjie.fault.Fault;
 import io.github.zhuanjie.fault.Location;
 import io.github.zhuanjie.fault.Outcome;
 import io.github.zhuanjie.types.Codec;
+import io.github.zhuanjie.types.TokenSink;
 import io.github.zhuanjie.types.TypeRegistry;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -12,6 +14,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
@@ -94,7 +97,7 @@ public final class ZhuanjieJson {
     /**
      * Writes a document on one line, without a line feed at its end.
      *
-     * @param value  a value of a registered type
+     * @param value  a value of a registered type, or an object of any shape, such as the content of a payload
      * @return the document
      * @throws IllegalArgumentException if the type is not registered, or a text holds half a character
      */
@@ -158,12 +161,20 @@ public final class ZhuanjieJson {
     }
 
     private static void write(Object value, OutputStream out, ObjectWriteContext context) throws IOException {
-        Codec<Object> codec = codecFor(value);
+        Consumer<TokenSink> writer = writerOf(value);
         try (JsonGenerator generator = JsonFactories.STRICT.createGenerator(context, out)) {
-            codec.write(value, new GeneratorSink(generator));
+            writer.accept(new GeneratorSink(generator));
         } catch (JacksonIOException e) {
             throw e.getCause();
         }
+    }
+
+    private static Consumer<TokenSink> writerOf(Object value) {
+        if (value instanceof OpaqueValue.Members members) {
+            return sink -> Codec.writeMembers(members, sink);
+        }
+        Codec<Object> codec = codecFor(value);
+        return sink -> codec.write(value, sink);
     }
 
     static <T> Codec<T> codec(Class<T> type) {

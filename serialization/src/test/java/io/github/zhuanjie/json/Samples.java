@@ -53,6 +53,7 @@ final class Samples {
                         needs(),
                         CharitySamples.all(),
                         OutcomeSamples.all(),
+                        LoopDocuments.all(),
                         HouseholdSamples.all(),
                         AidSamples.all(),
                         NeedSamples.all(),

@@ -11,7 +11,10 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** The whole job on real projects and a synthetic county: writes the input files, then matches them. */
+/**
+ * The whole job on real projects and a synthetic county: writes the input files, matches them, and takes the drafts all
+ * the way with simulated decisions.
+ */
 @Command(name = "demo", sortOptions = false)
 final class DemoCommand extends TerminalCommand implements Callable<Integer> {
 
@@ -25,6 +28,9 @@ final class DemoCommand extends TerminalCommand implements Callable<Integer> {
 
     @Option(names = "--out", required = true, paramLabel = "DIR", descriptionKey = "option.out")
     private Path out = Path.of("");
+
+    @Option(names = "--seed", paramLabel = "N", descriptionKey = "demo.seed")
+    private long seed = PopulationOptions.DEFAULT_SEED;
 
     DemoCommand(Terminal terminal) {
         super(terminal);
@@ -44,6 +50,7 @@ final class DemoCommand extends TerminalCommand implements Callable<Integer> {
                 input.resolve(PopulationWriter.HOUSEHOLDS),
                 input.resolve(PopulationWriter.NEEDS),
                 input.resolve(SUPPLY));
-        return new MatchRun(terminal(), MatchOptions.on(AS_OF).ofSyntheticPeople()).run(files, out);
+        AfterDrafting decisions = new SimulatedDecisions(terminal(), seed);
+        return new MatchRun(terminal(), MatchOptions.on(AS_OF).ofSyntheticPeople(), decisions).run(files, out);
     }
 }

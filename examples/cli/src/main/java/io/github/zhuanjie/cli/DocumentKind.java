@@ -1,11 +1,14 @@
 package io.github.zhuanjie.cli;
 
+import io.github.zhuanjie.aid.AidRecord;
 import io.github.zhuanjie.base.Coded;
 import io.github.zhuanjie.consent.Consent;
 import io.github.zhuanjie.discovery.AssistanceRule;
 import io.github.zhuanjie.household.Household;
 import io.github.zhuanjie.need.Need;
 import io.github.zhuanjie.plan.MatchingResult;
+import io.github.zhuanjie.referral.Referral;
+import io.github.zhuanjie.referral.ReferralEvent;
 import io.github.zhuanjie.referral.ReferralTerms;
 import io.github.zhuanjie.supply.SupplyList;
 import java.util.Optional;
@@ -16,7 +19,10 @@ import java.util.stream.Stream;
 enum DocumentKind implements Coded {
     HOUSEHOLDS("households", Household.class, true, "members"),
     NEEDS("needs", Need.class, true, "registeredOn"),
-    REFERRALS("referrals", ReferralTerms.class, true, "draftedOn"),
+    DRAFTS("drafts", ReferralTerms.class, true, "draftedOn"),
+    REFERRALS("referrals", Referral.class, true, "stateSince"),
+    EVENTS("events", ReferralEvent.class, true, "action", "actor"),
+    AID("aid", AidRecord.class, true, "provider", "decidedOn"),
     CONSENTS("consents", Consent.class, true, "evidenceSha256"),
     PLAN("plan", MatchingResult.class, false, "algorithm"),
     RULES("rules", AssistanceRule.class, true, "category", "scope"),

@@ -36,6 +36,7 @@ public final class Main {
         CommandLine line = new CommandLine(new ZhuanjieCommand())
                 .addSubcommand(new DemoCommand(terminal))
                 .addSubcommand(new MatchCommand(terminal))
+                .addSubcommand(new ReferralCommand(terminal))
                 .addSubcommand(new ScreenCommand(terminal))
                 .addSubcommand(new ExplainCommand(terminal))
                 .addSubcommand(new ValidateCommand(terminal))

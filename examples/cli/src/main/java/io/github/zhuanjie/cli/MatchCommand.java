@@ -49,6 +49,6 @@ final class MatchCommand extends TerminalCommand implements Callable<Integer> {
         LocalDate day = Days.sensible(asOf.orElseGet(() -> LocalDate.now(clock)));
         MatchOptions options = MatchOptions.on(day).withAlgorithm(algorithm).withArea(area.map(Areas::known));
         OutputFolder.check(out);
-        return new MatchRun(terminal(), options).run(new MatchFiles(households, needs, supply), out);
+        return new MatchRun(terminal(), options, new DraftsOnly()).run(new MatchFiles(households, needs, supply), out);
     }
 }

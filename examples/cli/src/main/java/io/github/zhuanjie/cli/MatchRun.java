@@ -1,43 +1,49 @@
 package io.github.zhuanjie.cli;
 
+import io.github.zhuanjie.charity.CharityProject;
+import io.github.zhuanjie.cli.referral.Draft;
 import io.github.zhuanjie.cli.report.DecidingCounts;
 import io.github.zhuanjie.cli.report.ReportPage;
 import io.github.zhuanjie.cli.report.ReportSubject;
 import io.github.zhuanjie.division.DivisionCode;
 import io.github.zhuanjie.division.DivisionRegistry;
 import io.github.zhuanjie.eligibility.EvaluationContext;
-import io.github.zhuanjie.json.NdjsonWriter;
 import io.github.zhuanjie.json.ZhuanjieJson;
 import io.github.zhuanjie.ledger.UnmetNeedsLedger;
 import io.github.zhuanjie.matching.MatchingPlanner;
 import io.github.zhuanjie.matching.PriorityPolicy;
 import io.github.zhuanjie.need.NeedCase;
+import io.github.zhuanjie.party.Party;
 import io.github.zhuanjie.plan.Grant;
 import io.github.zhuanjie.plan.MatchingResult;
 import io.github.zhuanjie.referral.ReferralDrafts;
-import io.github.zhuanjie.referral.ReferralTerms;
 import io.github.zhuanjie.report.CoordinationReport;
+import io.github.zhuanjie.report.ReferralFunnel;
 import io.github.zhuanjie.supply.SupplyList;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The main job: read, match, write. */
 final class MatchRun {
 
     static final String PLAN = "plan.json";
-    static final String REFERRALS = "referrals.ndjson";
     static final String UNMET = "unmet-needs.csv";
     static final String REPORT = "report.html";
 
     private final Terminal terminal;
     private final MatchOptions options;
+    private final AfterDrafting afterDrafting;
     private final ZhuanjieJson json = ZhuanjieJson.strict();
 
-    MatchRun(Terminal terminal, MatchOptions options) {
+    MatchRun(Terminal terminal, MatchOptions options, AfterDrafting afterDrafting) {
         this.terminal = terminal;
         this.options = options;
+        this.afterDrafting = afterDrafting;
     }
 
     /**
@@ -80,41 +86,39 @@ final class MatchRun {
             try (OutputStream stream = folder.create(PLAN)) {
                 json.writePretty(plan, stream);
             }
-            writeDrafts(folder, plan, supply, caseload);
+            Optional<ReferralFunnel> funnel =
+                    afterDrafting.write(folder, drafts(plan, supply, caseload), supply, caseload.area(options.area()));
             new UnmetNeedsLedger(DivisionRegistry.standard(), terminal.messages())
                     .writeCsv(plan.getUnmetNeeds(), caseload.byNeed(), supply, folder.create(UNMET));
             try (OutputStream stream = folder.create(REPORT)) {
-                ReportPage.write(
-                        subject(plan, supply, caseload), terminal.messages().getLocale(), stream);
+                ReportSubject subject = subject(plan, supply, caseload, funnel);
+                ReportPage.write(subject, terminal.messages().getLocale(), stream);
             }
             folder.commit();
         }
         summarize(out, plan, caseload);
     }
 
-    private ReportSubject subject(MatchingResult plan, SupplyList supply, Caseload caseload) {
+    private ReportSubject subject(
+            MatchingResult plan, SupplyList supply, Caseload caseload, Optional<ReferralFunnel> funnel) {
         DivisionCode area = caseload.area(options.area());
         CoordinationReport report = CoordinationReport.of(area, caseload.cases(), supply, plan);
         DecidingCounts deciding = DecidingCounts.of(
                 plan.getUnmetNeeds(), caseload.byNeed(), supply, EvaluationContext.on(options.asOf()));
         return new ReportSubject(
-                report, plan, supply, deciding, caseload.households(), caseload.persons(), options.synthetic());
+                report, plan, supply, deciding, caseload.households(), caseload.persons(), options.synthetic(), funnel);
     }
 
-    private void writeDrafts(OutputFolder folder, MatchingResult plan, SupplyList supply, Caseload caseload)
-            throws IOException {
-        try (NdjsonWriter<ReferralTerms> drafts =
-                NdjsonWriter.open(json, ReferralTerms.class, folder.create(REFERRALS))) {
-            for (Grant grant : plan.getGrants()) {
-                NeedCase subject = caseload.byNeed().get(grant.getNeed());
-                drafts.write(ReferralDrafts.draft(
-                        grant,
-                        subject,
-                        supply.find(grant.getProject()).orElseThrow(),
-                        Offices.civilAffairs(caseload.area(options.area())),
-                        options.asOf()));
-            }
+    private List<Draft> drafts(MatchingResult plan, SupplyList supply, Caseload caseload) {
+        Party office = Offices.civilAffairs(caseload.area(options.area()));
+        List<Draft> drafts = new ArrayList<>();
+        for (Grant grant : plan.getGrants()) {
+            NeedCase subject = caseload.byNeed().get(grant.getNeed());
+            CharityProject project = supply.find(grant.getProject()).orElseThrow();
+            drafts.add(
+                    new Draft(ReferralDrafts.draft(grant, subject, project, office, options.asOf()), subject, project));
         }
+        return drafts;
     }
 
     private void summarize(Path out, MatchingResult plan, Caseload caseload) {
@@ -125,8 +129,8 @@ final class MatchRun {
                         caseload.cases().size(),
                         plan.getGrants().size(),
                         plan.getUnmetNeeds().size()));
-        for (String name : new String[] {PLAN, REFERRALS, UNMET, REPORT}) {
-            terminal.out().println("  " + out.resolve(name));
-        }
+        Stream.of(List.of(PLAN), afterDrafting.files(), List.of(UNMET, REPORT))
+                .flatMap(List::stream)
+                .forEach(name -> terminal.out().println("  " + out.resolve(name)));
     }
 }

@@ -2,24 +2,35 @@ package io.github.zhuanjie.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.zhuanjie.aid.AidRecord;
+import io.github.zhuanjie.identity.ReferralId;
 import io.github.zhuanjie.json.NdjsonReader;
 import io.github.zhuanjie.json.ZhuanjieJson;
+import io.github.zhuanjie.lifecycle.Lifecycle;
+import io.github.zhuanjie.lifecycle.ReferralHistory;
 import io.github.zhuanjie.plan.Grant;
 import io.github.zhuanjie.plan.MatchingResult;
 import io.github.zhuanjie.plan.UnmetNeed;
+import io.github.zhuanjie.referral.Referral;
+import io.github.zhuanjie.referral.ReferralEvent;
 import io.github.zhuanjie.referral.ReferralTerms;
 import io.github.zhuanjie.supply.SupplyList;
+import io.github.zhuanjie.transition.ReferralAction;
+import io.github.zhuanjie.transition.ReferralState;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -65,18 +76,110 @@ class DemoCommandTest {
     }
 
     @Test
-    void thereIsOneDraftForEachGrant() throws IOException {
-        try (NdjsonReader<ReferralTerms> drafts =
-                NdjsonReader.open(JSON, ReferralTerms.class, Files.newInputStream(out.resolve("referrals.ndjson")))) {
-            List<ReferralTerms> all = Stream.of(drafts.lines().toList())
-                    .flatMap(List::stream)
-                    .map(line -> line.outcome().value().orElseThrow())
-                    .toList();
+    void thereIsOneReferralForEachGrant() throws IOException {
+        assertThat(read(Referral.class, "referrals.ndjson"))
+                .extracting(referral -> referral.getTerms().orElseThrow().getNeed())
+                .containsExactlyElementsOf(
+                        plan.getGrants().stream().map(Grant::getNeed).toList());
+    }
 
-            assertThat(all)
-                    .extracting(ReferralTerms::getNeed)
-                    .containsExactlyElementsOf(
-                            plan.getGrants().stream().map(Grant::getNeed).toList());
+    @Test
+    void theEventsComeToTheReferrals() throws IOException {
+        Map<ReferralId, List<ReferralEvent>> events = read(ReferralEvent.class, "referral-events.ndjson").stream()
+                .collect(Collectors.groupingBy(ReferralEvent::getReferral));
+        List<Referral> referrals = read(Referral.class, "referrals.ndjson");
+
+        assertThat(events).hasSameSizeAs(referrals);
+        for (Referral referral : referrals) {
+            ReferralHistory history = ReferralHistory.of(Lifecycle.standard(), events.get(referral.getId()));
+            assertThat(history.getReferral()).contains(referral);
+            assertThat(history.getApplied()).hasSize(referral.getSequence() + 1);
+            if (referral.getSentAt().isPresent()) {
+                assertThat(history.getApplied())
+                        .extracting(ReferralEvent::getAction)
+                        .contains(ReferralAction.RECORD_CONSENT);
+            }
+        }
+    }
+
+    @Test
+    void whatWasGivenIsThatOfTheReferrals() throws IOException {
+        List<AidRecord> aid = read(AidRecord.class, "aid.ndjson");
+
+        assertThat(aid)
+                .isNotEmpty()
+                .containsExactlyElementsOf(read(Referral.class, "referrals.ndjson").stream()
+                        .flatMap(referral -> referral.getAid().stream())
+                        .toList());
+        assertThat(aid).extracting(AidRecord::getId).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void theFunnelCountsTheReferralsOfTheFile() throws IOException {
+        List<Referral> referrals = read(Referral.class, "referrals.ndjson");
+        String page = Files.readString(out.resolve("report.html"));
+
+        List<Long> steps = numbers(page, "<span class=\"num\"><b>([0-9,]+)</b> <small>");
+        long helped =
+                referrals.stream().filter(each -> !each.getAid().isEmpty()).count();
+        assertThat(steps)
+                .containsExactly(
+                        (long) plan.getGrants().size(),
+                        referrals.stream()
+                                .filter(each -> each.getConsent().isPresent())
+                                .count(),
+                        referrals.stream()
+                                .filter(each -> each.getSentAt().isPresent())
+                                .count(),
+                        referrals.stream()
+                                .filter(each -> each.getRecipientNumber().isPresent())
+                                .count(),
+                        helped)
+                .isSortedAccordingTo(Comparator.reverseOrder());
+        long lost = numbers(page, "data-en=\"Referrals\">([0-9,]+)<").stream()
+                .mapToLong(Long::longValue)
+                .sum();
+        long unknown = numbers(page, "<p class=\"unknown\"><b>([0-9,]+)</b>").get(0);
+        assertThat(unknown)
+                .isEqualTo(referrals.stream()
+                        .filter(each -> each.getState() == ReferralState.OUTCOME_UNKNOWN)
+                        .count())
+                .isPositive();
+        assertThat(helped + lost + unknown).isEqualTo(plan.getGrants().size());
+        assertThat(run.out())
+                .contains("Simulated decisions, not real ones: " + steps.get(0) + " drafted")
+                .contains("outcome unknown: " + unknown);
+    }
+
+    @Test
+    void thePageAndTheTerminalSayNothingOfPersons() throws IOException {
+        String shown = Files.readString(out.resolve("report.html")) + run.out() + run.err();
+
+        for (Referral referral : read(Referral.class, "referrals.ndjson")) {
+            ReferralTerms terms = referral.getTerms().orElseThrow();
+            assertThat(shown)
+                    .doesNotContain(
+                            terms.getHousehold().value(),
+                            terms.getNeed().value(),
+                            referral.getId().value());
+        }
+        try (Stream<String> households = Files.lines(out.resolve("input/households.ndjson"))) {
+            Matcher names = Pattern.compile("\"name\":\"([^\"]+)\"")
+                    .matcher(households.limit(200).collect(Collectors.joining()));
+            assertThat(names.results().map(name -> name.group(1)).toList())
+                    .isNotEmpty()
+                    .allSatisfy(name -> assertThat(shown).doesNotContain(name));
+        }
+    }
+
+    @Test
+    void otherDecisionsLeaveThePlanAsItIs(@TempDir Path other) throws IOException {
+        CommandLineRun again = CommandLineRun.of("demo", "--seed", "7", "--lang", "zh", "--out", other.toString());
+
+        assertThat(again.out()).contains("模拟决定（非真实）：起草 " + plan.getGrants().size() + " 件");
+        assertThat(other.resolve("plan.json")).hasSameBinaryContentAs(out.resolve("plan.json"));
+        for (String file : List.of("referrals.ndjson", "referral-events.ndjson", "aid.ndjson")) {
+            assertThat(Files.mismatch(other.resolve(file), out.resolve(file))).isNotNegative();
         }
     }
 
@@ -122,7 +225,7 @@ class DemoCommandTest {
         assertThat(counts)
                 .allMatch(count -> count > 0 && count <= plan.getUnmetNeeds().size());
         assertThat(counts).hasSizeBetween(4, 16);
-        assertThat(counts.subList(0, 3)).isSortedAccordingTo(java.util.Comparator.reverseOrder());
+        assertThat(counts.subList(0, 3)).isSortedAccordingTo(Comparator.reverseOrder());
     }
 
     @Test
@@ -152,7 +255,8 @@ class DemoCommandTest {
     @Test
     void theReportSaysThatItsPeopleAreInvented() throws IOException {
         assertThat(Files.readString(out.resolve("report.html")))
-                .contains("家庭和需求均为模拟生成", "households and needs are invented");
+                .contains("家庭和需求均为模拟生成", "households and needs are invented")
+                .contains("决定均为随机模拟", "what the persons, the office and the charities decide is drawn at random");
     }
 
     private static String escape(String text) {
@@ -167,18 +271,30 @@ class DemoCommandTest {
                 out.resolve("input/needs.ndjson").toString(),
                 out.resolve("input/supply.json").toString(),
                 out.resolve("plan.json").toString(),
-                out.resolve("referrals.ndjson").toString());
+                out.resolve("referrals.ndjson").toString(),
+                out.resolve("referral-events.ndjson").toString(),
+                out.resolve("aid.ndjson").toString());
 
         assertThat(check.out()).isEmpty();
+        assertThat(check.err()).contains("Files checked: 7. Errors: 0. Warnings: 0.");
         assertThat(check.exit()).isZero();
     }
 
     /** Golden: the same bytes on every JDK, locale, zone and run. A change of data or algorithm changes it, on purpose. */
     @Test
     void thePlanIsTheSameEverywhere() throws Exception {
-        byte[] hash = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(out.resolve("plan.json")));
+        assertThat(sha256("plan.json")).isEqualTo(golden("plan.sha256"));
+    }
 
-        assertThat(HexFormat.of().formatHex(hash)).isEqualTo(golden());
+    /** Golden, too: hangs on every decision that was drawn. */
+    @Test
+    void theAidIsTheSameEverywhere() throws Exception {
+        assertThat(sha256("aid.ndjson")).isEqualTo(golden("aid.sha256"));
+    }
+
+    private static String sha256(String file) throws Exception {
+        byte[] hash = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(out.resolve(file)));
+        return HexFormat.of().formatHex(hash);
     }
 
     @Test
@@ -202,13 +318,33 @@ class DemoCommandTest {
                 .start();
 
         assertThat(process.waitFor()).isZero();
-        for (String file : List.of("plan.json", "referrals.ndjson", "input/households.ndjson", "input/needs.ndjson")) {
+        for (String file : List.of(
+                "plan.json",
+                "referrals.ndjson",
+                "referral-events.ndjson",
+                "aid.ndjson",
+                "input/households.ndjson",
+                "input/needs.ndjson")) {
             assertThat(other.resolve(file)).hasSameBinaryContentAs(out.resolve(file));
         }
     }
 
-    private static String golden() throws IOException {
-        try (InputStream in = DemoCommandTest.class.getResourceAsStream("plan.sha256")) {
+    private static <T> List<T> read(Class<T> type, String file) throws IOException {
+        try (NdjsonReader<T> lines = NdjsonReader.open(JSON, type, Files.newInputStream(out.resolve(file)))) {
+            return lines.lines()
+                    .map(line -> line.outcome().value().orElseThrow())
+                    .toList();
+        }
+    }
+
+    private static List<Long> numbers(String page, String regex) {
+        return find(page, regex).stream()
+                .map(number -> Long.valueOf(number.replace(",", "")))
+                .toList();
+    }
+
+    private static String golden(String name) throws IOException {
+        try (InputStream in = DemoCommandTest.class.getResourceAsStream(name)) {
             return new String(in.readAllBytes(), java.nio.charset.StandardCharsets.US_ASCII).strip();
         }
     }

@@ -24,7 +24,10 @@ class DocumentKindTest {
     void eachKindIsToldByItsOwnMembers() {
         assertThat(DocumentKind.in("{\"id\":\"H\",\"members\" : []}")).contains(DocumentKind.HOUSEHOLDS);
         assertThat(DocumentKind.in("{\"registeredOn\":\"x\"}")).contains(DocumentKind.NEEDS);
-        assertThat(DocumentKind.in("{\"draftedOn\":\"x\"}")).contains(DocumentKind.REFERRALS);
+        assertThat(DocumentKind.in("{\"draftedOn\":\"x\"}")).contains(DocumentKind.DRAFTS);
+        assertThat(DocumentKind.in("{\"stateSince\":\"x\"}")).contains(DocumentKind.REFERRALS);
+        assertThat(DocumentKind.in("{\"action\":\"SEND\",\"actor\":{}}")).contains(DocumentKind.EVENTS);
+        assertThat(DocumentKind.in("{\"provider\":\"x\",\"decidedOn\":\"x\"}")).contains(DocumentKind.AID);
         assertThat(DocumentKind.in("{\"evidenceSha256\":\"x\"}")).contains(DocumentKind.CONSENTS);
         assertThat(DocumentKind.in("{\"algorithm\":{}}")).contains(DocumentKind.PLAN);
         assertThat(DocumentKind.in("{\"projects\":[]}")).contains(DocumentKind.SUPPLY);

@@ -6,9 +6,11 @@ import io.github.zhuanjie.division.DivisionRegistry;
 import io.github.zhuanjie.plan.MatchingResult;
 import io.github.zhuanjie.report.AreaLine;
 import io.github.zhuanjie.report.CoordinationReport;
+import io.github.zhuanjie.report.FunnelTally;
 import io.github.zhuanjie.report.KindLine;
 import io.github.zhuanjie.report.ProjectStanding;
 import io.github.zhuanjie.report.ReasonLine;
+import io.github.zhuanjie.report.ReferralFunnel;
 import io.github.zhuanjie.report.Tally;
 import java.io.IOException;
 import java.io.InputStream;
@@ -65,6 +67,7 @@ public final class ReportPage {
         model.put("asOf", report.getAsOf());
         model.put("synthetic", subject.synthetic());
         headline(model);
+        model.put("funnel", subject.funnel().stream().map(ReportPage::funnel).toList());
         model.put("kinds", kinds());
         model.put("areas", areas());
         model.put("reasons", reasons());
@@ -93,6 +96,16 @@ public final class ReportPage {
                 report.getProjects().stream()
                         .filter(line -> line.standing() == ProjectStanding.MATCHABLE)
                         .count());
+    }
+
+    private static Map<String, Object> funnel(ReferralFunnel funnel) {
+        FunnelTally tally = funnel.getTotal();
+        return Map.of(
+                "until", funnel.getAsOf(),
+                "steps", FunnelStep.of(tally),
+                "losses", FunnelLoss.of(funnel),
+                "unknown", Numbers.count(tally.getUnknown()),
+                "unknownShare", Numbers.share(tally.getUnknown(), tally.getDrafted()));
     }
 
     private List<Object> kinds() {

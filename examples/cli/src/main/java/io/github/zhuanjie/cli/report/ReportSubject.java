@@ -2,7 +2,9 @@ package io.github.zhuanjie.cli.report;
 
 import io.github.zhuanjie.plan.MatchingResult;
 import io.github.zhuanjie.report.CoordinationReport;
+import io.github.zhuanjie.report.ReferralFunnel;
 import io.github.zhuanjie.supply.SupplyList;
+import java.util.Optional;
 
 /**
  * What a page reports on.
@@ -14,6 +16,7 @@ import io.github.zhuanjie.supply.SupplyList;
  * @param households  the number of households read
  * @param persons  the number of their members
  * @param synthetic  whether the people are invented, which the page then says
+ * @param funnel  what became of the drafts in a simulation, which the page then says; empty if they are only drafts
  */
 public record ReportSubject(
         CoordinationReport report,
@@ -22,4 +25,5 @@ public record ReportSubject(
         DecidingCounts deciding,
         int households,
         long persons,
-        boolean synthetic) {}
+        boolean synthetic,
+        Optional<ReferralFunnel> funnel) {}

@@ -1,0 +1,131 @@
+package io.github.zhuanjie.desk;
+
+import io.github.zhuanjie.consent.ConsentRegister;
+import io.github.zhuanjie.consent.EmergencyRule;
+import io.github.zhuanjie.consent.InMemoryConsentRegister;
+import io.github.zhuanjie.disclosure.InMemoryProvisionLog;
+import io.github.zhuanjie.disclosure.ProvisionLog;
+import io.github.zhuanjie.lifecycle.Lifecycle;
+import io.github.zhuanjie.party.PartyId;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
+
+/** Puts a {@link ReferralDesk} together; without more everything is in memory, and the table the standard one. */
+public final class ReferralDeskBuilder {
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final int SALT_BYTES = 16;
+
+    final Clock clock;
+    final PartyId party;
+    Lifecycle lifecycle = Lifecycle.standard();
+    ReferralStore store = new InMemoryReferralStore();
+    ConsentRegister consents = new InMemoryConsentRegister();
+    ProvisionLog provisions = new InMemoryProvisionLog();
+    List<EmergencyRule> emergencies = List.of();
+    Supplier<String> salt = ReferralDeskBuilder::randomSalt;
+    Duration clockLimit = Duration.ofMinutes(5);
+
+    ReferralDeskBuilder(Clock clock, PartyId party) {
+        this.clock = Objects.requireNonNull(clock, "clock");
+        this.party = Objects.requireNonNull(party, "party");
+    }
+
+    private static String randomSalt() {
+        byte[] bytes = new byte[SALT_BYTES];
+        RANDOM.nextBytes(bytes);
+        return HexFormat.of().formatHex(bytes);
+    }
+
+    /**
+     * Sets the rules.
+     *
+     * @param rules  the lifecycle
+     * @return this builder
+     */
+    public ReferralDeskBuilder lifecycle(Lifecycle rules) {
+        lifecycle = rules;
+        return this;
+    }
+
+    /**
+     * Sets where events are kept.
+     *
+     * @param events  the store
+     * @return this builder
+     */
+    public ReferralDeskBuilder store(ReferralStore events) {
+        store = events;
+        return this;
+    }
+
+    /**
+     * Sets where consents are kept.
+     *
+     * @param register  the register
+     * @return this builder
+     */
+    public ReferralDeskBuilder consents(ConsentRegister register) {
+        consents = register;
+        return this;
+    }
+
+    /**
+     * Sets where disclosures are recorded.
+     *
+     * @param log  the log
+     * @return this builder
+     */
+    public ReferralDeskBuilder provisions(ProvisionLog log) {
+        provisions = log;
+        return this;
+    }
+
+    /**
+     * Sets the local rules for emergencies.
+     *
+     * @param rules  the rules
+     * @return this builder
+     */
+    public ReferralDeskBuilder emergencies(Collection<EmergencyRule> rules) {
+        emergencies = List.copyOf(rules);
+        return this;
+    }
+
+    /**
+     * Sets the source of random texts, for tests that must come out the same; without it they are secure.
+     *
+     * @param source  gives 32 lower-case hexadecimal digits each time
+     * @return this builder
+     */
+    public ReferralDeskBuilder salt(Supplier<String> source) {
+        salt = source;
+        return this;
+    }
+
+    /**
+     * Sets by how much clocks may differ before it is told; without it five minutes.
+     *
+     * @param limit  the limit
+     * @return this builder
+     */
+    public ReferralDeskBuilder clockLimit(Duration limit) {
+        clockLimit = limit;
+        return this;
+    }
+
+    /**
+     * Builds the desk.
+     *
+     * @return the desk
+     */
+    public ReferralDesk build() {
+        return new ReferralDesk(this);
+    }
+}

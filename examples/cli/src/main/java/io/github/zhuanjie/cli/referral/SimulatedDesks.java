@@ -1,0 +1,163 @@
+package io.github.zhuanjie.cli.referral;
+
+import io.github.zhuanjie.consent.Consent;
+import io.github.zhuanjie.consent.ConsentId;
+import io.github.zhuanjie.consent.LegalBasis;
+import io.github.zhuanjie.desk.DeskOutcome;
+import io.github.zhuanjie.desk.Receipt;
+import io.github.zhuanjie.desk.ReferralDesk;
+import io.github.zhuanjie.identity.ReferralId;
+import io.github.zhuanjie.lifecycle.Lifecycle;
+import io.github.zhuanjie.lifecycle.ReferralHistory;
+import io.github.zhuanjie.party.Actor;
+import io.github.zhuanjie.party.PartyId;
+import io.github.zhuanjie.plan.Award;
+import io.github.zhuanjie.plan.InKind;
+import io.github.zhuanjie.privacy.DataKind;
+import io.github.zhuanjie.referral.Referral;
+import io.github.zhuanjie.referral.ReferralEvent;
+import io.github.zhuanjie.referral.ReferralStep;
+import io.github.zhuanjie.supply.Holdings;
+import io.github.zhuanjie.supply.Reservation;
+import io.github.zhuanjie.supply.ReservationBook;
+import io.github.zhuanjie.supply.ReservationId;
+import io.github.zhuanjie.supply.ReservationOutcome;
+import io.github.zhuanjie.supply.SupplyList;
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The desks of the office and of every charity, each with a store of its own, and the office's book of reservations. Every
+ * step of the simulation is taken here and nowhere else, on the desk of whoever takes it; the other side then receives the
+ * events, and what the step means for the reserved capacity is what the transition table says.
+ */
+final class SimulatedDesks {
+
+    /** Longer than anybody in the simulation thinks before accepting, so that an acceptance finds its place held. */
+    private static final Duration HOLD = Duration.ofDays(60);
+
+    private final SimulatedClock clock;
+    private final Draws salts;
+    private final ReferralDesk office;
+    private final Map<PartyId, ReferralDesk> charities = new HashMap<>();
+    private final ReservationBook book;
+
+    SimulatedDesks(SupplyList supply, PartyId office, SimulatedClock clock, long seed) {
+        this.salts = new Draws(seed, "salts");
+        this.clock = clock;
+        this.office = desk(office);
+        this.book = new ReservationBook(supply, Holdings.none(supply.getId()), clock);
+    }
+
+    private ReferralDesk desk(PartyId party) {
+        return ReferralDesk.builder(clock, party).salt(salts::salt).build();
+    }
+
+    ReservationBook book() {
+        return book;
+    }
+
+    /** Holds what the draft proposes. The plan kept within every capacity, so that the book must agree. */
+    void draft(Draft draft) {
+        Award award = draft.terms().getProposedAward().orElseThrow();
+        Reservation.Builder reservation = Reservation.builder();
+        reservation
+                .id(draft.terms().getReservation().orElseThrow())
+                .project(draft.project().getId())
+                .residence(draft.subject().household().getResidence())
+                .amount(award.max())
+                .serviceUnits(award.inKind().map(InKind::units))
+                .need(draft.terms().getNeed())
+                .heldUntil(clock.instant().plus(HOLD));
+        require(book.reserve(reservation.build()));
+        require(office.draft(draft.terms()));
+    }
+
+    Referral find(ReferralId id) {
+        return office.find(id).orElseThrow();
+    }
+
+    ReferralHistory history(ReferralId id) {
+        return office.history(id).orElseThrow();
+    }
+
+    void recordConsent(ReferralId id, Consent consent) {
+        require(office.recordConsent(id, consent));
+    }
+
+    /** Sends, or supplies facts, through the gate. */
+    void disclose(Draft draft) {
+        ConsentId consent = find(draft.terms().referralId()).getConsent().orElseThrow();
+        require(office.disclose(
+                draft.terms().referralId(),
+                new LegalBasis.ByConsent(consent),
+                draft.subject(),
+                EnumSet.allOf(DataKind.class)));
+        tellCharity(draft.terms().referralId());
+    }
+
+    void withdraw(ReferralId id) {
+        office.withdraw(find(id).getConsent().orElseThrow()).forEach(this::require);
+        tellCharity(id);
+    }
+
+    /** Takes a step on the desk of whoever takes it, and tells the other side. */
+    void act(ReferralId id, Actor actor, ReferralStep step) {
+        if (actor.party().equals(office.getParty())) {
+            require(office.act(id, actor, step));
+            tellCharity(id);
+        } else {
+            ReferralDesk charity = charities.get(actor.party());
+            requireDone(charity.act(id, actor, step));
+            require(office.receive(actor.party(), id, charity.outbox(id)));
+            settle(find(id));
+        }
+    }
+
+    /** Before anything was sent there is nothing to tell. */
+    private void tellCharity(ReferralId id) {
+        List<ReferralEvent> news = office.outbox(id);
+        if (!news.isEmpty()) {
+            PartyId charity = find(id).getOpening().recipient();
+            require(charities.computeIfAbsent(charity, this::desk).receive(office.getParty(), id, news));
+        }
+    }
+
+    private static void require(Receipt receipt) {
+        ReferralHistory history = receipt.history();
+        if (!receipt.isComplete()
+                || !history.getConflicts().isEmpty()
+                || !history.getWaiting().isEmpty()) {
+            throw new IllegalStateException("both sides must agree where nobody is faster than the other");
+        }
+    }
+
+    private void require(DeskOutcome outcome) {
+        requireDone(outcome);
+        outcome.referral().ifPresent(this::settle);
+    }
+
+    private static void requireDone(DeskOutcome outcome) {
+        if (!outcome.isDone()) {
+            throw new IllegalStateException("the simulation must keep to the table and the gate");
+        }
+    }
+
+    private static void require(ReservationOutcome outcome) {
+        if (!outcome.isAccepted()) {
+            throw new IllegalStateException("a plan must keep within the capacity: " + outcome.refusals());
+        }
+    }
+
+    private void settle(Referral referral) {
+        ReservationId held = referral.getTerms().orElseThrow().getReservation().orElseThrow();
+        switch (Lifecycle.standard().ruleOf(referral.getState()).capacity()) {
+            case CONFIRM -> require(book.confirm(held));
+            case RELEASE -> book.release(held);
+            case HOLD -> {}
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package io.github.zhuanjie.json;
+
+import io.github.zhuanjie.division.DivisionCode;
+import io.github.zhuanjie.need.NeedKind;
+import io.github.zhuanjie.referral.ReferralDirection;
+import io.github.zhuanjie.report.FunnelAreaLine;
+import io.github.zhuanjie.report.FunnelDirectionLine;
+import io.github.zhuanjie.report.FunnelKindLine;
+import io.github.zhuanjie.report.FunnelReasonLine;
+import io.github.zhuanjie.report.FunnelTally;
+import io.github.zhuanjie.report.ReferralFunnel;
+import io.github.zhuanjie.transition.ReferralReason;
+import java.util.List;
+
+/** What became of referrals, with every member at least once. */
+final class LoopDocuments {
+
+    private LoopDocuments() {}
+
+    static List<Object> all() {
+        return List.of(
+                funnel(),
+                tally(),
+                new FunnelDirectionLine(ReferralDirection.CHARITY_TO_GOVERNMENT, tally()),
+                new FunnelKindLine(NeedKind.MEDICAL, tally()),
+                new FunnelAreaLine(DivisionCode.of("321081100"), tally()),
+                new FunnelReasonLine(ReferralReason.OUT_OF_AREA, 2));
+    }
+
+    private static FunnelTally tally() {
+        return FunnelTally.builder()
+                .drafted(20)
+                .consented(15)
+                .sent(14)
+                .accepted(10)
+                .helped(7)
+                .notHelped(4)
+                .unknown(2)
+                .withdrawn(1)
+                .notConsented(3)
+                .cancelled(1)
+                .build();
+    }
+
+    private static ReferralFunnel funnel() {
+        return ReferralFunnel.builder()
+                .area(DivisionCode.of("321081"))
+                .asOf(Samples.DAY)
+                .total(tally())
+                .errors(1)
+                .addByDirection(new FunnelDirectionLine(ReferralDirection.GOVERNMENT_TO_CHARITY, tally()))
+                .addByKind(new FunnelKindLine(NeedKind.MEDICAL, tally()))
+                .addByArea(new FunnelAreaLine(DivisionCode.of("321081100"), tally()))
+                .withoutCase(tally())
+                .addByReason(new FunnelReasonLine(ReferralReason.OUT_OF_AREA, 4))
+                .build();
+    }
+}
