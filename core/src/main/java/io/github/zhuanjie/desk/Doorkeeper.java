@@ -51,7 +51,7 @@ final class Doorkeeper {
     }
 
     private Optional<ReceiptRefusal> refusal(ReferralEvent event) {
-        if (!event.getReferral().equals(id)) {
+        if (!event.getReferral().equals(id) || opensAgain(event)) {
             return Optional.of(ReceiptRefusal.OTHER_REFERRAL);
         } else if (event.getActor().party().equals(party)) {
             return Optional.of(ReceiptRefusal.OWN_NAME);
@@ -63,6 +63,14 @@ final class Doorkeeper {
             return Optional.of(ReceiptRefusal.ID_REUSED);
         }
         return lifecycle.detailsFit(event) ? Optional.empty() : Optional.of(ReceiptRefusal.DETAILS_UNFIT);
+    }
+
+    /** Tells whether an event would open what another has opened, and might take its place. */
+    private boolean opensAgain(ReferralEvent event) {
+        return event.getOpening().isPresent()
+                && known.stream()
+                        .anyMatch(each -> each.getOpening().isPresent()
+                                && !each.getId().equals(event.getId()));
     }
 
     private boolean isBetweenUs(Opening between) {

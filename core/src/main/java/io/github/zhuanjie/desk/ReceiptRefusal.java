@@ -6,7 +6,7 @@ import io.github.zhuanjie.base.Coded;
  * Why an event that arrived is not taken up.
  */
 public enum ReceiptRefusal implements Coded {
-    /** It is of another referral. */
+    /** It is of another referral, or opens one that another event has opened. */
     OTHER_REFERRAL("OTHER_REFERRAL"),
     /** It says that this office acted, which would know. */
     OWN_NAME("OWN_NAME"),

@@ -85,10 +85,7 @@ final class EventSet {
     List<ReferralEvent> ordered() {
         List<ReferralEvent> ordered = new ArrayList<>(byId.size());
         for (List<ReferralEvent> versions : byId.values()) {
-            if (versions.size() > 1) {
-                versions.sort(BY_CONTENT);
-            }
-            ordered.addAll(versions);
+            ordered.addAll(versions.size() > 1 ? versions.stream().sorted(BY_CONTENT).toList() : versions);
         }
         ordered.sort(ORDER);
         return ordered;

@@ -136,7 +136,7 @@ public final class ReferralHistory {
      * @return the events, ordered by sequence, kind and identifier, as they were judged
      */
     public List<ReferralEvent> getEvents() {
-        return events.ordered();
+        return Collections.unmodifiableList(replay.ordered());
     }
 
     /**

@@ -17,6 +17,7 @@ final class Replay {
 
     private final Lifecycle lifecycle;
     private final EventSet events;
+    private final List<ReferralEvent> ordered;
     private final Set<EventId> effective = new HashSet<>();
     private final Set<EventId> stuck = new HashSet<>();
     private final List<ReferralEvent> applied = new ArrayList<>();
@@ -28,7 +29,8 @@ final class Replay {
     Replay(Lifecycle lifecycle, EventSet events) {
         this.lifecycle = lifecycle;
         this.events = events;
-        for (ReferralEvent event : events.ordered()) {
+        this.ordered = events.ordered();
+        for (ReferralEvent event : ordered) {
             if (!waits(event)) {
                 take(event);
             }
@@ -87,6 +89,10 @@ final class Replay {
 
     Optional<Referral> referral() {
         return Optional.ofNullable(referral);
+    }
+
+    List<ReferralEvent> ordered() {
+        return ordered;
     }
 
     List<ReferralEvent> applied() {

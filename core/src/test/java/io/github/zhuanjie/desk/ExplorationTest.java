@@ -41,8 +41,8 @@ import org.junit.jupiter.api.Test;
  */
 class ExplorationTest {
 
-    private static final int LENGTH = 8;
-    private static final int FULL_LENGTH = 4;
+    private static final int LENGTH = Integer.getInteger("zhuanjie.explorationLength", 8);
+    private static final int FULL_LENGTH = Math.min(LENGTH, 4);
     private static final ReferralId ID = Cases.TERMS.referralId();
     private static final Consent NARROW = Consent.builder()
             .from(Cases.CONSENT)

@@ -18,6 +18,7 @@ import io.github.zhuanjie.party.Actor;
 import io.github.zhuanjie.party.PartyId;
 import io.github.zhuanjie.referral.EventDetails;
 import io.github.zhuanjie.referral.EventId;
+import io.github.zhuanjie.referral.Opening;
 import io.github.zhuanjie.referral.Referral;
 import io.github.zhuanjie.referral.ReferralEvent;
 import io.github.zhuanjie.referral.ReferralNumber;
@@ -240,6 +241,22 @@ class ReceivingTest {
 
         refused(atOffice(forged), forged, ReceiptRefusal.DETAILS_UNFIT);
         assertThat(atOffice(accept).isComplete()).isTrue();
+    }
+
+    @Test
+    void aSecondOpeningDoesNotTakeThePlaceOfTheFirst() {
+        ReferralEvent draft = store.load(ID).orElseThrow().events().get(0);
+        Opening between = draft.getOpening().orElseThrow();
+        ReferralEvent forged = ReferralEvent.builder()
+                .from(draft.withoutDetails())
+                .id(EventId.of("A-first"))
+                .actor(Actor.referrer(CHARITY))
+                .opening(new Opening(
+                        between.direction(), between.act(), CHARITY, OFFICE, Optional.empty()))
+                .build();
+
+        refused(atOffice(forged), forged, ReceiptRefusal.OTHER_REFERRAL);
+        assertThat(office.find(ID).orElseThrow().getState()).isEqualTo(ReferralState.SENT);
     }
 
     @Test
