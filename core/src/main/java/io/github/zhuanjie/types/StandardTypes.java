@@ -46,6 +46,8 @@ import io.github.zhuanjie.criterion.RuleReference;
 import io.github.zhuanjie.criterion.Threshold;
 import io.github.zhuanjie.discovery.AssistanceRule;
 import io.github.zhuanjie.division.DivisionCode;
+import io.github.zhuanjie.followup.DeadlinePolicy;
+import io.github.zhuanjie.followup.StateDeadline;
 import io.github.zhuanjie.household.BankAccount;
 import io.github.zhuanjie.household.Household;
 import io.github.zhuanjie.household.HouseholdId;
@@ -338,6 +340,8 @@ final class StandardTypes {
     }
 
     private static void funnel(TypeRegistry registry) {
+        registry.value(DeadlinePolicy.class, DeadlinePolicy::builder);
+        registry.value(StateDeadline.class, StateDeadline::builder);
         registry.value(ReferralFunnel.class, ReferralFunnel::builder);
         registry.value(FunnelTally.class, FunnelTally::builder);
         registry.record(FunnelDirectionLine.class);
