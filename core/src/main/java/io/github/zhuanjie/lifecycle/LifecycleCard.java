@@ -21,7 +21,7 @@ final class LifecycleCard {
 
     static final String COMES = "\u2190";
     static final String STAYS = "\u21bb";
-    private static final String LOCAL = "\u25b8";
+    static final String LOCAL = "\u25b8";
     private static final int HEAD = 50;
     private static final int LINE = 16;
     private static final int TEXT_WIDTH = 226;
@@ -38,7 +38,7 @@ final class LifecycleCard {
             BiPredicate<ReferralState, ReferralState> isDrawn) {
         this.rule = rule;
         this.messages = messages;
-        this.separator = messages.getLocale().equals(Locale.ENGLISH) ? ", " : "\u3001";
+        this.separator = messages.format("words.list");
         Map<ReferralAction, Set<ReferralState>> coming = new EnumMap<>(ReferralAction.class);
         Set<ReferralAction> staying = EnumSet.noneOf(ReferralAction.class);
         for (Edge edge : new TableGraph(table).edges()) {
@@ -50,6 +50,7 @@ final class LifecycleCard {
             }
         }
         coming.forEach((action, from) -> wrap(messages.label(action) + " " + COMES + " ", from(from)));
+        staying.remove(ReferralAction.LOCAL_STEP); // the sub-states say so
         if (!staying.isEmpty()) {
             wrap(STAYS + " ", staying.stream().map(messages::label).toList());
         }

@@ -33,15 +33,16 @@ public final class LifecycleDiagram {
             text.append(rule.state().getCode()).append('\n');
         }
         text.append("    [*] --> DRAFT\n");
-        moves(table).forEach((from, targets) -> targets.forEach((to, actions) -> {
-            text.append("    ").append(from.getCode()).append(" --> ").append(to.getCode());
-            String separator = " : ";
-            for (ReferralAction action : actions) {
-                text.append(separator).append(messages.label(action));
-                separator = " / ";
-            }
-            text.append('\n');
-        }));
+        moves(table)
+                .forEach((from, targets) -> targets.forEach((to, actions) -> {
+                    text.append("    ").append(from.getCode()).append(" --> ").append(to.getCode());
+                    String separator = " : ";
+                    for (ReferralAction action : actions) {
+                        text.append(separator).append(messages.label(action));
+                        separator = " / ";
+                    }
+                    text.append('\n');
+                }));
         for (StateRule rule : table.getStates()) {
             if (!rule.open()) {
                 text.append("    ").append(rule.state().getCode()).append(" --> [*]\n");
@@ -66,10 +67,11 @@ public final class LifecycleDiagram {
     static Map<ReferralState, Map<ReferralState, Set<ReferralAction>>> moves(TransitionTable table) {
         Map<ReferralState, Map<ReferralState, Set<ReferralAction>>> moves = new EnumMap<>(ReferralState.class);
         new TableGraph(table)
-                .edges().stream().filter(Edge::isMove).forEach(edge -> moves.computeIfAbsent(
-                                edge.from(), from -> new EnumMap<>(ReferralState.class))
-                        .computeIfAbsent(edge.to(), to -> EnumSet.noneOf(ReferralAction.class))
-                        .add(edge.rule().action()));
+                .edges().stream()
+                        .filter(Edge::isMove)
+                        .forEach(edge -> moves.computeIfAbsent(edge.from(), from -> new EnumMap<>(ReferralState.class))
+                                .computeIfAbsent(edge.to(), to -> EnumSet.noneOf(ReferralAction.class))
+                                .add(edge.rule().action()));
         return moves;
     }
 }

@@ -24,7 +24,9 @@ final class LifecycleSvg {
     private static final int CARD = 250;
     private static final int COLUMN = 350;
     private static final int MARGIN = 50;
-    private static final int[] ROWS = {70, 300, 520, 715};
+    private static final int TOP = 70;
+    private static final int GAP = 76;
+    private static final int ROWS = 4;
     private static final int ROUTE_DISTANCE = 26;
 
     /** Column and row of each state. */
@@ -47,6 +49,7 @@ final class LifecycleSvg {
     private final Messages messages;
     private final Map<ReferralState, Map<ReferralState, Set<ReferralAction>>> moves;
     private final Map<ReferralState, LifecycleCard> cards = new EnumMap<>(ReferralState.class);
+    private final int[] tops = new int[ROWS + 1];
     private final SvgText svg = new SvgText();
 
     LifecycleSvg(TransitionTable table, Messages messages) {
@@ -65,20 +68,27 @@ final class LifecycleSvg {
         for (StateRule rule : table.getStates()) {
             cards.put(rule.state(), new LifecycleCard(table, rule, messages, this::isDrawn));
         }
-        ReferralState last = ReferralState.NOT_AIDED;
-        int height = ROWS[3];
-        for (ReferralState state : cards.keySet()) {
-            height = Math.max(height, bottom(state));
+        tops[0] = TOP;
+        for (int row = 0; row < ROWS; row++) {
+            tops[row + 1] = tops[row] + height(row) + GAP;
         }
-        svg.start(WIDTH, height + 30, messages.format("lifecycle.title"));
+        svg.start(WIDTH, tops[ROWS] - GAP / 2, messages.format("lifecycle.title"));
         svg.text(MARGIN, 36, "title", messages.format("lifecycle.title"));
         svg.text(WIDTH - MARGIN, 36, "note end", messages.format("lifecycle.version", table.getVersion()));
-        arrow(MARGIN - 34, ROWS[0] + 28, MARGIN, ROWS[0] + 28);
-        svg.add("<circle class=\"dot\" cx=\"%d\" cy=\"%d\" r=\"6\"/>", MARGIN - 36, ROWS[0] + 28);
+        arrow(MARGIN - 34, TOP + 28, MARGIN, TOP + 28);
+        svg.add("<circle class=\"dot\" cx=\"%d\" cy=\"%d\" r=\"6\"/>", MARGIN - 36, TOP + 28);
         moves.forEach((from, targets) -> targets.forEach((to, actions) -> move(from, to, actions)));
         cards.forEach((state, card) -> card.draw(svg, left(state), top(state), CARD));
-        legend(left(last) - COLUMN, ROWS[3]);
+        legend(MARGIN + 2 * COLUMN, tops[ROWS - 1]);
         return svg.end();
+    }
+
+    private int height(int row) {
+        return cards.entrySet().stream()
+                .filter(entry -> PLACES.get(entry.getKey())[1] == row)
+                .mapToInt(entry -> entry.getValue().height())
+                .max()
+                .orElse(0);
     }
 
     private void move(ReferralState from, ReferralState to, Set<ReferralAction> actions) {
@@ -103,13 +113,16 @@ final class LifecycleSvg {
         svg.text(before ? x - 8 : x + 8, (upper + lower) / 2 + 4, before ? "label end" : "label", label);
     }
 
-    /** Tells whether a move leads to a neighbour in the same column, or to the next one of the first row. */
+    /**
+     * Tells whether a move leads to a neighbour in the same column, or to the next one of the first row. In the first column
+     * only what happens to a draft does: a mark of an error comes from everywhere.
+     */
     private boolean isDrawn(ReferralState from, ReferralState to) {
         int[] start = PLACES.get(from);
         int[] end = PLACES.get(to);
         boolean beside = start[1] == 0 && end[1] == 0 && end[0] == start[0] + 1;
         boolean below = start[0] == end[0] && Math.abs(start[1] - end[1]) == 1;
-        return beside || below && start[0] + Math.min(start[1], end[1]) > 0 || from == ReferralState.DRAFT && below;
+        return beside || below && (start[0] > 0 || from == ReferralState.DRAFT);
     }
 
     private String label(Collection<ReferralAction> actions) {
@@ -121,10 +134,7 @@ final class LifecycleSvg {
     private void arrow(int x1, int y1, int x2, int y2) {
         svg.add(
                 "<line class=\"arrow\" x1=\"%d\" y1=\"%d\" x2=\"%d\" y2=\"%d\" marker-end=\"url(#head)\"/>",
-                x1,
-                y1,
-                x2,
-                y2);
+                x1, y1, x2, y2);
     }
 
     private void legend(int x, int y) {
@@ -141,14 +151,18 @@ final class LifecycleSvg {
         svg.text(x + 32, line + 24, "small", messages.format("lifecycle.legend.comes"));
         svg.text(x + 5, line + 48, "small", LifecycleCard.STAYS);
         svg.text(x + 32, line + 48, "small", messages.format("lifecycle.legend.stays"));
+        if (!table.getLocalStates().isEmpty()) {
+            svg.text(x + 5, line + 72, "small", LifecycleCard.LOCAL);
+            svg.text(x + 32, line + 72, "small", messages.format("lifecycle.legend.local"));
+        }
     }
 
     private static int left(ReferralState state) {
         return MARGIN + PLACES.get(state)[0] * COLUMN;
     }
 
-    private static int top(ReferralState state) {
-        return ROWS[PLACES.get(state)[1]];
+    private int top(ReferralState state) {
+        return tops[PLACES.get(state)[1]];
     }
 
     private int bottom(ReferralState state) {
