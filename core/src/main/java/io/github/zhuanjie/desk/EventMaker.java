@@ -52,6 +52,7 @@ final class EventMaker {
     ReferralEvent next(Referral referral, Actor actor, ReferralStep step) {
         ReferralEvent.Builder event = started(referral, actor, step.getAction());
         event.reason(step.getReason())
+                .localReason(step.getLocalReason())
                 .until(step.getUntil())
                 .consent(step.getConsent())
                 .localState(step.getLocalState());
@@ -62,7 +63,7 @@ final class EventMaker {
     ReferralEvent disclosure(Referral referral, Provision provision) {
         PartyId referrer = referral.getOpening().referrer();
         ReferralAction action =
-                referral.getState() == ReferralState.NEEDS_FACTS ? ReferralAction.SUPPLY_FACTS : ReferralAction.SEND;
+                referral.getState() == ReferralState.DRAFT ? ReferralAction.SEND : ReferralAction.SUPPLY_FACTS;
         return started(referral, Actor.referrer(referrer), action)
                 .basis(provision.getBasis())
                 .consent(provision.getConsent())

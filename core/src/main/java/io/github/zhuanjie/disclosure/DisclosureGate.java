@@ -8,8 +8,10 @@ import io.github.zhuanjie.consent.EmergencyRule;
 import io.github.zhuanjie.consent.LegalBasis;
 import io.github.zhuanjie.consent.Provision;
 import io.github.zhuanjie.criterion.RuleReference;
+import io.github.zhuanjie.lifecycle.TransitionTables;
 import io.github.zhuanjie.privacy.DataKind;
 import io.github.zhuanjie.referral.ReferralTerms;
+import io.github.zhuanjie.transition.EventField;
 import io.github.zhuanjie.transition.ReferralState;
 import java.time.Clock;
 import java.time.Instant;
@@ -19,6 +21,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Decides what a recipient may be told, and records that it was told: the only way to a {@link Payload}.
@@ -31,7 +34,11 @@ import java.util.Set;
  */
 public final class DisclosureGate {
 
-    private static final Set<ReferralState> OPEN_STATES = EnumSet.of(ReferralState.DRAFT, ReferralState.NEEDS_FACTS);
+    /** The states in which the table has an action that carries the gate's record. */
+    private static final Set<ReferralState> OPEN_STATES = TransitionTables.standard().getTransitions().stream()
+            .filter(rule -> rule.requires().contains(EventField.PROVISION))
+            .flatMap(rule -> rule.from().stream())
+            .collect(Collectors.toUnmodifiableSet());
 
     private final ConsentRegister consents;
     private final ProvisionLog log;

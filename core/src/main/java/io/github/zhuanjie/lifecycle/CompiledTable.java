@@ -26,12 +26,14 @@ final class CompiledTable {
     private final Map<ReferralReason, ReasonRule> reasons = new EnumMap<>(ReferralReason.class);
     private final Map<String, LocalState> localStates = new HashMap<>();
     private final Map<ReferralAction, Set<EventField>> always = new EnumMap<>(ReferralAction.class);
+    private final Map<String, ReferralReason> localReasons = new HashMap<>();
     private final TransitionRule opening;
 
     CompiledTable(TransitionTable table) {
         table.getStates().forEach(rule -> states.put(rule.state(), rule));
         table.getReasons().forEach(rule -> reasons.put(rule.reason(), rule));
         table.getLocalStates().forEach(local -> localStates.put(local.code(), local));
+        table.getLocalReasons().forEach(local -> localReasons.put(local.code(), local.reason()));
         table.getTransitions().forEach(this::add);
         opening = table.getTransitions().stream()
                 .filter(rule -> rule.action() == ReferralAction.DRAFT)
@@ -75,6 +77,11 @@ final class CompiledTable {
     @Nullable
     ReasonRule reason(ReferralReason reason) {
         return reasons.get(reason);
+    }
+
+    /** Returns what a finer reason is a kind of; empty if the table does not have it. */
+    Optional<ReferralReason> localReason(String code) {
+        return Optional.ofNullable(localReasons.get(code));
     }
 
     Optional<LocalState> localState(String code) {

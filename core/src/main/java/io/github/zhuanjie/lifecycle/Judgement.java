@@ -82,6 +82,15 @@ final class Judgement {
         }
     }
 
+    /** Requires a finer reason to be a kind of the one that is given. */
+    void localReason() {
+        Optional<String> local = event.getLocalReason();
+        Optional<ReferralReason> kindOf = local.flatMap(table::localReason);
+        refuse(
+                local.isPresent() && (kindOf.isEmpty() || !kindOf.equals(event.getReason())),
+                TransitionRefusal.LOCAL_REASON_UNKNOWN);
+    }
+
     /** Requires the recorded consent wherever something rests on it, and one that was recorded before it is withdrawn. */
     void consent(Referral referral) {
         boolean onConsent =

@@ -18,6 +18,7 @@ import io.github.zhuanjie.transition.TransitionTable;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Judges events by a transition table and tells what they make of a referral. Takes an event only if it follows the last
@@ -55,8 +56,14 @@ public final class Lifecycle {
      *
      * @param table  the table, the standard one or one that extends it
      * @return the lifecycle
+     * @throws IllegalArgumentException naming the codes, if {@link TransitionTables#check} finds faults in the table
      */
     public static Lifecycle of(TransitionTable table) {
+        Set<String> codes = new TreeSet<>();
+        TransitionTables.check(table).forEach(fault -> codes.add(fault.code()));
+        if (!codes.isEmpty()) {
+            throw new IllegalArgumentException("table must be sound, but has " + String.join(", ", codes));
+        }
         return new Lifecycle(table);
     }
 
@@ -88,6 +95,7 @@ public final class Lifecycle {
         Judgement judgement = new Judgement(compiled, event);
         judgement.parties(opening.get(), compiled.opening());
         judgement.fields(compiled.opening());
+        judgement.localState(ReferralState.DRAFT);
         judgement.terms(opening.get());
         return judgement.outcome(() -> Successor.first(full, opening.get()));
     }
@@ -120,8 +128,9 @@ public final class Lifecycle {
         judgement.parties(referral.getOpening(), rule);
         judgement.fields(rule);
         judgement.reason();
+        judgement.localReason();
         judgement.consent(referral);
-        judgement.localState(referral.getState());
+        judgement.localState(Successor.target(referral, rule));
         return judgement.outcome(() -> Successor.of(referral, full, rule));
     }
 

@@ -1,6 +1,7 @@
 package io.github.zhuanjie.lifecycle;
 
 import io.github.zhuanjie.aid.AidRecord;
+import io.github.zhuanjie.aid.AidRecordId;
 import io.github.zhuanjie.party.ActorSide;
 import io.github.zhuanjie.referral.EventDetails;
 import io.github.zhuanjie.referral.Opening;
@@ -9,6 +10,9 @@ import io.github.zhuanjie.referral.ReferralEvent;
 import io.github.zhuanjie.transition.ReferralAction;
 import io.github.zhuanjie.transition.ReferralState;
 import io.github.zhuanjie.transition.TransitionRule;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /** Writes down what an event makes of a referral. */
 final class Successor {
@@ -23,6 +27,7 @@ final class Successor {
                 .head(event.getId())
                 .sequence(event.getSequence())
                 .stateSince(event.getAt())
+                .localState(event.getLocalState())
                 .terms(event.getDetails().flatMap(EventDetails::getTerms));
         return next.build();
     }
@@ -43,12 +48,13 @@ final class Successor {
         }
         disclosed(referral, event, next);
         if (event.getActor().side() == ActorSide.RECIPIENT) {
-            event.getDetails().ifPresent(details -> told(referral, details, next));
+            event.getDetails().ifPresent(details -> told(details, next));
+            next.aid(aid(referral, event));
         }
         return next.build();
     }
 
-    private static ReferralState target(Referral referral, TransitionRule rule) {
+    static ReferralState target(Referral referral, TransitionRule rule) {
         return rule.back()
                 ? referral.getPreviousState().orElse(referral.getState())
                 : rule.to().orElse(referral.getState());
@@ -70,7 +76,7 @@ final class Successor {
     }
 
     /** Takes over what the recipient tells; the referrer's part is in the terms. */
-    private static void told(Referral referral, EventDetails details, Referral.Builder next) {
+    private static void told(EventDetails details, Referral.Builder next) {
         if (details.getNumber().isPresent()) {
             next.recipientNumber(details.getNumber());
         }
@@ -80,11 +86,15 @@ final class Successor {
         if (details.getSimplified().isPresent()) {
             next.simplified(details.getSimplified());
         }
-        // Known already if somebody did not see that it had gone through and fed it back again.
-        for (AidRecord aid : details.getAid()) {
-            if (!referral.getAid().contains(aid)) {
-                next.addAid(aid);
-            }
+    }
+
+    /** Returns what was given: a record takes the place of one with its identifier, and nothing given is nothing. */
+    private static Collection<AidRecord> aid(Referral referral, ReferralEvent event) {
+        Map<AidRecordId, AidRecord> aid = new LinkedHashMap<>();
+        if (event.getAction() != ReferralAction.REPORT_NO_AID) {
+            referral.getAid().forEach(each -> aid.put(each.getId(), each));
         }
+        event.getDetails().ifPresent(details -> details.getAid().forEach(each -> aid.put(each.getId(), each)));
+        return aid.values();
     }
 }

@@ -26,8 +26,10 @@ public enum TransitionRefusal implements Coded {
     CONSENT_MISSING("CONSENT_MISSING"),
     /** The event names another consent than the one that was recorded. */
     CONSENT_OTHER("CONSENT_OTHER"),
-    /** The sub-state is not one of this state and side. */
+    /** The sub-state is not one of the state that the event leads to, or not for this side. */
     LOCAL_STATE_UNKNOWN("LOCAL_STATE_UNKNOWN"),
+    /** The finer reason is not in the table, or not a kind of the event's reason. */
+    LOCAL_REASON_UNKNOWN("LOCAL_REASON_UNKNOWN"),
     /** Opening and terms of the first event contradict each other. */
     TERMS_UNFIT("TERMS_UNFIT"),
     /** The event follows one that had no effect itself. */

@@ -171,7 +171,7 @@ public interface Referral {
     /**
      * Returns what was given.
      *
-     * @return the records in the order in which they were fed back
+     * @return the records in the order in which they were first fed back, each as it was last corrected
      */
     @Disclosure(DisclosureClass.NEED)
     @Value.Redacted

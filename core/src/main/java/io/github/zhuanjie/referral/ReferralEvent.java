@@ -93,6 +93,15 @@ public interface ReferralEvent {
     Optional<ReferralReason> getReason();
 
     /**
+     * Returns the finer reason of a local table.
+     *
+     * @return a code of a local table that stands for a kind of {@link #getReason}, empty if none was given
+     */
+    @Disclosure(DisclosureClass.NEED)
+    @Value.Redacted
+    Optional<String> getLocalReason();
+
+    /**
      * Returns until when nothing is to happen.
      *
      * @return the day, empty if none is named
@@ -190,6 +199,7 @@ public interface ReferralEvent {
             case BASIS -> getBasis().isPresent();
             case PROVISION -> getProvision().isPresent();
             case LOCAL_STATE -> getLocalState().isPresent();
+            case LOCAL_REASON -> getLocalReason().isPresent();
             case OPENING -> getOpening().isPresent();
             case DETAILS_HASH -> getDetailsHash().isPresent();
             case FACTS ->

@@ -35,6 +35,14 @@ public interface ReferralStep {
     Optional<ReferralReason> getReason();
 
     /**
+     * Returns the finer reason of a local table.
+     *
+     * @return a code of a local table that stands for a kind of {@link #getReason}, empty if none was given
+     */
+    @Value.Redacted
+    Optional<String> getLocalReason();
+
+    /**
      * Returns until when nothing is to happen.
      *
      * @return the day, empty if none is named

@@ -19,6 +19,8 @@ public enum EventField implements Coded {
     PROVISION("PROVISION"),
     /** A sub-state of a local table. */
     LOCAL_STATE("LOCAL_STATE"),
+    /** A finer reason of a local table, beside the coded one. */
+    LOCAL_REASON("LOCAL_REASON"),
     /** Who refers to whom. */
     OPENING("OPENING"),
     /** A commitment to details, which may be erased. */

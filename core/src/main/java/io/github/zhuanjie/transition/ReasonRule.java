@@ -6,7 +6,8 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * With which actions a reason may be given, and what follows from it.
+ * With which actions a reason may be given, and what follows from it once the referral has ended for it. While it goes on,
+ * as on hold, the day that came with the reason decides.
  *
  * @param reason  the reason
  * @param actions  the actions

@@ -15,7 +15,7 @@ public enum ReferralAction implements Coded {
     RECORD_REFUSAL("RECORD_REFUSAL"),
     /** Hand it to the recipient, together with what may be told. */
     SEND("SEND"),
-    /** Ask for more before deciding. */
+    /** Ask for more, before deciding or while helping. */
     REQUEST_FACTS("REQUEST_FACTS"),
     /** Tell more, once again within the consent. */
     SUPPLY_FACTS("SUPPLY_FACTS"),
@@ -33,7 +33,9 @@ public enum ReferralAction implements Coded {
     REPORT_AID("REPORT_AID"),
     /** Feed back what was given and end. */
     COMPLETE("COMPLETE"),
-    /** Feed back that nothing was given, and why. */
+    /** Correct what was fed back: a record takes the place of the one with the same identifier. */
+    CORRECT_AID("CORRECT_AID"),
+    /** Feed back that nothing was given, and why. Takes back what was fed back before. */
     REPORT_NO_AID("REPORT_NO_AID"),
     /** Take back what nobody has accepted. */
     CANCEL("CANCEL"),
@@ -45,7 +47,10 @@ public enum ReferralAction implements Coded {
     REFUSE_CANCELLATION("REFUSE_CANCELLATION"),
     /** Stop waiting for an answer. */
     CLOSE_UNKNOWN("CLOSE_UNKNOWN"),
-    /** Withdraw the consent (PIPL art. 15): possible in every state after it was recorded. */
+    /**
+     * Withdraw the consent (PIPL art. 15): possible in every state once it was recorded, and again by whoever did not know
+     * that it was.
+     */
     WITHDRAW_CONSENT("WITHDRAW_CONSENT"),
     /** Mark the referral as one that should never have been. */
     MARK_ERROR("MARK_ERROR"),

@@ -4,7 +4,7 @@ import io.github.zhuanjie.base.Coded;
 
 /**
  * Why a referral was declined, held, not aided, cancelled or marked as an error. The policy names no reasons; these are
- * ours, taken from what charities publish as grounds. None says anything about health or income: a reason outlives the
+ * ours, taken from what charities publish as grounds and from what referrals elsewhere lack. None says anything about health or income: a reason outlives the
  * erasure of the details. What follows from each stands in the {@link TransitionTable}.
  */
 public enum ReferralReason implements Coded {
@@ -12,6 +12,8 @@ public enum ReferralReason implements Coded {
     NOT_ELIGIBLE("NOT_ELIGIBLE"),
     /** Another area is responsible. */
     OUT_OF_AREA("OUT_OF_AREA"),
+    /** Another body is responsible, such as another department for another kind of assistance. */
+    NOT_RESPONSIBLE("NOT_RESPONSIBLE"),
     /** No places or money are left. */
     CAPACITY_EXHAUSTED("CAPACITY_EXHAUSTED"),
     /** The project is not open. */
@@ -40,6 +42,8 @@ public enum ReferralReason implements Coded {
     AWAITING_DECISION("AWAITING_DECISION"),
     /** What is asked to be cancelled has been given. */
     AID_GIVEN_ALREADY("AID_GIVEN_ALREADY"),
+    /** What was fed back before was wrong. */
+    FEEDBACK_WRONG("FEEDBACK_WRONG"),
     /** None of these; a note says what. */
     OTHER("OTHER");
 

@@ -55,6 +55,13 @@ public interface TransitionTable {
     List<LocalState> getLocalStates();
 
     /**
+     * Returns the finer reasons of a city or vendor.
+     *
+     * @return the reasons; none in the library's own table
+     */
+    List<LocalReason> getLocalReasons();
+
+    /**
      * Starts a table.
      *
      * @return an empty builder

@@ -121,7 +121,11 @@ import io.github.zhuanjie.supply.SupplyChange;
 import io.github.zhuanjie.supply.SupplyList;
 import io.github.zhuanjie.supply.SupplyListId;
 import io.github.zhuanjie.supply.SupplyUpdate;
+import io.github.zhuanjie.transition.LocalDemand;
+import io.github.zhuanjie.transition.LocalLimit;
+import io.github.zhuanjie.transition.LocalReason;
 import io.github.zhuanjie.transition.LocalState;
+import io.github.zhuanjie.transition.LocalTable;
 import io.github.zhuanjie.transition.ReasonRule;
 import io.github.zhuanjie.transition.StateRule;
 import io.github.zhuanjie.transition.TransitionRule;
@@ -387,6 +391,10 @@ final class StandardTypes {
         registry.record(TransitionRule.class);
         registry.record(ReasonRule.class);
         registry.record(LocalState.class);
+        registry.record(LocalReason.class);
+        registry.record(LocalDemand.class);
+        registry.record(LocalLimit.class);
+        registry.value(LocalTable.class, LocalTable::builder);
         registry.value(TransitionTable.class, TransitionTable::builder);
     }
 

@@ -183,7 +183,7 @@ class OfficerListTest {
         ReferralEvent tooLate = event(referral, ReferralAction.COMPLETE)
                 .detailsHash(DocumentHash.of("0".repeat(64)))
                 .build();
-        desk.desk().receive(id, List.of(tooLate));
+        desk.desk().receive(CHARITY.getId(), id, List.of(tooLate));
         assertThat(listOf(OFFICE).items())
                 .extracting(OfficerItem::kind)
                 .containsExactly(OfficerItemKind.AID_SET_ASIDE, OfficerItemKind.RE_REFER);
@@ -199,6 +199,7 @@ class OfficerListTest {
         desk.recipient(id, ReferralAction.ACCEPT);
         desk.desk()
                 .receive(
+                        CHARITY.getId(),
                         id,
                         List.of(event(referral, ReferralAction.DECLINE)
                                 .reason(ReferralReason.OTHER)
@@ -214,7 +215,7 @@ class OfficerListTest {
                         .build())
                 .detailsHash(DocumentHash.of("0".repeat(64)))
                 .build();
-        desk.desk().receive(id, List.of(waiting));
+        desk.desk().receive(CHARITY.getId(), id, List.of(waiting));
         assertThat(listOf(OFFICE).items()).extracting(OfficerItem::kind).containsExactly(OfficerItemKind.AID_SET_ASIDE);
     }
 

@@ -24,6 +24,7 @@ import io.github.zhuanjie.lifecycle.TransitionTables;
 import io.github.zhuanjie.money.Yuan;
 import io.github.zhuanjie.need.NeedId;
 import io.github.zhuanjie.party.Actor;
+import io.github.zhuanjie.party.ActorSide;
 import io.github.zhuanjie.party.Party;
 import io.github.zhuanjie.party.PartyId;
 import io.github.zhuanjie.party.PartyKind;
@@ -39,9 +40,16 @@ import io.github.zhuanjie.referral.ReferralNumber;
 import io.github.zhuanjie.referral.ReferralTerms;
 import io.github.zhuanjie.referral.SimplifiedGround;
 import io.github.zhuanjie.supply.ReservationId;
+import io.github.zhuanjie.transition.EventField;
+import io.github.zhuanjie.transition.LocalDemand;
+import io.github.zhuanjie.transition.LocalLimit;
+import io.github.zhuanjie.transition.LocalReason;
+import io.github.zhuanjie.transition.LocalState;
+import io.github.zhuanjie.transition.LocalTable;
 import io.github.zhuanjie.transition.ReferralAction;
 import io.github.zhuanjie.transition.ReferralReason;
 import io.github.zhuanjie.transition.ReferralState;
+import io.github.zhuanjie.transition.TransitionTable;
 import java.time.Instant;
 import java.time.Period;
 import java.util.EnumSet;
@@ -96,6 +104,7 @@ final class ReferralDocuments {
                         .basis(BasisKind.CONSENT)
                         .provision(ProvisionId.of("V-1"))
                         .localState("visit-planned")
+                        .localReason("moved-in-county")
                         .detailsHash(HASH)
                         .details(details().build())
                         .build(),
@@ -107,10 +116,32 @@ final class ReferralDocuments {
                 TransitionTables.standard().getStates().get(0),
                 TransitionTables.standard().getTransitions().get(1),
                 TransitionTables.standard().getReasons().get(0),
+                localTable(),
+                localTable().getLocalReasons().get(0),
+                localTable().getDemands().get(0),
+                localTable().getLimits().get(0),
+                extendedTable(),
                 new io.github.zhuanjie.transition.LocalState(
                         "visit-planned",
                         ReferralState.ACCEPTED,
                         EnumSet.of(io.github.zhuanjie.party.ActorSide.RECIPIENT)));
+    }
+
+    private static LocalTable localTable() {
+        return LocalTable.builder()
+                .base("1")
+                .version("yizheng-2")
+                .addLocalStates(new LocalState("met", ReferralState.SENT, EnumSet.of(ActorSide.RECIPIENT)))
+                .addLocalReasons(new LocalReason("moved-in-county", ReferralReason.PERSON_MOVED))
+                .addDemands(new LocalDemand(ReferralAction.ACCEPT, EnumSet.of(EventField.NUMBER)))
+                .addLimits(new LocalLimit(ReferralAction.LOCAL_STEP, EnumSet.of(ActorSide.RECIPIENT)))
+                .build();
+    }
+
+    private static TransitionTable extendedTable() {
+        return TransitionTables.extend(TransitionTables.standard(), localTable())
+                .value()
+                .orElseThrow();
     }
 
     private static Party office() {
