@@ -23,6 +23,7 @@ final class LogCheck {
     private final LogTail tail;
     private final byte[] previous;
     private final byte[] hash = new byte[EntryHash.SIZE];
+    private final byte[] detailsHash = new byte[EntryHash.SIZE];
     private final byte[] digits = new byte[2 * EntryHash.SIZE];
     private int position;
     private int kept;
@@ -114,8 +115,8 @@ final class LogCheck {
         int bound = events.detailsHash(line.text, line.event, line.eventEnd);
         if (line.hasDetails()) {
             kept++;
-            hashes.plain(line.text, line.details, line.detailsEnd, hash);
-            Hex.write(hash, digits, 0);
+            hashes.plain(line.text, line.details, line.detailsEnd, detailsHash);
+            Hex.write(detailsHash, digits, 0);
             if (bound < 0 || !line.is(digits, bound)) {
                 fault(HistoryFaultKind.DETAILS_CHANGED, at);
             }

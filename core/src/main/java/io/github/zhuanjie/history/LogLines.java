@@ -13,7 +13,7 @@ final class LogLines {
     static final int MAX_LINE = 4 << 20;
 
     private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-    private static final int FIRST_SIZE = 1 << 16;
+    private static final int FIRST_SIZE = 1 << 14;
     private static final long LOW_BITS = 0x0101010101010101L;
     private static final long HIGH_BITS = LOW_BITS << 7;
     private static final long LINE_FEEDS = LOW_BITS * '\n';
