@@ -11,16 +11,14 @@ import java.util.Arrays;
 final class EventText {
 
     private static final byte[] DETAILS_HASH = EntryHash.ascii("\"detailsHash\":\"");
+    private static final int RARE = "\"details".length();
     private static final int UNTIL = ",\"until\":\"2024-01-01\"".length();
     private static final int DIGITS = 2 * EntryHash.SIZE;
 
-    private final Search detailsHash = new Search(DETAILS_HASH);
     private final byte[] referral;
-    private final Search referralAnywhere;
 
     EventText(ReferralId id) {
         referral = EntryHash.ascii(",\"referral\":\"" + id.value() + "\",\"sequence\":");
-        referralAnywhere = new Search(referral);
     }
 
     /** Tells whether an event is one of the referral. The name stands near the end, before sequence and day. */
@@ -34,12 +32,12 @@ final class EventText {
         }
         int start = at + 1 - referral.length;
         return start >= from && Arrays.equals(referral, 0, referral.length, text, start, at + 1)
-                || referralAnywhere.find(text, from, to) >= 0;
+                || ByteSearch.find(referral, 0, text, from, to) >= 0;
     }
 
     /** Finds where the digits of the details' hash begin; -1 if the event has none. */
     int detailsHash(byte[] text, int from, int to) {
-        int at = detailsHash.find(text, from, to);
+        int at = ByteSearch.find(DETAILS_HASH, RARE, text, from, to);
         return at < 0 || at + DETAILS_HASH.length + DIGITS > to ? -1 : at + DETAILS_HASH.length;
     }
 
@@ -64,32 +62,5 @@ final class EventText {
             }
         }
         return -1;
-    }
-
-    /** Finds a run of ASCII, stepping by its length where it can (Horspool 1980). */
-    static final class Search {
-
-        private final byte[] wanted;
-        private final byte[] steps = new byte[256];
-
-        /** Prepares a search for 1 to 127 characters. */
-        Search(byte[] wanted) {
-            this.wanted = wanted;
-            Arrays.fill(steps, (byte) wanted.length);
-            for (int i = 0; i < wanted.length - 1; i++) {
-                steps[wanted[i] & 0xFF] = (byte) (wanted.length - 1 - i);
-            }
-        }
-
-        int find(byte[] text, int from, int to) {
-            int last = wanted.length - 1;
-            for (int at = from; at + last < to; at += steps[text[at + last] & 0xFF]) {
-                if (text[at + last] == wanted[last]
-                        && Arrays.equals(wanted, 0, wanted.length, text, at, at + wanted.length)) {
-                    return at;
-                }
-            }
-            return -1;
-        }
     }
 }

@@ -1,16 +1,19 @@
 package io.github.zhuanjie.history;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
 /** Lower-case hexadecimal digits as ASCII bytes. */
 final class Hex {
 
-    private static final byte[] HIGH = new byte[256];
-    private static final byte[] LOW = new byte[256];
+    private static final VarHandle PAIRS = MethodHandles.byteArrayViewVarHandle(short[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final short[] DIGITS = new short[256];
 
     static {
         byte[] digits = {'0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'a', 'b', 'c', 'd', 'e', 'f'};
-        for (int i = 0; i < HIGH.length; i++) {
-            HIGH[i] = digits[i >> 4];
-            LOW[i] = digits[i & 0xF];
+        for (int i = 0; i < DIGITS.length; i++) {
+            DIGITS[i] = (short) (digits[i & 0xF] << Byte.SIZE | digits[i >> 4]);
         }
     }
 
@@ -18,10 +21,8 @@ final class Hex {
 
     /** Writes bytes as digits. */
     static void write(byte[] bytes, byte[] into, int at) {
-        int to = at;
-        for (byte each : bytes) {
-            into[to++] = HIGH[each & 0xFF];
-            into[to++] = LOW[each & 0xFF];
+        for (int i = 0; i < bytes.length; i++) {
+            PAIRS.set(into, at + 2 * i, DIGITS[bytes[i] & 0xFF]);
         }
     }
 

@@ -60,7 +60,10 @@ final class LogCheck {
         line.eventEnd = to - tail.length();
         if (line.event < line.eventEnd && isNext()) {
             checkContent(position);
-            goOn(position + 1, hash);
+            System.arraycopy(hash, 0, previous, 0, EntryHash.SIZE);
+            position++;
+            tail.expectNext(position);
+            checkAnchor();
         } else {
             takeApart();
         }

@@ -33,6 +33,12 @@ final class LogTail {
 
     /** Expects a place and the hash of the entry before. */
     void expect(int position, byte[] previous) {
+        Hex.write(previous, text, HASH.length);
+        expectNext(position);
+    }
+
+    /** Expects a place and, as the entry before, the one whose hash was put in last. */
+    void expectNext(int position) {
         int at = AFTER_HASH + digitsOf(position);
         int rest = position;
         for (int i = at - 1; i >= AFTER_HASH; i--) {
@@ -41,7 +47,7 @@ final class LogTail {
         }
         System.arraycopy(PREVIOUS, 0, text, at, PREVIOUS.length);
         at += PREVIOUS.length;
-        Hex.write(previous, text, at);
+        System.arraycopy(text, HASH.length, text, at, DIGITS);
         at += DIGITS;
         System.arraycopy(END, 0, text, at, END.length);
         length = at + END.length;
