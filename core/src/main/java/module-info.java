@@ -27,6 +27,7 @@ module io.github.zhuanjie.core {
     exports io.github.zhuanjie.explanation;
     exports io.github.zhuanjie.fault;
     exports io.github.zhuanjie.followup;
+    exports io.github.zhuanjie.history;
     exports io.github.zhuanjie.household;
     exports io.github.zhuanjie.lifecycle;
     exports io.github.zhuanjie.identity;

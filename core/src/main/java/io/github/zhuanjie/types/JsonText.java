@@ -42,7 +42,9 @@ final class JsonText implements TokenSource {
         if (depth == 0) {
             return require(position == json.length(), Token.END);
         }
-        if (position < json.length() && json.charAt(position) == (inObject[depth - 1] ? '}' : ']')) {
+        if (token != Token.NAME
+                && position < json.length()
+                && json.charAt(position) == (inObject[depth - 1] ? '}' : ']')) {
             position++;
             nameExpected = false;
             return inObject[--depth] ? Token.OBJECT_END : Token.ARRAY_END;

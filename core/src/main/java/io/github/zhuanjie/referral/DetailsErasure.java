@@ -1,0 +1,28 @@
+package io.github.zhuanjie.referral;
+
+import io.github.zhuanjie.identity.ReferralId;
+import io.github.zhuanjie.party.PartyId;
+import io.github.zhuanjie.privacy.Disclosure;
+import io.github.zhuanjie.privacy.DisclosureClass;
+import java.time.Instant;
+import java.util.Objects;
+
+/**
+ * The record that details were erased, which says nothing of what they were.
+ *
+ * @param referral  the referral
+ * @param ground  why
+ * @param by  who erased them
+ * @param at  when
+ */
+@Disclosure(DisclosureClass.IDENTIFIER)
+public record DetailsErasure(ReferralId referral, ErasureGround ground, PartyId by, Instant at) {
+
+    /** Requires every part. */
+    public DetailsErasure {
+        Objects.requireNonNull(referral, "referral");
+        Objects.requireNonNull(ground, "ground");
+        Objects.requireNonNull(by, "by");
+        Objects.requireNonNull(at, "at");
+    }
+}
