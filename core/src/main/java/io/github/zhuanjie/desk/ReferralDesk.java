@@ -7,6 +7,9 @@ import io.github.zhuanjie.consent.EmergencyRule;
 import io.github.zhuanjie.consent.InMemoryConsentRegister;
 import io.github.zhuanjie.consent.LegalBasis;
 import io.github.zhuanjie.consent.ProvisionId;
+import io.github.zhuanjie.consent.ProvisionMethod;
+import io.github.zhuanjie.consent.Purpose;
+import io.github.zhuanjie.disclosure.DataNeeds;
 import io.github.zhuanjie.disclosure.DisclosureGate;
 import io.github.zhuanjie.disclosure.DisclosureRequest;
 import io.github.zhuanjie.disclosure.GateOutcome;
@@ -97,7 +100,7 @@ public final class ReferralDesk {
     }
 
     /**
-     * Sends a referral, or supplies facts that the recipient asked for: discloses, once the gate has opened.
+     * Sends a referral, or supplies facts that the recipient asked for, by the office's word on what is needed.
      *
      * @param id  the referral
      * @param basis  on what the disclosure rests
@@ -107,9 +110,25 @@ public final class ReferralDesk {
      * @throws IllegalArgumentException if there is no such referral
      */
     public DeskOutcome disclose(ReferralId id, LegalBasis basis, NeedCase subject, Set<DataKind> needed) {
+        Optional<ReferralTerms> terms = current(require(id)).getTerms();
+        Purpose purpose = terms.map(ReferralTerms::getPurpose).orElseGet(Purpose::assistance);
+        return disclose(id, basis, subject, DataNeeds.stated(purpose, needed));
+    }
+
+    /**
+     * Sends a referral, or supplies facts that the recipient asked for: discloses, once the gate has opened. What the desk
+     * hands over is electronic, so consent must be for that.
+     *
+     * @param id  the referral
+     * @param basis  on what the disclosure rests
+     * @param subject  the case
+     * @param needs  what the recipient needs
+     * @return what came of it; with the payload to hand over if it was done
+     * @throws IllegalArgumentException if there is no such referral
+     */
+    public DeskOutcome disclose(ReferralId id, LegalBasis basis, NeedCase subject, DataNeeds needs) {
         StoredEvents kept = require(id);
         Referral referral = current(kept);
-        Optional<ReferralTerms> terms = referral.getTerms();
         ProvisionId provision = events.provisionId(referral);
         GateOutcome opened = gate.open(new DisclosureRequest(
                 provision,
@@ -117,8 +136,8 @@ public final class ReferralDesk {
                 subject,
                 basis,
                 referral.getOpening().recipient(),
-                terms.map(ReferralTerms::getPurpose).orElseThrow(),
-                needed));
+                ProvisionMethod.ELECTRONIC,
+                needs));
         if (!opened.isOpen()) {
             return DeskOutcome.refused(Optional.of(referral), new DeskOutcome.ByGate(opened));
         }

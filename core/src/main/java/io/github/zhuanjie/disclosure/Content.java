@@ -21,6 +21,7 @@ import java.util.Set;
 final class Content {
 
     private static final String MEMBERS = "members";
+    private static final Set<DataKind> OF_OTHERS = EnumSet.of(DataKind.HOUSEHOLD);
 
     private Content() {}
 
@@ -28,7 +29,7 @@ final class Content {
         Map<String, OpaqueValue> content = new LinkedHashMap<>();
         content.put("referral", allowed(ReferralTerms.class, terms, kinds));
         content.put("person", allowed(Person.class, subject.person(), kinds));
-        content.put("household", withoutMembers(allowed(Household.class, subject.household(), kinds)));
+        content.put("household", allowed(Household.class, subject.household(), kinds));
         if (kinds.contains(DataKind.HOUSEHOLD)) {
             content.put(MEMBERS, others(subject));
         }
@@ -39,19 +40,15 @@ final class Content {
     private static OpaqueValue.Elements others(NeedCase subject) {
         List<OpaqueValue> others = subject.household().getMembers().stream()
                 .filter(member -> !member.getId().equals(subject.person().getId()))
-                .<OpaqueValue>map(member -> allowed(Person.class, member, EnumSet.of(DataKind.HOUSEHOLD)))
+                .<OpaqueValue>map(member -> allowed(Person.class, member, OF_OTHERS))
                 .toList();
         return new OpaqueValue.Elements(others);
     }
 
-    private static OpaqueValue.Members withoutMembers(OpaqueValue.Members household) {
-        Map<String, OpaqueValue> rest = new LinkedHashMap<>(household.of());
-        rest.remove(MEMBERS);
-        return new OpaqueValue.Members(rest);
-    }
-
+    /** The household's list of members is left out here: it would show the others as if they had consented. */
     private static <T> OpaqueValue.Members allowed(Class<T> type, T value, Set<DataKind> kinds) {
-        AllowedSink sink = new AllowedSink(kinds);
+        AllowedSink sink =
+                new AllowedSink(kinds, (owner, member) -> owner == Household.class && member.equals(MEMBERS));
         TypeRegistry.standard().find(type).orElseThrow().write(value, sink);
         return sink.members();
     }
