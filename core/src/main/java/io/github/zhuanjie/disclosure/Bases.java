@@ -38,9 +38,7 @@ record Bases(ConsentRegister consents, List<EmergencyRule> emergencies) {
             return Permission.refused(GateRefusal.CONSENT_UNKNOWN);
         }
         Set<ConsentObjection> objections = objections(consent.get(), use(request, today));
-        return objections.isEmpty()
-                ? Permission.byConsent(consent.get().getDataKinds())
-                : Permission.objected(objections);
+        return objections.isEmpty() ? Permission.byConsent(consent.get()) : Permission.objected(objections);
     }
 
     /**

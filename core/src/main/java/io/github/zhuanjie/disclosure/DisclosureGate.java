@@ -85,7 +85,8 @@ public final class DisclosureGate {
             return refused(refusals, permission.objections());
         }
         Provision provision = provision(request, permission, kinds, now);
-        Payload payload = new Payload(provision, Content.of(terms.get(), request.subject(), kinds));
+        Content content = Content.allowing(kinds, permission.guarded());
+        Payload payload = new Payload(provision, content.of(terms.get(), request.subject()));
         log.record(provision);
         return new GateOutcome(Optional.of(payload), Set.of(), Set.of());
     }
