@@ -12,6 +12,7 @@ import io.github.zhuanjie.privacy.Disclosure;
 import io.github.zhuanjie.privacy.DisclosureClass;
 import io.github.zhuanjie.validation.Dated;
 import io.github.zhuanjie.validation.DatesInOrder;
+import io.github.zhuanjie.validation.Submit;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import java.time.LocalDate;
@@ -22,11 +23,21 @@ import java.util.Set;
 import org.immutables.value.Value;
 
 /**
- * A person's separate consent (单独同意) that one recipient is told certain kinds of information for one purpose
- * (PIPL art. 14, 17, 23; 苏民助〔2024〕4号 article four: 征得困难群众同意).
+ * A person's separate consent (单独同意) that one recipient is told certain kinds of information for one purpose, in one
+ * way (PIPL art. 14, 17, 23; 苏民助〔2024〕4号 article four: 征得困难群众同意).
+ *
+ * <p>A record of what was signed, so it never changes: a {@link ConsentRegister} takes a withdrawal and nothing else.
+ * Whether it carries a disclosure is not a property of the consent but of the day and the use; {@link #objectionsTo} tells.
+ * A refusal is no consent: it is recorded on the referral, and nothing that decides on government aid knows this package
+ * (PIPL art. 16).
+ *
+ * <p>What nobody can compute stays with the clerk: whether the signature is real, whether the person understood, whether
+ * custody was taken from a parent. The hash ties the record to the signed form on which that can be looked up.
  */
 @Value.Immutable
 @DatesInOrder
+@FullyTold(groups = Submit.class)
+@GuardianNamed(groups = Submit.class)
 public interface Consent extends Dated {
 
     /**
@@ -110,7 +121,7 @@ public interface Consent extends Dated {
     /**
      * Returns how long the recipient may keep it after the purpose is fulfilled (PIPL art. 17, 19).
      *
-     * @return the period as told
+     * @return the period as told, zero if it must be deleted at once
      */
     @Disclosure(DisclosureClass.INTERNAL)
     @Value.Redacted
@@ -155,9 +166,10 @@ public interface Consent extends Dated {
     LocalDate getExpiresOn();
 
     /**
-     * Returns the day on which it was withdrawn; from that day nothing more may be told.
+     * Returns the day on which it was withdrawn; from that day nothing more may be told, what was told before stays told
+     * (PIPL art. 15).
      *
-     * @return the day, empty if not withdrawn
+     * @return the day, empty if not withdrawn; one before {@link #getGivenOn} takes the consent back altogether
      */
     @Disclosure(DisclosureClass.INTERNAL)
     @Value.Redacted
@@ -172,19 +184,33 @@ public interface Consent extends Dated {
     @Value.Redacted
     DocumentHash getEvidenceSha256();
 
-    /** Requires a relation exactly where a guardian consented. */
+    /**
+     * Requires a relation to the person exactly where a guardian consented, and a period.
+     *
+     * @throws InvalidValueException with code {@code CONSENT_GUARDIAN} if there is a guardian's relation or name and no
+     *     guardian, or a guardian without relation; {@code GUARDIAN_RELATION} if the relation is to the head of the
+     *     household; {@code CONSENT_RETENTION} if the retention is negative
+     */
     @Value.Check
     default void check() {
-        if (getGuardianRelation().isPresent() != (getGiver() == ConsentGiver.GUARDIAN)) {
+        boolean guarded = getGiver() == ConsentGiver.GUARDIAN;
+        if (getGuardianRelation().isPresent() != guarded || getGuardianName().isPresent() && !guarded) {
             throw new InvalidValueException(
                     "CONSENT_GUARDIAN", "guardianRelation must be given if and only if a guardian consented");
+        }
+        if (getGuardianRelation().filter(FamilyRelation.HEAD::equals).isPresent()) {
+            throw new InvalidValueException(
+                    "GUARDIAN_RELATION", "relation of a guardian must be the one to the person in care");
+        }
+        if (getRetention().isNegative()) {
+            throw new InvalidValueException("CONSENT_RETENTION", "retention must not be negative");
         }
     }
 
     /**
      * Finds every reason why this consent does not carry a use.
      *
-     * @param use  whom it is about, to whom, what for, which kinds, on which day
+     * @param use  whom it is about, to whom, what for, in which way, which kinds, on which day
      * @return the reasons in the order of the constants, empty if it does
      */
     default Set<ConsentObjection> objectionsTo(ConsentUse use) {
@@ -205,7 +231,10 @@ public interface Consent extends Dated {
         return new Builder();
     }
 
-    /** Builds a {@link Consent}; {@code build} requires all but what is said of a guardian, and the withdrawal. */
+    /**
+     * Builds a {@link Consent}; {@code build} requires all but what is said of a guardian, and the withdrawal, and throws
+     * {@link InvalidValueException} as {@link Consent#check}.
+     */
     final class Builder extends ImmutableConsent.Builder {
         Builder() {}
     }

@@ -1,7 +1,5 @@
 package io.github.zhuanjie.consent;
 
-import io.github.zhuanjie.person.AgeDayRule;
-import io.github.zhuanjie.person.Ages;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
@@ -9,51 +7,61 @@ import java.util.Set;
 /** Decides whether a consent carries a use. */
 final class ConsentCheck {
 
-    /** Below this age a guardian must consent (PIPL art. 31). */
-    private static final int GUARDIAN_BELOW = 14;
+    private final Consent consent;
+    private final ConsentUse use;
+    private final EnumSet<ConsentObjection> found = EnumSet.noneOf(ConsentObjection.class);
 
-    private ConsentCheck() {}
-
-    static Set<ConsentObjection> objections(Consent consent, ConsentUse use) {
-        EnumSet<ConsentObjection> found = EnumSet.noneOf(ConsentObjection.class);
-        add(found, !isSameSubject(consent, use), ConsentObjection.OTHER_SUBJECT);
-        add(found, !consent.getRecipient().getId().equals(use.recipient()), ConsentObjection.OTHER_RECIPIENT);
-        add(found, !consent.getPurpose().equals(use.purpose()), ConsentObjection.OTHER_PURPOSE);
-        add(found, use.day().isBefore(consent.getGivenOn()), ConsentObjection.NOT_YET_GIVEN);
-        add(found, use.day().isAfter(consent.getExpiresOn()), ConsentObjection.EXPIRED);
-        add(
-                found,
-                consent.getWithdrawnOn()
-                        .map(withdrawn -> !use.day().isBefore(withdrawn))
-                        .orElse(false),
-                ConsentObjection.WITHDRAWN);
-        add(found, !consent.getDataKinds().containsAll(use.dataKinds()), ConsentObjection.DATA_NOT_COVERED);
-        add(
-                found,
-                consent.getGiver() == ConsentGiver.SELF && mayNeedGuardian(consent, use),
-                ConsentObjection.GUARDIAN_REQUIRED);
-        ConsentNotice notice = consent.getNotice();
-        boolean told = notice.isComplete() && !notice.givenOn().isAfter(consent.getGivenOn());
-        add(found, !told, ConsentObjection.NOTICE_INCOMPLETE);
-        add(found, consent.getRecipient().getContact().isEmpty(), ConsentObjection.CONTACT_MISSING);
-        return Collections.unmodifiableSet(found);
+    private ConsentCheck(Consent consent, ConsentUse use) {
+        this.consent = consent;
+        this.use = use;
     }
 
-    private static void add(Set<ConsentObjection> found, boolean applies, ConsentObjection objection) {
+    static Set<ConsentObjection> objections(Consent consent, ConsentUse use) {
+        ConsentCheck check = new ConsentCheck(consent, use);
+        check.scope();
+        check.time();
+        check.giver();
+        check.notice();
+        return Collections.unmodifiableSet(check.found);
+    }
+
+    private void object(ConsentObjection objection, boolean applies) {
         if (applies) {
             found.add(objection);
         }
     }
 
-    private static boolean isSameSubject(Consent consent, ConsentUse use) {
-        return consent.getHousehold().equals(use.household())
-                && consent.getPerson().equals(use.person());
+    private void scope() {
+        boolean sameSubject = consent.getHousehold().equals(use.household().getId())
+                && consent.getPerson().equals(use.person().getId());
+        object(ConsentObjection.OTHER_SUBJECT, !sameSubject);
+        object(ConsentObjection.OTHER_RECIPIENT, !consent.getRecipient().getId().equals(use.recipient()));
+        object(ConsentObjection.OTHER_PURPOSE, !consent.getPurpose().equals(use.purpose()));
+        object(ConsentObjection.OTHER_METHOD, consent.getMethod() != use.method());
+        object(ConsentObjection.DATA_NOT_COVERED, !consent.getDataKinds().containsAll(use.dataKinds()));
     }
 
-    /** Asks for the age on the day of consenting; a person whose age is unknown may be a child. */
-    private static boolean mayNeedGuardian(Consent consent, ConsentUse use) {
-        return use.birthDate()
-                .map(birth -> Ages.on(consent.getGivenOn(), birth, AgeDayRule.ON_BIRTHDAY) < GUARDIAN_BELOW)
-                .orElse(true);
+    private void time() {
+        boolean withdrawn =
+                consent.getWithdrawnOn().map(day -> !use.day().isBefore(day)).orElse(false);
+        object(ConsentObjection.NOT_YET_GIVEN, use.day().isBefore(consent.getGivenOn()));
+        object(ConsentObjection.EXPIRED, use.day().isAfter(consent.getExpiresOn()));
+        object(ConsentObjection.WITHDRAWN, withdrawn);
+    }
+
+    private void giver() {
+        GuardianCheck guardians = new GuardianCheck(consent, use);
+        if (consent.getGiver() == ConsentGiver.SELF) {
+            object(ConsentObjection.GUARDIAN_REQUIRED, guardians.isRequired());
+        } else {
+            object(ConsentObjection.GUARDIAN_UNCONFIRMED, !guardians.isConfirmed());
+        }
+    }
+
+    private void notice() {
+        object(
+                ConsentObjection.NOTICE_INCOMPLETE,
+                !FullyTold.Validator.isComplete(consent.getNotice(), consent.getGivenOn()));
+        object(ConsentObjection.CONTACT_MISSING, !FullyTold.Validator.isReachable(consent.getRecipient()));
     }
 }

@@ -39,7 +39,7 @@ public record ConsentNotice(@NotBlank @Size(max = 100) String text, LocalDate gi
     }
 
     /**
-     * Returns the day only.
+     * Returns a constant.
      *
      * @return a text without the office's words
      */

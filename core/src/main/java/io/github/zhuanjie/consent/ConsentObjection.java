@@ -12,6 +12,8 @@ public enum ConsentObjection implements Coded {
     OTHER_RECIPIENT("OTHER_RECIPIENT"),
     /** The consent is for another purpose (PIPL art. 14: a changed purpose takes a new consent). */
     OTHER_PURPOSE("OTHER_PURPOSE"),
+    /** The person was told of another way in which the recipient gets it (PIPL art. 14, 23). */
+    OTHER_METHOD("OTHER_METHOD"),
     /** The consent begins after this day. */
     NOT_YET_GIVEN("NOT_YET_GIVEN"),
     /** The consent has expired. */
@@ -22,9 +24,11 @@ public enum ConsentObjection implements Coded {
     DATA_NOT_COVERED("DATA_NOT_COVERED"),
     /** The person is under fourteen, or may be, and no guardian consented (PIPL art. 31). */
     GUARDIAN_REQUIRED("GUARDIAN_REQUIRED"),
+    /** A guardian consented, but the record does not bear out that it was one. */
+    GUARDIAN_UNCONFIRMED("GUARDIAN_UNCONFIRMED"),
     /** The person was not told all that the law asks for, or was told after consenting (PIPL art. 17, 23, 30). */
     NOTICE_INCOMPLETE("NOTICE_INCOMPLETE"),
-    /** The person was told no contact of the recipient (PIPL art. 23). */
+    /** The person was told of no name or no contact of the recipient (PIPL art. 23). */
     CONTACT_MISSING("CONTACT_MISSING");
 
     private final String code;

@@ -20,10 +20,11 @@ public interface ConsentRegister {
     Optional<Consent> find(ConsentId id);
 
     /**
-     * Keeps a consent, in place of what was kept under its identifier. A withdrawal that was kept must stay.
+     * Keeps a consent, in place of what was kept under its identifier, in one step. A withdrawal that was kept stays as it
+     * is: what arrives late without it, or with another day, does not undo it.
      *
      * @param consent  the consent
-     * @throws IllegalStateException if it differs from the kept one in more than a withdrawal
+     * @throws IllegalStateException if it differs from the kept one in more than a withdrawal; nothing is changed then
      */
     void put(Consent consent);
 }

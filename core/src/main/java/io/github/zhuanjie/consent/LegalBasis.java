@@ -2,6 +2,8 @@ package io.github.zhuanjie.consent;
 
 import io.github.zhuanjie.base.Note;
 import io.github.zhuanjie.criterion.RuleReference;
+import io.github.zhuanjie.privacy.Disclosure;
+import io.github.zhuanjie.privacy.DisclosureClass;
 import java.util.Objects;
 
 /** On what a disclosure is to rest; the gate decides whether it may. */
@@ -12,7 +14,7 @@ public sealed interface LegalBasis {
      *
      * @param consent  the consent, which the gate looks up at the moment of use
      */
-    record ByConsent(ConsentId consent) implements LegalBasis {
+    record ByConsent(@Disclosure(DisclosureClass.IDENTIFIER) ConsentId consent) implements LegalBasis {
         /** Requires a consent. */
         public ByConsent {
             Objects.requireNonNull(consent, "consent");
@@ -29,7 +31,8 @@ public sealed interface LegalBasis {
      *
      * @param rule  where the duty is written
      */
-    record StatutoryDuty(RuleReference rule) implements LegalBasis {
+    record StatutoryDuty(
+            @Disclosure(DisclosureClass.INTERNAL) RuleReference rule) implements LegalBasis {
         /** Requires a rule. */
         public StatutoryDuty {
             Objects.requireNonNull(rule, "rule");
@@ -45,9 +48,11 @@ public sealed interface LegalBasis {
      * An emergency (PIPL art. 13 (4)).
      *
      * @param rule  names the {@link EmergencyRule} that allows it
-     * @param why  what the emergency is, for the record of the office
+     * @param why  what the emergency is; kept on the office's record and disclosed to nobody
      */
-    record Emergency(String rule, Note why) implements LegalBasis {
+    record Emergency(
+            @Disclosure(DisclosureClass.INTERNAL) String rule,
+            @Disclosure(DisclosureClass.INTERNAL) Note why) implements LegalBasis {
         /** Requires both. */
         public Emergency {
             Objects.requireNonNull(rule, "rule");

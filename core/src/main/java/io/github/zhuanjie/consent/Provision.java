@@ -1,5 +1,7 @@
 package io.github.zhuanjie.consent;
 
+import io.github.zhuanjie.base.InvalidValueException;
+import io.github.zhuanjie.base.Note;
 import io.github.zhuanjie.criterion.RuleReference;
 import io.github.zhuanjie.identity.PersonId;
 import io.github.zhuanjie.identity.ReferralId;
@@ -88,6 +90,14 @@ public interface Provision {
     Optional<RuleReference> getRule();
 
     /**
+     * Returns what the emergency was. It may speak of the person, stays in the office and can be erased alone.
+     *
+     * @return the office's words; empty if it was no emergency, or erased since
+     */
+    @Disclosure(DisclosureClass.INTERNAL)
+    Optional<Note> getWhy();
+
+    /**
      * Returns what it was for.
      *
      * @return the purpose
@@ -114,6 +124,28 @@ public interface Provision {
     Instant getAt();
 
     /**
+     * Requires the basis to be named as its kind asks, and something to have been disclosed.
+     *
+     * @throws InvalidValueException with code {@code PROVISION_BASIS} if a consent is named and was not the basis, or was
+     *     and is not; the same with a rule; or an emergency is described that was not the basis; {@code PROVISION_EMPTY}
+     *     if no kind of information was in it
+     */
+    @Value.Check
+    default void check() {
+        boolean byConsent = getBasis() == BasisKind.CONSENT;
+        boolean emergency = getBasis() == BasisKind.EMERGENCY;
+        if (getConsent().isPresent() != byConsent
+                || getRule().isPresent() == byConsent
+                || getWhy().isPresent() && !emergency) {
+            throw new InvalidValueException(
+                    "PROVISION_BASIS", "provision must name a consent if that was its basis, and otherwise a rule");
+        }
+        if (getDataKinds().isEmpty()) {
+            throw new InvalidValueException("PROVISION_EMPTY", "provision must have kinds of information");
+        }
+    }
+
+    /**
      * Starts a record.
      *
      * @return an empty builder
@@ -122,7 +154,10 @@ public interface Provision {
         return new Builder();
     }
 
-    /** Builds a {@link Provision}; {@code build} requires all but consent and rule. */
+    /**
+     * Builds a {@link Provision}; {@code build} requires all but consent, rule and emergency, and throws {@link
+     * InvalidValueException} as {@link Provision#check}.
+     */
     final class Builder extends ImmutableProvision.Builder {
         Builder() {}
     }

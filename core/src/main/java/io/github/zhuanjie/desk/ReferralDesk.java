@@ -6,10 +6,11 @@ import io.github.zhuanjie.consent.ConsentRegister;
 import io.github.zhuanjie.consent.LegalBasis;
 import io.github.zhuanjie.consent.Provision;
 import io.github.zhuanjie.consent.ProvisionId;
+import io.github.zhuanjie.consent.ProvisionMethod;
+import io.github.zhuanjie.disclosure.DataNeeds;
 import io.github.zhuanjie.disclosure.DisclosureGate;
 import io.github.zhuanjie.disclosure.DisclosureRequest;
 import io.github.zhuanjie.disclosure.GateOutcome;
-import io.github.zhuanjie.disclosure.GateRefusal;
 import io.github.zhuanjie.disclosure.ProvisionLog;
 import io.github.zhuanjie.identity.ReferralId;
 import io.github.zhuanjie.lifecycle.ClockSkew;
@@ -20,7 +21,6 @@ import io.github.zhuanjie.lifecycle.TransitionRefusal;
 import io.github.zhuanjie.need.NeedCase;
 import io.github.zhuanjie.party.Actor;
 import io.github.zhuanjie.party.PartyId;
-import io.github.zhuanjie.privacy.DataKind;
 import io.github.zhuanjie.referral.Referral;
 import io.github.zhuanjie.referral.ReferralEvent;
 import io.github.zhuanjie.referral.ReferralStep;
@@ -32,7 +32,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * One organisation's desk: drafts referrals, records consent, sends through the gate, takes the other side's events, and
@@ -180,17 +179,17 @@ public final class ReferralDesk {
     }
 
     /**
-     * Sends a referral, or supplies facts that the recipient asked for: discloses, once the gate has opened.
+     * Sends a referral, or supplies facts that the recipient asked for: discloses, once the gate has opened. What the desk
+     * hands over is electronic, so consent must be for that.
      *
      * @param id  the referral
      * @param basis  on what the disclosure rests
      * @param subject  the case
-     * @param needed  what the recipient needs
-     * @return what came of it; with the payload to hand over if it was done; refused with {@code WRONG_PARTY} if this
-     *     desk's party does not refer
+     * @param needs  what the recipient needs
+     * @return what came of it; with the payload to hand over if it was done
      * @throws IllegalArgumentException if there is no such referral
      */
-    public DeskOutcome disclose(ReferralId id, LegalBasis basis, NeedCase subject, Set<DataKind> needed) {
+    public DeskOutcome disclose(ReferralId id, LegalBasis basis, NeedCase subject, DataNeeds needs) {
         Journal.Page page = journal.require(id);
         if (page.referral().isEmpty()) {
             return Journal.refused(page, TransitionRefusal.NOT_OPENED);
@@ -199,7 +198,7 @@ public final class ReferralDesk {
         if (!referral.getOpening().referrer().equals(party)) {
             return Journal.refused(page, TransitionRefusal.WRONG_PARTY);
         }
-        GateOutcome opened = open(referral, basis, subject, needed);
+        GateOutcome opened = open(referral, basis, subject, needs);
         if (!opened.isOpen()) {
             return DeskOutcome.refused(page.referral(), new DeskOutcome.ByGate(opened));
         }
@@ -212,19 +211,15 @@ public final class ReferralDesk {
         return done;
     }
 
-    private GateOutcome open(Referral referral, LegalBasis basis, NeedCase subject, Set<DataKind> needed) {
-        Optional<ReferralTerms> terms = referral.getTerms();
-        if (terms.isEmpty()) {
-            return new GateOutcome(Optional.empty(), Set.of(GateRefusal.TERMS_ERASED), Set.of());
-        }
+    private GateOutcome open(Referral referral, LegalBasis basis, NeedCase subject, DataNeeds needs) {
         return gate.open(new DisclosureRequest(
                 events.provisionId(referral),
                 referral,
                 subject,
                 basis,
                 referral.getOpening().recipient(),
-                terms.get().getPurpose(),
-                needed));
+                ProvisionMethod.ELECTRONIC,
+                needs));
     }
 
     /**

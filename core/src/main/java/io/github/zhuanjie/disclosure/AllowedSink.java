@@ -12,16 +12,22 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiPredicate;
 
-/** Takes up only members whose class is public, an identifier, or allowed. What nobody classed stays outside. */
+/**
+ * Takes up only members whose class is public, an identifier, or allowed, at every depth: a value inside a member is
+ * asked again. What nobody classed stays outside.
+ */
 final class AllowedSink implements TokenSink {
 
     private final Set<DataKind> allowed;
+    private final BiPredicate<Class<?>, String> withheld;
     private final Deque<Open> open = new ArrayDeque<>();
     private OpaqueValue root = new OpaqueValue.Nothing();
 
-    AllowedSink(Set<DataKind> allowed) {
+    AllowedSink(Set<DataKind> allowed, BiPredicate<Class<?>, String> withheld) {
         this.allowed = allowed;
+        this.withheld = withheld;
     }
 
     /** An object or array that is being written, and the name under which the next value goes. */
@@ -47,9 +53,9 @@ final class AllowedSink implements TokenSink {
     @Override
     public boolean takes(Class<?> type, String member) {
         DisclosureClass disclosure = Disclosures.of(type, member);
-        return disclosure == DisclosureClass.PUBLIC
-                || disclosure == DisclosureClass.IDENTIFIER
+        boolean passes = disclosure.isPrintable()
                 || disclosure.getDataKind().filter(allowed::contains).isPresent();
+        return passes && !withheld.test(type, member);
     }
 
     @Override

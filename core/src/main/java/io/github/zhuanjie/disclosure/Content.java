@@ -4,6 +4,7 @@ import io.github.zhuanjie.base.OpaqueValue;
 import io.github.zhuanjie.household.Household;
 import io.github.zhuanjie.need.Need;
 import io.github.zhuanjie.need.NeedCase;
+import io.github.zhuanjie.person.Guardian;
 import io.github.zhuanjie.person.Person;
 import io.github.zhuanjie.privacy.DataKind;
 import io.github.zhuanjie.referral.ReferralTerms;
@@ -16,19 +17,35 @@ import java.util.Set;
 
 /**
  * Puts together what may be told. Of the other members of the household, who have not consented, only who they are to the
- * person passes, and that only where the consent covers the household.
+ * person passes, and that only where the consent covers the household. The same holds for guardians, unless it was a
+ * guardian who consented: then name and phone of guardians pass with those kinds, because nobody else can be spoken to. A
+ * guardian's number never passes.
  */
 final class Content {
 
     private static final String MEMBERS = "members";
+    private static final String RESIDENT_ID = "residentId";
+    private static final Set<String> OF_GUARDIAN = Set.of("name", "phone", RESIDENT_ID);
+    private static final Set<DataKind> OF_OTHERS = EnumSet.of(DataKind.HOUSEHOLD);
 
-    private Content() {}
+    private final Set<DataKind> kinds;
+    private final boolean guarded;
 
-    static OpaqueValue.Members of(ReferralTerms terms, NeedCase subject, Set<DataKind> kinds) {
+    private Content(Set<DataKind> kinds, boolean guarded) {
+        this.kinds = kinds;
+        this.guarded = guarded;
+    }
+
+    /** Allows what belongs to the kinds, about the person in need. */
+    static Content allowing(Set<DataKind> kinds, boolean guarded) {
+        return new Content(kinds, guarded);
+    }
+
+    OpaqueValue.Members of(ReferralTerms terms, NeedCase subject) {
         Map<String, OpaqueValue> content = new LinkedHashMap<>();
         content.put("referral", allowed(ReferralTerms.class, terms, kinds));
         content.put("person", allowed(Person.class, subject.person(), kinds));
-        content.put("household", withoutMembers(allowed(Household.class, subject.household(), kinds)));
+        content.put("household", allowed(Household.class, subject.household(), kinds));
         if (kinds.contains(DataKind.HOUSEHOLD)) {
             content.put(MEMBERS, others(subject));
         }
@@ -36,23 +53,24 @@ final class Content {
         return new OpaqueValue.Members(content);
     }
 
-    private static OpaqueValue.Elements others(NeedCase subject) {
+    private OpaqueValue.Elements others(NeedCase subject) {
         List<OpaqueValue> others = subject.household().getMembers().stream()
                 .filter(member -> !member.getId().equals(subject.person().getId()))
-                .<OpaqueValue>map(member -> allowed(Person.class, member, EnumSet.of(DataKind.HOUSEHOLD)))
+                .<OpaqueValue>map(member -> allowed(Person.class, member, OF_OTHERS))
                 .toList();
         return new OpaqueValue.Elements(others);
     }
 
-    private static OpaqueValue.Members withoutMembers(OpaqueValue.Members household) {
-        Map<String, OpaqueValue> rest = new LinkedHashMap<>(household.of());
-        rest.remove(MEMBERS);
-        return new OpaqueValue.Members(rest);
-    }
-
-    private static <T> OpaqueValue.Members allowed(Class<T> type, T value, Set<DataKind> kinds) {
-        AllowedSink sink = new AllowedSink(kinds);
+    private <T> OpaqueValue.Members allowed(Class<T> type, T value, Set<DataKind> allowed) {
+        AllowedSink sink = new AllowedSink(allowed, this::isOfOthers);
         TypeRegistry.standard().find(type).orElseThrow().write(value, sink);
         return sink.members();
+    }
+
+    /** The household's own list of members would show the others as if they had consented. */
+    private boolean isOfOthers(Class<?> owner, String member) {
+        boolean guardian = owner == Guardian.class && OF_GUARDIAN.contains(member);
+        return owner == Household.class && member.equals(MEMBERS)
+                || guardian && (!guarded || member.equals(RESIDENT_ID));
     }
 }

@@ -2,26 +2,22 @@ package io.github.zhuanjie.disclosure;
 
 import io.github.zhuanjie.consent.LegalBasis;
 import io.github.zhuanjie.consent.ProvisionId;
-import io.github.zhuanjie.consent.Purpose;
+import io.github.zhuanjie.consent.ProvisionMethod;
 import io.github.zhuanjie.need.NeedCase;
 import io.github.zhuanjie.party.PartyId;
-import io.github.zhuanjie.privacy.DataKind;
 import io.github.zhuanjie.referral.Referral;
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.Objects;
-import java.util.Set;
 
 /**
  * What somebody wants to disclose.
  *
  * @param id  the identifier that the record gets; a new one for every attempt
- * @param referral  for which referral, as it stands
+ * @param referral  for which referral, as it stands; what its recipient asked for counts as needed
  * @param subject  the case that it is about
  * @param basis  on what it is to rest
  * @param recipient  to whom
- * @param purpose  what for
- * @param needed  what the recipient needs for that, and no more
+ * @param method  in which way it will be handed over
+ * @param needs  what for, and what the recipient needs for that
  */
 public record DisclosureRequest(
         ProvisionId id,
@@ -29,20 +25,18 @@ public record DisclosureRequest(
         NeedCase subject,
         LegalBasis basis,
         PartyId recipient,
-        Purpose purpose,
-        Set<DataKind> needed) {
+        ProvisionMethod method,
+        DataNeeds needs) {
 
-    /** Orders the kinds. */
+    /** Requires all. */
     public DisclosureRequest {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(referral, "referral");
         Objects.requireNonNull(subject, "subject");
         Objects.requireNonNull(basis, "basis");
         Objects.requireNonNull(recipient, "recipient");
-        Objects.requireNonNull(purpose, "purpose");
-        EnumSet<DataKind> ordered = EnumSet.noneOf(DataKind.class);
-        ordered.addAll(needed);
-        needed = Collections.unmodifiableSet(ordered);
+        Objects.requireNonNull(method, "method");
+        Objects.requireNonNull(needs, "needs");
     }
 
     /**

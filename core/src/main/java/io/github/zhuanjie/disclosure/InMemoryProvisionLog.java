@@ -3,6 +3,9 @@ package io.github.zhuanjie.disclosure;
 import io.github.zhuanjie.consent.Provision;
 import io.github.zhuanjie.consent.ProvisionId;
 import io.github.zhuanjie.identity.ReferralId;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.Period;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +31,16 @@ public final class InMemoryProvisionLog implements ProvisionLog {
     @Override
     public void annul(ProvisionId id) {
         provisions.remove(id);
+    }
+
+    @Override
+    public int purge(Period keeping, Clock clock) {
+        Instant oldest = ProvisionLog.keptFrom(keeping, clock);
+        List<Provision> old = provisions.values().stream()
+                .filter(each -> each.getAt().isBefore(oldest))
+                .toList();
+        old.forEach(each -> provisions.remove(each.getId(), each));
+        return old.size();
     }
 
     @Override

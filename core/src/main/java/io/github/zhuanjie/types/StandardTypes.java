@@ -34,6 +34,9 @@ import io.github.zhuanjie.charity.StackingRule;
 import io.github.zhuanjie.consent.Consent;
 import io.github.zhuanjie.consent.ConsentId;
 import io.github.zhuanjie.consent.ConsentNotice;
+import io.github.zhuanjie.consent.DeletionDuty;
+import io.github.zhuanjie.consent.EmergencyRule;
+import io.github.zhuanjie.consent.LegalBasis;
 import io.github.zhuanjie.consent.Provision;
 import io.github.zhuanjie.consent.ProvisionId;
 import io.github.zhuanjie.consent.Purpose;
@@ -85,6 +88,8 @@ import io.github.zhuanjie.plan.InKind;
 import io.github.zhuanjie.plan.MatchingResult;
 import io.github.zhuanjie.plan.ProjectUse;
 import io.github.zhuanjie.plan.UnmetNeed;
+import io.github.zhuanjie.precheck.CapacityAnswer;
+import io.github.zhuanjie.precheck.CapacityInquiry;
 import io.github.zhuanjie.referral.DetailsErasure;
 import io.github.zhuanjie.referral.DetailsRelease;
 import io.github.zhuanjie.referral.EventDetails;
@@ -380,6 +385,14 @@ final class StandardTypes {
         registry.record(ConsentNotice.class);
         registry.value(Consent.class, Consent::builder);
         registry.value(Provision.class, Provision::builder);
+        registry.union(LegalBasis.class);
+        registry.variant(LegalBasis.class, "CONSENT", LegalBasis.ByConsent.class);
+        registry.variant(LegalBasis.class, "STATUTORY_DUTY", LegalBasis.StatutoryDuty.class);
+        registry.variant(LegalBasis.class, "EMERGENCY", LegalBasis.Emergency.class);
+        registry.record(EmergencyRule.class);
+        registry.value(DeletionDuty.class, DeletionDuty::builder);
+        registry.value(CapacityInquiry.class, CapacityInquiry::builder);
+        registry.value(CapacityAnswer.class, CapacityAnswer::builder);
     }
 
     private static void referrals(TypeRegistry registry) {

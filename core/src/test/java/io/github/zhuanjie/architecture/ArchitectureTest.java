@@ -23,6 +23,7 @@ import java.time.ZoneId;
 import java.util.Date;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The rules that hold for every class of this module, with proof that breaking them is noticed. */
@@ -85,8 +86,43 @@ class ArchitectureTest {
             .should()
             .notBeAssignableTo(Serializable.class);
 
+    /**
+     * Nothing that decides on government aid, or on what somebody could get, can as much as see whether consent was refused
+     * (PIPL art. 16): the packages of the model, of eligibility and of aid do not know those of consent and referral.
+     */
+    private static final ArchRule REFUSAL_TOUCHES_NO_AID = noClasses()
+            .that()
+            .resideInAnyPackage(packages(
+                    "aid",
+                    "assistance",
+                    "charity",
+                    "criterion",
+                    "discovery",
+                    "eligibility",
+                    "household",
+                    "need",
+                    "person",
+                    "plan",
+                    "screening",
+                    "supply",
+                    "targeting"))
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    packages("consent", "desk", "disclosure", "lifecycle", "precheck", "referral", "transition"));
+
+    private static String[] packages(String... names) {
+        return Stream.of(names).map(name -> "io.github.zhuanjie." + name + "..").toArray(String[]::new);
+    }
+
     private static final List<ArchRule> RULES = List.of(
-            NO_CYCLES, NO_FOREIGN_LIBRARIES, NO_LEGACY_TIME, NO_HIDDEN_CLOCK, NO_LENIENT_DIGITS, NO_SERIALIZABLE);
+            REFUSAL_TOUCHES_NO_AID,
+            NO_CYCLES,
+            NO_FOREIGN_LIBRARIES,
+            NO_LEGACY_TIME,
+            NO_HIDDEN_CLOCK,
+            NO_LENIENT_DIGITS,
+            NO_SERIALIZABLE);
 
     @Test
     void everyRuleHolds() {
@@ -102,6 +138,17 @@ class ArchitectureTest {
                     .as(rule.getDescription())
                     .isTrue();
         }
+    }
+
+    @Test
+    void whatDecidesOnAidIsThere() {
+        for (String name : List.of("aid", "assistance", "discovery", "eligibility", "targeting")) {
+            assertThat(MODULE.stream().map(JavaClass::getPackageName)).contains("io.github.zhuanjie." + name);
+        }
+        assertThat(MODULE.stream().filter(type -> type.getPackageName().endsWith(".desk")))
+                .as("the rule can be broken: the desk sees consents")
+                .anyMatch(type -> type.getDirectDependenciesFromSelf().stream()
+                        .anyMatch(to -> to.getTargetClass().getPackageName().endsWith(".consent")));
     }
 
     @Test

@@ -8,6 +8,7 @@ import io.github.zhuanjie.consent.Consent;
 import io.github.zhuanjie.consent.ConsentId;
 import io.github.zhuanjie.consent.LegalBasis;
 import io.github.zhuanjie.criterion.AidSource;
+import io.github.zhuanjie.disclosure.DataNeeds;
 import io.github.zhuanjie.eligibility.FactKind;
 import io.github.zhuanjie.need.NeedCase;
 import io.github.zhuanjie.need.NeedKind;
@@ -34,6 +35,7 @@ final class Cases {
     static final Instant NINE =
             Samples.TODAY.atTime(9, 0).atZone(MovableClock.CHINA).toInstant();
     static final Consent CONSENT = ReferralSamples.consent().build();
+    static final DataNeeds NEEDS = needsOf(CONSENT);
     static final Consent FOR_ANOTHER = ReferralSamples.consent()
             .id(ConsentId.of("C-2"))
             .recipient(Party.builder()
@@ -87,5 +89,10 @@ final class Cases {
 
     static ReferralDeskBuilder charity(MovableClock clock) {
         return ReferralDesk.builder(clock, CHARITY).salt(salts(2));
+    }
+
+    /** Returns what the office states to be needed: all that a consent covers. */
+    static DataNeeds needsOf(Consent consent) {
+        return DataNeeds.stated(consent.getPurpose(), consent.getDataKinds());
     }
 }

@@ -135,7 +135,7 @@ class DeskModelPropertyTest {
         return () -> Arbitraries.just(Transformer.mutate("disclose", pair -> {
             boolean open = pair.state == ReferralState.DRAFT || pair.state == ReferralState.NEEDS_FACTS;
             boolean expected = open && pair.recorded && !pair.withdrawn && pair.days <= 31;
-            DeskOutcome outcome = pair.office.disclose(ID, Cases.BASIS, Cases.SUBJECT, Cases.CONSENT.getDataKinds());
+            DeskOutcome outcome = pair.office.disclose(ID, Cases.BASIS, Cases.SUBJECT, Cases.NEEDS);
             if (expected) {
                 pair.goTo(ReferralState.SENT);
                 pair.disclosures++;

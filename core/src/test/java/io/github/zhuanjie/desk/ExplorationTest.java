@@ -165,7 +165,7 @@ class ExplorationTest {
     /** Discloses, and asks an oracle of its own whether that was right. */
     private static boolean discloses(Bench bench, ReferralDesk desk, LegalBasis basis) {
         Set<?> before = Set.copyOf(bench.log.ofReferral(ID));
-        DeskOutcome outcome = desk.disclose(ID, basis, Cases.SUBJECT, Cases.CONSENT.getDataKinds());
+        DeskOutcome outcome = desk.disclose(ID, basis, Cases.SUBJECT, Cases.NEEDS);
         assertThat(outcome.payload().isPresent()).isEqualTo(outcome.isDone());
         assertThat(bench.log.ofReferral(ID)).hasSize(before.size() + (outcome.isDone() ? 1 : 0));
         if (outcome.isDone()) {

@@ -8,6 +8,8 @@ import io.github.zhuanjie.consent.ProvisionId;
 import io.github.zhuanjie.disclosure.ProvisionLog;
 import io.github.zhuanjie.identity.ReferralId;
 import io.github.zhuanjie.referral.ReferralEvent;
+import java.time.Clock;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -115,6 +117,11 @@ final class Faults {
                 crashPoint();
                 inner.record(provision);
                 crashPoint();
+            }
+
+            @Override
+            public int purge(Period keeping, Clock clock) {
+                return inner.purge(keeping, clock);
             }
 
             @Override

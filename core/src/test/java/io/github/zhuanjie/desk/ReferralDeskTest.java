@@ -69,7 +69,7 @@ class ReferralDeskTest {
     }
 
     private static DeskOutcome disclose(ReferralDesk desk, LegalBasis basis) {
-        return desk.disclose(ID, basis, SUBJECT, CONSENT.getDataKinds());
+        return desk.disclose(ID, basis, SUBJECT, Cases.NEEDS);
     }
 
     private void drafted() {

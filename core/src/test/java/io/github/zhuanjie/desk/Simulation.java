@@ -234,7 +234,7 @@ final class Simulation {
                     .orElse(consent);
         }
         DeskOutcome outcome =
-                office.disclose(ID, new LegalBasis.ByConsent(consent.getId()), Cases.SUBJECT, consent.getDataKinds());
+                office.disclose(ID, new LegalBasis.ByConsent(consent.getId()), Cases.SUBJECT, Cases.needsOf(consent));
         outcome.payload().ifPresent(payload -> {
             require(outcome.isDone(), "a payload without its event");
             handedOver.add(payload.getProvision().getId());

@@ -238,6 +238,7 @@ class EveryTransitionTest {
             case BASIS -> event.getBasis().isPresent();
             case PROVISION -> event.getProvision().isPresent();
             case LOCAL_STATE -> event.getLocalState().isPresent();
+            case LOCAL_REASON -> event.getLocalReason().isPresent();
             case OPENING -> false;
             case DETAILS_HASH, FACTS, AID, NUMBER -> event.getDetailsHash().isPresent();
         };

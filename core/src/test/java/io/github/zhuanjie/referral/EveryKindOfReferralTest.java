@@ -13,6 +13,7 @@ import io.github.zhuanjie.consent.ConsentObjection;
 import io.github.zhuanjie.consent.LegalBasis;
 import io.github.zhuanjie.consent.Purpose;
 import io.github.zhuanjie.desk.DeskOutcome;
+import io.github.zhuanjie.disclosure.DataNeeds;
 import io.github.zhuanjie.household.HouseholdId;
 import io.github.zhuanjie.identity.PersonId;
 import io.github.zhuanjie.identity.ProjectId;
@@ -162,7 +163,7 @@ class EveryKindOfReferralTest {
                         passedOn,
                         new LegalBasis.ByConsent(toTheFederation.getId()),
                         CASE,
-                        EnumSet.of(DataKind.NEED, DataKind.NAME));
+                        DataNeeds.stated(child.getPurpose(), EnumSet.of(DataKind.NEED, DataKind.NAME)));
         assertThat(shut.refusal())
                 .get()
                 .isInstanceOfSatisfying(

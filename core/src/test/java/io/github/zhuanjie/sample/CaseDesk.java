@@ -15,6 +15,7 @@ import io.github.zhuanjie.desk.DeskOutcome;
 import io.github.zhuanjie.desk.InMemoryReferralStore;
 import io.github.zhuanjie.desk.ReferralDesk;
 import io.github.zhuanjie.desk.ReferralStore;
+import io.github.zhuanjie.disclosure.DataNeeds;
 import io.github.zhuanjie.disclosure.InMemoryProvisionLog;
 import io.github.zhuanjie.disclosure.ProvisionLog;
 import io.github.zhuanjie.identity.ReferralId;
@@ -96,7 +97,11 @@ public final class CaseDesk {
         Consent consent = consent(terms, clock.day).build();
         done(at(terms.getReferrer().getId()).recordConsent(id, consent));
         done(at(terms.getReferrer().getId())
-                .disclose(id, new LegalBasis.ByConsent(consent.getId()), subject, EnumSet.allOf(DataKind.class)));
+                .disclose(
+                        id,
+                        new LegalBasis.ByConsent(consent.getId()),
+                        subject,
+                        DataNeeds.stated(terms.getPurpose(), EnumSet.allOf(DataKind.class))));
         return id;
     }
 

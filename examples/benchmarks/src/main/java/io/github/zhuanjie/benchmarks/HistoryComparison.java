@@ -109,7 +109,9 @@ public final class HistoryComparison {
             }
             return null;
         });
-        line("canonical form of events: %,.0f MB/s, %,.0f events/s", perSecond(bytes, encoding), rate(events, encoding));
+        line(
+                "canonical form of events: %,.0f MB/s, %,.0f events/s",
+                perSecond(bytes, encoding), rate(events, encoding));
         HistoryHead start = HistorySeal.start(events.get(0).getReferral());
         long sealing = median(() -> {
             HistoryHead head = start;

@@ -96,11 +96,7 @@ final class ReferralSteps {
                 .actor(Actor.referrer(OFFICE))
                 .at(AT)
                 .opening(new Opening(
-                        ReferralDirection.GOVERNMENT_TO_CHARITY,
-                        ReferralAct.REFER,
-                        OFFICE,
-                        CHARITY,
-                        Optional.empty()))
+                        ReferralDirection.GOVERNMENT_TO_CHARITY, ReferralAct.REFER, OFFICE, CHARITY, Optional.empty()))
                 .detailsHash(EventHash.of(details))
                 .build());
     }
@@ -111,8 +107,7 @@ final class ReferralSteps {
     }
 
     private ReferralEvent.Builder disclosed() {
-        return by(true)
-                .basis(BasisKind.CONSENT)
+        return by(true).basis(BasisKind.CONSENT)
                 .consent(ConsentId.of("C-2024-000017"))
                 .provision(ProvisionId.of(Identifiers.derived("V-", Integer.toString(events.size()))));
     }

@@ -15,6 +15,7 @@ import io.github.zhuanjie.desk.DeskOutcome;
 import io.github.zhuanjie.desk.InMemoryReferralStore;
 import io.github.zhuanjie.desk.ReferralDesk;
 import io.github.zhuanjie.desk.ReferralStore;
+import io.github.zhuanjie.disclosure.DataNeeds;
 import io.github.zhuanjie.eligibility.FactKind;
 import io.github.zhuanjie.fixtures.Consents;
 import io.github.zhuanjie.fixtures.Households;
@@ -87,7 +88,11 @@ class ReferralCommandTest {
         done(desk.draft(terms));
         Consent consent = Consents.forReferral(subject, project, TODAY);
         done(desk.recordConsent(id, consent));
-        done(desk.disclose(id, new LegalBasis.ByConsent(consent.getId()), subject, consent.getDataKinds()));
+        done(desk.disclose(
+                id,
+                new LegalBasis.ByConsent(consent.getId()),
+                subject,
+                DataNeeds.stated(consent.getPurpose(), consent.getDataKinds())));
     }
 
     private static void done(DeskOutcome outcome) {

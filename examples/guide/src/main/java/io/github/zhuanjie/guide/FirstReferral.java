@@ -5,6 +5,7 @@ import io.github.zhuanjie.consent.Consent;
 import io.github.zhuanjie.consent.LegalBasis;
 import io.github.zhuanjie.desk.DeskOutcome;
 import io.github.zhuanjie.desk.ReferralDesk;
+import io.github.zhuanjie.disclosure.DataNeeds;
 import io.github.zhuanjie.eligibility.EvaluationContext;
 import io.github.zhuanjie.fault.Outcome;
 import io.github.zhuanjie.identity.ReferralId;
@@ -65,7 +66,7 @@ public final class FirstReferral {
             ReferralId id = desk.draft(terms).referral().orElseThrow().getId();
             desk.recordConsent(id, consent);
             LegalBasis basis = new LegalBasis.ByConsent(consent.getId());
-            sent.add(desk.disclose(id, basis, need, consent.getDataKinds())); // refused unless in force
+            sent.add(desk.disclose(id, basis, need, DataNeeds.of(project))); // refused unless in force
         }
         // end::readme[]
         return sent;

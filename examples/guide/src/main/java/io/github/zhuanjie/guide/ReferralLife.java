@@ -1,12 +1,14 @@
 package io.github.zhuanjie.guide;
 
 import io.github.zhuanjie.aid.AidRecord;
+import io.github.zhuanjie.charity.CharityProject;
 import io.github.zhuanjie.consent.Consent;
 import io.github.zhuanjie.consent.ConsentId;
 import io.github.zhuanjie.consent.LegalBasis;
 import io.github.zhuanjie.desk.DeskOutcome;
 import io.github.zhuanjie.desk.Receipt;
 import io.github.zhuanjie.desk.ReferralDesk;
+import io.github.zhuanjie.disclosure.DataNeeds;
 import io.github.zhuanjie.disclosure.Payload;
 import io.github.zhuanjie.eligibility.FactKind;
 import io.github.zhuanjie.identity.ReferralId;
@@ -16,7 +18,6 @@ import io.github.zhuanjie.need.NeedCase;
 import io.github.zhuanjie.party.Actor;
 import io.github.zhuanjie.party.Party;
 import io.github.zhuanjie.party.PartyId;
-import io.github.zhuanjie.privacy.DataKind;
 import io.github.zhuanjie.referral.Referral;
 import io.github.zhuanjie.referral.ReferralEvent;
 import io.github.zhuanjie.referral.ReferralNumber;
@@ -43,17 +44,18 @@ public final class ReferralLife {
      * @param terms  what it is about
      * @param consent  the person's consent
      * @param subject  the case
-     * @param needed  what the recipient needs
+     * @param project  the project that is to help
      * @return what came of it, with the payload for the recipient
      */
     public static DeskOutcome send(
-            ReferralDesk desk, ReferralTerms terms, Consent consent, NeedCase subject, Set<DataKind> needed) {
+            ReferralDesk desk, ReferralTerms terms, Consent consent, NeedCase subject, CharityProject project) {
         // tag::send[]
         desk.draft(terms); // twice the same is once
         ReferralId id = terms.referralId();
         desk.recordConsent(id, consent); // on the register, and on this referral
         LegalBasis basis = new LegalBasis.ByConsent(consent.getId());
-        DeskOutcome sent = desk.disclose(id, basis, subject, needed);
+        DataNeeds needs = DataNeeds.of(project); // what its rules and benefits ask, with the reasons
+        DeskOutcome sent = desk.disclose(id, basis, subject, needs);
         // end::send[]
         return sent;
     }

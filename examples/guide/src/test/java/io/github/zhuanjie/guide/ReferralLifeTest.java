@@ -23,7 +23,6 @@ import io.github.zhuanjie.party.Actor;
 import io.github.zhuanjie.party.Party;
 import io.github.zhuanjie.plan.Award;
 import io.github.zhuanjie.plan.Grant;
-import io.github.zhuanjie.privacy.DataKind;
 import io.github.zhuanjie.referral.Referral;
 import io.github.zhuanjie.referral.ReferralDrafts;
 import io.github.zhuanjie.referral.ReferralTerms;
@@ -33,7 +32,6 @@ import io.github.zhuanjie.transition.ReferralState;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** The life of a referral as the guide tells it, between an office and a charity with a system each. */
@@ -41,7 +39,6 @@ class ReferralLifeTest {
 
     private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
     private static final LocalDate TODAY = Households.AS_OF;
-    private static final Set<DataKind> NEEDED = Set.of(DataKind.NAME, DataKind.NEED);
 
     private final Clock clock = Clock.fixed(TODAY.atTime(9, 0).atZone(CHINA).toInstant(), CHINA);
     private final NeedCase subject =
@@ -64,7 +61,7 @@ class ReferralLifeTest {
     }
 
     private DeskOutcome send() {
-        return ReferralLife.send(office, terms, consent, subject, NEEDED);
+        return ReferralLife.send(office, terms, consent, subject, project);
     }
 
     private ReferralDesk accepted() {
@@ -86,8 +83,8 @@ class ReferralLifeTest {
 
         assertThat(state()).isEqualTo(ReferralState.SENT);
         assertThat(letter.content())
-                .contains("\"kind\":\"MEDICAL\"")
-                .doesNotContain("recognitions", "annualIncome", "residentId");
+                .contains("\"kind\":\"MEDICAL\"", "LEUKAEMIA")
+                .doesNotContain("recognitions", "members");
         assertThat(letter.events())
                 .isNotEmpty()
                 .allMatch(event -> event.getDetails().isEmpty());

@@ -1,11 +1,11 @@
 package io.github.zhuanjie.cli.referral;
 
 import io.github.zhuanjie.consent.Consent;
-import io.github.zhuanjie.consent.ConsentId;
 import io.github.zhuanjie.consent.LegalBasis;
 import io.github.zhuanjie.desk.DeskOutcome;
 import io.github.zhuanjie.desk.Receipt;
 import io.github.zhuanjie.desk.ReferralDesk;
+import io.github.zhuanjie.disclosure.DataNeeds;
 import io.github.zhuanjie.identity.ReferralId;
 import io.github.zhuanjie.lifecycle.Lifecycle;
 import io.github.zhuanjie.lifecycle.ReferralHistory;
@@ -13,7 +13,6 @@ import io.github.zhuanjie.party.Actor;
 import io.github.zhuanjie.party.PartyId;
 import io.github.zhuanjie.plan.Award;
 import io.github.zhuanjie.plan.InKind;
-import io.github.zhuanjie.privacy.DataKind;
 import io.github.zhuanjie.referral.Referral;
 import io.github.zhuanjie.referral.ReferralEvent;
 import io.github.zhuanjie.referral.ReferralStep;
@@ -24,7 +23,6 @@ import io.github.zhuanjie.supply.ReservationId;
 import io.github.zhuanjie.supply.ReservationOutcome;
 import io.github.zhuanjie.supply.SupplyList;
 import java.time.Duration;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -90,12 +88,10 @@ final class SimulatedDesks {
 
     /** Sends, or supplies facts, through the gate. */
     void disclose(Draft draft) {
-        ConsentId consent = find(draft.terms().referralId()).getConsent().orElseThrow();
-        require(office.disclose(
-                draft.terms().referralId(),
-                new LegalBasis.ByConsent(consent),
-                draft.subject(),
-                EnumSet.allOf(DataKind.class)));
+        Referral referral = find(draft.terms().referralId());
+        DataNeeds needs = DataNeeds.of(draft.project()).andAsked(referral.getAskedFacts());
+        LegalBasis basis = new LegalBasis.ByConsent(referral.getConsent().orElseThrow());
+        require(office.disclose(referral.getId(), basis, draft.subject(), needs));
         tellCharity(draft.terms().referralId());
     }
 
