@@ -16,7 +16,11 @@ import java.util.Objects;
  * @param at  when
  */
 @Disclosure(DisclosureClass.IDENTIFIER)
-public record DetailsErasure(ReferralId referral, ErasureGround ground, PartyId by, Instant at) {
+public record DetailsErasure(
+        ReferralId referral,
+        @Disclosure(DisclosureClass.PUBLIC) ErasureGround ground,
+        PartyId by,
+        @Disclosure(DisclosureClass.PUBLIC) Instant at) {
 
     /** Requires every part. */
     public DetailsErasure {

@@ -17,7 +17,11 @@ import java.util.Objects;
  * @param at  when
  */
 @Disclosure(DisclosureClass.IDENTIFIER)
-public record DetailsRelease(ReferralId referral, RuleReference ground, PartyId by, Instant at) {
+public record DetailsRelease(
+        ReferralId referral,
+        @Disclosure(DisclosureClass.INTERNAL) RuleReference ground,
+        PartyId by,
+        @Disclosure(DisclosureClass.PUBLIC) Instant at) {
 
     /** Requires every part. */
     public DetailsRelease {

@@ -38,7 +38,7 @@ public interface HistoryEntry {
      *
      * @return the event without its details
      */
-    @Disclosure(DisclosureClass.IDENTIFIER)
+    @Disclosure(DisclosureClass.PUBLIC)
     @Valid
     ReferralEvent getEvent();
 

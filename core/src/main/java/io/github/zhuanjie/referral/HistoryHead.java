@@ -16,7 +16,10 @@ import java.util.Objects;
  * @param hash  the hash of the last entry; of a history without entries, that of the referral's identifier
  */
 @Disclosure(DisclosureClass.IDENTIFIER)
-public record HistoryHead(ReferralId referral, int length, DocumentHash hash) {
+public record HistoryHead(
+        ReferralId referral,
+        @Disclosure(DisclosureClass.PUBLIC) int length,
+        @Disclosure(DisclosureClass.PUBLIC) DocumentHash hash) {
 
     /**
      * Requires a length.

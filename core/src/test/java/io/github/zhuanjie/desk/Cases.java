@@ -68,7 +68,7 @@ final class Cases {
             case REQUEST_FACTS -> step.addFacts(FactKind.values()[0]);
             case DECLINE, REPORT_NO_AID -> step.reason(ReferralReason.NOT_ELIGIBLE);
             case HOLD -> step.reason(ReferralReason.OTHER).until(Samples.TODAY.plusDays(9));
-            case REPORT_AID, COMPLETE -> step.addAid(aid("A-1"));
+            case REPORT_AID, COMPLETE, CORRECT_AID -> step.addAid(aid("A-1"));
             case CANCEL, REQUEST_CANCELLATION, REFUSE_CANCELLATION, MARK_ERROR -> step.reason(ReferralReason.OTHER);
             default -> {
                 // nothing more

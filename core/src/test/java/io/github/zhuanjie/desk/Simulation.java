@@ -219,8 +219,15 @@ final class Simulation {
                     .aid(List.of(Cases.aid("A-" + aids++)))
                     .build();
         }
-        DeskOutcome outcome = desk.act(ID, step);
-        if (outcome.isDone()) {
+        boolean refused = false;
+        try {
+            refused = !desk.act(ID, step).isDone();
+        } finally {
+            if (action == ReferralAction.REPORT_NO_AID && !refused) {
+                given.clear(); // what was fed back before was a mistake, even if a crash kept that from being known
+            }
+        }
+        if (!refused) {
             given.addAll(step.getAid());
         }
     }

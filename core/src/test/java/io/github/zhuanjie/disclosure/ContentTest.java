@@ -48,6 +48,10 @@ class ContentTest {
                     .as(kinds::toString)
                     .isEqualTo(guarded && kinds.contains(DataKind.HOUSEHOLD) && kinds.contains(kind)));
             assertThat(GateSamples.NEVER).as(kinds::toString).noneMatch(told::contains);
+            // what is proposed tells of the need and of the own cost
+            assertThat(told.contains("1000.00"))
+                    .as(kinds::toString)
+                    .isEqualTo(kinds.contains(DataKind.INCOME) && kinds.contains(DataKind.NEED));
             assertThat(told.contains("YOUNGER_BROTHER"))
                     .as(kinds::toString)
                     .isEqualTo(kinds.contains(DataKind.HOUSEHOLD));

@@ -57,6 +57,13 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** When the gate opens, what passes then, and that nothing happens when it does not. */
 class DisclosureGateTest {
 
+    private static final Set<ReferralState> OPEN = EnumSet.of(
+            ReferralState.DRAFT,
+            ReferralState.NEEDS_FACTS,
+            ReferralState.ACCEPTED,
+            ReferralState.IN_PROGRESS,
+            ReferralState.ON_HOLD);
+
     private static final LocalDate DAY = GateSamples.DAY;
     private static final RuleReference FLOOD =
             new RuleReference("flood", Optional.of("2024"), Optional.of("防汛应急办法第三条"));
@@ -155,11 +162,11 @@ class DisclosureGateTest {
         }
 
         @Test
-        void opensOnlyBeforeSendingAndWhenFactsWereAskedFor() {
+        void opensOnlyBeforeSendingAndWhileTheRecipientDecidesOrHelps() {
             for (ReferralState state : ReferralState.values()) {
                 Referral referral =
                         GateSamples.referral(GateSamples.terms()).state(state).build();
-                boolean opens = state == ReferralState.DRAFT || state == ReferralState.NEEDS_FACTS;
+                boolean opens = OPEN.contains(state);
                 assertThat(open(request(referral)).refusals())
                         .as(state.getCode())
                         .isEqualTo(opens ? Set.of() : Set.of(GateRefusal.STATE_SHUT));

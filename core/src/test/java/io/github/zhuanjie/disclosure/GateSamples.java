@@ -67,7 +67,7 @@ final class GateSamples {
             Map.entry(DataKind.HOUSEHOLD, List.of("某户主", "MATERNAL_GRANDMOTHER")),
             Map.entry(DataKind.ASSISTANCE_STATUS, List.of("TEKUN_SCATTERED", "ORPHAN", "城乡低保")),
             Map.entry(DataKind.HEALTH, List.of("LEUKAEMIA")),
-            Map.entry(DataKind.INCOME, List.of("12345.67", "7654.32", "1000.00")),
+            Map.entry(DataKind.INCOME, List.of("12345.67", "7654.32")),
             Map.entry(DataKind.BANK_ACCOUNT, List.of("6222020000000000009", "某农商行")),
             Map.entry(DataKind.EDUCATION_EMPLOYMENT, List.of("某纺织厂")),
             Map.entry(DataKind.NEED, List.of("等待移植", "yizheng-help", "仪征市慈善总会")));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.zhuanjie.base.DocumentHash;
 import io.github.zhuanjie.eligibility.FactKind;
 import io.github.zhuanjie.identity.ReferralId;
+import io.github.zhuanjie.lifecycle.EventHash;
 import io.github.zhuanjie.party.Actor;
 import io.github.zhuanjie.party.ActorSide;
 import io.github.zhuanjie.party.Party;
@@ -205,15 +206,16 @@ class OfficerListTest {
                                 .reason(ReferralReason.OTHER)
                                 .build()));
         assertThat(listOf(OFFICE).items()).extracting(OfficerItem::kind).containsExactly(OfficerItemKind.SET_ASIDE);
+        EventDetails details = EventDetails.builder()
+                .salt("0".repeat(32))
+                .addAid(CaseFiles.aid("A-1", CHARITY).build())
+                .build();
         ReferralEvent waiting = ReferralEvent.builder()
-                .from(event(referral, ReferralAction.START).build())
+                .from(event(referral, ReferralAction.COMPLETE).build())
                 .id(EventId.of("E-waits"))
                 .cause(EventId.of("E-nowhere"))
-                .details(EventDetails.builder()
-                        .salt("0".repeat(32))
-                        .addAid(CaseFiles.aid("A-1", CHARITY).build())
-                        .build())
-                .detailsHash(DocumentHash.of("0".repeat(64)))
+                .details(details)
+                .detailsHash(EventHash.of(details))
                 .build();
         desk.desk().receive(CHARITY.getId(), id, List.of(waiting));
         assertThat(listOf(OFFICE).items()).extracting(OfficerItem::kind).containsExactly(OfficerItemKind.AID_SET_ASIDE);

@@ -6,6 +6,7 @@ import static io.github.zhuanjie.lifecycle.Chains.details;
 import static io.github.zhuanjie.lifecycle.Chains.draft;
 import static io.github.zhuanjie.lifecycle.Chains.next;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.zhuanjie.consent.BasisKind;
@@ -355,8 +356,9 @@ class LifecycleTest {
                 .from(TransitionTables.standard())
                 .reasons(List.of())
                 .build();
-        assertThat(Lifecycle.of(without).consequenceOf(ReferralReason.NOT_REACHED))
-                .isEmpty();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Lifecycle.of(without))
+                .withMessageContaining("TABLE_REASON_LACKING");
     }
 
     @Test

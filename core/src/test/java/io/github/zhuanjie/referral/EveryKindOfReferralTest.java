@@ -13,6 +13,7 @@ import io.github.zhuanjie.consent.ConsentObjection;
 import io.github.zhuanjie.consent.LegalBasis;
 import io.github.zhuanjie.consent.Purpose;
 import io.github.zhuanjie.desk.DeskOutcome;
+import io.github.zhuanjie.desk.ReferralDesk;
 import io.github.zhuanjie.disclosure.DataNeeds;
 import io.github.zhuanjie.household.HouseholdId;
 import io.github.zhuanjie.identity.PersonId;
@@ -155,15 +156,15 @@ class EveryKindOfReferralTest {
         assertThat(RULES.refusals(desk.find(received), child)).isEmpty();
 
         ReferralId passedOn = desk.draft(child);
+        ReferralDesk federation = desk.at(child.getReferrer().getId());
         Consent toTheFederation =
                 CaseDesk.consent(toFederation(), Samples.TODAY).build();
-        desk.desk().recordConsent(passedOn, toTheFederation);
-        DeskOutcome shut = desk.desk()
-                .disclose(
-                        passedOn,
-                        new LegalBasis.ByConsent(toTheFederation.getId()),
-                        CASE,
-                        DataNeeds.stated(child.getPurpose(), EnumSet.of(DataKind.NEED, DataKind.NAME)));
+        federation.recordConsent(passedOn, toTheFederation);
+        DeskOutcome shut = federation.disclose(
+                passedOn,
+                new LegalBasis.ByConsent(toTheFederation.getId()),
+                CASE,
+                DataNeeds.stated(child.getPurpose(), EnumSet.of(DataKind.NEED, DataKind.NAME)));
         assertThat(shut.refusal())
                 .get()
                 .isInstanceOfSatisfying(

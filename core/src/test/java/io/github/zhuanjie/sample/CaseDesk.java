@@ -53,7 +53,7 @@ public final class CaseDesk {
     private final ProvisionLog provisions = new InMemoryProvisionLog();
 
     /** Returns the desk of a party; all desks share one system. */
-    private ReferralDesk at(PartyId party) {
+    public ReferralDesk at(PartyId party) {
         return ReferralDesk.builder(clock, party)
                 .store(store)
                 .consents(consents)
