@@ -69,8 +69,8 @@ final class Doorkeeper {
     private boolean opensAgain(ReferralEvent event) {
         return event.getOpening().isPresent()
                 && known.stream()
-                        .anyMatch(each -> each.getOpening().isPresent()
-                                && !each.getId().equals(event.getId()));
+                        .anyMatch(each ->
+                                each.getOpening().isPresent() && !each.getId().equals(event.getId()));
     }
 
     private boolean isBetweenUs(Opening between) {

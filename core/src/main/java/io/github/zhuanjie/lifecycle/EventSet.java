@@ -85,7 +85,8 @@ final class EventSet {
     List<ReferralEvent> ordered() {
         List<ReferralEvent> ordered = new ArrayList<>(byId.size());
         for (List<ReferralEvent> versions : byId.values()) {
-            ordered.addAll(versions.size() > 1 ? versions.stream().sorted(BY_CONTENT).toList() : versions);
+            ordered.addAll(
+                    versions.size() > 1 ? versions.stream().sorted(BY_CONTENT).toList() : versions);
         }
         ordered.sort(ORDER);
         return ordered;

@@ -251,8 +251,7 @@ class ReceivingTest {
                 .from(draft.withoutDetails())
                 .id(EventId.of("A-first"))
                 .actor(Actor.referrer(CHARITY))
-                .opening(new Opening(
-                        between.direction(), between.act(), CHARITY, OFFICE, Optional.empty()))
+                .opening(new Opening(between.direction(), between.act(), CHARITY, OFFICE, Optional.empty()))
                 .build();
 
         refused(atOffice(forged), forged, ReceiptRefusal.OTHER_REFERRAL);
