@@ -7,12 +7,14 @@ import io.github.zhuanjie.eligibility.FactKind;
 import io.github.zhuanjie.lifecycle.EventHash;
 import io.github.zhuanjie.lifecycle.Lifecycle;
 import io.github.zhuanjie.party.Actor;
+import io.github.zhuanjie.party.ActorSide;
 import io.github.zhuanjie.referral.EventDetails;
 import io.github.zhuanjie.referral.Referral;
 import io.github.zhuanjie.referral.ReferralEvent;
 import io.github.zhuanjie.referral.ReferralNumber;
 import io.github.zhuanjie.referral.ReferralStep;
 import io.github.zhuanjie.referral.SimplifiedGround;
+import io.github.zhuanjie.transition.LocalState;
 import io.github.zhuanjie.transition.ReferralAction;
 import io.github.zhuanjie.transition.ReferralState;
 import io.github.zhuanjie.transition.TransitionTable;
@@ -93,25 +95,25 @@ class StepDetailsTest {
     }
 
     @Test
-    void aDeskGoesByItsOwnTableAndRules() {
-        TransitionTable closed = TransitionTable.builder()
+    void aDeskGoesByItsOwnTable() {
+        TransitionTable local = TransitionTable.builder()
                 .from(Lifecycle.standard().getTable())
-                .transitions(Lifecycle.standard().getTable().getTransitions().stream()
-                        .filter(rule -> rule.action() != ReferralAction.CANCEL)
-                        .toList())
+                .addLocalStates(new LocalState("checked", ReferralState.DRAFT, Set.of(ActorSide.REFERRER)))
                 .build();
-        ReferralDesk desk = Cases.office(clock)
-                .lifecycle(Lifecycle.of(closed))
+        ReferralStep check = ReferralStep.builder()
+                .action(ReferralAction.LOCAL_STEP)
+                .localState("checked")
+                .build();
+        ReferralDesk usual = Cases.office(clock).build();
+        ReferralDesk own = Cases.office(clock)
+                .lifecycle(Lifecycle.of(local))
                 .emergencies(List.of())
                 .build();
-        desk.draft(Cases.TERMS);
+        usual.draft(Cases.TERMS);
+        own.draft(Cases.TERMS);
 
-        assertThat(desk.act(Cases.TERMS.referralId(), Cases.step(ReferralAction.CANCEL))
-                        .isDone())
-                .isFalse();
-        assertThat(desk.act(Cases.TERMS.referralId(), Cases.step(ReferralAction.RECORD_REFUSAL))
-                        .isDone())
-                .isTrue();
+        assertThat(usual.act(Cases.TERMS.referralId(), check).isDone()).isFalse();
+        assertThat(own.act(Cases.TERMS.referralId(), check).isDone()).isTrue();
     }
 
     @Test
