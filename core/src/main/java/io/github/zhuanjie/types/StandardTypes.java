@@ -83,6 +83,7 @@ import io.github.zhuanjie.plan.Exclusion;
 import io.github.zhuanjie.plan.Grant;
 import io.github.zhuanjie.plan.InKind;
 import io.github.zhuanjie.plan.MatchingResult;
+import io.github.zhuanjie.plan.ProjectBar;
 import io.github.zhuanjie.plan.ProjectUse;
 import io.github.zhuanjie.plan.UnmetNeed;
 import io.github.zhuanjie.referral.EventDetails;
@@ -223,6 +224,7 @@ final class StandardTypes {
         registry.record(FundingShare.class);
         registry.record(DuplicateGroup.class);
         registry.record(Exclusion.class);
+        registry.record(ProjectBar.class);
         registry.record(UnmetNeed.class);
         registry.record(Benefit.Step.class);
         registry.record(Tally.class);
