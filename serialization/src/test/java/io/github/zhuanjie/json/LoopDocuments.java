@@ -10,6 +10,14 @@ import io.github.zhuanjie.report.FunnelReasonLine;
 import io.github.zhuanjie.report.FunnelTally;
 import io.github.zhuanjie.report.ReferralFunnel;
 import io.github.zhuanjie.transition.ReferralReason;
+import io.github.zhuanjie.calendar.DeadlineRule;
+import io.github.zhuanjie.followup.DeadlinePolicy;
+import io.github.zhuanjie.followup.StateDeadline;
+import io.github.zhuanjie.identity.ProjectId;
+import io.github.zhuanjie.need.NeedId;
+import io.github.zhuanjie.plan.ProjectBar;
+import io.github.zhuanjie.transition.ReferralState;
+import java.util.Optional;
 import java.util.List;
 
 /** What became of referrals, with every member at least once. */
@@ -24,7 +32,27 @@ final class LoopDocuments {
                 new FunnelDirectionLine(ReferralDirection.CHARITY_TO_GOVERNMENT, tally()),
                 new FunnelKindLine(NeedKind.MEDICAL, tally()),
                 new FunnelAreaLine(DivisionCode.of("321081100"), tally()),
-                new FunnelReasonLine(ReferralReason.OUT_OF_AREA, 2));
+                new FunnelReasonLine(ReferralReason.OUT_OF_AREA, 2),
+                policy(),
+                limit(),
+                new ProjectBar(NeedId.of("N-1"), ProjectId.of("PR-1"), Optional.of(Samples.DAY)),
+                new ProjectBar(NeedId.of("N-1"), ProjectId.of("PR-2"), Optional.empty()));
+    }
+
+    private static DeadlinePolicy policy() {
+        return DeadlinePolicy.builder().version("example-1").addLimits(limit()).build();
+    }
+
+    private static StateDeadline limit() {
+        return StateDeadline.builder()
+                .state(ReferralState.SENT)
+                .area(DivisionCode.of("321081"))
+                .validFrom(Samples.DAY)
+                .validUntil(Samples.DAY.plusYears(1))
+                .limit(DeadlineRule.workingDays(5))
+                .remindBefore(2)
+                .source("made up for this test")
+                .build();
     }
 
     private static FunnelTally tally() {
