@@ -128,9 +128,8 @@ public final class CapacityReconciler {
 
     /** Only where an answer is still waited for is a lost hold worth a look. */
     private Optional<CapacityFinding> held(Optional<Reservation> kept, ReservationId id, List<Referral> named) {
-        boolean open = named.stream()
-                .map(referral -> rules.get(referral.getState()))
-                .anyMatch(rule -> rule.open() && rule.capacity() == CapacityEffect.HOLD);
+        boolean open =
+                named.stream().map(referral -> rules.get(referral.getState())).anyMatch(StateRule::open);
         return kept.isEmpty() && open ? finding(id, named, CapacityProblem.HOLD_LOST, Set.of()) : Optional.empty();
     }
 

@@ -42,7 +42,7 @@ import org.junit.jupiter.api.Test;
 class CapacityReconcilerTest {
 
     private static final ReservationId HELD = ReservationId.of("RS-1");
-    private static final CapacityReconciler RECONCILER = CapacityReconciler.of(TransitionTables.standard());
+    private final CapacityReconciler reconciler = CapacityReconciler.of(TransitionTables.standard());
 
     private final CaseDesk desk = new CaseDesk();
     private final ReservationBook book = new ReservationBook(list(), Holdings.none(list().getId()), desk.clock());
@@ -86,9 +86,9 @@ class CapacityReconcilerTest {
     }
 
     private List<CapacityFinding> reconcile() {
-        List<CapacityFinding> findings = RECONCILER.reconcile(book, desk.all());
+        List<CapacityFinding> findings = reconciler.reconcile(book, desk.all());
         Holdings after = book.holdings();
-        assertThat(RECONCILER.reconcile(book, desk.all())).isEqualTo(findings);
+        assertThat(reconciler.reconcile(book, desk.all())).isEqualTo(findings);
         assertThat(book.holdings()).isEqualTo(after);
         return findings;
     }
@@ -238,9 +238,15 @@ class CapacityReconcilerTest {
                 .build();
         book.release(HELD);
         List<Referral> all = new ArrayList<>(List.of(plain, desk.find(id), erased));
-        List<CapacityFinding> findings = RECONCILER.reconcile(book, all);
+        List<CapacityFinding> findings = reconciler.reconcile(book, all);
         assertThat(findings).extracting(CapacityFinding::referrals).containsExactly(List.of(id));
+        ReferralId last = ReferralId.of("R-zzz");
+        all.add(0, Referral.builder().from(desk.find(id)).id(last).build());
+        assertThat(reconciler.reconcile(book, all))
+                .extracting(CapacityFinding::referrals)
+                .containsExactly(List.of(id, last));
+        all.remove(0);
         Collections.reverse(all);
-        assertThat(RECONCILER.reconcile(book, all)).isEqualTo(findings);
+        assertThat(reconciler.reconcile(book, all)).isEqualTo(findings);
     }
 }

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 /** What the next plan learns from referrals that ended without help. */
 class NextStepsTest {
 
-    private static final NextSteps STEPS = NextSteps.of(TransitionTables.standard());
+    private final NextSteps steps = NextSteps.of(TransitionTables.standard());
     private static final LocalDate JULY = LocalDate.of(2024, 7, 1);
     private static final NeedId NEED = NeedId.of("N-1");
     private static final ProjectId PROJECT = ProjectId.of("yizheng-help");
@@ -49,7 +49,7 @@ class NextStepsTest {
                         .reason(reason)
                         .until(until)
                         .build());
-        NextStep step = STEPS.after(referral).orElseThrow();
+        NextStep step = steps.after(referral).orElseThrow();
         assertThat(step.referral()).isEqualTo(referral.getId());
         assertThat(step.need()).isEqualTo(NEED);
         return step;
@@ -60,7 +60,7 @@ class NextStepsTest {
         NextStep step = declined(ReferralReason.NOT_ELIGIBLE, Optional.empty());
         assertThat(step.consequence()).isEqualTo(Consequence.RE_REFER);
         assertThat(step.bar()).contains(new ProjectBar(NEED, PROJECT, Optional.empty()));
-        assertThat(STEPS.bars(desk.all(), JULY)).containsExactly(new ProjectBar(NEED, PROJECT, Optional.empty()));
+        assertThat(steps.bars(desk.all(), JULY)).containsExactly(new ProjectBar(NEED, PROJECT, Optional.empty()));
         assertThat(step).hasToString("NextStep[" + step.referral() + ", N-1]");
     }
 
@@ -70,8 +70,8 @@ class NextStepsTest {
         assertThat(step.consequence()).isEqualTo(Consequence.PARK);
         assertThat(step.day()).contains(JULY);
         assertThat(step.bar()).contains(new ProjectBar(NEED, PROJECT, Optional.of(JULY)));
-        assertThat(STEPS.bars(desk.all(), JULY.minusDays(1))).hasSize(1);
-        assertThat(STEPS.bars(desk.all(), JULY)).isEmpty();
+        assertThat(steps.bars(desk.all(), JULY.minusDays(1))).hasSize(1);
+        assertThat(steps.bars(desk.all(), JULY)).isEmpty();
     }
 
     @Test
@@ -85,7 +85,7 @@ class NextStepsTest {
     void whatTheReferrerTookBackBarsNobody() {
         ReferralId id = sent();
         Referral cancelled = desk.referrer(id, ReferralStep.of(ReferralAction.CANCEL, ReferralReason.NEED_CHANGED));
-        NextStep step = STEPS.after(cancelled).orElseThrow();
+        NextStep step = steps.after(cancelled).orElseThrow();
         assertThat(step.consequence()).isEqualTo(Consequence.RE_REFER);
         assertThat(step.bar()).isEmpty();
     }
@@ -93,8 +93,8 @@ class NextStepsTest {
     @Test
     void whatWasHelpedOrIsOpenOrUnknownHasNoNextStep() {
         ReferralId id = sent();
-        assertThat(STEPS.after(desk.find(id))).isEmpty();
-        assertThat(STEPS.needsInProcess(desk.all())).containsExactly(NEED);
+        assertThat(steps.after(desk.find(id))).isEmpty();
+        assertThat(steps.needsInProcess(desk.all())).containsExactly(NEED);
         desk.recipient(id, ReferralAction.ACCEPT);
         desk.recipient(
                 id,
@@ -103,15 +103,15 @@ class NextStepsTest {
                         .reason(ReferralReason.AWAITING_DECISION)
                         .until(JULY)
                         .build());
-        assertThat(STEPS.after(desk.find(id))).isEmpty();
-        assertThat(STEPS.needsInProcess(desk.all())).containsExactly(NEED);
+        assertThat(steps.after(desk.find(id))).isEmpty();
+        assertThat(steps.needsInProcess(desk.all())).containsExactly(NEED);
         desk.recipient(
                 id,
                 CaseFiles.withAid(
                         ReferralAction.COMPLETE,
                         CaseFiles.aid("A-1", ReferralSamples.charity()).build()));
-        assertThat(STEPS.after(desk.find(id))).isEmpty();
-        assertThat(STEPS.needsInProcess(desk.all())).isEmpty();
+        assertThat(steps.after(desk.find(id))).isEmpty();
+        assertThat(steps.needsInProcess(desk.all())).isEmpty();
     }
 
     @Test
@@ -125,12 +125,12 @@ class NextStepsTest {
         Referral open = desk.find(id);
         Referral erasedAndOpen =
                 Referral.builder().from(open).terms(Optional.empty()).build();
-        assertThat(STEPS.needsInProcess(List.of(erasedAndOpen))).isEmpty();
+        assertThat(steps.needsInProcess(List.of(erasedAndOpen))).isEmpty();
         Referral declined = desk.recipient(id, ReferralAction.DECLINE, ReferralReason.NOT_ELIGIBLE);
-        assertThat(STEPS.after(declined).orElseThrow().bar()).isEmpty();
+        assertThat(steps.after(declined).orElseThrow().bar()).isEmpty();
         Referral erased =
                 Referral.builder().from(declined).terms(Optional.empty()).build();
-        assertThat(STEPS.after(erased)).isEmpty();
+        assertThat(steps.after(erased)).isEmpty();
     }
 
     @Test
@@ -141,7 +141,7 @@ class NextStepsTest {
         Referral agreed = desk.recipient(id, ReferralAction.AGREE_CANCELLATION);
         Referral without =
                 Referral.builder().from(agreed).reason(Optional.empty()).build();
-        assertThat(STEPS.after(without)).isEmpty();
+        assertThat(steps.after(without)).isEmpty();
     }
 
     @Test
@@ -161,12 +161,12 @@ class NextStepsTest {
                         .build());
             }
         }
-        List<NextStep> steps = STEPS.afterAll(referrals);
-        assertThat(steps)
+        List<NextStep> ordered = steps.afterAll(referrals);
+        assertThat(ordered)
                 .extracting(step -> step.referral().value())
                 .containsExactly("R-aN-1", "R-bN-1", "R-aN-2", "R-bN-2");
         Collections.reverse(referrals);
-        assertThat(STEPS.afterAll(referrals)).isEqualTo(steps);
-        assertThat(STEPS.bars(referrals, JULY)).hasSize(2);
+        assertThat(steps.afterAll(referrals)).isEqualTo(ordered);
+        assertThat(steps.bars(referrals, JULY)).hasSize(2);
     }
 }
