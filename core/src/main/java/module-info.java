@@ -15,6 +15,7 @@ module io.github.zhuanjie.core {
     exports io.github.zhuanjie.base;
     exports io.github.zhuanjie.calendar;
     exports io.github.zhuanjie.charity;
+    exports io.github.zhuanjie.closing;
     exports io.github.zhuanjie.constraints.cn;
     exports io.github.zhuanjie.codes;
     exports io.github.zhuanjie.consent;

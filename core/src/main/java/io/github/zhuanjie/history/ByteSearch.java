@@ -27,13 +27,22 @@ final class ByteSearch {
                         == 0) {
             at += STRIDE;
         }
+        for (; at + Long.BYTES <= to; at += Long.BYTES) {
+            long mark = mark(bytes, at, all);
+            if (mark != 0) {
+                return at + Long.numberOfTrailingZeros(mark) / Byte.SIZE;
+            }
+        }
         while (at < to && bytes[at] != wanted) {
             at++;
         }
         return at < to ? at : -1;
     }
 
-    /** Returns a number that is zero if and only if none of eight bytes is one of the bytes wanted. */
+    /**
+     * Returns a number whose lowest bit that is set is in the first of eight bytes that is wanted; zero if none is. Bits
+     * above may be wrong: a borrow passes from a byte that is wanted to the next.
+     */
     private static long mark(byte[] bytes, int at, long wanted) {
         long differing = (long) LONGS.get(bytes, at) ^ wanted;
         return differing - LOW_BITS & ~differing & HIGH_BITS;

@@ -43,16 +43,16 @@ final class EntryHash {
         return digest;
     }
 
-    /** Computes the hash of an entry into an array. */
-    void entry(long position, byte[] previous, byte[] text, int from, int to, byte[] into) {
+    /** Begins the hash of an entry with what stands before its text; {@link #digest} ends it. */
+    EntryHash entry(long position, byte[] previous) {
         numbers.putLong(ENTRY.length(), position);
         System.arraycopy(previous, 0, header, ENTRY.length() + Long.BYTES, SIZE);
         sha.update(header, 0, HEADER_SIZE);
-        plain(text, from, to, into);
+        return this;
     }
 
-    /** Computes the plain hash of a span, as that of details is. */
-    void plain(byte[] text, int from, int to, byte[] into) {
+    /** Computes the hash of a span: the plain one, as that of details is, or that of the entry begun. */
+    void digest(byte[] text, int from, int to, byte[] into) {
         sha.update(text, from, to - from);
         try {
             sha.digest(into, 0, SIZE);

@@ -54,7 +54,7 @@ public final class HistorySeal {
         ReferralEvent skeleton = event.withoutDetails();
         byte[] bytes = CanonicalJson.write(ReferralEvent.class, skeleton);
         byte[] hash = new byte[EntryHash.SIZE];
-        new EntryHash().entry(head.length(), EntryHash.bytes(head.hash()), bytes, 0, bytes.length, hash);
+        new EntryHash().entry(head.length(), EntryHash.bytes(head.hash())).digest(bytes, 0, bytes.length, hash);
         return HistoryEntry.builder()
                 .position(head.length())
                 .previous(head.hash())

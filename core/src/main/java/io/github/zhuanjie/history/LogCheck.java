@@ -57,12 +57,11 @@ final class LogCheck {
             unreadable();
             return;
         }
-        line.eventEnd = to - tail.length();
-        if (line.event < line.eventEnd && isNext()) {
+        if (isNext() || line.search() && isNext()) {
             checkContent(position);
             System.arraycopy(hash, 0, previous, 0, EntryHash.SIZE);
             position++;
-            tail.expectNext(position);
+            tail.expectNext(position, previous);
             checkAnchor();
         } else {
             takeApart();
@@ -70,18 +69,22 @@ final class LogCheck {
     }
 
     private boolean isNext() {
-        hashes.entry(position, previous, line.text, line.event, line.eventEnd, hash);
+        line.eventEnd = line.to - tail.length();
+        if (line.event >= line.eventEnd) {
+            return false;
+        }
+        hashes.entry(position, previous).digest(line.text, line.event, line.eventEnd, hash);
         return tail.fits(hash, line.text, line.eventEnd, line.to);
     }
 
     private void takeApart() {
-        LogTail.Stated stated = LogTail.parse(line.text, line.event, line.to);
+        LogTail.Stated stated = line.isBroken() ? null : LogTail.parse(line.text, line.event, line.to);
         if (stated == null) {
             unreadable();
             return;
         }
         line.eventEnd = stated.start();
-        hashes.entry(stated.position(), stated.previous(), line.text, line.event, line.eventEnd, hash);
+        hashes.entry(stated.position(), stated.previous()).digest(line.text, line.event, line.eventEnd, hash);
         if (!Arrays.equals(hash, stated.hash())) {
             fault(HistoryFaultKind.ENTRY_CHANGED, position);
             checkContent(position);
@@ -118,7 +121,7 @@ final class LogCheck {
         int bound = events.detailsHash(line.text, line.event, line.eventEnd);
         if (line.hasDetails()) {
             kept++;
-            hashes.plain(line.text, line.details, line.detailsEnd, detailsHash);
+            hashes.digest(line.text, line.details, line.detailsEnd, detailsHash);
             Hex.write(detailsHash, digits, 0);
             if (bound < 0 || !line.is(digits, bound)) {
                 fault(HistoryFaultKind.DETAILS_CHANGED, at);

@@ -20,7 +20,7 @@ final class LogTail {
     private static final int AFTER_HASH = HASH.length + DIGITS + POSITION.length;
 
     private final byte[] text = new byte[AFTER_HASH + MAX_DIGITS + 1 + PREVIOUS.length + DIGITS + END.length];
-    private int length;
+    private int previousAt;
 
     /** What the end of a line says of itself. */
     record Stated(int start, int position, byte[] hash, byte[] previous) {}
@@ -33,24 +33,27 @@ final class LogTail {
 
     /** Expects a place and the hash of the entry before. */
     void expect(int position, byte[] previous) {
-        Hex.write(previous, text, HASH.length);
-        expectNext(position);
-    }
-
-    /** Expects a place and, as the entry before, the one whose hash was put in last. */
-    void expectNext(int position) {
-        int at = AFTER_HASH + digitsOf(position);
+        int end = AFTER_HASH + digitsOf(position);
         int rest = position;
-        for (int i = at - 1; i >= AFTER_HASH; i--) {
+        for (int i = end - 1; i >= AFTER_HASH; i--) {
             text[i] = (byte) ('0' + rest % 10);
             rest /= 10;
         }
-        System.arraycopy(PREVIOUS, 0, text, at, PREVIOUS.length);
-        at += PREVIOUS.length;
-        System.arraycopy(text, HASH.length, text, at, DIGITS);
-        at += DIGITS;
-        System.arraycopy(END, 0, text, at, END.length);
-        length = at + END.length;
+        System.arraycopy(PREVIOUS, 0, text, end, PREVIOUS.length);
+        previousAt = end + PREVIOUS.length;
+        Hex.write(previous, text, previousAt);
+        System.arraycopy(END, 0, text, previousAt + DIGITS, END.length);
+    }
+
+    /** Expects the place behind the line whose hash was put in last. */
+    void expectNext(int position, byte[] previous) {
+        int last = previousAt - PREVIOUS.length - 1;
+        if (text[last] == '9') {
+            expect(position, previous);
+        } else {
+            text[last]++;
+            System.arraycopy(text, HASH.length, text, previousAt, DIGITS);
+        }
     }
 
     private static int digitsOf(int number) {
@@ -62,13 +65,13 @@ final class LogTail {
     }
 
     int length() {
-        return length;
+        return previousAt + DIGITS + END.length;
     }
 
     /** Puts the hash in and tells whether the line ends so. */
     boolean fits(byte[] hash, byte[] line, int from, int to) {
         Hex.write(hash, text, HASH.length);
-        return Arrays.equals(text, 0, length, line, from, to);
+        return Arrays.equals(text, 0, length(), line, from, to);
     }
 
     /** Takes the end of a line apart; null if it is not one. */

@@ -49,8 +49,6 @@ import io.github.zhuanjie.criterion.RuleReference;
 import io.github.zhuanjie.criterion.Threshold;
 import io.github.zhuanjie.discovery.AssistanceRule;
 import io.github.zhuanjie.division.DivisionCode;
-import io.github.zhuanjie.followup.DeadlinePolicy;
-import io.github.zhuanjie.followup.StateDeadline;
 import io.github.zhuanjie.household.BankAccount;
 import io.github.zhuanjie.household.Household;
 import io.github.zhuanjie.household.HouseholdId;
@@ -86,6 +84,7 @@ import io.github.zhuanjie.plan.Exclusion;
 import io.github.zhuanjie.plan.Grant;
 import io.github.zhuanjie.plan.InKind;
 import io.github.zhuanjie.plan.MatchingResult;
+import io.github.zhuanjie.plan.ProjectBar;
 import io.github.zhuanjie.plan.ProjectUse;
 import io.github.zhuanjie.plan.UnmetNeed;
 import io.github.zhuanjie.precheck.CapacityAnswer;
@@ -102,27 +101,6 @@ import io.github.zhuanjie.referral.Referral;
 import io.github.zhuanjie.referral.ReferralEvent;
 import io.github.zhuanjie.referral.ReferralNumber;
 import io.github.zhuanjie.referral.ReferralTerms;
-import io.github.zhuanjie.report.AreaKindLine;
-import io.github.zhuanjie.report.AreaLine;
-import io.github.zhuanjie.report.ContributionSummary;
-import io.github.zhuanjie.report.ContributionTally;
-import io.github.zhuanjie.report.CoordinationReport;
-import io.github.zhuanjie.report.FunnelAreaLine;
-import io.github.zhuanjie.report.FunnelDirectionLine;
-import io.github.zhuanjie.report.FunnelKindLine;
-import io.github.zhuanjie.report.FunnelReasonLine;
-import io.github.zhuanjie.report.FunnelTally;
-import io.github.zhuanjie.report.InKindContribution;
-import io.github.zhuanjie.report.KindContribution;
-import io.github.zhuanjie.report.KindLine;
-import io.github.zhuanjie.report.MaskedName;
-import io.github.zhuanjie.report.ProjectContribution;
-import io.github.zhuanjie.report.ProjectLine;
-import io.github.zhuanjie.report.PublicityEntry;
-import io.github.zhuanjie.report.PublicityList;
-import io.github.zhuanjie.report.ReasonLine;
-import io.github.zhuanjie.report.ReferralFunnel;
-import io.github.zhuanjie.report.Tally;
 import io.github.zhuanjie.supply.HeldReservation;
 import io.github.zhuanjie.supply.Holdings;
 import io.github.zhuanjie.supply.Reservation;
@@ -157,8 +135,7 @@ final class StandardTypes {
         stackingRules(registry);
         aid(registry);
         calendar(registry);
-        reports(registry);
-        funnel(registry);
+        ReportTypes.register(registry);
         consents(registry);
         referrals(registry);
         return registry;
@@ -224,7 +201,6 @@ final class StandardTypes {
         registry.value(Grant.class, Grant::builder);
         registry.value(ProjectUse.class, ProjectUse::builder);
         registry.value(MatchingResult.class, MatchingResult::builder);
-        registry.value(CoordinationReport.class, CoordinationReport::builder);
     }
 
     private static void records(TypeRegistry registry) {
@@ -237,13 +213,9 @@ final class StandardTypes {
         registry.record(FundingShare.class);
         registry.record(DuplicateGroup.class);
         registry.record(Exclusion.class);
+        registry.record(ProjectBar.class);
         registry.record(UnmetNeed.class);
         registry.record(Benefit.Step.class);
-        registry.record(Tally.class);
-        registry.record(KindLine.class);
-        registry.record(AreaLine.class);
-        registry.record(ReasonLine.class);
-        registry.record(ProjectLine.class);
         registry.record(HeldReservation.class);
         registry.record(Holdings.class);
     }
@@ -351,29 +323,6 @@ final class StandardTypes {
         registry.union(Deadline.class);
         registry.variant(Deadline.class, "DUE", Deadline.Due.class);
         registry.variant(Deadline.class, "BEYOND_CALENDAR", Deadline.BeyondCalendar.class);
-    }
-
-    private static void funnel(TypeRegistry registry) {
-        registry.value(DeadlinePolicy.class, DeadlinePolicy::builder);
-        registry.value(StateDeadline.class, StateDeadline::builder);
-        registry.value(ReferralFunnel.class, ReferralFunnel::builder);
-        registry.value(FunnelTally.class, FunnelTally::builder);
-        registry.record(FunnelDirectionLine.class);
-        registry.record(FunnelKindLine.class);
-        registry.record(FunnelAreaLine.class);
-        registry.record(FunnelReasonLine.class);
-    }
-
-    private static void reports(TypeRegistry registry) {
-        registry.record(AreaKindLine.class);
-        registry.record(ContributionTally.class);
-        registry.record(KindContribution.class);
-        registry.record(ProjectContribution.class);
-        registry.record(InKindContribution.class);
-        registry.value(ContributionSummary.class, ContributionSummary::builder);
-        registry.text(MaskedName.class, MaskedName::of, MaskedName::value);
-        registry.value(PublicityEntry.class, PublicityEntry::builder);
-        registry.value(PublicityList.class, PublicityList::builder);
     }
 
     private static void consents(TypeRegistry registry) {

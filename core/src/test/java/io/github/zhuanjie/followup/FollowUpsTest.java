@@ -202,6 +202,14 @@ class FollowUpsTest {
                 .remindBefore(Optional.empty())
                 .build());
         assertThat(on(LocalDate.of(2026, 12, 21), silent, referral).standing()).isEqualTo(Standing.NOT_DUE);
+        FollowUpRules days = Limits.rules(Limits.answer()
+                .validUntil(LocalDate.of(2027, 12, 31))
+                .remindBefore(Optional.empty())
+                .build());
+        Referral december =
+                at(LocalDate.of(2026, 12, 29).atStartOfDay(CaseDesk.ZONE).toInstant());
+        assertThat(on(LocalDate.of(2026, 12, 31), days, december).standing()).isEqualTo(Standing.NOT_DUE);
+        assertThat(on(LocalDate.of(2027, 1, 1), days, december).standing()).isEqualTo(Standing.BEYOND_CALENDAR);
     }
 
     @Test

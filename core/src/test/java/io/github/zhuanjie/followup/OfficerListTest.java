@@ -221,6 +221,22 @@ class OfficerListTest {
         assertThat(listOf(OFFICE).items()).extracting(OfficerItem::kind).containsExactly(OfficerItemKind.AID_SET_ASIDE);
     }
 
+    @Test
+    void detailsWithoutHelpAreNoHelp() {
+        ReferralCourse course = desk.course(sentOn(MONDAY));
+        ReferralEvent late = event(course.referral(), ReferralAction.ACCEPT)
+                .detailsHash(DocumentHash.of("0".repeat(64)))
+                .details(EventDetails.builder().salt("0".repeat(32)).build())
+                .build();
+        OfficerList list = OfficerList.of(
+                List.of(new ReferralCourse(course.referral(), course.applied(), List.of(late))),
+                RULES,
+                Limits.office(OFFICE),
+                MONDAY);
+        assertThat(list.items()).extracting(OfficerItem::kind).containsExactly(OfficerItemKind.SET_ASIDE);
+        assertThat(course).hasToString("ReferralCourse[" + course.referral().getId() + "]");
+    }
+
     private static ReferralEvent.Builder event(Referral before, ReferralAction action) {
         ReferralEvent.Builder event = ReferralEvent.builder();
         event.id(EventId.of("E-late"))

@@ -24,6 +24,7 @@ import io.github.zhuanjie.lifecycle.TransitionTables;
 import io.github.zhuanjie.need.NeedCase;
 import io.github.zhuanjie.need.NeedId;
 import io.github.zhuanjie.party.Party;
+import io.github.zhuanjie.plan.Grant;
 import io.github.zhuanjie.privacy.DataKind;
 import io.github.zhuanjie.sample.CaseDesk;
 import io.github.zhuanjie.sample.Samples;
@@ -70,6 +71,20 @@ class EveryKindOfReferralTest {
         assertThat(completed.getState()).isEqualTo(ReferralState.COMPLETED);
         assertThat(completed.getAid()).containsExactly(aid);
         assertThat(completed.getRecipientNumber()).contains(ReferralNumber.of("ZJ-003"));
+    }
+
+    @Test
+    void aGrantIsDrawnUpForItsOwnCaseAndProjectOnly() {
+        CharityProject project = Samples.project().build();
+        for (Grant other : List.of(
+                ReferralSamples.grant().need(NeedId.of("N-2")).build(),
+                ReferralSamples.grant().household(HouseholdId.of("H-2")).build(),
+                ReferralSamples.grant().project(ProjectId.of("other")).build())) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(
+                            () -> ReferralDrafts.draft(other, CASE, project, ReferralSamples.office(), Samples.TODAY))
+                    .withMessage("grant, case and project must belong together");
+        }
     }
 
     @Test

@@ -6,6 +6,7 @@ import io.github.zhuanjie.assistance.AssistanceCategory;
 import io.github.zhuanjie.assistance.Recognition;
 import io.github.zhuanjie.base.Fact;
 import io.github.zhuanjie.consent.Purpose;
+import io.github.zhuanjie.identity.ProjectId;
 import io.github.zhuanjie.need.NeedCase;
 import io.github.zhuanjie.sample.CaseDesk;
 import io.github.zhuanjie.sample.Samples;
@@ -85,6 +86,11 @@ class SimplifiedProcedureTest {
         assertThat(ReferralDrafts.passedOn(fromOffice, terms(recognised(AssistanceCategory.TEKUN), onward))
                         .getSimplifiedGround())
                 .contains(SimplifiedGround.TEKUN);
+        Referral amongCharities = desk.find(desk.draft(terms(
+                CaseDesk.adult(), new ReferralRoute(CaseFiles.station(), CaseFiles.federation(), Samples.TODAY))));
+        assertThat(ReferralDrafts.passedOn(amongCharities, terms(Samples.plainCase(), onward))
+                        .getSimplifiedGround())
+                .isEmpty();
         ReferralRoute toOffice = new ReferralRoute(CaseFiles.federation(), CaseFiles.township(), Samples.TODAY);
         ReferralTerms told =
                 ReferralDrafts.inform(Samples.plainCase(), (Purpose.Assistance) Purpose.assistance(), toOffice);
@@ -119,7 +125,7 @@ class SimplifiedProcedureTest {
     }
 
     private static ReferralTerms terms(NeedCase subject, ReferralRoute route) {
-        return ReferralDrafts.refer(subject, io.github.zhuanjie.identity.ProjectId.of("yizheng-help"), route);
+        return ReferralDrafts.refer(subject, ProjectId.of("yizheng-help"), route);
     }
 
     private static NeedCase recognised(AssistanceCategory category) {

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 /** What a hub can answer when the members that it passed a referral on to have answered, or have not. */
 class SubReferralsTest {
 
-    private static final SubReferrals RULES = SubReferrals.of(TransitionTables.standard());
+    private final SubReferrals rules = SubReferrals.of(TransitionTables.standard());
 
     private final CaseDesk desk = new CaseDesk();
     private ReferralId parent;
@@ -55,7 +55,7 @@ class SubReferralsTest {
     }
 
     private SubReferralFeedback feedback() {
-        return RULES.feedback(desk.find(parent), desk.all());
+        return rules.feedback(desk.find(parent), desk.all());
     }
 
     @Test
@@ -146,7 +146,7 @@ class SubReferralsTest {
         for (ReferralReason reason : List.of(unfit, parking)) {
             Referral one = ended(first, reason);
             Referral other = ended(second, reason);
-            assertThat(RULES.feedback(desk.find(parent), List.of(one, other)).step())
+            assertThat(rules.feedback(desk.find(parent), List.of(one, other)).step())
                     .as(reason.getCode())
                     .contains(ReferralStep.of(ReferralAction.REPORT_NO_AID, ReferralReason.OTHER));
         }
@@ -175,7 +175,7 @@ class SubReferralsTest {
         desk.referrer(second, ReferralStep.of(ReferralAction.MARK_ERROR, ReferralReason.ENTERED_BY_MISTAKE));
         assertThat(feedback().step()).isEmpty();
         assertThat(feedback().open()).isEmpty();
-        assertThat(RULES.feedback(desk.find(parent), List.of()).step()).isEmpty();
+        assertThat(rules.feedback(desk.find(parent), List.of()).step()).isEmpty();
     }
 
     @Test

@@ -1,0 +1,124 @@
+package io.github.zhuanjie.closing;
+
+import io.github.zhuanjie.aid.AidForm;
+import io.github.zhuanjie.aid.AidLedger;
+import io.github.zhuanjie.aid.AidRecord;
+import io.github.zhuanjie.criterion.AidSource;
+import io.github.zhuanjie.party.Party;
+import io.github.zhuanjie.referral.Referral;
+import io.github.zhuanjie.referral.ReferralTerms;
+import io.github.zhuanjie.transition.ReferralState;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Feeds what referrals reported into the aid ledger (article five of 苏民助〔2024〕4号: both government aid and charity help
+ * received). The result depends on the ledger and the set of referrals only: a record that is fed twice counts once, and two
+ * different records under one identifier are the ledger's conflict.
+ *
+ * <p>Aid of a referral whose consent was withdrawn afterwards stays: what was done before is not undone (PIPL art. 15).
+ */
+public final class AidFeed {
+
+    private AidFeed() {}
+
+    /**
+     * What the feed came to.
+     *
+     * @param ledger  the ledger with every record that was not refused
+     * @param findings  the records that were refused or are doubtful, ordered by referral and record
+     */
+    public record AidFed(AidLedger ledger, List<AidFinding> findings) {
+        /** Orders the findings. */
+        public AidFed {
+            findings = findings.stream().sorted().toList();
+        }
+    }
+
+    /**
+     * Feeds the aid of referrals.
+     *
+     * @param ledger  what is known so far
+     * @param referrals  the referrals, in any order
+     * @return the ledger with their aid, and what is to be looked at
+     */
+    public static AidFed into(AidLedger ledger, Collection<Referral> referrals) {
+        List<AidRecord> entered = new ArrayList<>();
+        for (Referral referral : referrals) {
+            for (AidRecord record : referral.getAid()) {
+                if (objections(referral, record).stream().noneMatch(AidObjection::isRefusing)) {
+                    entered.add(record);
+                }
+            }
+        }
+        AidLedger fed = entered.isEmpty() ? ledger : ledger.withAll(entered);
+        Set<AidFinding> findings = new LinkedHashSet<>();
+        for (Referral referral : referrals) {
+            referral.getAid().forEach(record -> finding(referral, record, fed).ifPresent(findings::add));
+        }
+        return new AidFed(fed, List.copyOf(findings));
+    }
+
+    private static Optional<AidFinding> finding(Referral referral, AidRecord record, AidLedger fed) {
+        Set<AidObjection> found = objections(referral, record);
+        boolean entered = found.stream().noneMatch(AidObjection::isRefusing);
+        add(found, entered && fed.versionsOf(record.getId()).size() > 1, AidObjection.DIFFERENT_VERSIONS);
+        return found.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new AidFinding(referral.getId(), record.getId(), found));
+    }
+
+    /**
+     * Finds everything that is wrong or doubtful with a record by itself.
+     *
+     * @param referral  the referral that feeds it back
+     * @param record  the record
+     * @return the objections in the order of the constants; a set of the caller's own
+     */
+    static EnumSet<AidObjection> objections(Referral referral, AidRecord record) {
+        EnumSet<AidObjection> found = EnumSet.noneOf(AidObjection.class);
+        add(found, referral.getState() == ReferralState.ENTERED_IN_ERROR, AidObjection.REFERRAL_IN_ERROR);
+        referral.getTerms()
+                .ifPresentOrElse(terms -> compare(terms, record, found), () -> found.add(AidObjection.TERMS_UNKNOWN));
+        return found;
+    }
+
+    private static void compare(ReferralTerms terms, AidRecord record, Set<AidObjection> found) {
+        add(found, !record.getHousehold().equals(terms.getHousehold()), AidObjection.OTHER_HOUSEHOLD);
+        add(found, differs(record.getPerson(), terms.getPerson()), AidObjection.OTHER_PERSON);
+        add(found, differs(record.getNeed(), terms.getNeed()), AidObjection.OTHER_NEED);
+        boolean project = terms.project()
+                .filter(asked -> differs(record.getProject(), asked))
+                .isPresent();
+        add(found, project, AidObjection.OTHER_PROJECT);
+        add(found, record.getNeed().isEmpty(), AidObjection.NEED_NOT_NAMED);
+        add(found, !isBy(terms.getRecipient(), record), AidObjection.OTHER_PROVIDER);
+        boolean government = record.getSource() == AidSource.GOVERNMENT;
+        add(found, government != terms.getRecipient().getKind().isGovernment(), AidObjection.OTHER_SOURCE);
+        add(found, record.getDecidedOn().isBefore(terms.getDraftedOn()), AidObjection.DECIDED_BEFORE);
+        add(found, record.getForm() == AidForm.REFERRAL, AidObjection.REFERRAL_ONLY);
+    }
+
+    private static <T> boolean differs(Optional<T> told, T asked) {
+        return told.filter(each -> !each.equals(asked)).isPresent();
+    }
+
+    /** Compares codes if both are known, else the registered names. */
+    private static boolean isBy(Party recipient, AidRecord record) {
+        return recipient
+                .getCreditCode()
+                .flatMap(code -> record.getProviderCode().map(code::equals))
+                .orElseGet(() -> recipient.getName().equals(record.getProvider()));
+    }
+
+    private static void add(Set<AidObjection> found, boolean applies, AidObjection objection) {
+        if (applies) {
+            found.add(objection);
+        }
+    }
+}

@@ -1,0 +1,131 @@
+package io.github.zhuanjie.closing;
+
+import io.github.zhuanjie.identity.ProjectId;
+import io.github.zhuanjie.need.NeedId;
+import io.github.zhuanjie.plan.ProjectBar;
+import io.github.zhuanjie.referral.Referral;
+import io.github.zhuanjie.referral.ReferralTerms;
+import io.github.zhuanjie.transition.Consequence;
+import io.github.zhuanjie.transition.ReferralReason;
+import io.github.zhuanjie.transition.ReferralState;
+import io.github.zhuanjie.transition.StateRule;
+import io.github.zhuanjie.transition.TransitionTable;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * Turns the answers of referrals into what the next plan has to respect: who was asked and did not help is not asked again
+ * for the same need, and a need that is being served is not planned.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class NextSteps {
+
+    private static final Set<ReferralState> ANSWERED_WITHOUT_HELP =
+            EnumSet.of(ReferralState.DECLINED, ReferralState.NOT_AIDED);
+    private static final Set<ReferralState> WITHOUT_HELP =
+            EnumSet.of(ReferralState.DECLINED, ReferralState.NOT_AIDED, ReferralState.CANCELLED);
+
+    private final Set<ReferralState> open = EnumSet.noneOf(ReferralState.class);
+    private final Map<ReferralReason, Consequence> consequences = new EnumMap<>(ReferralReason.class);
+
+    private NextSteps(TransitionTable table) {
+        table.getStates().stream().filter(StateRule::open).map(StateRule::state).forEach(open::add);
+        table.getReasons().forEach(rule -> consequences.put(rule.reason(), rule.consequence()));
+    }
+
+    /**
+     * Obtains the steps of a table.
+     *
+     * @param table  tells what follows from a reason
+     * @return the steps
+     */
+    public static NextSteps of(TransitionTable table) {
+        return new NextSteps(table);
+    }
+
+    /**
+     * Tells what follows from a referral.
+     *
+     * @param referral  the referral
+     * @return the step; empty unless it ended without help for a reason, and its terms are known
+     */
+    public Optional<NextStep> after(Referral referral) {
+        if (!WITHOUT_HELP.contains(referral.getState())) {
+            return Optional.empty();
+        }
+        Optional<Consequence> found = referral.getReason().map(consequences::get);
+        return found.flatMap(consequence -> referral.getTerms()
+                .map(terms -> new NextStep(
+                        referral.getId(),
+                        terms.getNeed(),
+                        consequence,
+                        referral.getUntil(),
+                        bar(referral, terms, consequence))));
+    }
+
+    /**
+     * A project that lacks facts may be planned again: the planner sees for itself whether they are there. What the
+     * referrer took back was never answered.
+     */
+    private static Optional<ProjectBar> bar(Referral referral, ReferralTerms terms, Consequence consequence) {
+        Optional<ProjectId> project = terms.project();
+        boolean barred = ANSWERED_WITHOUT_HELP.contains(referral.getState()) && consequence != Consequence.ASK_FACTS;
+        return project.filter(asked -> barred)
+                .map(asked -> new ProjectBar(terms.getNeed(), asked, referral.getUntil()));
+    }
+
+    /**
+     * Tells what follows from referrals.
+     *
+     * @param referrals  the referrals, in any order
+     * @return the steps, ordered by need, then referral
+     */
+    public List<NextStep> afterAll(Collection<Referral> referrals) {
+        List<NextStep> steps = new ArrayList<>();
+        referrals.forEach(referral -> after(referral).ifPresent(steps::add));
+        return steps.stream().sorted().toList();
+    }
+
+    /**
+     * Finds the projects that a plan must not propose for a need.
+     *
+     * @param referrals  the referrals, in any order
+     * @param day  the day of planning
+     * @return the bars in force, ordered by need, then project
+     */
+    public SortedSet<ProjectBar> bars(Collection<Referral> referrals, LocalDate day) {
+        SortedSet<ProjectBar> bars = new TreeSet<>();
+        referrals.forEach(referral -> after(referral)
+                .flatMap(NextStep::bar)
+                .filter(bar -> bar.isInForce(day))
+                .ifPresent(bars::add));
+        return Collections.unmodifiableSortedSet(bars);
+    }
+
+    /**
+     * Finds the needs for which somebody still owes an answer, so that a plan does not promise help twice.
+     *
+     * @param referrals  the referrals, in any order
+     * @return the needs of open referrals, in order; those whose terms were erased are not known
+     */
+    public SortedSet<NeedId> needsInProcess(Collection<Referral> referrals) {
+        SortedSet<NeedId> needs = new TreeSet<>();
+        for (Referral referral : referrals) {
+            if (open.contains(referral.getState())) {
+                referral.getTerms().map(ReferralTerms::getNeed).ifPresent(needs::add);
+            }
+        }
+        return Collections.unmodifiableSortedSet(needs);
+    }
+}
