@@ -42,6 +42,16 @@ public sealed interface LegalBasis {
         public BasisKind getKind() {
             return BasisKind.STATUTORY_DUTY;
         }
+
+        /**
+         * Returns the kind only.
+         *
+         * @return a text without what is kept inside
+         */
+        @Override
+        public String toString() {
+            return "StatutoryDuty";
+        }
     }
 
     /**
@@ -62,6 +72,16 @@ public sealed interface LegalBasis {
         @Override
         public BasisKind getKind() {
             return BasisKind.EMERGENCY;
+        }
+
+        /**
+         * Returns the kind only.
+         *
+         * @return a text without what is kept inside
+         */
+        @Override
+        public String toString() {
+            return "Emergency";
         }
     }
 

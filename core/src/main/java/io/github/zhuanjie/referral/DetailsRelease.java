@@ -30,4 +30,14 @@ public record DetailsRelease(
         Objects.requireNonNull(by, "by");
         Objects.requireNonNull(at, "at");
     }
+
+    /**
+     * Returns all but the ground.
+     *
+     * @return a text without what is kept inside
+     */
+    @Override
+    public String toString() {
+        return "DetailsRelease[" + referral + ", " + by + ", " + at + "]";
+    }
 }

@@ -8,21 +8,30 @@ import io.github.zhuanjie.consent.Consent;
 import io.github.zhuanjie.consent.ConsentGiver;
 import io.github.zhuanjie.consent.ConsentId;
 import io.github.zhuanjie.consent.ConsentNotice;
+import io.github.zhuanjie.consent.DeletionDuty;
+import io.github.zhuanjie.consent.DeletionReason;
+import io.github.zhuanjie.consent.EmergencyRule;
+import io.github.zhuanjie.consent.LegalBasis;
 import io.github.zhuanjie.consent.NoticeTopic;
 import io.github.zhuanjie.consent.Provision;
 import io.github.zhuanjie.consent.ProvisionId;
 import io.github.zhuanjie.consent.ProvisionMethod;
 import io.github.zhuanjie.consent.Purpose;
 import io.github.zhuanjie.criterion.RuleReference;
+import io.github.zhuanjie.division.DivisionCode;
 import io.github.zhuanjie.eligibility.FactKind;
+import io.github.zhuanjie.eligibility.Verdict;
+import io.github.zhuanjie.history.HistoryChain;
 import io.github.zhuanjie.household.HouseholdId;
 import io.github.zhuanjie.identity.PersonId;
 import io.github.zhuanjie.identity.PersonName;
 import io.github.zhuanjie.identity.ProjectId;
 import io.github.zhuanjie.identity.ReferralId;
+import io.github.zhuanjie.lifecycle.EventHash;
 import io.github.zhuanjie.lifecycle.TransitionTables;
 import io.github.zhuanjie.money.Yuan;
 import io.github.zhuanjie.need.NeedId;
+import io.github.zhuanjie.need.NeedKind;
 import io.github.zhuanjie.party.Actor;
 import io.github.zhuanjie.party.ActorSide;
 import io.github.zhuanjie.party.Party;
@@ -30,9 +39,16 @@ import io.github.zhuanjie.party.PartyId;
 import io.github.zhuanjie.party.PartyKind;
 import io.github.zhuanjie.person.FamilyRelation;
 import io.github.zhuanjie.plan.Award;
+import io.github.zhuanjie.precheck.CapacityAnswer;
+import io.github.zhuanjie.precheck.CapacityInquiry;
+import io.github.zhuanjie.precheck.CapacityVerdict;
 import io.github.zhuanjie.privacy.DataKind;
+import io.github.zhuanjie.referral.DetailsErasure;
+import io.github.zhuanjie.referral.DetailsRelease;
+import io.github.zhuanjie.referral.ErasureGround;
 import io.github.zhuanjie.referral.EventDetails;
 import io.github.zhuanjie.referral.EventId;
+import io.github.zhuanjie.referral.HistoryAnchor;
 import io.github.zhuanjie.referral.Referral;
 import io.github.zhuanjie.referral.ReferralAct;
 import io.github.zhuanjie.referral.ReferralEvent;
@@ -40,6 +56,7 @@ import io.github.zhuanjie.referral.ReferralNumber;
 import io.github.zhuanjie.referral.ReferralTerms;
 import io.github.zhuanjie.referral.SimplifiedGround;
 import io.github.zhuanjie.supply.ReservationId;
+import io.github.zhuanjie.supply.SupplyListId;
 import io.github.zhuanjie.transition.EventField;
 import io.github.zhuanjie.transition.LocalDemand;
 import io.github.zhuanjie.transition.LocalLimit;
@@ -54,6 +71,7 @@ import java.time.Instant;
 import java.time.Period;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 
 /** Consents, referrals and what happens to them, with every member at least once. */
 final class ReferralDocuments {
@@ -80,7 +98,7 @@ final class ReferralDocuments {
                         .build(),
                 provision()
                         .basis(BasisKind.EMERGENCY)
-                        .rule(new RuleReference("r", java.util.Optional.empty(), java.util.Optional.empty()))
+                        .rule(new RuleReference("r", Optional.empty(), Optional.empty()))
                         .build(),
                 ConsentId.of("C-1"),
                 ProvisionId.of("V-1"),
@@ -121,10 +139,77 @@ final class ReferralDocuments {
                 localTable().getDemands().get(0),
                 localTable().getLimits().get(0),
                 extendedTable(),
+                new LegalBasis.ByConsent(ConsentId.of("C-1")),
+                new LegalBasis.StatutoryDuty(rule()),
+                new LegalBasis.Emergency("r-1", Note.of("深夜突发疾病")),
+                new EmergencyRule(
+                        rule(),
+                        EnumSet.of(PartyKind.HUB),
+                        EnumSet.of(DataKind.NAME, DataKind.NEED),
+                        Samples.DAY,
+                        Optional.of(Samples.DAY.plusYears(1))),
+                deletion(),
+                inquiry(),
+                answer(),
+                history().entries().get(0),
+                history().withoutDetails().entries().get(1),
+                history().head(),
+                new HistoryAnchor(AT, 1, HASH),
+                new DetailsErasure(ReferralId.of("R-1"), ErasureGround.RETENTION_OVER, office().getId(), AT),
+                new DetailsRelease(ReferralId.of("R-1"), rule(), office().getId(), AT),
                 new io.github.zhuanjie.transition.LocalState(
                         "visit-planned",
                         ReferralState.ACCEPTED,
                         EnumSet.of(io.github.zhuanjie.party.ActorSide.RECIPIENT)));
+    }
+
+    private static RuleReference rule() {
+        return new RuleReference("r-1", Optional.of("2"), Optional.of("第三条"));
+    }
+
+    private static DeletionDuty deletion() {
+        return DeletionDuty.builder()
+                .referral(ReferralId.of("R-1"))
+                .recipient(charity().getId())
+                .why(DeletionReason.RETENTION_OVER)
+                .due(Samples.DAY)
+                .addDataKinds(DataKind.NEED)
+                .addProvisions(ProvisionId.of("V-1"))
+                .build();
+    }
+
+    private static CapacityInquiry inquiry() {
+        return CapacityInquiry.builder()
+                .project(ProjectId.of("PR-1"))
+                .area(DivisionCode.of("321081"))
+                .needKind(NeedKind.MEDICAL)
+                .verdict(Verdict.UNDETERMINED)
+                .addMissing(FactKind.values()[0])
+                .build();
+    }
+
+    private static CapacityAnswer answer() {
+        return CapacityAnswer.builder()
+                .inquiry(inquiry())
+                .verdict(CapacityVerdict.FACTS_NEEDED)
+                .addFacts(FactKind.values()[0])
+                .supply(SupplyListId.of("S-1"))
+                .version(3)
+                .asOf(AT)
+                .build();
+    }
+
+    /** Two events, of which the first brings its details. */
+    private static HistoryChain history() {
+        EventDetails details = details().build();
+        ReferralEvent first = event(0, ReferralAction.DRAFT)
+                .opening(terms().build().opening())
+                .details(details)
+                .detailsHash(EventHash.of(details))
+                .build();
+        return HistoryChain.of(
+                ReferralId.of("R-1"),
+                List.of(first, event(1, ReferralAction.RECORD_REFUSAL).build()));
     }
 
     private static LocalTable localTable() {

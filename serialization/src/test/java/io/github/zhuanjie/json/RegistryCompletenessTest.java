@@ -15,11 +15,11 @@ import io.github.zhuanjie.codes.CodeMatch;
 import io.github.zhuanjie.codes.DisabilityWords;
 import io.github.zhuanjie.consent.ConsentUse;
 import io.github.zhuanjie.consent.EmergencyRule;
-import io.github.zhuanjie.consent.LegalBasis;
 import io.github.zhuanjie.criterion.Criterion;
 import io.github.zhuanjie.criterion.PersonCriterion;
 import io.github.zhuanjie.criterion.Threshold;
 import io.github.zhuanjie.desk.DeskOutcome;
+import io.github.zhuanjie.desk.Receipt;
 import io.github.zhuanjie.desk.StoredEvents;
 import io.github.zhuanjie.disclosure.DisclosureRequest;
 import io.github.zhuanjie.disclosure.GateOutcome;
@@ -41,6 +41,12 @@ import io.github.zhuanjie.eligibility.Way;
 import io.github.zhuanjie.fault.Fault;
 import io.github.zhuanjie.fault.Location;
 import io.github.zhuanjie.fault.Outcome;
+import io.github.zhuanjie.history.Erasure;
+import io.github.zhuanjie.history.HistoryFault;
+import io.github.zhuanjie.history.HistoryReport;
+import io.github.zhuanjie.history.RetentionRule;
+import io.github.zhuanjie.lifecycle.ClockSkew;
+import io.github.zhuanjie.lifecycle.GravityMapping;
 import io.github.zhuanjie.lifecycle.ReferralHistory;
 import io.github.zhuanjie.lifecycle.TransitionOutcome;
 import io.github.zhuanjie.need.NeedCase;
@@ -114,9 +120,6 @@ class RegistryCompletenessTest {
             OpaqueValue.Flag.class,
             OpaqueValue.Nothing.class,
             Criterion.Unrecognized.class,
-            LegalBasis.ByConsent.class,
-            LegalBasis.Emergency.class,
-            LegalBasis.StatutoryDuty.class,
             Location.class,
             NeedCase.class,
             Normalized.class,
@@ -128,6 +131,14 @@ class RegistryCompletenessTest {
             PublicityBasis.Recognised.class,
             PublicityCase.class,
             ReferralHistory.SetAside.class,
+            GravityMapping.Deviation.class,
+            ClockSkew.class,
+            RetentionRule.class,
+            HistoryReport.class,
+            HistoryFault.class,
+            Erasure.class,
+            Receipt.class,
+            Receipt.Refused.class,
             ReferralStep.class,
             ReservationOutcome.class,
             Skipped.class,
