@@ -115,7 +115,8 @@ class ConsentRecordsTest {
         void doNotPrintWhatHappened() {
             LegalBasis basis = new LegalBasis.Emergency("flood", Note.of("某人被困屋顶"));
 
-            assertThat(basis.toString()).contains("flood").doesNotContain("某人");
+            assertThat(basis.toString()).isEqualTo("Emergency");
+            assertThat(new LegalBasis.StatutoryDuty(RULE).toString()).isEqualTo("StatutoryDuty");
             assertThat(basis.getKind()).isEqualTo(BasisKind.EMERGENCY);
             assertThat(new LegalBasis.StatutoryDuty(RULE).getKind()).isEqualTo(BasisKind.STATUTORY_DUTY);
             assertThat(new LegalBasis.ByConsent(ConsentId.of("C-1")).getKind()).isEqualTo(BasisKind.CONSENT);
