@@ -77,19 +77,21 @@ public final class Simulation {
         clock.moveTo(visit);
         OfficerList during = officerList();
         passDaysBefore(LocalDate.MAX);
-        clock.moveTo(workingDay(clock.today().plusDays(1)));
+        clock.moveTo(workingDay(clock.today()));
         capacity.addAll(desks.endDay());
         DeskWork work = new DeskWork(List.copyOf(capacity), during, officerList());
         return new SimulatedReferrals(desks.histories(), desks.book().holdings(), work, clock.today());
     }
 
+    /** Every day ends, also those on which nobody decides: a hold may run out. */
     private void passDaysBefore(LocalDate end) {
-        while (!agenda.isEmpty() && agenda.firstKey().isBefore(end)) {
-            clock.moveTo(agenda.firstKey());
-            for (Journey journey : agenda.pollFirstEntry().getValue()) {
-                journey.step().ifPresent(days -> enter(journey, days));
+        while (!agenda.isEmpty() && clock.today().isBefore(end)) {
+            List<Journey> today = agenda.remove(clock.today());
+            if (today != null) {
+                today.forEach(journey -> journey.step().ifPresent(days -> enter(journey, days)));
             }
             capacity.addAll(desks.endDay());
+            clock.moveTo(clock.today().plusDays(1));
         }
     }
 
