@@ -83,7 +83,9 @@ final class LoopSection {
                 new LoopRow(
                         new Bilingual("已确认的预留金额", "Money of the confirmed reservations"),
                         Numbers.yuan(use.reserved()),
-                        new Bilingual("含折价的服务和物资", "services and goods at their worth included")),
+                        new Bilingual(
+                                "仅计给予情况已知的；含折价的服务和物资",
+                                "where it is known what was given; services and goods at their worth")),
                 new LoopRow(
                         new Bilingual("反馈已给予", "Given on them"),
                         Numbers.yuan(use.given()),
@@ -134,7 +136,8 @@ final class LoopSection {
 
     private static Bilingual note(Consequence consequence) {
         return switch (consequence) {
-            case RE_REFER -> new Bilingual("下一次匹配应避开该项目", "the next plan is to leave this project out for the need");
+            case RE_REFER ->
+                new Bilingual("另找项目，未帮扶的项目不再询问", "another project is to be found; who did not help is not asked again");
             case PARK -> new Bilingual("到期前不再向该项目转介", "not to be asked again before the day that was named");
             case ASK_FACTS -> new Bilingual("补齐后可再向该项目转介", "may be asked again once the facts are there");
             case CLOSE -> new Bilingual("该需求无需再转介", "the need is not to be referred again");
