@@ -31,8 +31,8 @@ import java.util.function.Consumer;
  *
  * <p>Erasing changes neither where a referral stands nor its history's head. What the details held is gone for this desk,
  * too, and so is what later steps would bring: what was given must be in the {@link io.github.zhuanjie.aid.AidLedger}
- * before, and what comes to light afterwards goes there without the desk. {@link
- * io.github.zhuanjie.history.Erasure} says what else holds personal data.
+ * before, and what comes to light afterwards goes there without the desk. Nothing is disclosed any more: the gate answers
+ * {@code TERMS_ERASED}. {@link io.github.zhuanjie.history.Erasure} says what else holds personal data.
  *
  * <p>Thread-safe if its parts are.
  */
