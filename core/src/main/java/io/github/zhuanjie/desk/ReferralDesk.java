@@ -61,6 +61,7 @@ public final class ReferralDesk {
     private final Withdrawals withdrawals;
     private final Clock clock;
     private final Duration clockLimit;
+    private final ReferralArchive archive;
 
     ReferralDesk(ReferralDeskBuilder parts) {
         this.party = parts.party;
@@ -74,6 +75,7 @@ public final class ReferralDesk {
         this.withdrawals = new Withdrawals(parts, journal, events);
         this.clock = parts.clock;
         this.clockLimit = parts.clockLimit;
+        this.archive = new ReferralArchive(parts);
     }
 
     /**
@@ -271,7 +273,8 @@ public final class ReferralDesk {
 
     /**
      * Takes up events of the other side, whatever their order and however often they arrive. A withdrawal among them is
-     * marked on this desk's register at once, even if the event waits for another or comes too late to have effect.
+     * marked on this desk's register at once, even if the event waits for another or comes too late to have effect. Of a
+     * referral whose details were erased, events are taken up without theirs.
      *
      * @param sender  who sent them, as the way of transport proved
      * @param id  the referral
@@ -287,9 +290,10 @@ public final class ReferralDesk {
     }
 
     private Optional<Receipt> receiveOnce(PartyId sender, ReferralId id, Collection<ReferralEvent> arrived) {
-        List<ReferralEvent> kept = store.load(id).map(StoredEvents::events).orElse(List.of());
+        Optional<StoredEvents> stored = store.load(id);
+        List<ReferralEvent> kept = stored.map(StoredEvents::events).orElse(List.of());
         Doorkeeper door = new Doorkeeper(lifecycle, party, sender, id, kept);
-        door.examine(arrived);
+        door.examine(stored.map(each -> each.asKept(arrived)).orElse(arrived));
         List<ReferralEvent> all = new ArrayList<>(kept);
         all.addAll(door.fresh());
         ReferralHistory history = ReferralHistory.ofKept(lifecycle, all);
@@ -363,6 +367,15 @@ public final class ReferralDesk {
      */
     public Optional<ReferralHistory> history(ReferralId id) {
         return journal.find(id).map(Journal.Page::history);
+    }
+
+    /**
+     * Returns what comes after the end: erasure, restriction, anchors and their verification.
+     *
+     * @return the archive of this desk's referrals
+     */
+    public ReferralArchive archive() {
+        return archive;
     }
 
     /**

@@ -5,6 +5,7 @@ import io.github.zhuanjie.consent.EmergencyRule;
 import io.github.zhuanjie.consent.InMemoryConsentRegister;
 import io.github.zhuanjie.disclosure.InMemoryProvisionLog;
 import io.github.zhuanjie.disclosure.ProvisionLog;
+import io.github.zhuanjie.history.DetailsVault;
 import io.github.zhuanjie.lifecycle.Lifecycle;
 import io.github.zhuanjie.party.PartyId;
 import java.security.SecureRandom;
@@ -14,6 +15,7 @@ import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Puts a {@link ReferralDesk} together; without more everything is in memory, and the table the standard one. */
@@ -28,6 +30,7 @@ public final class ReferralDeskBuilder {
     ReferralStore store = new InMemoryReferralStore();
     ConsentRegister consents = new InMemoryConsentRegister();
     ProvisionLog provisions = new InMemoryProvisionLog();
+    Optional<DetailsVault> vault = Optional.empty();
     List<EmergencyRule> emergencies = List.of();
     Supplier<String> salt = ReferralDeskBuilder::randomSalt;
     Duration clockLimit = Duration.ofMinutes(5);
@@ -84,6 +87,17 @@ public final class ReferralDeskBuilder {
      */
     public ReferralDeskBuilder provisions(ProvisionLog log) {
         provisions = log;
+        return this;
+    }
+
+    /**
+     * Sets where details go that a law demands keeping; without it none can be restricted.
+     *
+     * @param restricted  the vault
+     * @return this builder
+     */
+    public ReferralDeskBuilder vault(DetailsVault restricted) {
+        vault = Optional.of(restricted);
         return this;
     }
 

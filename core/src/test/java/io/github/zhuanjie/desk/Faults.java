@@ -7,6 +7,7 @@ import io.github.zhuanjie.consent.Provision;
 import io.github.zhuanjie.consent.ProvisionId;
 import io.github.zhuanjie.disclosure.ProvisionLog;
 import io.github.zhuanjie.identity.ReferralId;
+import io.github.zhuanjie.referral.DetailsErasure;
 import io.github.zhuanjie.referral.ReferralEvent;
 import java.time.Clock;
 import java.time.Period;
@@ -77,6 +78,14 @@ final class Faults {
                 if (done) {
                     accepted.addAll(events);
                 }
+                crashPoint();
+                return done;
+            }
+
+            @Override
+            public boolean eraseDetails(int expectedVersion, DetailsErasure note) {
+                crashPoint();
+                boolean done = inner.eraseDetails(expectedVersion, note);
                 crashPoint();
                 return done;
             }

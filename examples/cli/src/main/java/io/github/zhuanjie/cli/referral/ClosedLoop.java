@@ -2,7 +2,6 @@ package io.github.zhuanjie.cli.referral;
 
 import io.github.zhuanjie.aid.AidLedger;
 import io.github.zhuanjie.aid.RemainingNeed;
-import io.github.zhuanjie.base.Fact;
 import io.github.zhuanjie.closing.AidFeed;
 import io.github.zhuanjie.closing.AidFeed.AidFed;
 import io.github.zhuanjie.closing.AmountUse;
@@ -89,15 +88,9 @@ public record ClosedLoop(
                         .getTerms()
                         .flatMap(ReferralTerms::getReservation)
                         .map(kept::get)
-                        .map(reservation -> use(referral, reservation))
+                        .map(reservation -> AmountUse.of(referral, reservation))
                         .stream())
                 .toList();
-    }
-
-    /** Where nobody said what became of it, what was reported so far is not what was given. */
-    private static AmountUse use(Referral referral, Reservation reservation) {
-        AmountUse use = AmountUse.of(referral, reservation);
-        return isUnknown(referral) ? new AmountUse(use.referral(), use.reserved(), Fact.unknown()) : use;
     }
 
     /**

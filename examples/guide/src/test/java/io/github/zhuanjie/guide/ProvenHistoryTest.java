@@ -1,0 +1,155 @@
+package io.github.zhuanjie.guide;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.zhuanjie.consent.Consent;
+import io.github.zhuanjie.consent.ConsentId;
+import io.github.zhuanjie.criterion.RuleReference;
+import io.github.zhuanjie.desk.ErasureOutcome;
+import io.github.zhuanjie.desk.InMemoryReferralStore;
+import io.github.zhuanjie.desk.ReferralDesk;
+import io.github.zhuanjie.desk.ReferralStore;
+import io.github.zhuanjie.desk.StoredEvents;
+import io.github.zhuanjie.fixtures.Consents;
+import io.github.zhuanjie.fixtures.Households;
+import io.github.zhuanjie.fixtures.Needs;
+import io.github.zhuanjie.fixtures.Organizations;
+import io.github.zhuanjie.fixtures.Projects;
+import io.github.zhuanjie.history.AnchoredHeads;
+import io.github.zhuanjie.history.HistoryFault;
+import io.github.zhuanjie.history.HistoryFaultKind;
+import io.github.zhuanjie.history.RetentionRule;
+import io.github.zhuanjie.identity.ReferralId;
+import io.github.zhuanjie.money.Yuan;
+import io.github.zhuanjie.need.NeedCase;
+import io.github.zhuanjie.plan.Award;
+import io.github.zhuanjie.plan.Grant;
+import io.github.zhuanjie.referral.DetailsErasure;
+import io.github.zhuanjie.referral.ErasureGround;
+import io.github.zhuanjie.referral.Referral;
+import io.github.zhuanjie.referral.ReferralDrafts;
+import io.github.zhuanjie.referral.ReferralEvent;
+import io.github.zhuanjie.referral.ReferralTerms;
+import io.github.zhuanjie.transition.ReferralState;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A referral's history is anchored, meddled with, found out, erased, and still proven. */
+class ProvenHistoryTest {
+
+    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+    private static final LocalDate TODAY = Households.AS_OF;
+    private static final RetentionRule AT_THE_END =
+            new RetentionRule(Period.ZERO, new RuleReference("office/retention", Optional.empty(), Optional.empty()));
+
+    private final Clock clock = Clock.fixed(TODAY.atTime(18, 0).atZone(CHINA).toInstant(), CHINA);
+    private final Database database = new Database();
+    private final NeedCase subject =
+            NeedCase.of(Households.singleParentWithIllChild(), Needs.singleParentWithIllChild());
+    private final ReferralTerms terms = ReferralDrafts.draft(
+            Grant.builder()
+                    .need(subject.need().getId())
+                    .household(subject.household().getId())
+                    .project(Projects.steppedChildrensGrant().getId())
+                    .award(Award.exactly(Yuan.of(10_000)))
+                    .build(),
+            subject,
+            Projects.steppedChildrensGrant(),
+            Organizations.office(),
+            TODAY);
+    private final ReferralId id = terms.referralId();
+    private final ReferralDesk office = ReferralDesk.builder(
+                    clock, terms.getReferrer().getId())
+            .store(database)
+            .build();
+
+    /** A table in which somebody changes what the desk has written. */
+    private static final class Database implements ReferralStore {
+        private final ReferralStore rows = new InMemoryReferralStore();
+        private UnaryOperator<List<ReferralEvent>> change = UnaryOperator.identity();
+
+        @Override
+        public Optional<StoredEvents> load(ReferralId referral) {
+            return rows.load(referral).map(kept -> new StoredEvents(change.apply(kept.events()), kept.erasure()));
+        }
+
+        @Override
+        public boolean append(ReferralId referral, int expectedVersion, List<ReferralEvent> events) {
+            return rows.append(referral, expectedVersion, events);
+        }
+
+        @Override
+        public boolean eraseDetails(int expectedVersion, DetailsErasure note) {
+            return rows.eraseDetails(expectedVersion, note);
+        }
+
+        @Override
+        public List<ReferralId> findByConsent(ConsentId consent) {
+            return rows.findByConsent(consent);
+        }
+
+        @Override
+        public List<ReferralId> ids() {
+            return rows.ids();
+        }
+    }
+
+    @BeforeEach
+    void sentAndWithdrawn() {
+        Consent consent = Consents.forReferral(subject, Projects.steppedChildrensGrant(), TODAY);
+        assertThat(ReferralLife.send(office, terms, consent, subject, Projects.steppedChildrensGrant())
+                        .isDone())
+                .isTrue();
+        ReferralLife.withdraw(office, consent.getId());
+    }
+
+    private static List<ReferralEvent> anHourEarlier(List<ReferralEvent> events) {
+        ReferralEvent last = events.get(events.size() - 1);
+        List<ReferralEvent> changed = new ArrayList<>(events);
+        changed.set(
+                events.size() - 1,
+                ReferralEvent.builder()
+                        .from(last)
+                        .at(last.getAt().minusSeconds(3600))
+                        .build());
+        return changed;
+    }
+
+    @Test
+    void whatIsChangedAfterwardsIsFound() {
+        AnchoredHeads evening = ProvenHistory.anchor(office);
+        assertThat(ProvenHistory.verify(office, evening.anchor(), evening.heads()))
+                .isEmpty();
+
+        database.change = ProvenHistoryTest::anHourEarlier; // as if the withdrawal had come before the sending
+        assertThat(ProvenHistory.verify(office, evening.anchor(), evening.heads()))
+                .containsExactly(new HistoryFault(id, 3, HistoryFaultKind.HEAD_DIFFERS));
+    }
+
+    @Test
+    void whatIsErasedIsStillProven() {
+        AnchoredHeads evening = ProvenHistory.anchor(office);
+        Referral before = office.find(id).orElseThrow();
+
+        assertThat(ProvenHistory.erase(office, AT_THE_END))
+                .extracting(ErasureOutcome::note)
+                .containsExactly(Optional.of(
+                        new DetailsErasure(id, ErasureGround.RETENTION_OVER, office.getParty(), clock.instant())));
+
+        Referral after = office.find(id).orElseThrow();
+        assertThat(before.getTerms()).isPresent();
+        assertThat(after.getTerms()).isEmpty();
+        assertThat(after.getState()).isEqualTo(ReferralState.WITHDRAWN).isEqualTo(before.getState());
+        assertThat(ProvenHistory.verify(office, evening.anchor(), evening.heads()))
+                .isEmpty();
+        assertThat(ProvenHistory.erase(office, AT_THE_END)).isEmpty();
+    }
+}
