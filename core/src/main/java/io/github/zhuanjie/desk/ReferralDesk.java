@@ -1,5 +1,6 @@
 package io.github.zhuanjie.desk;
 
+import io.github.zhuanjie.calendar.ChinaDay;
 import io.github.zhuanjie.consent.Consent;
 import io.github.zhuanjie.consent.ConsentId;
 import io.github.zhuanjie.consent.ConsentRegister;
@@ -368,7 +369,7 @@ public final class ReferralDesk {
     /**
      * Starts a desk with everything in memory and the standard table.
      *
-     * @param clock  the office's clock; its zone decides which day it is
+     * @param clock  the office's clock; days are {@linkplain ChinaDay civil days}, whatever zone it has
      * @param party  for whom the desk acts
      * @return a builder
      */

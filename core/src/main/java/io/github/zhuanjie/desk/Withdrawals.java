@@ -1,5 +1,6 @@
 package io.github.zhuanjie.desk;
 
+import io.github.zhuanjie.calendar.ChinaDay;
 import io.github.zhuanjie.consent.Consent;
 import io.github.zhuanjie.consent.ConsentId;
 import io.github.zhuanjie.consent.ConsentRegister;
@@ -44,7 +45,7 @@ final class Withdrawals {
     boolean mark(ConsentId id) {
         Optional<Consent> kept = consents.find(id);
         kept.filter(consent -> consent.getWithdrawnOn().isEmpty()).ifPresent(consent -> {
-            LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
+            LocalDate today = ChinaDay.today(clock);
             consents.put(Consent.builder().from(consent).withdrawnOn(today).build());
         });
         return kept.isPresent();

@@ -34,6 +34,7 @@ import io.github.zhuanjie.transition.EventField;
 import io.github.zhuanjie.transition.ReferralAction;
 import io.github.zhuanjie.transition.ReferralState;
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -490,6 +491,16 @@ class ReferralDeskTest {
             assertThat(told).allMatch(DeskOutcome::isDone);
             assertThat(office.find(ID).orElseThrow().getState()).isEqualTo(ReferralState.NOT_CONSENTED);
             assertThat(office.find(later.referralId()).orElseThrow().getState()).isEqualTo(ReferralState.WITHDRAWN);
+        }
+
+        @Test
+        void aWithdrawalBearsTheCivilDay() {
+            consented();
+            clock.set(Samples.TODAY.atTime(17, 0).toInstant(ZoneOffset.UTC));
+            office.withdraw(CONSENT.getId());
+
+            assertThat(register.find(CONSENT.getId()).orElseThrow().getWithdrawnOn())
+                    .contains(Samples.TODAY.plusDays(1));
         }
 
         @Test

@@ -23,6 +23,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -80,7 +81,7 @@ class DeletionDutiesTest {
     }
 
     private List<DeletionDuty> duties(LocalDate today, Referral referral, Provision... provisions) {
-        Clock clock = Clock.fixed(at(today), GateSamples.ZONE);
+        Clock clock = Clock.fixed(at(today), ZoneOffset.UTC);
         return DeletionDuties.of(register, clock).of(referral, List.of(provisions));
     }
 
@@ -224,7 +225,7 @@ class DeletionDutiesTest {
             InMemoryConsentRegister own = new InMemoryConsentRegister();
             own.put(GateSamples.consent().build());
             own.put(other.build());
-            Clock clock = Clock.fixed(at(LAST.plusDays(1)), GateSamples.ZONE);
+            Clock clock = Clock.fixed(at(LAST.plusDays(1)), ZoneOffset.UTC);
 
             assertThat(DeletionDuties.of(own, clock).of(renewed(), List.of(told())))
                     .containsExactly(duty(DeletionReason.CONSENT_EXPIRED, LAST.plusDays(1)));

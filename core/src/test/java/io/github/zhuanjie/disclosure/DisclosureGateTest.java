@@ -42,6 +42,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -83,7 +84,7 @@ class DisclosureGateTest {
     }
 
     private GateOutcome open(DisclosureRequest request, Instant now, EmergencyRule... rules) {
-        return DisclosureGate.of(register, log, List.of(rules), Clock.fixed(now, GateSamples.ZONE))
+        return DisclosureGate.of(register, log, List.of(rules), Clock.fixed(now, ZoneOffset.UTC))
                 .open(request);
     }
 
@@ -459,6 +460,17 @@ class DisclosureGateTest {
             Instant at = DAY.atStartOfDay(GateSamples.ZONE).toInstant().plusMillis(millis);
 
             assertThat(open(request(), at).isOpen()).isEqualTo(opens);
+        }
+
+        /** 17:00Z is one o'clock at night in China, and the day a new one. */
+        @Test
+        void aClockOfAnotherZoneDoesNotStretchADay() {
+            Instant night = last.atTime(17, 0).toInstant(ZoneOffset.UTC);
+
+            assertThat(open(request(), night).objections()).containsExactly(ConsentObjection.EXPIRED);
+            assertThat(open(request(), DAY.minusDays(1).atTime(17, 0).toInstant(ZoneOffset.UTC))
+                            .isOpen())
+                    .isTrue();
         }
 
         @Test
