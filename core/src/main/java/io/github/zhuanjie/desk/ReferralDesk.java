@@ -367,7 +367,7 @@ public final class ReferralDesk {
     }
 
     /**
-     * Starts a desk with everything in memory and the standard table.
+     * Starts a desk with the standard table; where it keeps things is to be said.
      *
      * @param clock  the office's clock; days are {@linkplain ChinaDay civil days}, whatever zone it has
      * @param party  for whom the desk acts

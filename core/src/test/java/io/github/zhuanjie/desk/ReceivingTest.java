@@ -192,7 +192,7 @@ class ReceivingTest {
                 .build();
         refused(office.receive(STRANGER, ID, List.of(forged)), forged, ReceiptRefusal.NO_PARTY);
 
-        ReferralDesk stranger = ReferralDesk.builder(clock, STRANGER).build();
+        ReferralDesk stranger = ReferralDesk.builder(clock, STRANGER).inMemory().build();
         assertThat(stranger.receive(OFFICE, ID, office.outbox(ID)).refused())
                 .hasSize(3)
                 .allMatch(each -> each.refusal() == ReceiptRefusal.NO_PARTY);
@@ -264,7 +264,7 @@ class ReceivingTest {
 
     @Test
     void eventsThatComeOutOfOrderWait() {
-        ReferralDesk late = ReferralDesk.builder(clock, CHARITY).build();
+        ReferralDesk late = ReferralDesk.builder(clock, CHARITY).inMemory().build();
         List<ReferralEvent> events = office.outbox(ID);
         Receipt receipt = late.receive(OFFICE, ID, events.subList(1, 3));
 

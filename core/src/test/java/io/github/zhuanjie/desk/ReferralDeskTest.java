@@ -177,6 +177,7 @@ class ReferralDeskTest {
             ReferralDesk stranger = ReferralDesk.builder(clock, PartyId.of("O-stranger"))
                     .store(store)
                     .consents(register)
+                    .provisions(log)
                     .build();
 
             refusedByTable(stranger.act(ID, step(ReferralAction.CANCEL)), TransitionRefusal.WRONG_PARTY);
@@ -249,7 +250,7 @@ class ReferralDeskTest {
         void sixteenOfficersLoseNothing() throws Exception {
             sent();
             ReferralDesk charity =
-                    ReferralDesk.builder(clock, CHARITY).store(store).build();
+                    Cases.charity(clock).store(store).build();
             charity.act(ID, step(ReferralAction.ACCEPT));
             charity.act(ID, step(ReferralAction.START));
             List<Callable<Integer>> officers = new ArrayList<>();
