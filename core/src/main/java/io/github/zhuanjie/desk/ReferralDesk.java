@@ -33,6 +33,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One organisation's desk: drafts referrals, records consent, sends through the gate, takes the other side's events, and
@@ -125,7 +126,8 @@ public final class ReferralDesk {
     }
 
     /**
-     * Does a step in the name of this desk's side, or of the person whose word it writes down.
+     * Does a step in the name of this desk's side, or of the person whose word it writes down. A withdrawal, and a refusal
+     * that follows a consent, reach the register and every other referral as {@link #withdraw} does.
      *
      * @param id  the referral
      * @param actor  who does it
@@ -167,16 +169,24 @@ public final class ReferralDesk {
             return Journal.refused(page, TransitionRefusal.WRONG_PARTY);
         }
         ReferralEvent event = events.next(referral.get(), actor, step);
-        TransitionOutcome outcome = lifecycle.apply(referral.get(), event);
-        Optional<ConsentId> withdrawn = outcome.isAccepted() && Withdrawals.isWithdrawal(event)
-                ? referral.get().getConsent()
-                : Optional.empty();
-        withdrawn.ifPresent(withdrawals::mark);
+        TransitionOutcome outcome = judged(page, event);
+        Set<ConsentId> withdrawn = outcome.isAccepted() && Withdrawals.takesBack(event)
+                ? withdrawals.takenBack(page.history().with(List.of(event)))
+                : Set.of();
+        withdrawn.forEach(withdrawals::mark);
         DeskOutcome done = journal.append(page, event, outcome, Optional.empty());
-        withdrawn.ifPresent(withdrawals::tell); // this referral, too, if somebody was faster
-        return withdrawn.isPresent() && done.isConflict()
+        withdrawals.tell(withdrawn); // this referral, too, if somebody was faster
+        return !withdrawn.isEmpty() && done.isConflict()
                 ? new DeskOutcome(find(page.id()), Optional.empty(), Optional.empty())
                 : done;
+    }
+
+    /** No consent is recorded past a withdrawal that still waits for its place, or was set aside: people must look first. */
+    private TransitionOutcome judged(Journal.Page page, ReferralEvent event) {
+        boolean records = event.getAction() == ReferralAction.RECORD_CONSENT;
+        return records && Withdrawals.isPending(page.history())
+                ? new TransitionOutcome(Optional.empty(), Set.of(TransitionRefusal.NOT_NEXT), Set.of())
+                : lifecycle.apply(page.referral().orElseThrow(), event);
     }
 
     /**
@@ -224,12 +234,13 @@ public final class ReferralDesk {
     }
 
     /**
-     * Records a consent: keeps it on the register and names it on the referral. Whether it carries the disclosure is
-     * decided by the gate, when something is to be disclosed.
+     * Records a consent, the first one or one in place of what expired: keeps it on the register and names it on the
+     * referral. Whether it carries the disclosure is decided by the gate, when something is to be disclosed.
      *
      * @param id  the referral
      * @param consent  the consent
-     * @return what came of it; if it was refused, the consent is not on the register on account of it
+     * @return what came of it; if it was refused, the consent is not on the register on account of it; refused with {@code
+     *     NOT_NEXT} while a withdrawal is there that has had no effect
      * @throws IllegalArgumentException if there is no such referral
      * @throws IllegalStateException if the register has another consent under its identifier; nothing has changed then
      */
@@ -247,7 +258,7 @@ public final class ReferralDesk {
         }
         Referral referral = page.referral().get();
         ReferralEvent event = events.next(referral, Actor.referrer(party), step);
-        TransitionOutcome outcome = lifecycle.apply(referral, event);
+        TransitionOutcome outcome = judged(page, event);
         if (outcome.isAccepted()) {
             consents.put(consent); // before it is named, so that a withdrawal finds it
         }
@@ -256,7 +267,8 @@ public final class ReferralDesk {
 
     /**
      * Withdraws a consent: on the register first, so that nothing more can be disclosed, then on every referral that rests
-     * on it. If this fails on the way it may be repeated, and does what is left.
+     * on it, or rests on one that took its place; what stands there of the same person for the same recipient is withdrawn
+     * with it. If this fails on the way it may be repeated, and does what is left.
      *
      * @param consent  the consent
      * @return the referrals that were told, now or before, ordered by identifier; with the reason if one refuses, which
@@ -267,12 +279,12 @@ public final class ReferralDesk {
         if (!withdrawals.mark(consent)) {
             throw new IllegalArgumentException("consent must be on the register: " + consent);
         }
-        return withdrawals.tell(consent);
+        return withdrawals.tell(Set.of(consent));
     }
 
     /**
-     * Takes up events of the other side, whatever their order and however often they arrive. A withdrawal among them is
-     * marked on this desk's register at once, even if the event waits for another or comes too late to have effect.
+     * Takes up events of the other side, whatever their order and however often they arrive. A withdrawal or a refusal
+     * among them is marked on this desk's register at once, even if the event waits for another or comes too late to have effect.
      *
      * @param sender  who sent them, as the way of transport proved
      * @param id  the referral
@@ -294,14 +306,12 @@ public final class ReferralDesk {
         List<ReferralEvent> all = new ArrayList<>(kept);
         all.addAll(door.fresh());
         ReferralHistory history = ReferralHistory.ofKept(lifecycle, all);
-        Optional<ConsentId> withdrawn = history.getReferral()
-                .flatMap(Referral::getConsent)
-                .filter(consent -> all.stream().anyMatch(event -> Withdrawals.isOf(event, consent)));
-        withdrawn.ifPresent(withdrawals::mark);
+        Set<ConsentId> withdrawn = withdrawals.takenBack(history);
+        withdrawn.forEach(withdrawals::mark);
         if (!door.fresh().isEmpty() && !store.append(id, kept.size(), door.fresh())) {
             return Optional.empty();
         }
-        withdrawn.ifPresent(withdrawals::tell);
+        withdrawals.tell(withdrawn);
         List<ClockSkew> skews = new ArrayList<>(history.skewsBeyond(clockLimit));
         skews.addAll(history.skewsAheadOf(clock.instant(), clockLimit));
         return Optional.of(new Receipt(history, door.refused(), skews));
