@@ -90,29 +90,25 @@ final class Withdrawals {
     }
 
     /**
-     * Tells every referral that rests on one of some consents that are marked, and marks what stands beside them there. What
-     * is reached that way is of one person and one recipient.
+     * Tells every referral that rests on one of some consents that are marked, and goes on with what stands beside them there:
+     * of one person and one recipient.
      */
     List<DeskOutcome> tell(Collection<ConsentId> marked) {
-        SortedMap<ReferralId, ConsentId> reached = new TreeMap<>();
+        SortedMap<ReferralId, DeskOutcome> told = new TreeMap<>();
         Set<ConsentId> known = new LinkedHashSet<>(marked);
         Deque<ConsentId> open = new ArrayDeque<>(known);
         while (!open.isEmpty()) {
             ConsentId consent = open.remove();
             for (ReferralId id : store.findByConsent(consent)) {
-                Set<ConsentId> standing = standing(journal.require(id));
-                if (standing.contains(consent)) {
-                    reached.putIfAbsent(id, consent);
-                    standing.stream().filter(known::add).forEach(other -> {
-                        mark(other);
-                        open.add(other);
-                    });
+                if (standing(journal.require(id)).contains(consent)) {
+                    told.computeIfAbsent(id, key -> Journal.untilNobodyWasFaster(() -> tell(key, consent)));
+                    Set<ConsentId> beside = standing(journal.require(id));
+                    beside.forEach(this::mark);
+                    beside.stream().filter(known::add).forEach(open::add);
                 }
             }
         }
-        return reached.entrySet().stream()
-                .map(each -> Journal.untilNobodyWasFaster(() -> tell(each.getKey(), each.getValue())))
-                .toList();
+        return List.copyOf(told.values());
     }
 
     private Set<ConsentId> standing(Journal.Page page) {
@@ -121,9 +117,11 @@ final class Withdrawals {
                 .orElse(Set.of());
     }
 
+    /** Marks first what stands on the very version that the event is added to: it may have been recorded just now. */
     private DeskOutcome tell(ReferralId id, ConsentId consent) {
         Journal.Page page = journal.require(id);
         Referral referral = page.referral().orElseThrow();
+        standing(page).forEach(this::mark);
         if (page.history().getApplied().stream().anyMatch(Withdrawals::takesBack)) {
             return DeskOutcome.done(referral, Optional.empty());
         }

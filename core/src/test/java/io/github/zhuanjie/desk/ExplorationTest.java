@@ -31,7 +31,7 @@ import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 /**
- * Every sequence of up to eight moves of both sides, the person and the calendar, with consents that fit and do not.
+ * Every sequence of up to six moves of both sides, the person and the calendar, with consents that fit and do not.
  *
  * <p>Sequences that have come to the same situation are continued once. That is sound: what a desk does depends only on
  * the referral that the events come to, on the consents of the register with their days, and on the day; identifiers,
@@ -41,7 +41,7 @@ import org.junit.jupiter.api.Test;
  */
 class ExplorationTest {
 
-    private static final int LENGTH = Integer.getInteger("zhuanjie.explorationLength", 8);
+    private static final int LENGTH = Integer.getInteger("zhuanjie.explorationLength", 6);
     private static final int FULL_LENGTH = Math.min(LENGTH, 4);
     private static final ReferralId ID = Cases.TERMS.referralId();
     private static final Consent NARROW = Consent.builder()
@@ -192,7 +192,7 @@ class ExplorationTest {
     }
 
     @Test
-    void nothingIsSentWithoutAConsentInForceWhateverHappensInEightMoves() {
+    void nothingIsSentWithoutAConsentInForceWhateverHappensInSixMoves() {
         Set<Situation> all = explore(LENGTH, true);
 
         assertThat(disclosures).isPositive();

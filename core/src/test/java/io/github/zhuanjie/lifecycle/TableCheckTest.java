@@ -274,7 +274,7 @@ class TableCheckTest {
                 .transitions(open.getTransitions().stream()
                         .map(rule -> switch (rule.action()) {
                             case MARK_ERROR -> from(rule, minus(rule.from(), ReferralState.NOT_CONSENTED));
-                            case RECORD_CONSENT -> from(rule, plus(rule.from(), ReferralState.NOT_CONSENTED));
+                            case RECORD_REFUSAL -> from(rule, plus(rule.from(), ReferralState.NOT_CONSENTED));
                             default -> rule;
                         })
                         .toList())
