@@ -124,6 +124,7 @@ public final class DeletionDuties {
         return referral.getConsent()
                 .flatMap(consents::find)
                 .filter(now -> now.getWithdrawnOn().isEmpty() && !hasRunOut(now, referral))
+                .filter(now -> now.getProvider().equals(provision.getProvider()))
                 .filter(now -> now.getRecipient().getId().equals(provision.getRecipient()))
                 .filter(now -> now.getPurpose().equals(provision.getPurpose()))
                 .filter(now -> now.getDataKinds().containsAll(provision.getDataKinds()))

@@ -390,6 +390,7 @@ class DisclosureGateTest {
             NeedCase subject = GateSamples.subject();
             switch (objection) {
                 case OTHER_SUBJECT -> wrong.person(PersonId.of("P-2"));
+                case OTHER_PROVIDER -> wrong.provider(PartyId.of("O-hub"));
                 case OTHER_RECIPIENT -> wrong.recipient(ReferralSamples.office());
                 case OTHER_PURPOSE -> wrong.purpose(Purpose.project(ProjectId.of("another")));
                 case OTHER_METHOD -> method = ProvisionMethod.ORAL;

@@ -169,6 +169,7 @@ final class ReferralDocuments {
                 .id(ConsentId.of("C-1"))
                 .household(HouseholdId.of("H-1"))
                 .person(PersonId.of("P-1"))
+                .provider(office().getId())
                 .recipient(charity())
                 .purpose(Purpose.project(ProjectId.of("PR-1")))
                 .method(ProvisionMethod.PAPER)
