@@ -60,6 +60,7 @@ public final class ReferralDesk {
     private final DisclosureGate gate;
     private final EventMaker events;
     private final Journal journal;
+    private final DraftCheck drafts;
     private final Withdrawals withdrawals;
     private final Clock clock;
     private final Duration clockLimit;
@@ -73,6 +74,7 @@ public final class ReferralDesk {
         this.gate = DisclosureGate.of(parts.consents, parts.provisions, parts.emergencies, parts.clock);
         this.events = new EventMaker(parts.clock, parts.salt);
         this.journal = new Journal(parts.lifecycle, parts.store);
+        this.drafts = new DraftCheck(parts.lifecycle, this::find);
         this.withdrawals = new Withdrawals(parts, journal, events);
         this.clock = parts.clock;
         this.clockLimit = parts.clockLimit;
@@ -92,7 +94,9 @@ public final class ReferralDesk {
      *
      * @param terms  what it is about
      * @return the draft; refused with {@code WRONG_PARTY} if this desk's party does not refer, with {@code OTHER_REFERRAL}
-     *     if other terms were drafted under the same identifier, or the terms that were are erased
+     *     if other terms were drafted under the same identifier, or the terms that were are erased, with {@code
+     *     REFERRAL_ENDED} if the referral has ended, with {@code REPLACED_UNFIT} if one that it replaces is known and has not,
+     *     or is of another need
      */
     public DeskOutcome draft(ReferralTerms terms) {
         return Journal.untilNobodyWasFaster(() -> draftOnce(terms));
@@ -104,9 +108,13 @@ public final class ReferralDesk {
                 journal.find(id).orElseGet(() -> new Journal.Page(id, 0, ReferralHistory.ofKept(lifecycle, List.of())));
         Optional<Referral> kept = page.referral();
         if (kept.isPresent()) {
-            return kept.get().getTerms().equals(Optional.of(terms))
-                    ? DeskOutcome.done(kept.get(), Optional.empty())
-                    : Journal.refused(page, TransitionRefusal.OTHER_REFERRAL);
+            return drafts.again(kept.get(), terms)
+                    .map(refusal -> Journal.refused(page, refusal))
+                    .orElseGet(() -> DeskOutcome.done(kept.get(), Optional.empty()));
+        }
+        Optional<TransitionRefusal> unfit = drafts.replacing(terms);
+        if (unfit.isPresent()) {
+            return Journal.refused(page, unfit.get());
         }
         ReferralEvent event = events.draft(terms, party);
         return journal.append(page, event, lifecycle.open(event), Optional.empty());

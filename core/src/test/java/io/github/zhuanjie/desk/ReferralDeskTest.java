@@ -149,6 +149,51 @@ class ReferralDeskTest {
         }
 
         @Test
+        void whoRefusedInTheMorningMayAgreeInTheAfternoon() {
+            drafted();
+            office.act(ID, step(ReferralAction.RECORD_REFUSAL));
+            refusedByTable(office.draft(TERMS), TransitionRefusal.REFERRAL_ENDED);
+
+            ReferralTerms again = replacing(ID);
+            DeskOutcome drafted = office.draft(again);
+            assertThat(drafted.isDone()).isTrue();
+            assertThat(drafted.referral().orElseThrow().getId()).isNotEqualTo(ID);
+            assertThat(drafted.referral().orElseThrow().getState()).isEqualTo(ReferralState.DRAFT);
+            assertThat(office.draft(again).referral()).isEqualTo(drafted.referral());
+            assertThat(state()).isEqualTo(ReferralState.NOT_CONSENTED);
+        }
+
+        @Test
+        void whatHasNotEndedIsNotReplaced() {
+            drafted();
+
+            refusedByTable(office.draft(replacing(ID)), TransitionRefusal.REPLACED_UNFIT);
+            assertThat(store.ids()).containsExactly(ID);
+        }
+
+        @Test
+        void whatIsOfAnotherNeedIsNotReplaced() {
+            drafted();
+            office.act(ID, step(ReferralAction.CANCEL));
+            ReferralTerms other = ReferralTerms.builder()
+                    .from(replacing(ID))
+                    .need(io.github.zhuanjie.need.NeedId.of("N-9"))
+                    .build();
+
+            refusedByTable(office.draft(other), TransitionRefusal.REPLACED_UNFIT);
+        }
+
+        @Test
+        void whatTheStoreDoesNotKnowIsNotJudged() {
+            assertThat(office.draft(replacing(ReferralId.of("R-elsewhere"))).isDone())
+                    .isTrue();
+        }
+
+        private static ReferralTerms replacing(ReferralId id) {
+            return ReferralTerms.builder().from(TERMS).replaces(id).build();
+        }
+
+        @Test
         void onlyTheReferrerDrafts() {
             refusedByTable(Cases.charity(clock).store(store).build().draft(TERMS), TransitionRefusal.WRONG_PARTY);
             assertThat(store.ids()).isEmpty();
@@ -528,6 +573,16 @@ class ReferralDeskTest {
             assertThat(state()).isEqualTo(ReferralState.WITHDRAWN);
             assertThat(office.find(other).orElseThrow().getState()).isEqualTo(ReferralState.WITHDRAWN);
             assertWithdrawn(CONSENT.getId());
+            assertWithdrawn(RENEWED.getId());
+        }
+
+        @Test
+        void whatIsRecordedWhileThePersonWithdrawsIsWithdrawnToo() {
+            sent();
+            meddling.beforeAppend(() -> colleague.recordConsent(ID, RENEWED));
+
+            assertThat(office.withdraw(CONSENT.getId())).hasSize(1).allMatch(DeskOutcome::isDone);
+            assertThat(state()).isEqualTo(ReferralState.WITHDRAWN);
             assertWithdrawn(RENEWED.getId());
         }
 
