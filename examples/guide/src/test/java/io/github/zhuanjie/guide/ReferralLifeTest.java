@@ -124,7 +124,8 @@ class ReferralLifeTest {
 
     @Test
     void theCharityMayAskOrDecline() {
-        ReferralDesk theirs = ReferralDesk.builder(clock, charity.getId()).inMemory().build();
+        ReferralDesk theirs =
+                ReferralDesk.builder(clock, charity.getId()).inMemory().build();
         ReferralLife.Letter letter = ReferralLife.letter(office, send());
         theirs.receive(office.getParty(), id, letter.events());
 
