@@ -104,7 +104,8 @@ final class Judgement {
             refuse(recorded.isEmpty(), TransitionRefusal.CONSENT_MISSING);
             boolean other = event.getConsent()
                     .filter(named -> !recorded.equals(Optional.of(named)))
-                    .filter(named -> !withdraws || !referral.getEarlierConsents().contains(named))
+                    .filter(named ->
+                            !withdraws || !referral.getEarlierConsents().contains(named))
                     .isPresent();
             refuse(recorded.isPresent() && other, TransitionRefusal.CONSENT_OTHER);
         }

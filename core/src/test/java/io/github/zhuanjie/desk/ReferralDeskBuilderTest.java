@@ -26,8 +26,7 @@ class ReferralDeskBuilderTest {
         refusedNaming(builder().store(new InMemoryReferralStore()), "consents, provisions");
         refusedNaming(
                 builder().store(new InMemoryReferralStore()).consents(new InMemoryConsentRegister()), "provisions");
-        refusedNaming(
-                builder().store(new InMemoryReferralStore()).provisions(new InMemoryProvisionLog()), "consents");
+        refusedNaming(builder().store(new InMemoryReferralStore()).provisions(new InMemoryProvisionLog()), "consents");
         refusedNaming(
                 builder().consents(new InMemoryConsentRegister()).provisions(new InMemoryProvisionLog()), "store");
     }

@@ -301,8 +301,7 @@ class ReferralDeskTest {
         @Test
         void sixteenOfficersLoseNothing() throws Exception {
             sent();
-            ReferralDesk charity =
-                    Cases.charity(clock).store(store).build();
+            ReferralDesk charity = Cases.charity(clock).store(store).build();
             charity.act(ID, step(ReferralAction.ACCEPT));
             charity.act(ID, step(ReferralAction.START));
             List<Callable<Integer>> officers = new ArrayList<>();
@@ -483,7 +482,8 @@ class ReferralDeskTest {
             assertThat(office.find(ID).orElseThrow().getConsent()).contains(RENEWED.getId());
             assertThat(office.find(ID).orElseThrow().getEarlierConsents()).containsExactly(CONSENT.getId());
             refusedByGate(disclose(office), GateRefusal.CONSENT_NOT_RECORDED);
-            assertThat(disclose(office, new LegalBasis.ByConsent(RENEWED.getId())).isDone())
+            assertThat(disclose(office, new LegalBasis.ByConsent(RENEWED.getId()))
+                            .isDone())
                     .isTrue();
             assertThat(state()).isEqualTo(ReferralState.SENT);
         }

@@ -15,6 +15,7 @@ import io.github.zhuanjie.consent.Purpose;
 import io.github.zhuanjie.criterion.RuleReference;
 import io.github.zhuanjie.identity.ProjectId;
 import io.github.zhuanjie.identity.ReferralId;
+import io.github.zhuanjie.party.PartyId;
 import io.github.zhuanjie.privacy.DataKind;
 import io.github.zhuanjie.referral.Referral;
 import io.github.zhuanjie.referral.ReferralSamples;
@@ -187,6 +188,15 @@ class DeletionDutiesTest {
         assertThat(duties(DAY.plusDays(9), referral(ReferralState.NOT_AIDED, DAY.plusDays(8)), told()))
                 .as("on one day the first reason")
                 .containsExactly(duty(DeletionReason.CONSENT_WITHDRAWN, DAY.plusDays(8)));
+    }
+
+    @Test
+    void whatAnotherProviderWasAllowedRenewsNothing() {
+        consent(GateSamples.consent());
+        consent(renewal().provider(PartyId.of("O-hub")));
+
+        assertThat(duties(LAST.plusDays(1), renewed(), told()))
+                .containsExactly(duty(DeletionReason.CONSENT_EXPIRED, LAST.plusDays(1)));
     }
 
     private static Referral renewed() {
