@@ -6,6 +6,7 @@ import io.github.zhuanjie.household.HouseholdId;
 import io.github.zhuanjie.identity.PersonId;
 import io.github.zhuanjie.identity.PersonName;
 import io.github.zhuanjie.party.Party;
+import io.github.zhuanjie.party.PartyId;
 import io.github.zhuanjie.person.FamilyRelation;
 import io.github.zhuanjie.privacy.DataKind;
 import io.github.zhuanjie.privacy.Disclosure;
@@ -23,8 +24,8 @@ import java.util.Set;
 import org.immutables.value.Value;
 
 /**
- * A person's separate consent (单独同意) that one recipient is told certain kinds of information for one purpose, in one
- * way (PIPL art. 14, 17, 23; 苏民助〔2024〕4号 article four: 征得困难群众同意).
+ * A person's separate consent (单独同意) that one organisation tells one recipient certain kinds of information for one
+ * purpose, in one way (PIPL art. 14, 17, 23; 苏民助〔2024〕4号 article four: 征得困难群众同意).
  *
  * <p>A record of what was signed, so it never changes: a {@link ConsentRegister} takes a withdrawal and nothing else.
  * Whether it carries a disclosure is not a property of the consent but of the day and the use; {@link #objectionsTo} tells.
@@ -89,6 +90,16 @@ public interface Consent extends Dated {
      */
     @Disclosure(DisclosureClass.INTERNAL)
     Optional<PersonName> getGuardianName();
+
+    /**
+     * Returns who may tell: the organisation that asked for this consent (PIPL art. 23: whoever provides to another obtains
+     * it). A hub that passes a referral on has its own.
+     *
+     * @return the providing party's identifier
+     */
+    @Disclosure(DisclosureClass.INTERNAL)
+    @Value.Redacted
+    PartyId getProvider();
 
     /**
      * Returns the recipient that the person was told of: this one and no other (PIPL art. 23).
@@ -210,7 +221,7 @@ public interface Consent extends Dated {
     /**
      * Finds every reason why this consent does not carry a use.
      *
-     * @param use  whom it is about, to whom, what for, in which way, which kinds, on which day
+     * @param use  whom it is about, who tells whom, what for, in which way, which kinds, on which day
      * @return the reasons in the order of the constants, empty if it does
      */
     default Set<ConsentObjection> objectionsTo(ConsentUse use) {

@@ -8,6 +8,8 @@ import io.github.zhuanjie.base.Coded;
 public enum ConsentObjection implements Coded {
     /** The consent is of another household or person. */
     OTHER_SUBJECT("OTHER_SUBJECT"),
+    /** The consent was given to another organisation, which may tell; this one may not (PIPL art. 23). */
+    OTHER_PROVIDER("OTHER_PROVIDER"),
     /** The consent names another recipient (PIPL art. 23: consent is separate for each). */
     OTHER_RECIPIENT("OTHER_RECIPIENT"),
     /** The consent is for another purpose (PIPL art. 14: a changed purpose takes a new consent). */

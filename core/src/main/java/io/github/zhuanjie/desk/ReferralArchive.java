@@ -1,5 +1,6 @@
 package io.github.zhuanjie.desk;
 
+import io.github.zhuanjie.calendar.ChinaDay;
 import io.github.zhuanjie.criterion.RuleReference;
 import io.github.zhuanjie.history.AnchoredHeads;
 import io.github.zhuanjie.history.DetailsVault;
@@ -122,12 +123,12 @@ public final class ReferralArchive {
      * @return the referrals, ordered by identifier
      */
     public List<ReferralId> due(RetentionRule rule) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
+        LocalDate today = ChinaDay.today(clock);
         return store.ids().stream()
                 .filter(id -> store.load(id)
                         .filter(kept -> kept.erasure().isEmpty())
                         .flatMap(this::referral)
-                        .flatMap(referral -> rule.dueOn(referral, lifecycle, clock.getZone()))
+                        .flatMap(referral -> rule.dueOn(referral, lifecycle))
                         .filter(day -> !day.isAfter(today))
                         .isPresent())
                 .toList();

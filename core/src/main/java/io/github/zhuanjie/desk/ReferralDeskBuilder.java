@@ -16,9 +16,14 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 
-/** Puts a {@link ReferralDesk} together; without more everything is in memory, and the table the standard one. */
+/**
+ * Puts a {@link ReferralDesk} together. Where things are kept must be said: {@link #store}, {@link #consents} and {@link
+ * #provisions}, or {@link #inMemory}. The rest has defaults: the standard table, no rules for emergencies.
+ */
 public final class ReferralDeskBuilder {
 
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -34,6 +39,7 @@ public final class ReferralDeskBuilder {
     List<EmergencyRule> emergencies = List.of();
     Supplier<String> salt = ReferralDeskBuilder::randomSalt;
     Duration clockLimit = Duration.ofMinutes(5);
+    private final Set<String> missing = new TreeSet<>(Set.of("store", "consents", "provisions"));
 
     ReferralDeskBuilder(Clock clock, PartyId party) {
         this.clock = Objects.requireNonNull(clock, "clock");
@@ -65,6 +71,7 @@ public final class ReferralDeskBuilder {
      */
     public ReferralDeskBuilder store(ReferralStore events) {
         store = events;
+        missing.remove("store");
         return this;
     }
 
@@ -76,6 +83,7 @@ public final class ReferralDeskBuilder {
      */
     public ReferralDeskBuilder consents(ConsentRegister register) {
         consents = register;
+        missing.remove("consents");
         return this;
     }
 
@@ -87,6 +95,17 @@ public final class ReferralDeskBuilder {
      */
     public ReferralDeskBuilder provisions(ProvisionLog log) {
         provisions = log;
+        missing.remove("provisions");
+        return this;
+    }
+
+    /**
+     * Keeps in memory, and loses with the process, whatever is not given another place: for tests and demonstrations.
+     *
+     * @return this builder
+     */
+    public ReferralDeskBuilder inMemory() {
+        missing.clear();
         return this;
     }
 
@@ -138,8 +157,14 @@ public final class ReferralDeskBuilder {
      * Builds the desk.
      *
      * @return the desk
+     * @throws IllegalStateException naming what is missing, if store, consents or provisions were not given and {@link
+     *     #inMemory} was not called: a withdrawal or a record that is kept nowhere must not pass for one that is
      */
     public ReferralDesk build() {
+        if (!missing.isEmpty()) {
+            throw new IllegalStateException("a desk must be given " + String.join(", ", missing)
+                    + "\nMaybe call inMemory() if what it keeps may be lost");
+        }
         return new ReferralDesk(this);
     }
 }

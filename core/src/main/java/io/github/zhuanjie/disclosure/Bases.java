@@ -58,6 +58,7 @@ record Bases(ConsentRegister consents, List<EmergencyRule> emergencies) {
         return new ConsentUse(
                 request.subject().household(),
                 request.subject().person(),
+                request.referral().getOpening().referrer(),
                 request.recipient(),
                 request.needs().getPurpose(),
                 request.method(),

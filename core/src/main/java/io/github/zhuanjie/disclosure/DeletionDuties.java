@@ -1,5 +1,6 @@
 package io.github.zhuanjie.disclosure;
 
+import io.github.zhuanjie.calendar.ChinaDay;
 import io.github.zhuanjie.consent.BasisKind;
 import io.github.zhuanjie.consent.Consent;
 import io.github.zhuanjie.consent.ConsentRegister;
@@ -56,7 +57,7 @@ public final class DeletionDuties {
      * Obtains what works out duties.
      *
      * @param consents  where consents are looked up
-     * @param clock  the office's clock; its zone decides on which day something was
+     * @param clock  tells the instant; days are {@linkplain ChinaDay civil days}, whatever zone it has
      * @return the calculator
      */
     public static DeletionDuties of(ConsentRegister consents, Clock clock) {
@@ -123,14 +124,15 @@ public final class DeletionDuties {
         return referral.getConsent()
                 .flatMap(consents::find)
                 .filter(now -> now.getWithdrawnOn().isEmpty() && !hasRunOut(now, referral))
+                .filter(now -> now.getProvider().equals(provision.getProvider()))
                 .filter(now -> now.getRecipient().getId().equals(provision.getRecipient()))
                 .filter(now -> now.getPurpose().equals(provision.getPurpose()))
                 .filter(now -> now.getDataKinds().containsAll(provision.getDataKinds()))
                 .isPresent();
     }
 
-    private LocalDate day(Instant instant) {
-        return LocalDate.ofInstant(instant, clock.getZone());
+    private static LocalDate day(Instant instant) {
+        return ChinaDay.of(instant);
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) {

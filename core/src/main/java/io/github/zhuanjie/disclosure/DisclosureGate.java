@@ -1,5 +1,6 @@
 package io.github.zhuanjie.disclosure;
 
+import io.github.zhuanjie.calendar.ChinaDay;
 import io.github.zhuanjie.consent.ConsentObjection;
 import io.github.zhuanjie.consent.ConsentRegister;
 import io.github.zhuanjie.consent.EmergencyRule;
@@ -59,7 +60,7 @@ public final class DisclosureGate {
      * @param consents  where consents are looked up
      * @param log  where disclosures are recorded
      * @param emergencies  the local rules for emergencies; usually none
-     * @param clock  the office's clock; its zone decides on which day a consent is judged
+     * @param clock  tells the instant; a consent is judged on the {@linkplain ChinaDay civil day}, whatever zone the clock has
      * @return the gate
      */
     public static DisclosureGate of(
@@ -81,7 +82,7 @@ public final class DisclosureGate {
             return refused(EnumSet.of(GateRefusal.TERMS_ERASED), Set.of());
         }
         Instant now = clock.instant();
-        LocalDate today = LocalDate.ofInstant(now, clock.getZone());
+        LocalDate today = ChinaDay.of(now);
         EnumSet<GateRefusal> refusals = unfit(request, terms.get());
         Permission permission =
                 bases.permission(request, terms.get().getRecipient().getKind(), today);

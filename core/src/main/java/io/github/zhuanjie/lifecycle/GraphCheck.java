@@ -26,6 +26,7 @@ final class GraphCheck {
 
     /** What a side may do in a state without bringing the referral any further. */
     private static final Set<ReferralAction> NO_ANSWER = EnumSet.of(
+            ReferralAction.RECORD_CONSENT,
             ReferralAction.WITHDRAW_CONSENT,
             ReferralAction.MARK_ERROR,
             ReferralAction.CLOSE_UNKNOWN,

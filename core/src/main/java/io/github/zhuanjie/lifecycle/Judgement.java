@@ -91,15 +91,21 @@ final class Judgement {
                 TransitionRefusal.LOCAL_REASON_UNKNOWN);
     }
 
-    /** Requires the recorded consent wherever something rests on it, and one that was recorded before it is withdrawn. */
+    /**
+     * Requires the recorded consent wherever something rests on it, and one that was recorded before it is withdrawn: the
+     * present one or an earlier one, since whoever withdraws may not know yet that another took its place.
+     */
     void consent(Referral referral) {
         boolean onConsent =
                 event.getBasis().filter(basis -> basis == BasisKind.CONSENT).isPresent();
-        if (onConsent || event.getAction() == ReferralAction.WITHDRAW_CONSENT) {
+        boolean withdraws = event.getAction() == ReferralAction.WITHDRAW_CONSENT;
+        if (onConsent || withdraws) {
             Optional<ConsentId> recorded = referral.getConsent();
             refuse(recorded.isEmpty(), TransitionRefusal.CONSENT_MISSING);
             boolean other = event.getConsent()
                     .filter(named -> !recorded.equals(Optional.of(named)))
+                    .filter(named ->
+                            !withdraws || !referral.getEarlierConsents().contains(named))
                     .isPresent();
             refuse(recorded.isPresent() && other, TransitionRefusal.CONSENT_OTHER);
         }

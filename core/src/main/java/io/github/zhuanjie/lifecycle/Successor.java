@@ -2,6 +2,7 @@ package io.github.zhuanjie.lifecycle;
 
 import io.github.zhuanjie.aid.AidRecord;
 import io.github.zhuanjie.aid.AidRecordId;
+import io.github.zhuanjie.consent.ConsentId;
 import io.github.zhuanjie.party.ActorSide;
 import io.github.zhuanjie.referral.EventDetails;
 import io.github.zhuanjie.referral.Opening;
@@ -12,7 +13,10 @@ import io.github.zhuanjie.transition.ReferralState;
 import io.github.zhuanjie.transition.TransitionRule;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Writes down what an event makes of a referral. */
 final class Successor {
@@ -62,7 +66,7 @@ final class Successor {
 
     private static void disclosed(Referral referral, ReferralEvent event, Referral.Builder next) {
         if (event.getAction() == ReferralAction.RECORD_CONSENT) {
-            next.consent(event.getConsent());
+            next.consent(event.getConsent()).earlierConsents(earlier(referral, event));
         }
         if (event.getProvision().isPresent()) {
             next.addProvision(event.getProvision().get());
@@ -73,6 +77,13 @@ final class Successor {
                 next.sentAt(event.getAt());
             }
         }
+    }
+
+    private static List<ConsentId> earlier(Referral referral, ReferralEvent event) {
+        Set<ConsentId> earlier = new LinkedHashSet<>(referral.getEarlierConsents());
+        referral.getConsent().ifPresent(earlier::add);
+        event.getConsent().ifPresent(earlier::remove);
+        return List.copyOf(earlier);
     }
 
     /** Takes over what the recipient tells; the referrer's part is in the terms. */

@@ -119,6 +119,15 @@ public interface Referral {
     Optional<ConsentId> getConsent();
 
     /**
+     * Returns the consents in whose place another one was recorded. What was disclosed on them stays so, and whoever
+     * withdraws one of them withdraws from the referral.
+     *
+     * @return the consents' identifiers in the order in which they were recorded, without the present one
+     */
+    @Disclosure(DisclosureClass.IDENTIFIER)
+    List<ConsentId> getEarlierConsents();
+
+    /**
      * Returns the legal basis on which it was sent.
      *
      * @return the basis, empty if it was not sent

@@ -140,7 +140,8 @@ public final class ReferralDrafts {
 
     /**
      * Draws up how a referral is passed on by whom it was handed to (慈善总会转介至会员单位; 慈善工作站告知乡镇). The person consents
-     * to the new recipient separately (PIPL art. 23): a consent names one recipient, and that to the hub carries no further.
+     * to the new recipient separately (PIPL art. 23): a consent names who tells and one recipient, so that the one to the hub
+     * carries no further, and the hub asks for its own.
      *
      * <p>Whom a government office referred remains a referred person (转介的对象) with the next charity. Whether a referral may
      * be passed on is told by {@link SubReferrals#refusals}.

@@ -56,6 +56,8 @@ class ConsentRecordsTest {
             register.put(
                     Consent.builder().from(consent).withdrawnOn(DAY.plusDays(9)).build());
             assertThat(register.find(consent.getId())).contains(withdrawn);
+            register.put(Consent.builder().from(consent).withdrawnOn(DAY).build());
+            assertThat(register.find(consent.getId())).contains(withdrawn);
         }
 
         @Test

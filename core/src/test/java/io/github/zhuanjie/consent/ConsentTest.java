@@ -50,6 +50,7 @@ class ConsentTest {
         return new ConsentUse(
                 home,
                 person,
+                CONSENT.getProvider(),
                 CONSENT.getRecipient().getId(),
                 CONSENT.getPurpose(),
                 CONSENT.getMethod(),
@@ -74,6 +75,9 @@ class ConsentTest {
         found.put(
                 ConsentObjection.OTHER_SUBJECT,
                 changed().person(PersonId.of("P-9")).build().objectionsTo(USE));
+        found.put(
+                ConsentObjection.OTHER_PROVIDER,
+                changed().provider(PartyId.of("O-9")).build().objectionsTo(USE));
         found.put(
                 ConsentObjection.OTHER_RECIPIENT,
                 changed()
@@ -171,6 +175,7 @@ class ConsentTest {
         ConsentUse health = new ConsentUse(
                 HOME,
                 ADULT,
+                USE.provider(),
                 USE.recipient(),
                 USE.purpose(),
                 USE.method(),

@@ -43,6 +43,7 @@ class GuardianCheckTest {
         return new ConsentUse(
                 home,
                 person,
+                any.getProvider(),
                 any.getRecipient().getId(),
                 any.getPurpose(),
                 any.getMethod(),

@@ -56,6 +56,7 @@ class ExplorationTest {
             ReferralState state,
             Optional<ReferralState> before,
             Optional<ConsentId> consent,
+            Set<ConsentId> earlier,
             Set<ConsentId> registered,
             Set<ConsentId> withdrawn,
             LocalDate day,
@@ -191,7 +192,7 @@ class ExplorationTest {
     }
 
     @Test
-    void nothingIsSentWithoutAConsentInForceWhateverHappensInEightMoves() {
+    void nothingIsSentWithoutAConsentInForceWhateverHappensInSixMoves() {
         Set<Situation> all = explore(LENGTH, true);
 
         assertThat(disclosures).isPositive();
@@ -275,11 +276,12 @@ class ExplorationTest {
             registered.add(consent.getId());
             consent.getWithdrawnOn().ifPresent(day -> withdrawn.add(consent.getId()));
         }
-        boolean applied = history.getApplied().stream().anyMatch(Withdrawals::isWithdrawal);
+        boolean applied = history.getApplied().stream().anyMatch(Withdrawals::takesBack);
         return new Situation(
                 referral.getState(),
                 referral.getPreviousState(),
                 referral.getConsent(),
+                Set.copyOf(referral.getEarlierConsents()),
                 registered,
                 withdrawn,
                 bench.day(),

@@ -71,7 +71,7 @@ class ReferralCommandTest {
 
     private ReferralDesk desk(PartyId party) {
         Clock morning = Clock.fixed(TODAY.atTime(9, 0).atZone(CHINA).toInstant(), CHINA);
-        return ReferralDesk.builder(morning, party).store(store).build();
+        return ReferralDesk.builder(morning, party).inMemory().store(store).build();
     }
 
     private Grant grant() {

@@ -59,7 +59,8 @@ public final class FirstReferral {
         MatchingResult plan = planner.plan(List.of(need), supply);
         plan.getUnmetNeeds().forEach(unmet -> System.out.println(unmet.need() + ": " + unmet.reason()));
 
-        ReferralDesk desk = ReferralDesk.builder(clock, office.getId()).build();
+        ReferralDesk desk =
+                ReferralDesk.builder(clock, office.getId()).inMemory().build();
         for (Grant grant : plan.getGrants()) {
             CharityProject project = supply.find(grant.getProject()).orElseThrow();
             ReferralTerms terms = ReferralDrafts.draft(grant, need, project, office, today);

@@ -18,7 +18,6 @@ import io.github.zhuanjie.referral.ReferralCourse;
 import io.github.zhuanjie.text.Messages;
 import io.github.zhuanjie.transition.ReferralState;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -67,7 +66,7 @@ public final class OfficersDay {
         List<String> lines = new ArrayList<>();
         // tag::morning[]
         FollowUpRules rules = new FollowUpRules(policy, Lifecycle.standard().getTable(), WorkingCalendar.published());
-        Office office = new Office(us.getId(), county, ZoneId.of("Asia/Shanghai"));
+        Office office = new Office(us.getId(), county);
         OfficerList list = OfficerList.of(courses, rules, office, today);
         Messages messages = Messages.of(Locale.SIMPLIFIED_CHINESE);
         for (OfficerItem item : list.items()) { // the most pressing first

@@ -104,7 +104,7 @@ public final class ReferralLife {
      */
     public static ReferralDesk accept(Party us, PartyId office, Letter letter, Clock clock) {
         // tag::accept[]
-        ReferralDesk desk = ReferralDesk.builder(clock, us.getId()).build(); // with your store, in earnest
+        ReferralDesk desk = ReferralDesk.builder(clock, us.getId()).inMemory().build(); // your store, in earnest
         Receipt receipt = desk.receive(office, letter.id(), letter.events());
         receipt.refused().forEach(refused -> System.err.println(refused.refusal())); // forged or misdirected
         desk.act(

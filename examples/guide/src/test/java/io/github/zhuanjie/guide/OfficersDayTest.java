@@ -12,7 +12,6 @@ import io.github.zhuanjie.followup.Standing;
 import io.github.zhuanjie.party.ActorSide;
 import io.github.zhuanjie.referral.ReferralCourse;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -57,7 +56,7 @@ class OfficersDayTest {
 
     @Test
     void withoutALimitTheLastDayIsNotKnown() {
-        Office office = new Office(Organizations.office().getId(), COUNTY, ZoneId.of("Asia/Shanghai"));
+        Office office = new Office(Organizations.office().getId(), COUNTY);
 
         FollowUp standing = OfficersDay.withoutLimits(SENT.referral(), office, LocalDate.of(2036, 6, 30));
 

@@ -49,7 +49,7 @@ class ReferralLifeTest {
     private final ReferralId id = terms.referralId();
     private final Party charity = terms.getRecipient();
     private final ReferralDesk office =
-            ReferralDesk.builder(clock, terms.getReferrer().getId()).build();
+            ReferralDesk.builder(clock, terms.getReferrer().getId()).inMemory().build();
 
     private Grant grant() {
         return Grant.builder()
@@ -124,7 +124,8 @@ class ReferralLifeTest {
 
     @Test
     void theCharityMayAskOrDecline() {
-        ReferralDesk theirs = ReferralDesk.builder(clock, charity.getId()).build();
+        ReferralDesk theirs =
+                ReferralDesk.builder(clock, charity.getId()).inMemory().build();
         ReferralLife.Letter letter = ReferralLife.letter(office, send());
         theirs.receive(office.getParty(), id, letter.events());
 

@@ -57,7 +57,7 @@ final class SimulatedDesks {
     }
 
     private ReferralDesk desk(PartyId party) {
-        return ReferralDesk.builder(clock, party).salt(salts::salt).build();
+        return ReferralDesk.builder(clock, party).inMemory().salt(salts::salt).build();
     }
 
     ReservationBook book() {

@@ -43,7 +43,7 @@ public final class Simulation {
         DivisionCode area = referrer.getArea().orElse(DivisionCode.NATIONWIDE);
         this.clock = new SimulatedClock(any.getDraftedOn());
         this.desks = new SimulatedDesks(supply, referrer.getId(), clock, seed);
-        this.office = new Office(referrer.getId(), area, clock.getZone());
+        this.office = new Office(referrer.getId(), area);
         this.rules = new FollowUpRules(
                 DemoDeadlines.of(area, any.getDraftedOn()), Lifecycle.standard().getTable(), calendar);
         this.seed = seed;

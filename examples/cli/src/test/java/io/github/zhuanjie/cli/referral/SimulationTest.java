@@ -278,8 +278,7 @@ class SimulationTest {
                 DeadlinePolicy.builder().version("none").build(),
                 Lifecycle.standard().getTable(),
                 WorkingCalendar.published());
-        Office office = new Office(
-                Organizations.office().getId(), DivisionCode.of("321081"), java.time.ZoneId.of("Asia/Shanghai"));
+        Office office = new Office(Organizations.office().getId(), DivisionCode.of("321081"));
         FollowUps years = FollowUps.on(none, office, DAY.plusYears(2));
 
         assertThat(simulated.referrals())
