@@ -86,6 +86,13 @@ class LocalTablePlacesTest {
 
         assertThat(faults(broken, LocalTable.builder()))
                 .containsExactly("TABLE_ACTION_UNREACHABLE /transitions LOCAL_STEP");
+        TransitionTable extended = TransitionTable.builder()
+                .from(broken)
+                .addLocalReasons(list(0), list(1))
+                .build();
+        assertThat(faults(extended, LocalTable.builder()))
+                .as("finer reasons of the base count where reasons are meant")
+                .containsExactly("TABLE_ACTION_UNREACHABLE /transitions LOCAL_STEP");
     }
 
     @Test

@@ -8,6 +8,7 @@ import static io.github.zhuanjie.lifecycle.Chains.details;
 import static io.github.zhuanjie.lifecycle.Chains.next;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.zhuanjie.eligibility.FactKind;
 import io.github.zhuanjie.party.ActorSide;
 import io.github.zhuanjie.referral.Referral;
 import io.github.zhuanjie.referral.ReferralCourse;
@@ -58,6 +59,19 @@ class RepeatedEventsTest {
         assertThat(told.getUnfitDetails()).containsExactly(COMPLETE.getId());
         assertThat(told.getReferral()).isEqualTo(history.getReferral());
         assertThat(told.with(List.of(forged))).isSameAs(told);
+    }
+
+    /** Two rules let a recipient ask, before it accepts and after; neither asks for nothing. */
+    @Test
+    void whoAsksForFactsNamesThem() {
+        ReferralEvent nothing = Chains.with(
+                next(SEND, "E-3", ReferralAction.REQUEST_FACTS), details().build());
+        ReferralEvent something = Chains.with(
+                next(SEND, "E-3", ReferralAction.REQUEST_FACTS),
+                details().addFacts(FactKind.BIRTH_DATE).build());
+
+        assertThat(LIFECYCLE.detailsFit(nothing)).isFalse();
+        assertThat(LIFECYCLE.detailsFit(something)).isTrue();
     }
 
     @Test
