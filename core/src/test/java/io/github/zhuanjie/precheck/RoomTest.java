@@ -14,6 +14,7 @@ import io.github.zhuanjie.division.DivisionCode;
 import io.github.zhuanjie.eligibility.Eligibility;
 import io.github.zhuanjie.eligibility.FactKind;
 import io.github.zhuanjie.eligibility.Verdict;
+import io.github.zhuanjie.household.ExpenseKind;
 import io.github.zhuanjie.identity.ProjectId;
 import io.github.zhuanjie.money.Yuan;
 import io.github.zhuanjie.need.NeedCase;
@@ -27,6 +28,7 @@ import io.github.zhuanjie.supply.SupplyList;
 import io.github.zhuanjie.supply.SupplyListId;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Nested;
@@ -134,8 +136,14 @@ class RoomTest {
                     .from(project(capacity().budget(Yuan.parse(budget))))
                     .benefit(Optional.empty())
                     .build();
+            CharityProject stepped = CharityProject.builder()
+                    .from(open)
+                    .benefit(new Benefit.Stepped(
+                            ExpenseKind.MEDICAL, List.of(new Benefit.Step(Yuan.ZERO, Yuan.of(300)))))
+                    .build();
 
             assertThat(ask(open)).isEqualTo(verdict);
+            assertThat(ask(stepped)).as("which step it is depends on the cost").isEqualTo(verdict);
         }
     }
 
@@ -227,6 +235,24 @@ class RoomTest {
                     .isEqualTo(CapacityVerdict.CLOSED);
         }
 
+        /** The day and the kind of need are looked at again, because the verdict may be older than the answer. */
+        @Test
+        void aProjectThatHasEndedSinceOrHelpsWithSomethingElseIsClosed() {
+            CharityProject ending = CharityProject.builder()
+                    .from(project)
+                    .validUntil(Samples.TODAY)
+                    .build();
+            CharityProject ended = CharityProject.builder()
+                    .from(project)
+                    .validUntil(Samples.TODAY.minusDays(1))
+                    .build();
+
+            assertThat(answer(ending, inquiry()).getVerdict()).isEqualTo(CapacityVerdict.HAS_CAPACITY);
+            assertThat(answer(ended, inquiry()).getVerdict()).isEqualTo(CapacityVerdict.CLOSED);
+            assertThat(answer(project, inquiry().needKind(NeedKind.EDUCATION)).getVerdict())
+                    .isEqualTo(CapacityVerdict.CLOSED);
+        }
+
         @Test
         void whoIsNotEligibleHasNoPlaceToAskFor() {
             assertThat(answer(project, inquiry().verdict(Verdict.NOT_ELIGIBLE)).getVerdict())
@@ -287,6 +313,18 @@ class RoomTest {
 
             assertThat(inquire(project, Samples.plainCase()).getMissing())
                     .containsExactlyInAnyOrder(FactKind.INSURED, FactKind.BIRTH_DATE);
+        }
+
+        @Test
+        void whatAVerdictDoesNotHangOnIsNotNamed() {
+            CharityProject project = CharityProject.builder()
+                    .from(project(capacity().places(1)))
+                    .criteria(Criteria.anyOf(
+                            Samples.project().build().getCriteria().orElseThrow(), new PersonCriterion.Insured()))
+                    .build();
+
+            assertThat(inquire(project, Samples.plainCase()).getVerdict()).isEqualTo(Verdict.ELIGIBLE);
+            assertThat(inquire(project, Samples.plainCase()).getMissing()).isEmpty();
         }
 
         @Test
