@@ -133,8 +133,8 @@ final class LocalExtension {
             return false;
         }
         boolean discloses = rules(base, action).anyMatch(rule -> rule.requires().contains(EventField.PROVISION));
-        if (discloses || field == EventField.CONSENT) {
-            return discloses && field == EventField.CONSENT;
+        if (discloses) {
+            return field == EventField.CONSENT;
         }
         return switch (field) {
             case REASON -> reasons(action).findAny().isPresent();
