@@ -44,6 +44,7 @@ class ConsentBoundsTest {
         return new ConsentUse(
                 home,
                 adult,
+                consent.getProvider(),
                 consent.getRecipient().getId(),
                 consent.getPurpose(),
                 consent.getMethod(),
