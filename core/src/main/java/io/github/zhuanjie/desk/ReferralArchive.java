@@ -107,7 +107,7 @@ public final class ReferralArchive {
     private boolean hasEnded(StoredEvents kept) {
         return referral(kept)
                 .map(Referral::getState)
-                .filter(state -> !lifecycle.ruleOf(state).open())
+                .filter(lifecycle::hasEnded)
                 .isPresent();
     }
 

@@ -77,6 +77,17 @@ public final class Lifecycle {
     }
 
     /**
+     * Tells whether a referral in a state has come to its end: nobody owes anything, and no step of the table makes
+     * somebody owe again. A referral whose outcome is unknown has not: the answer may still come.
+     *
+     * @param state  the state
+     * @return true if what may follow is at most a correction
+     */
+    public boolean hasEnded(ReferralState state) {
+        return compiled.hasEnded(state);
+    }
+
+    /**
      * Judges the event that opens a referral.
      *
      * @param event  the event

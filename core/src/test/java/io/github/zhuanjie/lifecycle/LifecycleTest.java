@@ -32,6 +32,7 @@ import io.github.zhuanjie.transition.ReferralAction;
 import io.github.zhuanjie.transition.ReferralReason;
 import io.github.zhuanjie.transition.ReferralState;
 import io.github.zhuanjie.transition.TransitionTable;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -383,5 +384,18 @@ class LifecycleTest {
         TransitionOutcome ordered = new TransitionOutcome(
                 Optional.empty(), Set.of(TransitionRefusal.WRONG_SIDE, TransitionRefusal.NOT_NEXT), Set.of());
         assertThat(ordered.refusals()).containsExactly(TransitionRefusal.NOT_NEXT, TransitionRefusal.WRONG_SIDE);
+    }
+
+    @Test
+    void anEndIsWhereNobodyOwesAnythingAnyMore() {
+        assertThat(Arrays.stream(ReferralState.values()).filter(LIFECYCLE::hasEnded))
+                .containsExactlyInAnyOrder(
+                        ReferralState.NOT_CONSENTED,
+                        ReferralState.COMPLETED,
+                        ReferralState.NOT_AIDED,
+                        ReferralState.DECLINED,
+                        ReferralState.CANCELLED,
+                        ReferralState.WITHDRAWN,
+                        ReferralState.ENTERED_IN_ERROR);
     }
 }

@@ -24,6 +24,7 @@ import io.github.zhuanjie.supply.Holdings;
 import io.github.zhuanjie.supply.Reservation;
 import io.github.zhuanjie.supply.ReservationBook;
 import io.github.zhuanjie.supply.ReservationId;
+import io.github.zhuanjie.supply.ReservationRefusal;
 import io.github.zhuanjie.supply.SupplyList;
 import io.github.zhuanjie.supply.SupplyListId;
 import java.time.Clock;
@@ -216,6 +217,31 @@ class RoomTest {
 
             hold(book, reservation("RS-2", GAOYOU));
             assertThat(ask(shared, book, YANGZHOU)).isEqualTo(CapacityVerdict.WAITLIST);
+        }
+    }
+
+    @Nested
+    class QuotasElsewhere {
+
+        @Test
+        void leaveNothingForACountyWithoutOne() {
+            CharityProject shared = project(capacity().places(5).addAreaQuotas(quota(YIZHENG, 1)));
+            ReservationBook book = book(shared);
+
+            assertThat(ask(shared, book, GAOYOU)).isEqualTo(CapacityVerdict.NO_CAPACITY);
+            assertThat(book.reserve(reservation("RS-1", GAOYOU).build()).refusals())
+                    .containsExactly(ReservationRefusal.AREA_QUOTA_EXHAUSTED);
+        }
+
+        @Test
+        void leaveWhatTheCitysQuotaHasForItsOtherCounties() {
+            CharityProject shared = project(capacity().places(5).addAreaQuotas(quota(YANGZHOU, 3), quota(YIZHENG, 1)));
+            ReservationBook book = book(shared);
+            hold(book, reservation("RS-1", YIZHENG));
+
+            assertThat(ask(shared, book, YANGZHOU)).isEqualTo(CapacityVerdict.HAS_CAPACITY);
+            assertThat(ask(shared, book, YIZHENG)).isEqualTo(CapacityVerdict.WAITLIST);
+            hold(book, reservation("RS-2", GAOYOU));
         }
     }
 
