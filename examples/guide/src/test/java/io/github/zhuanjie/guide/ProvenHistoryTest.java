@@ -68,6 +68,7 @@ class ProvenHistoryTest {
     private final ReferralId id = terms.referralId();
     private final ReferralDesk office = ReferralDesk.builder(
                     clock, terms.getReferrer().getId())
+            .inMemory()
             .store(database)
             .build();
 
