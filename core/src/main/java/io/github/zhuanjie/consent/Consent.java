@@ -41,6 +41,9 @@ import org.immutables.value.Value;
 @GuardianNamed(groups = Submit.class)
 public interface Consent extends Dated {
 
+    /** The longest retention that anybody can be told of, in months; ours, so that every last day can be computed. */
+    int MAX_MONTHS = 1200;
+
     /**
      * Returns the identifier.
      *
@@ -200,7 +203,7 @@ public interface Consent extends Dated {
      *
      * @throws InvalidValueException with code {@code CONSENT_GUARDIAN} if there is a guardian's relation or name and no
      *     guardian, or a guardian without relation; {@code GUARDIAN_RELATION} if the relation is to the head of the
-     *     household; {@code CONSENT_RETENTION} if the retention is negative
+     *     household; {@code CONSENT_RETENTION} if the retention is negative or longer than a hundred years
      */
     @Value.Check
     default void check() {
@@ -213,8 +216,10 @@ public interface Consent extends Dated {
             throw new InvalidValueException(
                     "GUARDIAN_RELATION", "relation of a guardian must be the one to the person in care");
         }
-        if (getRetention().isNegative()) {
-            throw new InvalidValueException("CONSENT_RETENTION", "retention must not be negative");
+        if (getRetention().isNegative()
+                || getRetention().toTotalMonths() + getRetention().getDays() / 28 > MAX_MONTHS) {
+            throw new InvalidValueException(
+                    "CONSENT_RETENTION", "retention must be between nothing and a hundred years");
         }
     }
 

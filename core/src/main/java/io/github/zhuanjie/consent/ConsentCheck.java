@@ -53,7 +53,7 @@ final class ConsentCheck {
     private void giver() {
         GuardianCheck guardians = new GuardianCheck(consent, use);
         if (consent.getGiver() == ConsentGiver.SELF) {
-            object(ConsentObjection.GUARDIAN_REQUIRED, guardians.isRequired());
+            object(ConsentObjection.GUARDIAN_REQUIRED, guardians.isRequired() || guardians.isAdultInCare());
         } else {
             object(ConsentObjection.GUARDIAN_UNCONFIRMED, !guardians.isConfirmed());
         }

@@ -96,7 +96,7 @@ public final class ReferralArchive {
                 store.load(id).orElseThrow(() -> new IllegalArgumentException("there must be a referral " + id));
         if (kept.erasure().isPresent()) {
             return kept.erasure().map(ErasureOutcome::done);
-        } else if (!AT_ONCE.contains(ground) && !hasEnded(kept)) {
+        } else if (!AT_ONCE.contains(ground) && !hasEnded(kept, ground)) {
             return Optional.of(ErasureOutcome.refused(ErasureRefusal.REFERRAL_OPEN));
         }
         first.accept(kept);
@@ -104,10 +104,12 @@ public final class ReferralArchive {
         return store.load(id).flatMap(StoredEvents::erasure).map(ErasureOutcome::done);
     }
 
-    private boolean hasEnded(StoredEvents kept) {
+    private boolean hasEnded(StoredEvents kept, ErasureGround ground) {
         return referral(kept)
                 .map(Referral::getState)
-                .filter(lifecycle::hasEnded)
+                .filter(state -> ground == ErasureGround.RETENTION_OVER
+                        ? !lifecycle.ruleOf(state).open()
+                        : lifecycle.hasEnded(state))
                 .isPresent();
     }
 

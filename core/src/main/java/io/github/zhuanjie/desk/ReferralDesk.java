@@ -31,6 +31,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * One organisation's desk: drafts referrals, records consent, sends through the gate, takes the other side's events, and
@@ -173,6 +174,9 @@ public final class ReferralDesk {
         }
         ReferralEvent event = events.next(referral.get(), actor, step);
         TransitionOutcome outcome = judged(page, event);
+        if (outcome.isAccepted() && recordsUnknown(event)) {
+            return Journal.refused(page, TransitionRefusal.CONSENT_MISSING);
+        }
         Set<ConsentId> withdrawn = outcome.isAccepted() && Withdrawals.takesBack(event)
                 ? withdrawals.takenBack(page.history().with(List.of(event)))
                 : Set.of();
@@ -242,7 +246,7 @@ public final class ReferralDesk {
      *
      * @param id  the referral
      * @param consent  the consent
-     * @return what came of it; if it was refused, the consent is not on the register on account of it; refused with {@code
+     * @return what came of it; if it was refused, the consent is not in force on account of it; refused with {@code
      *     NOT_NEXT} while a withdrawal is there that has had no effect
      * @throws IllegalArgumentException if there is no such referral
      * @throws IllegalStateException if the register has another consent under its identifier; nothing has changed then
@@ -252,10 +256,22 @@ public final class ReferralDesk {
                 .action(ReferralAction.RECORD_CONSENT)
                 .consent(consent.getId())
                 .build();
-        return Journal.untilNobodyWasFaster(() -> recordOnce(journal.require(id), consent, step));
+        AtomicBoolean put = new AtomicBoolean();
+        DeskOutcome done = Journal.untilNobodyWasFaster(() -> recordOnce(journal.require(id), consent, step, put));
+        boolean overtaken = put.get() && !done.isDone() && withdrawals.isWithdrawn(id);
+        if (overtaken || withdrawals.isTakenBack(consent.getId())) {
+            withdrawals.mark(consent.getId());
+        }
+        return done;
     }
 
-    private DeskOutcome recordOnce(Journal.Page page, Consent consent, ReferralStep step) {
+    /** A consent that is on no register could not be withdrawn there. */
+    private boolean recordsUnknown(ReferralEvent event) {
+        return event.getAction() == ReferralAction.RECORD_CONSENT
+                && event.getConsent().flatMap(consents::find).isEmpty();
+    }
+
+    private DeskOutcome recordOnce(Journal.Page page, Consent consent, ReferralStep step, AtomicBoolean put) {
         if (page.referral().isEmpty()) {
             return Journal.refused(page, TransitionRefusal.NOT_OPENED);
         }
@@ -264,6 +280,7 @@ public final class ReferralDesk {
         TransitionOutcome outcome = judged(page, event);
         if (outcome.isAccepted()) {
             consents.put(consent); // before it is named, so that a withdrawal finds it
+            put.set(true);
         }
         return journal.append(page, event, outcome, Optional.empty());
     }

@@ -152,10 +152,16 @@ final class Withdrawals {
         return found;
     }
 
+    /** An event of somebody who is no party to the referral takes back nothing. */
     private static List<ReferralEvent> takingBack(ReferralHistory history) {
         Set<ConsentId> recorded = recorded(history.getEvents());
+        Set<PartyId> parties = history.getReferral()
+                .map(referral -> Set.of(
+                        referral.getOpening().referrer(), referral.getOpening().recipient()))
+                .orElse(Set.of());
         return history.getEvents().stream()
                 .filter(Withdrawals::takesBack)
+                .filter(event -> parties.contains(event.getActor().party()))
                 .filter(event -> event.getConsent().map(recorded::contains).orElse(true))
                 .toList();
     }
@@ -165,6 +171,18 @@ final class Withdrawals {
                 .filter(event -> event.getAction() == ReferralAction.RECORD_CONSENT)
                 .flatMap(event -> event.getConsent().stream())
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Tells whether the person took back what a referral rests on. */
+    boolean isWithdrawn(ReferralId id) {
+        return !takingBack(journal.require(id).history()).isEmpty();
+    }
+
+    /** Tells whether the person took back a consent on any referral that is known here. */
+    boolean isTakenBack(ConsentId consent) {
+        return store.findByConsent(consent).stream()
+                .map(id -> journal.require(id).history())
+                .anyMatch(history -> takenBack(history).contains(consent));
     }
 
     /** Tells whether the person took back consent by an event that has had no effect yet, so that a new one must wait. */

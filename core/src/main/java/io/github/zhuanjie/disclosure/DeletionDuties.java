@@ -90,7 +90,9 @@ public final class DeletionDuties {
     private Optional<Limit> earliest(Referral referral, Provision provision) {
         Optional<Consent> consent = provision.getConsent().flatMap(consents::find);
         Optional<Limit> withdrawn = consent.flatMap(Consent::getWithdrawnOn)
-                .map(day -> new Limit(later(day, day(provision.getAt())), DeletionReason.CONSENT_WITHDRAWN));
+                .map(day -> new Limit(
+                        later(earlier(day, ChinaDay.today(clock)), day(provision.getAt())),
+                        DeletionReason.CONSENT_WITHDRAWN));
         Optional<Limit> expired = consent.filter(each -> hasRunOut(each, referral))
                 .filter(each -> !isRenewed(provision, referral))
                 .map(each -> new Limit(each.getExpiresOn().plusDays(1), DeletionReason.CONSENT_EXPIRED));
@@ -133,6 +135,10 @@ public final class DeletionDuties {
 
     private static LocalDate day(Instant instant) {
         return ChinaDay.of(instant);
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) {

@@ -27,7 +27,7 @@ import java.util.stream.Collectors;
  * Decides what a recipient may be told, and records that it was told: the only way to a {@link Payload}.
  *
  * <p>Opens on a consent that is in force at this moment for this person, recipient, purpose and method (PIPL art. 14, 23).
- * Without consent it opens to a government office on a statutory duty, and to whomever an {@link EmergencyRule} names,
+ * Without consent it opens between government offices on a statutory duty, and to whomever an {@link EmergencyRule} names,
  * which records the rule. What passes is what consent or rule covers <em>and</em> the purpose needs, never more; what the
  * recipient asked for and the referral waits for counts as needed.
  *
@@ -84,8 +84,7 @@ public final class DisclosureGate {
         Instant now = clock.instant();
         LocalDate today = ChinaDay.of(now);
         EnumSet<GateRefusal> refusals = unfit(request, terms.get());
-        Permission permission =
-                bases.permission(request, terms.get().getRecipient().getKind(), today);
+        Permission permission = bases.permission(request, terms.get(), today);
         permission.refusal().ifPresent(refusals::add);
         Set<DataKind> kinds = permission.within(needed(request));
         add(refusals, permission.refusal().isEmpty() && kinds.isEmpty(), GateRefusal.NOTHING_TO_DISCLOSE);

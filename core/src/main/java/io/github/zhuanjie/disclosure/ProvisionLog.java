@@ -45,8 +45,17 @@ public interface ProvisionLog {
     void annul(ProvisionId id);
 
     /**
+     * Takes the words about an emergency out of a record: they may speak of the person, and go when the details of the
+     * referral go. Does nothing if there is no such record, or it has none.
+     *
+     * @param id  its identifier
+     */
+    void eraseWhy(ProvisionId id);
+
+    /**
      * Removes the records that are old enough. Whatever was made at the {@linkplain #keptFrom oldest instant to keep} or
-     * later stays.
+     * later stays. {@link DeletionDuties} are worked out from the records: keep them for longer than any recipient was told to
+     * keep the data, or see to the duties first.
      *
      * @param keeping  how long records are kept
      * @param clock  the office's clock

@@ -42,7 +42,7 @@ public record RetentionRule(Period keep, RuleReference basis) {
      * @return the day; empty while something is still to happen
      */
     public Optional<LocalDate> dueOn(Referral referral, Lifecycle lifecycle) {
-        if (!lifecycle.hasEnded(referral.getState())) {
+        if (lifecycle.ruleOf(referral.getState()).open()) {
             return Optional.empty();
         }
         LocalDate ended = ChinaDay.of(referral.getStateSince());

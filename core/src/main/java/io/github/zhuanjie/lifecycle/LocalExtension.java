@@ -129,7 +129,7 @@ final class LocalExtension {
 
     /** Tells whether an action can bring a field; what is told on sending is made by the gate alone. */
     private boolean canBring(ReferralAction action, EventField field) {
-        if (action == ReferralAction.DRAFT) {
+        if (action == ReferralAction.DRAFT || action == ReferralAction.RECORD_CONSENT) {
             return false;
         }
         boolean discloses = rules(base, action).anyMatch(rule -> rule.requires().contains(EventField.PROVISION));

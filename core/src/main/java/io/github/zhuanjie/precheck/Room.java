@@ -53,7 +53,10 @@ final class Room {
         if (full.isEmpty()) {
             return Optional.empty();
         }
-        boolean mayComeFree = full.stream().allMatch(this::isPartlyHeld);
+        boolean mayComeFree =
+                full.stream().filter(part -> !within.contains(part)).allMatch(this::isPartlyHeld)
+                        && (full.stream().noneMatch(within::contains)
+                                || full.stream().filter(within::contains).anyMatch(this::isPartlyHeld));
         return Optional.of(mayComeFree ? CapacityVerdict.WAITLIST : CapacityVerdict.NO_CAPACITY);
     }
 

@@ -73,10 +73,11 @@ public interface Referral {
     /**
      * Returns the state before the present one.
      *
-     * @return the state, empty if it was always in this one
+     * @return the state with what stood beside it, empty if it was always in this one
      */
-    @Disclosure(DisclosureClass.PUBLIC)
-    Optional<ReferralState> getPreviousState();
+    @Disclosure(DisclosureClass.NEED)
+    @Value.Redacted
+    Optional<EarlierState> getBefore();
 
     /**
      * Returns the last event that had an effect.

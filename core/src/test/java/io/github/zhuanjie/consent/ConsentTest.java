@@ -236,6 +236,13 @@ class ConsentTest {
     @Test
     void retentionIsNotNegativeButMayBeNothing() {
         assertThat(codeOf(() -> changed().retention(Period.ofDays(-1)).build())).isEqualTo("CONSENT_RETENTION");
+        assertThat(codeOf(() -> changed().retention(Period.ofMonths(1201)).build()))
+                .isEqualTo("CONSENT_RETENTION");
+        assertThat(codeOf(() ->
+                        changed().retention(Period.ofDays(Integer.MAX_VALUE)).build()))
+                .isEqualTo("CONSENT_RETENTION");
+        assertThat(changed().retention(Period.ofYears(100)).build().getRetention())
+                .isEqualTo(Period.ofYears(100));
         assertThat(changed().retention(Period.ZERO).build().objectionsTo(USE)).isEmpty();
     }
 

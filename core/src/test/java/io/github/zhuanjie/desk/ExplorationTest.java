@@ -11,6 +11,7 @@ import io.github.zhuanjie.disclosure.InMemoryProvisionLog;
 import io.github.zhuanjie.identity.ReferralId;
 import io.github.zhuanjie.lifecycle.ReferralHistory;
 import io.github.zhuanjie.party.Actor;
+import io.github.zhuanjie.referral.EarlierState;
 import io.github.zhuanjie.referral.Referral;
 import io.github.zhuanjie.referral.ReferralEvent;
 import io.github.zhuanjie.referral.ReferralStep;
@@ -279,7 +280,7 @@ class ExplorationTest {
         boolean applied = history.getApplied().stream().anyMatch(Withdrawals::takesBack);
         return new Situation(
                 referral.getState(),
-                referral.getPreviousState(),
+                referral.getBefore().map(EarlierState::state),
                 referral.getConsent(),
                 Set.copyOf(referral.getEarlierConsents()),
                 registered,

@@ -141,6 +141,11 @@ final class Faults {
             }
 
             @Override
+            public void eraseWhy(ProvisionId id) {
+                inner.eraseWhy(id);
+            }
+
+            @Override
             public Optional<Provision> find(ProvisionId id) {
                 return inner.find(id);
             }

@@ -111,6 +111,21 @@ class DisclosureGateTest {
         return new EmergencyRule(FLOOD, Set.of(recipient), Set.of(kinds), DAY, Optional.of(DAY));
     }
 
+    /** An office's referral of the case to another. */
+    private static Referral betweenOffices() {
+        return GateSamples.referral(ReferralTerms.builder()
+                        .from(GateSamples.terms())
+                        .purpose(Purpose.assistance(AssistanceCategory.DIBAO))
+                        .referrer(Party.builder()
+                                .from(ReferralSamples.office())
+                                .id(PartyId.of("O-town"))
+                                .kind(PartyKind.TOWNSHIP)
+                                .build())
+                        .recipient(ReferralSamples.office())
+                        .build())
+                .build();
+    }
+
     /** A charity's referral of the case to civil affairs. */
     private static Referral toGovernment() {
         return GateSamples.referral(ReferralTerms.builder()
@@ -512,9 +527,9 @@ class DisclosureGateTest {
         }
 
         @Test
-        void aDutyByLawOpensToTheGovernmentAndIsRecordedWithItsRule() {
+        void aDutyByLawOpensBetweenOfficesAndIsRecordedWithItsRule() {
             Provision provision =
-                    open(dutyTo(toGovernment())).payload().orElseThrow().getProvision();
+                    open(dutyTo(betweenOffices())).payload().orElseThrow().getProvision();
 
             assertThat(provision.getBasis()).isEqualTo(BasisKind.STATUTORY_DUTY);
             assertThat(provision.getRule()).contains(FLOOD);
@@ -525,8 +540,9 @@ class DisclosureGateTest {
         }
 
         @Test
-        void aDutyByLawOpensNothingToACharity() {
+        void aDutyByLawOpensNothingToACharityNorFromOne() {
             assertRefused(open(dutyTo(request().referral())), GateRefusal.BASIS_UNFIT);
+            assertRefused(open(dutyTo(toGovernment())), GateRefusal.BASIS_UNFIT);
         }
 
         private DisclosureRequest emergency(DataKind... needed) {

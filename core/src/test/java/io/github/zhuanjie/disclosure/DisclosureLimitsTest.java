@@ -3,17 +3,25 @@ package io.github.zhuanjie.disclosure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.github.zhuanjie.base.Fact;
 import io.github.zhuanjie.consent.BasisKind;
 import io.github.zhuanjie.consent.Consent;
 import io.github.zhuanjie.consent.ConsentId;
 import io.github.zhuanjie.consent.InMemoryConsentRegister;
 import io.github.zhuanjie.consent.Provision;
 import io.github.zhuanjie.consent.ProvisionId;
+import io.github.zhuanjie.identity.PersonId;
+import io.github.zhuanjie.identity.PersonName;
+import io.github.zhuanjie.identity.Phone;
 import io.github.zhuanjie.identity.ResidentId;
+import io.github.zhuanjie.need.NeedCase;
+import io.github.zhuanjie.person.FamilyRelation;
 import io.github.zhuanjie.person.Guardian;
+import io.github.zhuanjie.person.Person;
 import io.github.zhuanjie.privacy.DataKind;
 import io.github.zhuanjie.referral.Referral;
 import io.github.zhuanjie.referral.ReferralSamples;
+import io.github.zhuanjie.sample.Samples;
 import io.github.zhuanjie.transition.ReferralState;
 import java.time.Clock;
 import java.util.EnumSet;
@@ -85,5 +93,51 @@ class DisclosureLimitsTest {
 
         assertThat(DeletionDuties.of(register, lastDay).of(referral, List.of(told)))
                 .isEmpty();
+    }
+
+    /** A mother at home who consented is reached at home; other members are not. */
+    @Test
+    void aGuardianAtHomeWhoConsentedIsSpokenTo() {
+        Person mother = Person.builder()
+                .id(PersonId.of("P-2"))
+                .relation(FamilyRelation.MOTHER)
+                .name(PersonName.of("母某亲"))
+                .phone(Phone.of("0300-20000099"))
+                .build();
+        Guardian recorded = Guardian.builder()
+                .member(mother.getId())
+                .relation(FamilyRelation.MOTHER)
+                .build();
+        Person child = Samples.head().guardians(Fact.known(List.of(recorded))).build();
+        NeedCase subject = NeedCase.of(
+                Samples.household(child, mother).build(), Samples.need().build());
+
+        assertThat(told(EnumSet.allOf(DataKind.class), true, subject)).contains("母某亲", "0300-20000099");
+        assertThat(told(EnumSet.of(DataKind.HOUSEHOLD), true, subject)).doesNotContain("母某亲", "0300-20000099");
+        assertThat(told(EnumSet.allOf(DataKind.class), false, subject)).doesNotContain("母某亲", "0300-20000099");
+    }
+
+    @Test
+    void ofOthersAtHomeOnlyTheRelationIsTold() {
+        Person other = Person.builder()
+                .id(PersonId.of("P-2"))
+                .relation(FamilyRelation.SON)
+                .countedInHousehold(Fact.known(false))
+                .guardians(Fact.known(
+                        List.of(Guardian.builder().organization("某县医院").build())))
+                .build();
+        NeedCase subject = NeedCase.of(
+                Samples.household(Samples.head().build(), other).build(),
+                Samples.need().build());
+
+        assertThat(told(EnumSet.allOf(DataKind.class), true, subject)
+                        .lines()
+                        .filter(line -> line.startsWith("members")))
+                .hasSize(2)
+                .allMatch(line -> line.contains(".id =") || line.contains(".relation ="));
+    }
+
+    private static String told(Set<DataKind> kinds, boolean guarded, NeedCase subject) {
+        return String.join("\n", Lines.of(Content.allowing(kinds, guarded).of(GateSamples.terms(), subject)));
     }
 }

@@ -66,7 +66,7 @@ final class GateSamples {
             Map.entry(DataKind.NAME, List.of("钱某甲")),
             Map.entry(DataKind.RESIDENT_ID, List.of(number(1).reveal())),
             Map.entry(DataKind.CONTACT, List.of("0300-20000001", "某镇某村一组", "321081100001")),
-            Map.entry(DataKind.DEMOGRAPHICS, List.of("WEIWUER", "1984-05-20")),
+            Map.entry(DataKind.DEMOGRAPHICS, List.of("WEIWUER", "2008-05-20")),
             Map.entry(DataKind.HOUSEHOLD, List.of("某户主", "MATERNAL_GRANDMOTHER")),
             Map.entry(DataKind.ASSISTANCE_STATUS, List.of("TEKUN_SCATTERED", "ORPHAN", "城乡低保")),
             Map.entry(DataKind.HEALTH, List.of("LEUKAEMIA")),
@@ -112,7 +112,7 @@ final class GateSamples {
                 .name(PersonName.of("钱某甲"))
                 .residentId(number(1))
                 .phone(Phone.of("0300-20000001"))
-                .birthDate(known(LocalDate.of(1984, 5, 20)))
+                .birthDate(known(LocalDate.of(2008, 5, 20)))
                 .nation(known(Nation.WEIWUER))
                 .employer(Note.of("某纺织厂"))
                 .illnesses(known(Set.of(Illness.LEUKAEMIA)))

@@ -9,6 +9,7 @@ import io.github.zhuanjie.consent.ConsentId;
 import io.github.zhuanjie.consent.ProvisionId;
 import io.github.zhuanjie.party.Actor;
 import io.github.zhuanjie.party.ActorSide;
+import io.github.zhuanjie.referral.EarlierState;
 import io.github.zhuanjie.referral.EventId;
 import io.github.zhuanjie.referral.Opening;
 import io.github.zhuanjie.referral.Referral;
@@ -109,7 +110,8 @@ class LocalTablesPropertyTest {
                 .id(TERMS.referralId())
                 .opening(OPENING)
                 .state(one(random, random.nextBoolean() ? STATES : OPEN))
-                .previousState(ReferralState.IN_PROGRESS)
+                .before(new EarlierState(
+                        ReferralState.IN_PROGRESS, AT, Optional.empty(), Optional.empty(), Optional.empty()))
                 .head(EventId.of("E-1"))
                 .sequence(1)
                 .stateSince(AT)

@@ -114,15 +114,16 @@ class RepeatedEventsTest {
     }
 
     @Test
-    void aFinerReasonThatNobodyKnowsIsRefusedThoughNoReasonIsGiven() {
+    void whatAnothersTableSaysBesideDecidesNothingAndIsRefusedInOnesOwnSteps() {
         ReferralEvent accept = after(SEND, "E-8", ReferralAction.ACCEPT, RECIPIENT)
                 .localReason("nobody-knows")
                 .build();
-        ReferralHistory history = ReferralHistory.of(LIFECYCLE, List.of(DRAFT, CONSENT, SEND, accept));
+        ReferralHistory before = ReferralHistory.of(LIFECYCLE, List.of(DRAFT, CONSENT, SEND));
+        ReferralHistory history = before.with(List.of(accept));
 
-        assertThat(history.getConflicts())
-                .singleElement()
-                .satisfies(conflict ->
-                        assertThat(conflict.refusals()).containsExactly(TransitionRefusal.LOCAL_REASON_UNKNOWN));
+        assertThat(history.getConflicts()).isEmpty();
+        assertThat(history.getReferral().orElseThrow().getState()).isEqualTo(ReferralState.ACCEPTED);
+        assertThat(LIFECYCLE.apply(before.getReferral().orElseThrow(), accept).refusals())
+                .containsExactly(TransitionRefusal.LOCAL_REASON_UNKNOWN);
     }
 }

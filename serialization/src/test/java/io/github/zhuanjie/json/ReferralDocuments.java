@@ -43,6 +43,7 @@ import io.github.zhuanjie.precheck.CapacityAnswer;
 import io.github.zhuanjie.precheck.CapacityInquiry;
 import io.github.zhuanjie.precheck.CapacityVerdict;
 import io.github.zhuanjie.privacy.DataKind;
+import io.github.zhuanjie.referral.EarlierState;
 import io.github.zhuanjie.referral.DetailsErasure;
 import io.github.zhuanjie.referral.DetailsRelease;
 import io.github.zhuanjie.referral.ErasureGround;
@@ -130,6 +131,8 @@ final class ReferralDocuments {
                         .opening(terms().build().opening())
                         .build(),
                 referral(),
+                before(),
+                new EarlierState(ReferralState.DRAFT, AT, Optional.empty(), Optional.empty(), Optional.empty()),
                 TransitionTables.standard(),
                 TransitionTables.standard().getStates().get(0),
                 TransitionTables.standard().getTransitions().get(1),
@@ -316,6 +319,15 @@ final class ReferralDocuments {
         return sequence == 0 ? event : event.cause(EventId.of("E-0"));
     }
 
+    private static EarlierState before() {
+        return new EarlierState(
+                ReferralState.IN_PROGRESS,
+                AT,
+                Optional.of(ReferralReason.OTHER),
+                Optional.of(Samples.DAY),
+                Optional.of("visit-planned"));
+    }
+
     private static Referral referral() {
         return Referral.builder()
                 .id(ReferralId.of("R-1"))
@@ -323,7 +335,7 @@ final class ReferralDocuments {
                 .terms(terms().build())
                 .state(ReferralState.ON_HOLD)
                 .localState("visit-planned")
-                .previousState(ReferralState.IN_PROGRESS)
+                .before(before())
                 .head(EventId.of("E-7"))
                 .sequence(7)
                 .stateSince(AT)
