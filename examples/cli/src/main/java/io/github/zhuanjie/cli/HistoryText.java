@@ -69,10 +69,7 @@ final class HistoryText {
         return switch (referral.getState()) {
             case OUTCOME_UNKNOWN -> Optional.of(terminal.text("referral.next.ask"));
             case WITHDRAWN -> referral.getSentAt().map(sent -> terminal.text("referral.next.delete"));
-            default ->
-                referral.getReason()
-                        .flatMap(lifecycle::consequenceOf)
-                        .map(terminal.messages()::label);
+            default -> referral.getReason().flatMap(lifecycle::consequenceOf).map(terminal.messages()::label);
         };
     }
 

@@ -159,7 +159,9 @@ class ReferralCommandTest {
         act(ReferralStep.of(ReferralAction.ACCEPT));
         done(desk.act(id, ReferralStep.of(ReferralAction.CLOSE_UNKNOWN)));
         assertThat(ask(events(), id.value()).outLines())
-                .contains("Ended: nobody owes an answer", "What follows: ask what became of it; a late answer still counts");
+                .contains(
+                        "Ended: nobody owes an answer",
+                        "What follows: ask what became of it; a late answer still counts");
 
         desk.withdraw(consent.getId());
         assertThat(ask(events(), id.value()).outLines())

@@ -60,8 +60,8 @@ final class LoopSection {
         for (CapacityFinding finding : referrals.work().capacity()) {
             problems.merge(finding.problem(), 1, Integer::sum);
         }
-        problems.forEach((problem, count) -> rows.add(
-                LoopRow.of(label(problem), count, new Bilingual("须由工作人员查看", "somebody has to look at it"))));
+        problems.forEach((problem, count) ->
+                rows.add(LoopRow.of(label(problem), count, new Bilingual("须由工作人员查看", "somebody has to look at it"))));
         return rows;
     }
 
