@@ -6,6 +6,7 @@ import io.github.zhuanjie.cli.referral.Draft;
 import io.github.zhuanjie.cli.referral.GapTally;
 import io.github.zhuanjie.cli.referral.SimulatedReferrals;
 import io.github.zhuanjie.cli.referral.Simulation;
+import io.github.zhuanjie.cli.report.Numbers;
 import io.github.zhuanjie.cli.report.SimulatedCourse;
 import io.github.zhuanjie.division.DivisionCode;
 import io.github.zhuanjie.followup.OfficerItemKind;
@@ -84,7 +85,7 @@ final class SimulatedDecisions implements AfterDrafting {
                         kept,
                         made - kept,
                         loop.aid().ledger().all().getRecords().size(),
-                        GapTally.of(loop.gaps()).covered().toString(),
+                        Numbers.yuan(GapTally.of(loop.gaps()).covered()),
                         loop.bars().size()));
         summarize(simulated.work().during());
         summarize(simulated.work().after());

@@ -321,6 +321,26 @@ class DemoCommandTest {
                 .contains("决定均为随机模拟", "what the persons, the office and the charities decide is drawn at random");
     }
 
+    @Test
+    void everyRecordThatNamesAPartySaysThatItIsSimulated() throws IOException {
+        assertThat(read(Referral.class, "referrals.ndjson"))
+                .map(referral -> referral.getTerms().orElseThrow())
+                .allSatisfy(terms -> assertThat(List.of(
+                                terms.getReferrer().getName(),
+                                terms.getRecipient().getName()))
+                        .allMatch(name -> name.endsWith("（模拟 simulated）")));
+        assertThat(read(AidRecord.class, "aid.ndjson"))
+                .extracting(AidRecord::getProvider)
+                .allMatch(name -> name.endsWith("（模拟 simulated）"));
+        assertThat(read(ReferralEvent.class, "referral-events.ndjson"))
+                .flatExtracting(event -> event.getDetails().stream()
+                        .flatMap(details -> details.getTerms().stream())
+                        .map(terms -> terms.getRecipient().getName())
+                        .toList())
+                .isNotEmpty()
+                .allMatch(name -> name.endsWith("（模拟 simulated）"));
+    }
+
     private static String escape(String text) {
         return com.samskivert.mustache.Escapers.HTML.escape(text);
     }

@@ -2,6 +2,8 @@ package io.github.zhuanjie.guide;
 
 import io.github.zhuanjie.calendar.DeadlineRule;
 import io.github.zhuanjie.calendar.WorkingCalendar;
+import io.github.zhuanjie.desk.ReferralDesk;
+import io.github.zhuanjie.desk.ReferralStore;
 import io.github.zhuanjie.division.DivisionCode;
 import io.github.zhuanjie.followup.DeadlinePolicy;
 import io.github.zhuanjie.followup.FollowUp;
@@ -11,7 +13,9 @@ import io.github.zhuanjie.followup.Office;
 import io.github.zhuanjie.followup.OfficerItem;
 import io.github.zhuanjie.followup.OfficerList;
 import io.github.zhuanjie.followup.StateDeadline;
+import io.github.zhuanjie.identity.ReferralId;
 import io.github.zhuanjie.lifecycle.Lifecycle;
+import io.github.zhuanjie.lifecycle.ReferralHistory;
 import io.github.zhuanjie.party.Party;
 import io.github.zhuanjie.referral.Referral;
 import io.github.zhuanjie.referral.ReferralCourse;
@@ -52,12 +56,31 @@ public final class OfficersDay {
     }
 
     /**
+     * Collects all referrals of a desk.
+     *
+     * @param store  the store that the desk was built with
+     * @param desk  the desk
+     * @return what happened to each
+     */
+    public static List<ReferralCourse> courses(ReferralStore store, ReferralDesk desk) {
+        // tag::courses[]
+        List<ReferralCourse> courses = new ArrayList<>();
+        for (ReferralId id : store.ids()) { // the store that the desk was built with
+            desk.history(id).flatMap(ReferralHistory::course).ifPresent(courses::add);
+        }
+        List<Referral> referrals =
+                courses.stream().map(ReferralCourse::referral).toList(); // as they stand
+        // end::courses[]
+        return courses;
+    }
+
+    /**
      * Draws up the list of a morning.
      *
      * @param us  the office
      * @param county  whose limits it follows
      * @param policy  the limits
-     * @param courses  the referrals, such as {@code desk.history(id).course()} gives them
+     * @param courses  the referrals, as {@link #courses} collects them
      * @param today  the day
      * @return a line for each thing to do, the most pressing first
      */

@@ -1,9 +1,12 @@
 package io.github.zhuanjie.guide;
 
+import io.github.zhuanjie.criterion.RuleReference;
 import io.github.zhuanjie.desk.ErasureOutcome;
 import io.github.zhuanjie.desk.ReferralArchive;
 import io.github.zhuanjie.desk.ReferralDesk;
+import io.github.zhuanjie.desk.ReferralDeskBuilder;
 import io.github.zhuanjie.history.AnchoredHeads;
+import io.github.zhuanjie.history.DetailsVault;
 import io.github.zhuanjie.history.HistoryFault;
 import io.github.zhuanjie.history.RetentionRule;
 import io.github.zhuanjie.identity.ReferralId;
@@ -11,8 +14,13 @@ import io.github.zhuanjie.json.ZhuanjieJson;
 import io.github.zhuanjie.referral.ErasureGround;
 import io.github.zhuanjie.referral.HistoryAnchor;
 import io.github.zhuanjie.referral.HistoryHead;
+import io.github.zhuanjie.transition.ReferralState;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** What was done stays provable, also when the person's data are gone. */
 public final class ProvenHistory {
@@ -62,9 +70,32 @@ public final class ProvenHistory {
         // tag::erase[]
         ReferralArchive archive = office.archive();
         for (ReferralId id : archive.due(rule)) { // no law says how long: the rule is your office's
-            outcomes.add(archive.erase(id, ErasureGround.RETENTION_OVER)); // the store keeps who, why and when
+            boolean withdrawn = office.find(id).orElseThrow().getState() == ReferralState.WITHDRAWN; // due at once
+            ErasureGround ground = withdrawn ? ErasureGround.CONSENT_WITHDRAWN : ErasureGround.RETENTION_OVER;
+            outcomes.add(archive.erase(id, ground)); // the store keeps who, why and when
         }
         // end::erase[]
         return outcomes;
+    }
+
+    /**
+     * Puts details out of reach that a law demands keeping.
+     *
+     * @param parts  the desk with its store
+     * @param safe  where the office keeps what the desk cannot read
+     * @param encrypt  encrypts with a key that the desk does not have
+     * @param id  the referral
+     * @return what came of it
+     */
+    public static ErasureOutcome restrict(
+            ReferralDeskBuilder parts, Map<ReferralId, byte[]> safe, UnaryOperator<byte[]> encrypt, ReferralId id) {
+        // tag::restrict[]
+        DetailsVault vault = details -> safe.put(details.referral(), details.store(encrypt)); // a key the desk has not
+        ReferralDesk desk = parts.vault(vault).build();
+        RuleReference duty = new RuleReference("audit-files", Optional.of("2026"), Optional.empty()); // your law's name
+        LocalDate until = LocalDate.of(2036, 12, 31); // to be deleted from the vault then
+        ErasureOutcome kept = desk.archive().restrict(id, ErasureGround.RETENTION_OVER, duty, until);
+        // end::restrict[]
+        return kept;
     }
 }

@@ -2,6 +2,9 @@ package io.github.zhuanjie.guide;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.zhuanjie.desk.InMemoryReferralStore;
+import io.github.zhuanjie.desk.ReferralDesk;
+import io.github.zhuanjie.desk.ReferralStore;
 import io.github.zhuanjie.division.DivisionCode;
 import io.github.zhuanjie.fixtures.Organizations;
 import io.github.zhuanjie.fixtures.Referrals;
@@ -11,6 +14,7 @@ import io.github.zhuanjie.followup.Office;
 import io.github.zhuanjie.followup.Standing;
 import io.github.zhuanjie.party.ActorSide;
 import io.github.zhuanjie.referral.ReferralCourse;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -45,6 +49,23 @@ class OfficersDayTest {
         assertThat(morning(30, Referrals.outcomeUnknown(), Referrals.declined(), SENT, Referrals.withdrawn()))
                 .extracting(line -> line.substring(line.indexOf(' ') + 1))
                 .containsExactly("同意已撤回，须督促删除", "已逾期", "另行转介", "结果不明");
+    }
+
+    @Test
+    void theDeskReadsEveryReferralFromTheStore() {
+        ReferralStore store = new InMemoryReferralStore();
+        for (ReferralCourse course : List.of(SENT, Referrals.declined())) {
+            store.append(course.referral().getId(), 0, course.applied());
+        }
+        ReferralDesk desk = ReferralDesk.builder(
+                        Clock.systemUTC(), Organizations.office().getId())
+                .inMemory()
+                .store(store)
+                .build();
+
+        assertThat(OfficersDay.courses(store, desk))
+                .extracting(ReferralCourse::referral)
+                .containsExactlyInAnyOrder(SENT.referral(), Referrals.declined().referral());
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.github.zhuanjie.guide;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.zhuanjie.consent.Consent;
 import io.github.zhuanjie.consent.ConsentId;
@@ -18,6 +19,7 @@ import io.github.zhuanjie.fixtures.Projects;
 import io.github.zhuanjie.history.AnchoredHeads;
 import io.github.zhuanjie.history.HistoryFault;
 import io.github.zhuanjie.history.HistoryFaultKind;
+import io.github.zhuanjie.history.RestrictedDetails;
 import io.github.zhuanjie.history.RetentionRule;
 import io.github.zhuanjie.identity.ReferralId;
 import io.github.zhuanjie.money.Yuan;
@@ -25,18 +27,25 @@ import io.github.zhuanjie.need.NeedCase;
 import io.github.zhuanjie.plan.Award;
 import io.github.zhuanjie.plan.Grant;
 import io.github.zhuanjie.referral.DetailsErasure;
+import io.github.zhuanjie.referral.DetailsRelease;
 import io.github.zhuanjie.referral.ErasureGround;
+import io.github.zhuanjie.referral.EventDetails;
 import io.github.zhuanjie.referral.Referral;
 import io.github.zhuanjie.referral.ReferralDrafts;
 import io.github.zhuanjie.referral.ReferralEvent;
+import io.github.zhuanjie.referral.ReferralStep;
 import io.github.zhuanjie.referral.ReferralTerms;
+import io.github.zhuanjie.transition.ReferralAction;
+import io.github.zhuanjie.transition.ReferralReason;
 import io.github.zhuanjie.transition.ReferralState;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.BeforeEach;
@@ -136,6 +145,52 @@ class ProvenHistoryTest {
     }
 
     @Test
+    void theGroundIsThatOfTheState() {
+        ReferralTerms declined =
+                ReferralTerms.builder().from(terms).draftedOn(TODAY.plusDays(1)).build();
+        office.draft(declined);
+        office.act(declined.referralId(), ReferralStep.of(ReferralAction.CANCEL, ReferralReason.DUPLICATE));
+
+        assertThat(ProvenHistory.erase(office, AT_THE_END))
+                .map(outcome -> outcome.note().orElseThrow())
+                .extracting(DetailsErasure::referral, DetailsErasure::ground)
+                .containsExactlyInAnyOrder(
+                        tuple(id, ErasureGround.CONSENT_WITHDRAWN),
+                        tuple(declined.referralId(), ErasureGround.RETENTION_OVER));
+    }
+
+    @Test
+    void whatALawDemandsKeepingGoesIntoTheVaultFirst() {
+        Map<ReferralId, byte[]> safe = new HashMap<>();
+        Referral before = office.find(id).orElseThrow();
+
+        ErasureOutcome kept = ProvenHistory.restrict(
+                ReferralDesk.builder(clock, office.getParty()).inMemory().store(database),
+                safe,
+                ProvenHistoryTest::swapped,
+                id);
+
+        assertThat(kept.note()).isPresent();
+        assertThat(office.find(id).orElseThrow().getTerms()).isEmpty();
+        RestrictedDetails restored = RestrictedDetails.restore(safe.get(id), ProvenHistoryTest::swapped);
+        assertThat(restored.until()).isEqualTo(LocalDate.of(2036, 12, 31));
+        DetailsRelease audit = new DetailsRelease(id, restored.ground(), office.getParty(), clock.instant());
+        List<DetailsRelease> looked = new ArrayList<>();
+        assertThat(restored.release(audit, looked::add).get(0).getDetails().flatMap(EventDetails::getTerms))
+                .isEqualTo(before.getTerms());
+        assertThat(looked).containsExactly(audit);
+    }
+
+    /** Stands for encryption: undoes itself. */
+    private static byte[] swapped(byte[] text) {
+        byte[] other = text.clone();
+        for (int i = 0; i < other.length; i++) {
+            other[i] ^= 0x55;
+        }
+        return other;
+    }
+
+    @Test
     void whatIsErasedIsStillProven() {
         AnchoredHeads evening = ProvenHistory.anchor(office);
         Referral before = office.find(id).orElseThrow();
@@ -143,7 +198,7 @@ class ProvenHistoryTest {
         assertThat(ProvenHistory.erase(office, AT_THE_END))
                 .extracting(ErasureOutcome::note)
                 .containsExactly(Optional.of(
-                        new DetailsErasure(id, ErasureGround.RETENTION_OVER, office.getParty(), clock.instant())));
+                        new DetailsErasure(id, ErasureGround.CONSENT_WITHDRAWN, office.getParty(), clock.instant())));
 
         Referral after = office.find(id).orElseThrow();
         assertThat(before.getTerms()).isPresent();

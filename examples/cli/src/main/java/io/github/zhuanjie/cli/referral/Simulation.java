@@ -27,6 +27,9 @@ import java.util.TreeMap;
  */
 public final class Simulation {
 
+    /** Marks the name of whoever decides here, in every record that carries it. */
+    static final String SIMULATED = "（模拟 simulated）";
+
     private static final int LONGEST_WAIT_FOR_CONSENT = 5;
 
     private final WorkingCalendar calendar = WorkingCalendar.published();
@@ -68,7 +71,7 @@ public final class Simulation {
 
     private SimulatedReferrals run(Collection<Draft> drafts) {
         Draws waits = new Draws(seed, "waits");
-        for (Draft draft : drafts.stream().map(Simulation::reserving).toList()) {
+        for (Draft draft : drafts.stream().map(Simulation::marked).toList()) {
             desks.draft(draft);
             enter(new Journey(draft, desks, clock, seed), waits.between(1, LONGEST_WAIT_FOR_CONSENT));
         }
@@ -99,12 +102,21 @@ public final class Simulation {
         return OfficerList.of(desks.courses(), rules, office, clock.today());
     }
 
-    private static Draft reserving(Draft draft) {
+    /** A record travels alone: whoever reads one must not take an invented decision for that of a charity it names. */
+    private static Draft marked(Draft draft) {
         ReservationId id = ReservationId.of(
                 Identifiers.derived("B-", draft.terms().referralId().value()));
-        ReferralTerms terms =
-                ReferralTerms.builder().from(draft.terms()).reservation(id).build();
+        ReferralTerms terms = ReferralTerms.builder()
+                .from(draft.terms())
+                .referrer(marked(draft.terms().getReferrer()))
+                .recipient(marked(draft.terms().getRecipient()))
+                .reservation(id)
+                .build();
         return new Draft(terms, draft.subject(), draft.project());
+    }
+
+    private static Party marked(Party party) {
+        return Party.builder().from(party).name(party.getName() + SIMULATED).build();
     }
 
     private void enter(Journey journey, int days) {

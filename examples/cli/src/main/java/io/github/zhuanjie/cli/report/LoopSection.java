@@ -60,9 +60,17 @@ final class LoopSection {
         for (CapacityFinding finding : referrals.work().capacity()) {
             problems.merge(finding.problem(), 1, Integer::sum);
         }
-        problems.forEach((problem, count) -> rows.add(
-                LoopRow.of(Bilingual.of(problem), count, new Bilingual("须由工作人员查看", "somebody has to look at it"))));
+        problems.forEach((problem, count) ->
+                rows.add(LoopRow.of(label(problem), count, new Bilingual("须由工作人员查看", "somebody has to look at it"))));
         return rows;
+    }
+
+    /** A hold that ran out is one of those that were given back. */
+    private static Bilingual label(CapacityProblem problem) {
+        Bilingual label = Bilingual.of(problem);
+        return problem == CapacityProblem.HOLD_LOST
+                ? new Bilingual("其中：" + label.chinese(), "of these: " + label.english())
+                : label;
     }
 
     private static List<LoopRow> aid(ClosedLoop loop) {
@@ -118,7 +126,7 @@ final class LoopSection {
                         tally.smaller(),
                         new Bilingual("须继续寻找其他帮扶", "other help is still to be looked for")),
                 LoopRow.of(
-                        new Bilingual("缺口未变", "Needs whose gap is the same"),
+                        new Bilingual("缺口未变", "Needs whose gap is unchanged"),
                         tally.same(),
                         new Bilingual("未获资金，或所需不是资金", "no money came, or none was needed")));
     }
