@@ -89,9 +89,9 @@ public final class ReferralDesk {
      *
      * @param terms  what it is about
      * @return the draft; refused with {@code WRONG_PARTY} if this desk's party does not refer, with {@code OTHER_REFERRAL}
-     *     if other terms were drafted under the same identifier, or the terms that were are erased, with {@code
-     *     REFERRAL_ENDED} if the referral has ended, with {@code REPLACED_UNFIT} if one that it replaces is known and has not,
-     *     or is of another need
+     *     if other terms were drafted under the same identifier, with {@code TERMS_ERASED} if those that were are erased,
+     *     with {@code REFERRAL_ENDED} if the referral has ended, with {@code REPLACED_UNFIT} if one that it replaces is
+     *     known and has not, or is of another need
      */
     public DeskOutcome draft(ReferralTerms terms) {
         return Journal.untilNobodyWasFaster(() -> draftOnce(terms));
