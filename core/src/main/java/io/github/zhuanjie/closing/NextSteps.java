@@ -1,6 +1,7 @@
 package io.github.zhuanjie.closing;
 
 import io.github.zhuanjie.identity.ProjectId;
+import io.github.zhuanjie.identity.ReferralId;
 import io.github.zhuanjie.need.NeedId;
 import io.github.zhuanjie.plan.ProjectBar;
 import io.github.zhuanjie.referral.Referral;
@@ -11,11 +12,11 @@ import io.github.zhuanjie.transition.ReferralState;
 import io.github.zhuanjie.transition.StateRule;
 import io.github.zhuanjie.transition.TransitionTable;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,7 +56,7 @@ public final class NextSteps {
     }
 
     /**
-     * Tells what follows from a referral.
+     * Tells what follows from a referral by itself; {@link #afterAll} knows those that were replaced.
      *
      * @param referral  the referral
      * @return the step; empty unless it ended without help for a reason, and its terms are known
@@ -86,19 +87,29 @@ public final class NextSteps {
     }
 
     /**
-     * Tells what follows from referrals.
+     * Tells what follows from referrals, and is still to be done: nothing follows any more from one that another of them
+     * {@linkplain Referral#settles settles}.
      *
      * @param referrals  the referrals, in any order
      * @return the steps, ordered by need, then referral
      */
     public List<NextStep> afterAll(Collection<Referral> referrals) {
-        List<NextStep> steps = new ArrayList<>();
-        referrals.forEach(referral -> after(referral).ifPresent(steps::add));
-        return steps.stream().sorted().toList();
+        Set<ReferralId> settled = new HashSet<>();
+        referrals.forEach(referral -> referral.settles().ifPresent(settled::add));
+        return referrals.stream()
+                .filter(referral -> !settled.contains(referral.getId()))
+                .map(this::after)
+                .flatMap(Optional::stream)
+                .sorted()
+                .toList();
     }
 
     /**
-     * Finds the projects that a plan must not propose for a need.
+     * Finds the projects that a plan must not propose for a need. Who declined stays barred when another referral has
+     * taken the place of the one that was declined.
+     *
+     * <p>A referral whose details were erased bars nothing, because its need is not known any more: keep the bars before
+     * erasing, or erase when the need is gone.
      *
      * @param referrals  the referrals, in any order
      * @param day  the day of planning

@@ -65,6 +65,26 @@ class NextStepsTest {
     }
 
     @Test
+    void whatWasReplacedBarsButIsNoStepAnyMore() {
+        Referral declined = desk.recipient(sent(), ReferralAction.DECLINE, ReferralReason.NOT_ELIGIBLE);
+        ReferralTerms again = ReferralTerms.builder()
+                .from(declined.getTerms().orElseThrow())
+                .replaces(declined.getId())
+                .build();
+        ReferralId next = desk.send(again, CaseDesk.adult());
+        assertThat(desk.find(next).settles()).contains(declined.getId());
+        assertThat(declined.settles()).isEmpty();
+        assertThat(steps.afterAll(desk.all())).isEmpty();
+        assertThat(steps.after(declined)).isPresent();
+        assertThat(steps.bars(desk.all(), JULY)).containsExactly(new ProjectBar(NEED, PROJECT, Optional.empty()));
+
+        Referral error =
+                desk.referrer(next, ReferralStep.of(ReferralAction.MARK_ERROR, ReferralReason.ENTERED_BY_MISTAKE));
+        assertThat(error.settles()).isEmpty();
+        assertThat(steps.afterAll(desk.all())).extracting(NextStep::referral).containsExactly(declined.getId());
+    }
+
+    @Test
     void whoNamedADayIsAskedAgainOnIt() {
         NextStep step = declined(ReferralReason.NOT_REACHED, Optional.of(JULY));
         assertThat(step.consequence()).isEqualTo(Consequence.PARK);

@@ -177,6 +177,93 @@ class OfficerListTest {
     }
 
     @Test
+    void aDeletionLeavesTheListOnceItIsConfirmed() {
+        ReferralId withdrawn = sentOn(Samples.TODAY);
+        desk.withdraw(withdrawn);
+        ReferralId other = sentOn(Samples.TODAY.plusDays(1));
+        desk.withdraw(other);
+        ReferralId overdue = sentOn(LocalDate.of(2024, 5, 22));
+        OfficerList list = listOf(OFFICE);
+        OfficerList left = list.withoutDeletions(List.of(withdrawn, overdue, ReferralId.of("R-unknown")));
+        assertThat(left.items())
+                .extracting(OfficerItem::kind, OfficerItem::referral)
+                .extracting(Object::toString)
+                .containsExactly("(DELETION, " + other + ")", "(OVERDUE, " + overdue + ")");
+        assertThat(left.counts()).hasSize(OfficerItemKind.values().length);
+        assertThat(left.counts().get(OfficerItemKind.DELETION)).isEqualTo(1);
+        assertThat(left.day()).isEqualTo(MONDAY);
+        assertThat(list.withoutDeletions(List.of())).isEqualTo(list);
+        assertThat(left.withoutDeletions(List.of(other)).of(OfficerItemKind.DELETION))
+                .isEmpty();
+    }
+
+    private ReferralId replaced(ReferralId old, LocalDate day) {
+        desk.on(day);
+        return desk.send(
+                ReferralTerms.builder()
+                        .from(ReferralSamples.terms(CaseDesk.adult()))
+                        .draftedOn(day)
+                        .replaces(old)
+                        .build(),
+                CaseDesk.adult());
+    }
+
+    @Test
+    void whatWasReplacedIsDone() {
+        ReferralId elsewhere = sentOn(Samples.TODAY);
+        desk.recipient(elsewhere, ReferralAction.DECLINE, ReferralReason.OUT_OF_AREA);
+        ReferralId facts = sentOn(Samples.TODAY.plusDays(1));
+        desk.recipient(facts, ReferralAction.DECLINE, ReferralReason.FACTS_MISSING);
+        ReferralId review = sentOn(Samples.TODAY.plusDays(2));
+        desk.referrer(review, ReferralStep.of(ReferralAction.CANCEL, ReferralReason.OTHER));
+        ReferralId parked = sentOn(Samples.TODAY.plusDays(3));
+        desk.recipient(
+                parked,
+                ReferralStep.builder()
+                        .action(ReferralAction.DECLINE)
+                        .reason(ReferralReason.NOT_REACHED)
+                        .until(MONDAY)
+                        .build());
+        assertThat(listOf(OFFICE).items()).hasSize(4);
+        List<ReferralId> replacing = new ArrayList<>();
+        for (ReferralId old : List.of(elsewhere, facts, review, parked)) {
+            replacing.add(replaced(old, MONDAY));
+        }
+        assertThat(listOf(OFFICE).items()).isEmpty();
+
+        desk.recipient(replacing.get(0), ReferralAction.DECLINE, ReferralReason.OUT_OF_AREA);
+        assertThat(listOf(OFFICE).items()).extracting(OfficerItem::referral).containsExactly(replacing.get(0));
+        desk.referrer(replacing.get(1), ReferralStep.of(ReferralAction.MARK_ERROR, ReferralReason.ENTERED_BY_MISTAKE));
+        assertThat(listOf(OFFICE).of(OfficerItemKind.ASK_FACTS))
+                .extracting(OfficerItem::referral)
+                .containsExactly(facts);
+    }
+
+    @Test
+    void whatIsOpenOrTakenBackIsNotSettledByAnother() {
+        ReferralId withdrawn = sentOn(Samples.TODAY);
+        desk.withdraw(withdrawn);
+        replaced(withdrawn, MONDAY);
+        ReferralId overdue = sentOn(LocalDate.of(2024, 5, 22));
+        Referral open = desk.find(sentOn(MONDAY));
+        ReferralTerms claims = ReferralTerms.builder()
+                .from(open.getTerms().orElseThrow())
+                .replaces(overdue)
+                .build();
+        extra.add(new ReferralCourse(
+                Referral.builder()
+                        .from(open)
+                        .id(ReferralId.of("R-x"))
+                        .terms(claims)
+                        .build(),
+                List.of(),
+                List.of()));
+        assertThat(listOf(OFFICE).items())
+                .extracting(OfficerItem::kind)
+                .containsExactly(OfficerItemKind.DELETION, OfficerItemKind.OVERDUE);
+    }
+
+    @Test
     void helpInAnEventWithoutEffectIsNotLost() {
         ReferralId id = sentOn(MONDAY);
         Referral referral = desk.find(id);
