@@ -6,6 +6,8 @@ import io.github.zhuanjie.aid.AidRecord;
 import io.github.zhuanjie.criterion.AidSource;
 import io.github.zhuanjie.party.Party;
 import io.github.zhuanjie.referral.Referral;
+import io.github.zhuanjie.referral.ReferralCourse;
+import io.github.zhuanjie.referral.ReferralEvent;
 import io.github.zhuanjie.referral.ReferralTerms;
 import io.github.zhuanjie.transition.ReferralState;
 import java.util.ArrayList;
@@ -21,6 +23,10 @@ import java.util.Set;
  * received). The result depends on the ledger and the set of referrals only: a record that is fed twice counts once, and two
  * different records under one identifier are the ledger's conflict.
  *
+ * <p>Feed before you {@linkplain io.github.zhuanjie.desk.ReferralArchive erase}: what a referral reported is among its
+ * details. A referral that helped and whose records are gone is shown with {@link AidObjection#DETAILS_ERASED}. Whether they
+ * were entered before cannot be told from it, so one that was fed and erased since need not be given any more.
+ *
  * <p>Aid of a referral whose consent was withdrawn afterwards stays: what was done before is not undone (PIPL art. 15).
  */
 public final class AidFeed {
@@ -31,7 +37,7 @@ public final class AidFeed {
      * What the feed came to.
      *
      * @param ledger  the ledger with every record that was not refused
-     * @param findings  the records that were refused or are doubtful, ordered by referral and record
+     * @param findings  the records that were refused, are doubtful or were erased, ordered by referral and record
      */
     public record AidFed(AidLedger ledger, List<AidFinding> findings) {
         /** Orders the findings. */
@@ -41,13 +47,60 @@ public final class AidFeed {
     }
 
     /**
-     * Feeds the aid of referrals.
+     * Feeds the aid of referrals. That records were erased is seen where a referral is completed; what was reported before it
+     * ended otherwise is told by {@linkplain #coursesInto its events} only.
      *
      * @param ledger  what is known so far
      * @param referrals  the referrals, in any order
      * @return the ledger with their aid, and what is to be looked at
      */
     public static AidFed into(AidLedger ledger, Collection<Referral> referrals) {
+        return feed(
+                ledger,
+                referrals,
+                referrals.stream().filter(AidFeed::isCompletedWithoutAid).toList());
+    }
+
+    /**
+     * Feeds the aid of referrals, and tells by their events whether records were erased, however they ended.
+     *
+     * @param ledger  what is known so far
+     * @param courses  the referrals with the events behind them, in any order
+     * @return the ledger with their aid, and what is to be looked at
+     */
+    public static AidFed coursesInto(AidLedger ledger, Collection<ReferralCourse> courses) {
+        return feed(
+                ledger,
+                courses.stream().map(ReferralCourse::referral).toList(),
+                courses.stream()
+                        .filter(AidFeed::hasLostAid)
+                        .map(ReferralCourse::referral)
+                        .toList());
+    }
+
+    /** The table lets nobody complete without saying what was given. */
+    private static boolean isCompletedWithoutAid(Referral referral) {
+        return referral.getState() == ReferralState.COMPLETED
+                && referral.getAid().isEmpty();
+    }
+
+    private static boolean hasLostAid(ReferralCourse course) {
+        if (course.referral().getState() == ReferralState.ENTERED_IN_ERROR) {
+            return false;
+        }
+        boolean lost = false;
+        for (ReferralEvent event : course.applied()) {
+            lost = switch (event.getAction()) {
+                case REPORT_AID, COMPLETE, CORRECT_AID ->
+                    lost || event.getDetails().isEmpty();
+                case REPORT_NO_AID -> false; // what was reported before was taken back
+                default -> lost;
+            };
+        }
+        return lost || isCompletedWithoutAid(course.referral());
+    }
+
+    private static AidFed feed(AidLedger ledger, Collection<Referral> referrals, Collection<Referral> lost) {
         List<AidRecord> entered = new ArrayList<>();
         for (Referral referral : referrals) {
             for (AidRecord record : referral.getAid()) {
@@ -61,6 +114,9 @@ public final class AidFeed {
         for (Referral referral : referrals) {
             referral.getAid().forEach(record -> finding(referral, record, fed).ifPresent(findings::add));
         }
+        for (Referral referral : lost) {
+            findings.add(new AidFinding(referral.getId(), Optional.empty(), Set.of(AidObjection.DETAILS_ERASED)));
+        }
         return new AidFed(fed, List.copyOf(findings));
     }
 
@@ -70,7 +126,7 @@ public final class AidFeed {
         add(found, entered && fed.versionsOf(record.getId()).size() > 1, AidObjection.DIFFERENT_VERSIONS);
         return found.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new AidFinding(referral.getId(), record.getId(), found));
+                : Optional.of(new AidFinding(referral.getId(), Optional.of(record.getId()), found));
     }
 
     /**

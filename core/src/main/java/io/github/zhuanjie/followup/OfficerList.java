@@ -35,7 +35,7 @@ public record OfficerList(LocalDate day, List<OfficerItem> items, Map<OfficerIte
     /**
      * Draws up the list, in O(n log n) time for n items and in two passes over the referrals. What ended without help is to
      * be followed up until a referral among the given ones {@linkplain Referral#settles settles} it, so all that the office
-     * keeps should be given.
+     * keeps should be given; nothing is to be done any more about one whose details its referrer erased.
      *
      * @param courses  the referrals in any order; those in which the office takes no part are left out
      * @param rules  the limits, the table and the calendar

@@ -43,7 +43,7 @@ final class OfficerListing {
             return;
         }
         FollowUp standing = followUps.of(referral);
-        if (!isSettled(referral)) {
+        if (!isSettled(referral, referrer)) {
             limit(standing);
             asked(referral, standing, referrer);
             if (referrer) {
@@ -56,9 +56,13 @@ final class OfficerListing {
         setAside(course, standing);
     }
 
-    /** Something else stands in its place; who asked for facts or promised a day is not waited for any more. */
-    private boolean isSettled(Referral referral) {
-        return WITHOUT_HELP.contains(referral.getState()) && settled.contains(referral.getId());
+    /**
+     * Something else stands in its place, or its referrer erased what it was about, so that nobody can go on with it. The
+     * recipient never had the terms, and may still have named a day.
+     */
+    private boolean isSettled(Referral referral, boolean referrer) {
+        boolean erased = referrer && referral.getTerms().isEmpty();
+        return WITHOUT_HELP.contains(referral.getState()) && (erased || settled.contains(referral.getId()));
     }
 
     private static boolean wasWithdrawn(ReferralCourse course) {

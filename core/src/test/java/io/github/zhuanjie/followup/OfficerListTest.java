@@ -240,6 +240,40 @@ class OfficerListTest {
     }
 
     @Test
+    void whatTheReferrerErasedIsNothingToGoOnWith() {
+        ReferralId id = sentOn(Samples.TODAY);
+        Referral declined = desk.recipient(
+                id,
+                ReferralStep.builder()
+                        .action(ReferralAction.DECLINE)
+                        .reason(ReferralReason.NOT_REACHED)
+                        .until(MONDAY)
+                        .build());
+        Referral erased =
+                Referral.builder().from(declined).terms(Optional.empty()).build();
+        List<ReferralCourse> course = List.of(new ReferralCourse(erased, List.of(), List.of()));
+        assertThat(OfficerList.of(course, RULES, Limits.office(OFFICE), MONDAY).items())
+                .isEmpty();
+        assertThat(OfficerList.of(course, RULES, Limits.office(CHARITY), MONDAY).items())
+                .extracting(OfficerItem::kind)
+                .containsExactly(OfficerItemKind.PARK_OVER);
+        Referral waiting = Referral.builder()
+                .from(erased)
+                .state(ReferralState.SENT)
+                .reason(Optional.empty())
+                .until(Optional.empty())
+                .build();
+        assertThat(OfficerList.of(
+                                List.of(new ReferralCourse(waiting, List.of(), List.of())),
+                                RULES,
+                                Limits.office(OFFICE),
+                                MONDAY)
+                        .items())
+                .extracting(OfficerItem::kind)
+                .containsExactly(OfficerItemKind.OVERDUE);
+    }
+
+    @Test
     void whatIsOpenOrTakenBackIsNotSettledByAnother() {
         ReferralId withdrawn = sentOn(Samples.TODAY);
         desk.withdraw(withdrawn);
