@@ -22,6 +22,7 @@ import io.github.zhuanjie.need.NeedCase;
 import io.github.zhuanjie.party.Actor;
 import io.github.zhuanjie.party.PartyId;
 import io.github.zhuanjie.referral.Referral;
+import io.github.zhuanjie.referral.ReferralCourse;
 import io.github.zhuanjie.referral.ReferralEvent;
 import io.github.zhuanjie.referral.ReferralStep;
 import io.github.zhuanjie.referral.ReferralTerms;
@@ -350,6 +351,16 @@ public final class ReferralDesk {
      */
     public Optional<ReferralHistory> history(ReferralId id) {
         return journal.find(id).map(Journal.Page::history);
+    }
+
+    /**
+     * Returns every referral that the desk keeps, with its events, for {@code OfficerList}, {@code ReferralFunnel} and the
+     * like. Loads and replays all of them, so that the time is that of all events ever kept.
+     *
+     * @return the referrals, ordered by identifier; without those whose first event has not arrived
+     */
+    public List<ReferralCourse> courses() {
+        return journal.courses();
     }
 
     /**
