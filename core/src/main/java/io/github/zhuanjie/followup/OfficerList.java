@@ -1,5 +1,6 @@
 package io.github.zhuanjie.followup;
 
+import io.github.zhuanjie.consent.DeletionDuty;
 import io.github.zhuanjie.identity.ReferralId;
 import io.github.zhuanjie.referral.Referral;
 import io.github.zhuanjie.referral.ReferralCourse;
@@ -12,7 +13,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What an office has to do about its referrals on a day. Kept in memory only: it is made anew each morning from the
@@ -53,6 +56,32 @@ public record OfficerList(LocalDate day, List<OfficerItem> items, Map<OfficerIte
         OfficerListing listing = new OfficerListing(FollowUps.on(rules, office, today), office, settled);
         courses.forEach(listing::add);
         return listing.list(today);
+    }
+
+    /**
+     * Returns the list with the deletions that duties tell, in place of those that a referral's events tell. An office that
+     * keeps consents and provisions works the duties out ({@code disclosure.DeletionDuties}) and hands in those that are
+     * not settled: they know of every reason, not of withdrawals only. A recipient has no such records.
+     *
+     * @param duties  the duties that stand, due or not yet, in any order
+     * @return the list with one item of kind {@link OfficerItemKind#DELETION} for each referral of which something is due
+     *     on the list's day, on the earliest day; its other items stay
+     */
+    public OfficerList withDeletions(Collection<DeletionDuty> duties) {
+        Map<ReferralId, LocalDate> due = new TreeMap<>();
+        duties.stream()
+                .filter(duty -> duty.isDue(day))
+                .forEach(duty -> due.merge(
+                        duty.getReferral(), duty.getDue(), (one, other) -> one.isBefore(other) ? one : other));
+        Stream<OfficerItem> others = items.stream().filter(item -> item.kind() != OfficerItemKind.DELETION);
+        Stream<OfficerItem> deletions = due.entrySet().stream()
+                .map(each -> new OfficerItem(
+                        OfficerItemKind.DELETION,
+                        each.getKey(),
+                        Optional.empty(),
+                        Optional.of(each.getValue()),
+                        Optional.empty()));
+        return of(day, Stream.concat(others, deletions).sorted().toList());
     }
 
     /**

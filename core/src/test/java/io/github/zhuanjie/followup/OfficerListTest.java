@@ -3,6 +3,8 @@ package io.github.zhuanjie.followup;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.zhuanjie.base.DocumentHash;
+import io.github.zhuanjie.consent.DeletionDuty;
+import io.github.zhuanjie.consent.DeletionReason;
 import io.github.zhuanjie.eligibility.FactKind;
 import io.github.zhuanjie.identity.ReferralId;
 import io.github.zhuanjie.lifecycle.EventHash;
@@ -195,6 +197,41 @@ class OfficerListTest {
         assertThat(list.withoutDeletions(List.of())).isEqualTo(list);
         assertThat(left.withoutDeletions(List.of(other)).of(OfficerItemKind.DELETION))
                 .isEmpty();
+    }
+
+    private static DeletionDuty duty(ReferralId id, DeletionReason why, LocalDate due) {
+        return DeletionDuty.builder()
+                .referral(id)
+                .recipient(CHARITY.getId())
+                .why(why)
+                .due(due)
+                .build();
+    }
+
+    @Test
+    void dutiesTakeThePlaceOfWhatEventsTell() {
+        ReferralId withdrawn = sentOn(Samples.TODAY);
+        desk.withdraw(withdrawn);
+        ReferralId overdue = sentOn(LocalDate.of(2024, 5, 22));
+        ReferralId declined = ReferralId.of("R-declined");
+        List<DeletionDuty> duties = List.of(
+                duty(declined, DeletionReason.PURPOSE_VOID, MONDAY),
+                duty(declined, DeletionReason.RETENTION_OVER, MONDAY.minusDays(2)),
+                duty(declined, DeletionReason.CONSENT_EXPIRED, MONDAY.minusDays(1)),
+                duty(overdue, DeletionReason.CONSENT_EXPIRED, MONDAY.plusDays(1)));
+        OfficerList list = listOf(OFFICE).withDeletions(duties);
+        assertThat(list.of(OfficerItemKind.DELETION))
+                .containsExactly(new OfficerItem(
+                        OfficerItemKind.DELETION,
+                        declined,
+                        Optional.empty(),
+                        Optional.of(MONDAY.minusDays(2)),
+                        Optional.empty()));
+        assertThat(list.items())
+                .extracting(OfficerItem::kind)
+                .containsExactly(OfficerItemKind.DELETION, OfficerItemKind.OVERDUE);
+        assertThat(list.counts().get(OfficerItemKind.DELETION)).isEqualTo(1);
+        assertThat(list.withDeletions(List.of()).of(OfficerItemKind.DELETION)).isEmpty();
     }
 
     private ReferralId replaced(ReferralId old, LocalDate day) {
