@@ -1,6 +1,5 @@
 package io.github.zhuanjie.closing;
 
-import io.github.zhuanjie.identity.ProjectId;
 import io.github.zhuanjie.identity.ReferralId;
 import io.github.zhuanjie.need.NeedId;
 import io.github.zhuanjie.plan.ProjectBar;
@@ -16,13 +15,13 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Turns the answers of referrals into what the next plan has to respect: who was asked and did not help is not asked again
@@ -36,6 +35,8 @@ public final class NextSteps {
             EnumSet.of(ReferralState.DECLINED, ReferralState.NOT_AIDED);
     private static final Set<ReferralState> WITHOUT_HELP =
             EnumSet.of(ReferralState.DECLINED, ReferralState.NOT_AIDED, ReferralState.CANCELLED);
+
+    private static final Set<ReferralState> SAID_NO = EnumSet.of(ReferralState.NOT_CONSENTED, ReferralState.WITHDRAWN);
 
     private final Set<ReferralState> open = EnumSet.noneOf(ReferralState.class);
     private final Map<ReferralReason, Consequence> consequences = new EnumMap<>(ReferralReason.class);
@@ -77,13 +78,24 @@ public final class NextSteps {
 
     /**
      * A project that lacks facts may be planned again: the planner sees for itself whether they are there. What the
-     * referrer took back was never answered.
+     * referrer took back was never answered, but need not be asked again if it is over for good.
      */
     private static Optional<ProjectBar> bar(Referral referral, ReferralTerms terms, Consequence consequence) {
-        Optional<ProjectId> project = terms.project();
-        boolean barred = ANSWERED_WITHOUT_HELP.contains(referral.getState()) && consequence != Consequence.ASK_FACTS;
-        return project.filter(asked -> barred)
-                .map(asked -> new ProjectBar(terms.getNeed(), asked, referral.getUntil()));
+        boolean answered = ANSWERED_WITHOUT_HELP.contains(referral.getState()) && consequence != Consequence.ASK_FACTS;
+        boolean duplicate = referral.getReason().equals(Optional.of(ReferralReason.DUPLICATE)); // the other one tells
+        boolean over = consequence == Consequence.CLOSE && !duplicate;
+        return bar(referral, terms).filter(bar -> answered || over);
+    }
+
+    private static Optional<ProjectBar> bar(Referral referral, ReferralTerms terms) {
+        return terms.project().map(asked -> new ProjectBar(terms.getNeed(), asked, referral.getUntil()));
+    }
+
+    /** Who said no is not asked again for the same, until that person's other word stands in its place. */
+    private static Optional<ProjectBar> unwanted(Referral referral, Set<ReferralId> settled) {
+        return referral.getTerms()
+                .filter(terms -> SAID_NO.contains(referral.getState()) && !settled.contains(referral.getId()))
+                .flatMap(terms -> bar(referral, terms));
     }
 
     /**
@@ -94,8 +106,7 @@ public final class NextSteps {
      * @return the steps, ordered by need, then referral
      */
     public List<NextStep> afterAll(Collection<Referral> referrals) {
-        Set<ReferralId> settled = new HashSet<>();
-        referrals.forEach(referral -> referral.settles().ifPresent(settled::add));
+        Set<ReferralId> settled = settled(referrals);
         return referrals.stream()
                 .filter(referral -> !settled.contains(referral.getId()))
                 .map(this::after)
@@ -105,8 +116,10 @@ public final class NextSteps {
     }
 
     /**
-     * Finds the projects that a plan must not propose for a need. Who declined stays barred when another referral has
-     * taken the place of the one that was declined.
+     * Finds the projects that a plan must not propose for a need: those that declined or did not help, also when another
+     * referral has taken that one's place; those of referrals that were over for good; and those that the person refused
+     * or withdrew from, until another referral {@linkplain Referral#settles stands in its place}, since whoever refused
+     * must not be asked again and again (网络数据安全管理条例 art. 22).
      *
      * <p>A referral whose details were erased bars nothing, because its need is not known any more: keep the bars before
      * erasing, or erase when the need is gone.
@@ -116,12 +129,21 @@ public final class NextSteps {
      * @return the bars in force, ordered by need, then project
      */
     public SortedSet<ProjectBar> bars(Collection<Referral> referrals, LocalDate day) {
+        Set<ReferralId> settled = settled(referrals);
         SortedSet<ProjectBar> bars = new TreeSet<>();
         referrals.forEach(referral -> after(referral)
                 .flatMap(NextStep::bar)
+                .or(() -> unwanted(referral, settled))
                 .filter(bar -> bar.isInForce(day))
                 .ifPresent(bars::add));
         return Collections.unmodifiableSortedSet(bars);
+    }
+
+    private static Set<ReferralId> settled(Collection<Referral> referrals) {
+        return referrals.stream()
+                .map(Referral::settles)
+                .flatMap(Optional::stream)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /**
