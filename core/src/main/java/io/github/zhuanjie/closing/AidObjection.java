@@ -32,7 +32,12 @@ public enum AidObjection implements Coded {
     /** It is itself a referral and no aid of its own. */
     REFERRAL_ONLY("REFERRAL_ONLY", false),
     /** The ledger has a different record under the same identifier; neither counts until somebody has decided. */
-    DIFFERENT_VERSIONS("DIFFERENT_VERSIONS", false);
+    DIFFERENT_VERSIONS("DIFFERENT_VERSIONS", false),
+    /**
+     * The ledger that the feed was given has it, though the referral that it looks like coming from does not report it, or
+     * reports what is refused here: perhaps it came from an earlier feed, and was taken back since.
+     */
+    STILL_IN_LEDGER("STILL_IN_LEDGER", false);
 
     private final String code;
     private final boolean refusing;

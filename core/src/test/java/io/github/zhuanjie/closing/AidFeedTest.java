@@ -329,6 +329,62 @@ class AidFeedTest {
     }
 
     @Test
+    void whatAnEarlierFeedLeftInTheLedgerIsShown() {
+        Referral referral = helped(aid().build());
+        AidLedger earlier = feed(referral).ledger();
+        Referral none = desk.recipient(referral.getId(), ReferralAction.REPORT_NO_AID, ReferralReason.FEEDBACK_WRONG);
+        AidFed fed = AidFeed.into(earlier, List.of(none));
+        assertThat(fed.ledger()).isEqualTo(earlier);
+        assertThat(fed.findings())
+                .containsExactly(new AidFinding(none.getId(), Optional.of(A1), Set.of(AidObjection.STILL_IN_LEDGER)));
+        assertThat(feed(none).findings()).isEmpty();
+
+        Referral error = desk.referrer(
+                referral.getId(), ReferralStep.of(ReferralAction.MARK_ERROR, ReferralReason.ENTERED_BY_MISTAKE));
+        assertThat(AidFeed.into(earlier, List.of(error)).findings())
+                .extracting(AidFinding::objections)
+                .containsExactly(Set.of(AidObjection.STILL_IN_LEDGER));
+    }
+
+    @Test
+    void whatIsRefusedButInTheLedgerIsSaidToBeThere() {
+        Referral referral = helped(aid().build());
+        AidLedger earlier = feed(referral).ledger();
+        Referral error = desk.referrer(
+                referral.getId(), ReferralStep.of(ReferralAction.MARK_ERROR, ReferralReason.ENTERED_BY_MISTAKE));
+        assertThat(AidFeed.into(earlier, List.of(error)).findings())
+                .extracting(AidFinding::objections)
+                .containsExactly(Set.of(AidObjection.REFERRAL_IN_ERROR, AidObjection.STILL_IN_LEDGER));
+        AidLedger other =
+                AidLedger.of(List.of(aid().amount(Fact.known(Yuan.of(900))).build()));
+        assertThat(AidFeed.into(other, List.of(error)).findings())
+                .extracting(AidFinding::objections)
+                .containsExactly(Set.of(AidObjection.REFERRAL_IN_ERROR));
+    }
+
+    @Test
+    void whatOtherSourcesKnowIsNoLeftover() {
+        ReferralId id = desk.send(ReferralSamples.terms(CaseDesk.adult()), CaseDesk.adult());
+        assertNoLeftover(id, aid().household(HouseholdId.of("H-2")));
+        assertNoLeftover(id, aid().need(NeedId.of("N-2")));
+        assertNoLeftover(id, aid().need(Optional.empty()));
+        assertNoLeftover(id, aid().project(ProjectId.of("other")));
+        assertNoLeftover(id, aid().provider("仪征助医协会"));
+        assertNoLeftover(id, aid().decidedOn(Samples.TODAY.minusDays(1)));
+        Referral erased = erased(desk.find(id));
+        Referral unsent =
+                Referral.builder().from(desk.find(id)).sentAt(Optional.empty()).build();
+        AidLedger ledger = AidLedger.of(List.of(aid().build()));
+        assertThat(AidFeed.into(ledger, List.of(erased, unsent)).findings()).isEmpty();
+        assertThat(AidFeed.into(ledger, List.of(desk.find(id))).findings()).hasSize(1);
+    }
+
+    private void assertNoLeftover(ReferralId id, AidRecord.Builder record) {
+        AidLedger ledger = AidLedger.of(List.of(record.build()));
+        assertThat(AidFeed.into(ledger, List.of(desk.find(id))).findings()).isEmpty();
+    }
+
+    @Test
     void aFindingNeedsAnObjection() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new AidFinding(ReferralId.of("R-1"), Optional.of(A1), Set.of()))
