@@ -13,6 +13,9 @@ record DraftCheck(Lifecycle lifecycle, Function<ReferralId, Optional<Referral>> 
 
     /** Compares terms with the referral that stands under their identifier. */
     Optional<TransitionRefusal> again(Referral standing, ReferralTerms terms) {
+        if (standing.getTerms().isEmpty()) {
+            return Optional.of(TransitionRefusal.TERMS_ERASED);
+        }
         if (!standing.getTerms().equals(Optional.of(terms))) {
             return Optional.of(TransitionRefusal.OTHER_REFERRAL);
         }

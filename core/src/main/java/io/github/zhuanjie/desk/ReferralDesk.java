@@ -22,6 +22,7 @@ import io.github.zhuanjie.need.NeedCase;
 import io.github.zhuanjie.party.Actor;
 import io.github.zhuanjie.party.PartyId;
 import io.github.zhuanjie.referral.Referral;
+import io.github.zhuanjie.referral.ReferralCourse;
 import io.github.zhuanjie.referral.ReferralEvent;
 import io.github.zhuanjie.referral.ReferralStep;
 import io.github.zhuanjie.referral.ReferralTerms;
@@ -90,9 +91,9 @@ public final class ReferralDesk {
      *
      * @param terms  what it is about
      * @return the draft; refused with {@code WRONG_PARTY} if this desk's party does not refer, with {@code OTHER_REFERRAL}
-     *     if other terms were drafted under the same identifier, or the terms that were are erased, with {@code
-     *     REFERRAL_ENDED} if the referral has ended, with {@code REPLACED_UNFIT} if one that it replaces is known and has not,
-     *     or is of another need
+     *     if other terms were drafted under the same identifier, with {@code TERMS_ERASED} if those that were are erased,
+     *     with {@code REFERRAL_ENDED} if the referral has ended, with {@code REPLACED_UNFIT} if one that it replaces is
+     *     known and has not, or is of another need
      */
     public DeskOutcome draft(ReferralTerms terms) {
         return Journal.untilNobodyWasFaster(() -> draftOnce(terms));
@@ -367,6 +368,16 @@ public final class ReferralDesk {
      */
     public Optional<ReferralHistory> history(ReferralId id) {
         return journal.find(id).map(Journal.Page::history);
+    }
+
+    /**
+     * Returns every referral that the desk keeps, with its events, for {@code OfficerList}, {@code ReferralFunnel} and the
+     * like. Loads and replays all of them, so that the time is that of all events ever kept.
+     *
+     * @return the referrals, ordered by identifier; without those whose first event has not arrived
+     */
+    public List<ReferralCourse> courses() {
+        return journal.courses();
     }
 
     /**

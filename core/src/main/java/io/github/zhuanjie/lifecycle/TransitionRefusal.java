@@ -37,6 +37,8 @@ public enum TransitionRefusal implements Coded {
      * io.github.zhuanjie.referral.ReferralTerms#getReplaces replaces} set to it, which makes a referral of its own.
      */
     REFERRAL_ENDED("REFERRAL_ENDED"),
+    /** What was drafted under this identifier is erased: whether the terms are the same cannot be told any more. */
+    TERMS_ERASED("TERMS_ERASED"),
     /** The referral in whose place this one is to stand has not ended, or is of another need. */
     REPLACED_UNFIT("REPLACED_UNFIT"),
     /** The event follows one that had no effect itself. */

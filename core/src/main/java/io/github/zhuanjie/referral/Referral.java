@@ -197,6 +197,19 @@ public interface Referral {
     Optional<SimplifiedGround> getSimplified();
 
     /**
+     * Returns the referral that needs no other follow-up because this one stands in its place: the one that it {@linkplain
+     * ReferralTerms#getReplaces replaces}, unless this one should never have been. What became of this one is told by this
+     * one.
+     *
+     * @return the identifier; empty if there is none, or the terms are not known or erased
+     */
+    default Optional<ReferralId> settles() {
+        return getTerms()
+                .flatMap(ReferralTerms::getReplaces)
+                .filter(id -> getState() != ReferralState.ENTERED_IN_ERROR);
+    }
+
+    /**
      * Starts a referral.
      *
      * @return an empty builder

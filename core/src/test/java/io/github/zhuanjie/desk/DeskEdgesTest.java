@@ -19,12 +19,14 @@ import io.github.zhuanjie.party.PartyId;
 import io.github.zhuanjie.referral.Opening;
 import io.github.zhuanjie.referral.ReferralEvent;
 import io.github.zhuanjie.referral.ReferralStep;
+import io.github.zhuanjie.referral.ReferralTerms;
 import io.github.zhuanjie.transition.ReferralAction;
 import io.github.zhuanjie.transition.ReferralState;
 import java.lang.reflect.Proxy;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,6 +58,29 @@ class DeskEdgesTest {
 
         assertThat(refused.isRefusedFor(TransitionRefusal.WRONG_SIDE)).isTrue();
         assertThat(refused.isRefusedFor(TransitionRefusal.WRONG_PARTY)).isFalse();
+    }
+
+    @Test
+    void theCoursesAreThoseOfEveryReferralThatIsOpened() {
+        assertThat(charity.courses()).isEmpty();
+        ReferralTerms later = ReferralTerms.builder()
+                .from(TERMS)
+                .draftedOn(TERMS.getDraftedOn().plusDays(1))
+                .build();
+        assertThat(office.draft(later).isDone()).isTrue();
+        ReferralEvent lone = store.load(ID).orElseThrow().events().get(1);
+        ReferralId waiting = ReferralId.of("R-waits");
+        store.append(
+                waiting,
+                0,
+                List.of(ReferralEvent.builder().from(lone).referral(waiting).build()));
+
+        assertThat(office.courses())
+                .extracting(course -> course.referral().getId())
+                .containsExactlyElementsOf(
+                        Stream.of(ID, later.referralId()).sorted().toList());
+        assertThat(office.courses())
+                .contains(office.history(ID).orElseThrow().course().orElseThrow());
     }
 
     @Test

@@ -413,7 +413,7 @@ class ReferralDeskTest {
             ReferralDesk desk = office(new Meddling(erased, register));
 
             refusedByGate(disclose(desk), GateRefusal.TERMS_ERASED);
-            refusedByTable(desk.draft(TERMS), TransitionRefusal.OTHER_REFERRAL);
+            refusedByTable(desk.draft(TERMS), TransitionRefusal.TERMS_ERASED);
         }
 
         @Test
