@@ -17,6 +17,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Feeds what referrals reported into the aid ledger (article five of 苏民助〔2024〕4号: both government aid and charity help
@@ -60,12 +61,13 @@ public final class AidFeed {
     public static AidFed into(AidLedger others, Collection<Referral> referrals) {
         return feed(
                 others,
-                referrals,
+                referrals.stream().map(each -> new Reported(each, List.of())).toList(),
                 referrals.stream().filter(AidFeed::isCompletedWithoutAid).toList());
     }
 
     /**
-     * Feeds the aid of referrals, and tells by their events whether records were erased, however they ended.
+     * Feeds the aid of referrals with what was fed back and set aside, since it was given whatever became of the procedure;
+     * and tells by their events whether records were erased, however they ended.
      *
      * @param others  what other sources than referrals know, never an earlier result
      * @param courses  the referrals with the events behind them, in any order
@@ -74,7 +76,9 @@ public final class AidFeed {
     public static AidFed coursesInto(AidLedger others, Collection<ReferralCourse> courses) {
         return feed(
                 others,
-                courses.stream().map(ReferralCourse::referral).toList(),
+                courses.stream()
+                        .map(course -> new Reported(course.referral(), course.aidSetAside()))
+                        .toList(),
                 courses.stream()
                         .filter(AidFeed::hasLostAid)
                         .map(ReferralCourse::referral)
@@ -103,30 +107,39 @@ public final class AidFeed {
         return lost || isCompletedWithoutAid(course.referral());
     }
 
-    private static AidFed feed(AidLedger others, Collection<Referral> referrals, Collection<Referral> lost) {
+    /** What a referral shows of aid, and what was set aside. */
+    private record Reported(Referral referral, List<AidRecord> aside) {
+        List<AidRecord> aid() {
+            return Stream.concat(referral.getAid().stream(), aside.stream()).toList();
+        }
+    }
+
+    private static AidFed feed(AidLedger others, Collection<Reported> reported, Collection<Referral> lost) {
         List<AidRecord> entered = new ArrayList<>();
-        for (Referral referral : referrals) {
-            for (AidRecord record : referral.getAid()) {
-                if (objections(referral, record).stream().noneMatch(AidObjection::isRefusing)) {
+        for (Reported each : reported) {
+            for (AidRecord record : each.aid()) {
+                if (objections(each.referral(), record).stream().noneMatch(AidObjection::isRefusing)) {
                     entered.add(record);
                 }
             }
         }
         AidLedger fed = entered.isEmpty() ? others : others.withAll(entered);
         Set<AidFinding> findings = new LinkedHashSet<>();
-        for (Referral referral : referrals) {
-            referral.getAid()
-                    .forEach(record -> finding(referral, record, others, fed).ifPresent(findings::add));
+        for (Reported each : reported) {
+            each.aid().forEach(record -> finding(each, record, others, fed).ifPresent(findings::add));
         }
-        findings.addAll(Leftovers.of(others, referrals));
+        findings.addAll(
+                Leftovers.of(others, reported.stream().map(Reported::referral).toList()));
         for (Referral referral : lost) {
             findings.add(new AidFinding(referral.getId(), Optional.empty(), Set.of(AidObjection.DETAILS_ERASED)));
         }
         return new AidFed(fed, List.copyOf(findings));
     }
 
-    private static Optional<AidFinding> finding(Referral referral, AidRecord record, AidLedger others, AidLedger fed) {
+    private static Optional<AidFinding> finding(Reported reported, AidRecord record, AidLedger others, AidLedger fed) {
+        Referral referral = reported.referral();
         Set<AidObjection> found = objections(referral, record);
+        add(found, reported.aside().contains(record), AidObjection.SET_ASIDE);
         boolean entered = found.stream().noneMatch(AidObjection::isRefusing);
         add(found, entered && fed.versionsOf(record.getId()).size() > 1, AidObjection.DIFFERENT_VERSIONS);
         boolean left = !entered && others.versionsOf(record.getId()).contains(record);

@@ -21,6 +21,8 @@ public enum AidObjection implements Coded {
     OTHER_PROJECT("OTHER_PROJECT", true),
     /** Help was fed back, but its records were erased before they came here: what was given is missing in the ledger. */
     DETAILS_ERASED("DETAILS_ERASED", true),
+    /** It came with an event that had no effect, as after a withdrawal; it was given all the same. */
+    SET_ASIDE("SET_ASIDE", false),
     /** It names no need, so that it does not reduce the gap of this one. */
     NEED_NOT_NAMED("NEED_NOT_NAMED", false),
     /** It was given by somebody else than the recipient, as when a hub passed the referral on. */

@@ -125,7 +125,7 @@ public final class ReferralHistory {
         getConflicts().forEach(conflict -> setAside.add(conflict.event()));
         List<ReferralEvent> ordered =
                 getEvents().stream().filter(setAside::contains).toList();
-        return getReferral().map(found -> new ReferralCourse(found, getApplied(), ordered));
+        return getReferral().map(found -> new ReferralCourse(found, getApplied(), ordered, getAidSetAside()));
     }
 
     /**

@@ -9,8 +9,11 @@ import static io.github.zhuanjie.desk.Cases.TERMS;
 import static io.github.zhuanjie.desk.Cases.step;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.zhuanjie.aid.AidLedger;
 import io.github.zhuanjie.aid.AidRecord;
 import io.github.zhuanjie.base.DocumentHash;
+import io.github.zhuanjie.closing.AidFeed;
+import io.github.zhuanjie.closing.AidObjection;
 import io.github.zhuanjie.consent.Consent;
 import io.github.zhuanjie.consent.ConsentId;
 import io.github.zhuanjie.consent.InMemoryConsentRegister;
@@ -29,6 +32,7 @@ import io.github.zhuanjie.referral.EventId;
 import io.github.zhuanjie.referral.Opening;
 import io.github.zhuanjie.referral.Referral;
 import io.github.zhuanjie.referral.ReferralAct;
+import io.github.zhuanjie.referral.ReferralCourse;
 import io.github.zhuanjie.referral.ReferralDirection;
 import io.github.zhuanjie.referral.ReferralEvent;
 import io.github.zhuanjie.referral.ReferralStep;
@@ -245,6 +249,22 @@ class TwoDesksTest {
             ReferralHistory history = office.history(ID).orElseThrow();
             assertThat(history.getReferral().orElseThrow().getState()).isEqualTo(ReferralState.NOT_AIDED);
             assertThat(history.getAidSetAside()).isEqualTo(atCharity().getAid()).hasSize(1);
+        }
+
+        @Test
+        void thatCameTooLateForTheProcedureReachesTheLedger() {
+            send();
+            charityDoes(ReferralAction.ACCEPT, ReferralAction.START, ReferralAction.COMPLETE);
+            office.withdraw(CONSENT.getId());
+            exchange();
+            ReferralCourse course = office.history(ID).orElseThrow().course().orElseThrow();
+            AidFeed.AidFed fed = AidFeed.coursesInto(AidLedger.empty(), List.of(course));
+
+            assertThat(course.referral().getState()).isEqualTo(ReferralState.WITHDRAWN);
+            assertThat(course.aidSetAside()).hasSize(1);
+            assertThat(fed.ledger().versionsOf(course.aidSetAside().get(0).getId()))
+                    .hasSize(1);
+            assertThat(fed.findings()).allMatch(finding -> finding.objections().contains(AidObjection.SET_ASIDE));
         }
 
         @Test
