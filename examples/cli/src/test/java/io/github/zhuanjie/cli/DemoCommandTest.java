@@ -193,11 +193,18 @@ class DemoCommandTest {
         assertThat(covered).as("gap before less gap after").isPositive().isLessThanOrEqualTo(money);
     }
 
+    private static final Set<ReferralState> WITHOUT_HELP = Set.of(
+            ReferralState.DECLINED,
+            ReferralState.NOT_AIDED,
+            ReferralState.CANCELLED,
+            ReferralState.NOT_CONSENTED,
+            ReferralState.WITHDRAWN);
+
     @Test
     void noProjectIsAskedAgainForANeedThatItDidNotHelp() throws IOException {
         List<ProjectBar> bars = read(ProjectBar.class, "project-bars.ndjson");
         Set<NeedId> declined = read(Referral.class, "referrals.ndjson").stream()
-                .filter(each -> each.getState() == ReferralState.DECLINED || each.getState() == ReferralState.NOT_AIDED)
+                .filter(each -> WITHOUT_HELP.contains(each.getState()))
                 .map(each -> each.getTerms().orElseThrow().getNeed())
                 .collect(Collectors.toSet());
 

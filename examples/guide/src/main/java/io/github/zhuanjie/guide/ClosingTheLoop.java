@@ -17,6 +17,7 @@ import io.github.zhuanjie.plan.Grant;
 import io.github.zhuanjie.plan.MatchingResult;
 import io.github.zhuanjie.plan.ProjectBar;
 import io.github.zhuanjie.referral.Referral;
+import io.github.zhuanjie.referral.ReferralCourse;
 import io.github.zhuanjie.supply.Reservation;
 import io.github.zhuanjie.supply.ReservationBook;
 import java.time.LocalDate;
@@ -32,18 +33,18 @@ public final class ClosingTheLoop {
     /**
      * Enters what was fed back and counts what is still missing.
      *
-     * @param ledger  what is known so far
-     * @param referrals  the referrals as they stand
+     * @param others  what other sources than referrals know
+     * @param courses  the referrals with the events behind them
      * @param subject  one of the cases
      * @param today  the day
      * @return what the need still lacks
      */
     public static RemainingNeed enter(
-            AidLedger ledger, Collection<Referral> referrals, NeedCase subject, LocalDate today) {
+            AidLedger others, Collection<ReferralCourse> courses, NeedCase subject, LocalDate today) {
         // tag::feed[]
-        AidFed fed = AidFeed.into(ledger, referrals); // of all referrals, as often as you like: a record counts once
+        AidFed fed = AidFeed.coursesInto(others, courses); // others: not what was fed before
         for (AidFinding found : fed.findings()) { // for another household, say: somebody has to look
-            System.err.println(found.record() + (found.isEntered() ? " doubtful" : " refused"));
+            System.err.println(found + (found.isEntered() ? " doubtful" : " refused"));
         }
         SamePersons same = SamePersons.byResidentId(List.of(subject.household()));
         RemainingNeed remaining = RemainingNeed.of(subject, fed.ledger(), same, today);

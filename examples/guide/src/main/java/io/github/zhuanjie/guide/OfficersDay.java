@@ -3,7 +3,6 @@ package io.github.zhuanjie.guide;
 import io.github.zhuanjie.calendar.DeadlineRule;
 import io.github.zhuanjie.calendar.WorkingCalendar;
 import io.github.zhuanjie.desk.ReferralDesk;
-import io.github.zhuanjie.desk.ReferralStore;
 import io.github.zhuanjie.division.DivisionCode;
 import io.github.zhuanjie.followup.DeadlinePolicy;
 import io.github.zhuanjie.followup.FollowUp;
@@ -13,9 +12,7 @@ import io.github.zhuanjie.followup.Office;
 import io.github.zhuanjie.followup.OfficerItem;
 import io.github.zhuanjie.followup.OfficerList;
 import io.github.zhuanjie.followup.StateDeadline;
-import io.github.zhuanjie.identity.ReferralId;
 import io.github.zhuanjie.lifecycle.Lifecycle;
-import io.github.zhuanjie.lifecycle.ReferralHistory;
 import io.github.zhuanjie.party.Party;
 import io.github.zhuanjie.referral.Referral;
 import io.github.zhuanjie.referral.ReferralCourse;
@@ -58,16 +55,12 @@ public final class OfficersDay {
     /**
      * Collects all referrals of a desk.
      *
-     * @param store  the store that the desk was built with
      * @param desk  the desk
      * @return what happened to each
      */
-    public static List<ReferralCourse> courses(ReferralStore store, ReferralDesk desk) {
+    public static List<ReferralCourse> courses(ReferralDesk desk) {
         // tag::courses[]
-        List<ReferralCourse> courses = new ArrayList<>();
-        for (ReferralId id : store.ids()) { // the store that the desk was built with
-            desk.history(id).flatMap(ReferralHistory::course).ifPresent(courses::add);
-        }
+        List<ReferralCourse> courses = desk.courses();
         List<Referral> referrals =
                 courses.stream().map(ReferralCourse::referral).toList(); // as they stand
         // end::courses[]

@@ -22,6 +22,7 @@ import io.github.zhuanjie.need.NeedCase;
 import io.github.zhuanjie.plan.Grant;
 import io.github.zhuanjie.plan.MatchingResult;
 import io.github.zhuanjie.referral.Referral;
+import io.github.zhuanjie.referral.ReferralCourse;
 import io.github.zhuanjie.referral.ReferralTerms;
 import io.github.zhuanjie.supply.HeldReservation;
 import io.github.zhuanjie.supply.Holdings;
@@ -34,6 +35,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** A student lacks 5,000 yuan, and a project that promised them gave 3,000. */
@@ -68,7 +70,13 @@ class ClosingTheLoopTest {
     }
 
     private static Fact<Yuan> missing(Referral... referrals) {
-        RemainingNeed remaining = ClosingTheLoop.enter(AidLedger.empty(), List.of(referrals), STUDENT, TODAY);
+        RemainingNeed remaining = ClosingTheLoop.enter(
+                AidLedger.empty(),
+                Stream.of(referrals)
+                        .map(each -> new ReferralCourse(each, List.of(), List.of()))
+                        .toList(),
+                STUDENT,
+                TODAY);
         return remaining.getGap().remaining();
     }
 
@@ -150,7 +158,7 @@ class ClosingTheLoopTest {
     }
 
     @Test
-    void whatTheOfficeTookBackMayBeAskedAgain() {
-        assertThat(toDraft(Referrals.cancelled().referral())).hasSize(1);
+    void whatTheOfficeTookBackForGoodIsNotAskedAgain() {
+        assertThat(toDraft(Referrals.cancelled().referral())).isEmpty();
     }
 }

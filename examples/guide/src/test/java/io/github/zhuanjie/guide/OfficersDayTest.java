@@ -63,7 +63,7 @@ class OfficersDayTest {
                 .store(store)
                 .build();
 
-        assertThat(OfficersDay.courses(store, desk))
+        assertThat(OfficersDay.courses(desk))
                 .extracting(ReferralCourse::referral)
                 .containsExactlyInAnyOrder(SENT.referral(), Referrals.declined().referral());
     }
