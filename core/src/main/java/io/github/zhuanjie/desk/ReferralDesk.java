@@ -3,7 +3,6 @@ package io.github.zhuanjie.desk;
 import io.github.zhuanjie.calendar.ChinaDay;
 import io.github.zhuanjie.consent.Consent;
 import io.github.zhuanjie.consent.ConsentId;
-import io.github.zhuanjie.consent.ConsentRegister;
 import io.github.zhuanjie.consent.LegalBasis;
 import io.github.zhuanjie.consent.Provision;
 import io.github.zhuanjie.consent.ProvisionId;
@@ -26,13 +25,11 @@ import io.github.zhuanjie.referral.ReferralCourse;
 import io.github.zhuanjie.referral.ReferralEvent;
 import io.github.zhuanjie.referral.ReferralStep;
 import io.github.zhuanjie.referral.ReferralTerms;
-import io.github.zhuanjie.transition.ReferralAction;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * One organisation's desk: drafts referrals, records consent, sends through the gate, takes the other side's events, and
@@ -53,26 +50,26 @@ public final class ReferralDesk {
 
     private final PartyId party;
     private final Lifecycle lifecycle;
-    private final ConsentRegister consents;
     private final ProvisionLog provisions;
     private final DisclosureGate gate;
     private final EventMaker events;
     private final Journal journal;
     private final DraftCheck drafts;
     private final Withdrawals withdrawals;
+    private final Recordings recordings;
     private final Exchange exchange;
     private final ReferralArchive archive;
 
     ReferralDesk(ReferralDeskBuilder parts) {
         this.party = parts.party;
         this.lifecycle = parts.lifecycle;
-        this.consents = parts.consents;
         this.provisions = parts.provisions;
         this.gate = DisclosureGate.of(parts.consents, parts.provisions, parts.emergencies, parts.clock);
         this.events = new EventMaker(parts.clock, parts.salt);
         this.journal = new Journal(parts.lifecycle, parts.store);
         this.drafts = new DraftCheck(parts.lifecycle, this::find);
         this.withdrawals = new Withdrawals(parts, journal, events);
+        this.recordings = new Recordings(parts, journal, events, withdrawals);
         this.exchange = new Exchange(parts, journal, withdrawals);
         this.archive = new ReferralArchive(parts);
     }
@@ -174,8 +171,8 @@ public final class ReferralDesk {
             return Journal.refused(page, TransitionRefusal.WRONG_PARTY);
         }
         ReferralEvent event = events.next(referral.get(), actor, step);
-        TransitionOutcome outcome = judged(page, event);
-        if (outcome.isAccepted() && recordsUnknown(event)) {
+        TransitionOutcome outcome = recordings.judged(page, event);
+        if (outcome.isAccepted() && recordings.isOfUnknown(event)) {
             return Journal.refused(page, TransitionRefusal.CONSENT_MISSING);
         }
         Set<ConsentId> withdrawn = outcome.isAccepted() && Withdrawals.takesBack(event)
@@ -187,14 +184,6 @@ public final class ReferralDesk {
         return !withdrawn.isEmpty() && done.isConflict()
                 ? new DeskOutcome(find(page.id()), Optional.empty(), Optional.empty())
                 : done;
-    }
-
-    /** No consent is recorded past a withdrawal that still waits for its place, or was set aside: people must look first. */
-    private TransitionOutcome judged(Journal.Page page, ReferralEvent event) {
-        boolean records = event.getAction() == ReferralAction.RECORD_CONSENT;
-        return records && Withdrawals.isPending(page.history())
-                ? new TransitionOutcome(Optional.empty(), Set.of(TransitionRefusal.NOT_NEXT), Set.of())
-                : lifecycle.apply(page.referral().orElseThrow(), event);
     }
 
     /**
@@ -253,37 +242,7 @@ public final class ReferralDesk {
      * @throws IllegalStateException if the register has another consent under its identifier; nothing has changed then
      */
     public DeskOutcome recordConsent(ReferralId id, Consent consent) {
-        ReferralStep step = ReferralStep.builder()
-                .action(ReferralAction.RECORD_CONSENT)
-                .consent(consent.getId())
-                .build();
-        AtomicBoolean put = new AtomicBoolean();
-        DeskOutcome done = Journal.untilNobodyWasFaster(() -> recordOnce(journal.require(id), consent, step, put));
-        boolean overtaken = put.get() && !done.isDone() && withdrawals.isWithdrawn(id);
-        if (overtaken || withdrawals.isTakenBack(consent.getId())) {
-            withdrawals.mark(consent.getId());
-        }
-        return done;
-    }
-
-    /** A consent that is on no register could not be withdrawn there. */
-    private boolean recordsUnknown(ReferralEvent event) {
-        return event.getAction() == ReferralAction.RECORD_CONSENT
-                && event.getConsent().flatMap(consents::find).isEmpty();
-    }
-
-    private DeskOutcome recordOnce(Journal.Page page, Consent consent, ReferralStep step, AtomicBoolean put) {
-        if (page.referral().isEmpty()) {
-            return Journal.refused(page, TransitionRefusal.NOT_OPENED);
-        }
-        Referral referral = page.referral().get();
-        ReferralEvent event = events.next(referral, Actor.referrer(party), step);
-        TransitionOutcome outcome = judged(page, event);
-        if (outcome.isAccepted()) {
-            consents.put(consent); // before it is named, so that a withdrawal finds it
-            put.set(true);
-        }
-        return journal.append(page, event, outcome, Optional.empty());
+        return recordings.record(id, consent);
     }
 
     /**
