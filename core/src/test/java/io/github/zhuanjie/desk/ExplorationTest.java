@@ -193,7 +193,7 @@ class ExplorationTest {
     }
 
     @Test
-    void nothingIsSentWithoutAConsentInForceWhateverHappensInSixMoves() {
+    void nothingIsSentWithoutAConsentInForceWhateverHappens() {
         Set<Situation> all = explore(LENGTH, true);
 
         assertThat(disclosures).isPositive();
