@@ -8,8 +8,6 @@ import io.github.zhuanjie.base.Coded;
 public enum CapacityGap implements Coded {
     /** The project states no capacity. */
     UNSTATED("UNSTATED"),
-    /** The capacity is shared out among areas (按地区分配). */
-    SHARED_BY_AREA("SHARED_BY_AREA"),
     /** What one grant takes of the budget or of the units is not known. */
     USE_UNKNOWN("USE_UNKNOWN");
 

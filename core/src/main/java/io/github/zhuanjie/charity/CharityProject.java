@@ -297,14 +297,17 @@ public interface CharityProject extends Dated {
             return Optional.of(CapacityGap.UNSTATED);
         }
         Capacity capacity = getCapacity().get();
-        if (!capacity.getAreaQuotas().isEmpty()) {
-            return Optional.of(CapacityGap.SHARED_BY_AREA);
-        }
+        boolean unknown = Stream.concat(Stream.of(capacity), capacity.getAreaQuotas().stream())
+                .anyMatch(this::isUseUnknown);
+        return unknown ? Optional.of(CapacityGap.USE_UNKNOWN) : Optional.empty();
+    }
+
+    private boolean isUseUnknown(Limits limits) {
         boolean unitsUncounted =
-                capacity.getServiceUnits().isPresent() && service().isEmpty();
-        boolean costUnknown = capacity.getBudget().isPresent()
+                limits.getServiceUnits().isPresent() && service().isEmpty();
+        boolean costUnknown = limits.getBudget().isPresent()
                 && service().map(service -> service.unitCost().isEmpty()).orElse(false);
-        return unitsUncounted || costUnknown ? Optional.of(CapacityGap.USE_UNKNOWN) : Optional.empty();
+        return unitsUncounted || costUnknown;
     }
 
     private Optional<Benefit.Service> service() {

@@ -12,7 +12,11 @@ public enum PlanCheck implements Coded {
      * Every grant keeps its project's rules of how aid goes together, held against a ledger of aid that was given before;
      * grants of the same plan were not held against each other.
      */
-    STACKING("STACKING");
+    STACKING("STACKING"),
+    /** What open referrals hold of the projects' capacities was left to them. */
+    RESERVATIONS("RESERVATIONS"),
+    /** No need has an open referral already, and no project is asked again that answered before. */
+    REFERRALS("REFERRALS");
 
     private final String code;
 

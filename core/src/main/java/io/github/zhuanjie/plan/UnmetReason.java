@@ -11,7 +11,9 @@ public enum UnmetReason implements Coded {
     CAPACITY_EXHAUSTED("CAPACITY_EXHAUSTED"),
     /** Eligible, but the project helps a household or person once, and another need of theirs came first. */
     OTHER_NEED_OF_HOUSEHOLD("OTHER_NEED_OF_HOUSEHOLD"),
-    /** Eligible, but the project shares its capacity out by area, which planning does not do: ask the area's office. */
+    /** A referral of the need is under way, and somebody still owes an answer. */
+    REFERRAL_OPEN("REFERRAL_OPEN"),
+    /** Eligible, but the project shares its capacity out among areas, and none of it to this place. */
     AREA_QUOTA("AREA_QUOTA"),
     /** Facts about the person, household or need are missing, withheld or stale. */
     FACTS_MISSING("FACTS_MISSING"),
@@ -25,6 +27,8 @@ public enum UnmetReason implements Coded {
     WINDOW_CLOSED("WINDOW_CLOSED"),
     /** Aid that was given before stands against it by the project's rules of how aid goes together. */
     ALREADY_AIDED("ALREADY_AIDED"),
+    /** The project was asked for this need before and did not help; it is not asked again, or not yet. */
+    ANSWERED_BEFORE("ANSWERED_BEFORE"),
     /** The project's criteria are known not to be met. */
     CRITERIA_NOT_MET("CRITERIA_NOT_MET"),
     /** The person is an interested party of the project's donors or managers (慈善法 art. 40, 46, 59). */

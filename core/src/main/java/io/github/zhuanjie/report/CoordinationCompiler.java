@@ -1,6 +1,5 @@
 package io.github.zhuanjie.report;
 
-import io.github.zhuanjie.charity.CapacityGap;
 import io.github.zhuanjie.charity.CharityProject;
 import io.github.zhuanjie.division.DivisionCode;
 import io.github.zhuanjie.division.DivisionLevel;
@@ -149,10 +148,6 @@ final class CoordinationCompiler {
         if (project.getCriteria().isEmpty() || project.getBenefit().isEmpty()) {
             return ProjectStanding.STANDARD_UNPUBLISHED;
         }
-        return project.capacityGap()
-                .map(gap -> gap == CapacityGap.SHARED_BY_AREA
-                        ? ProjectStanding.SHARED_BY_AREA
-                        : ProjectStanding.CAPACITY_UNKNOWN)
-                .orElse(ProjectStanding.MATCHABLE);
+        return project.capacityGap().isPresent() ? ProjectStanding.CAPACITY_UNKNOWN : ProjectStanding.MATCHABLE;
     }
 }

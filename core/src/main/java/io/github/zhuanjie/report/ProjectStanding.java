@@ -14,8 +14,6 @@ public enum ProjectStanding implements Coded {
     NOT_FOR_INDIVIDUALS("NOT_FOR_INDIVIDUALS"),
     /** Its criteria or its standard are not published. */
     STANDARD_UNPUBLISHED("STANDARD_UNPUBLISHED"),
-    /** Its capacity is shared out among areas, which planning does not do. */
-    SHARED_BY_AREA("SHARED_BY_AREA"),
     /** The list gives no capacity, or what a grant takes of it is not known. */
     CAPACITY_UNKNOWN("CAPACITY_UNKNOWN");
 

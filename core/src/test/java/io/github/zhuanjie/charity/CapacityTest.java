@@ -186,14 +186,26 @@ class CapacityTest {
         }
 
         @Test
-        void doesNotShareOutByArea() {
+        void sharesOfAreasAreCountedToo() {
             CharityProject shared = Samples.project()
                     .capacity(capacity()
                             .places(3)
                             .addAreaQuotas(places("321081", 3))
                             .build())
                     .build();
-            assertThat(shared.capacityGap()).contains(CapacityGap.SHARED_BY_AREA);
+            assertThat(shared.capacityGap()).isEmpty();
+        }
+
+        @Test
+        void unitsOfAnAreaThatNobodyCanCountAreAGap() {
+            AreaQuota units = AreaQuota.builder()
+                    .area(DivisionCode.of("321081"))
+                    .serviceUnits(3)
+                    .build();
+            CharityProject shared = Samples.project()
+                    .capacity(capacity().addAreaQuotas(units).build())
+                    .build();
+            assertThat(shared.capacityGap()).contains(CapacityGap.USE_UNKNOWN);
         }
 
         @Test

@@ -4,6 +4,7 @@ import io.github.zhuanjie.matching.Allocation;
 import io.github.zhuanjie.matching.MatchingAlgorithm;
 import io.github.zhuanjie.matching.MatchingRequest;
 import io.github.zhuanjie.matching.RunControl;
+import io.github.zhuanjie.matching.solver.FirstFit;
 import io.github.zhuanjie.plan.Guarantee;
 import java.util.EnumSet;
 import java.util.Set;
@@ -16,7 +17,7 @@ import java.util.Set;
  *
  * <p><b>Complexity</b>: O(E) for E candidates in all, plus the order of the needs.
  *
- * <p><b>Inputs</b>: places and budgets, in any mixture. <b>Not checked</b>: whether a candidate is eligible.
+ * <p><b>Inputs</b>: everything that a request can say. <b>Not checked</b>: whether a candidate is eligible.
  *
  * <p><b>Alternative</b>: {@link PriorityFirstMatching}, which serves more and proves it.
  *
@@ -47,28 +48,10 @@ public final class GreedyMatching implements MatchingAlgorithm {
 
     @Override
     public Allocation match(MatchingRequest request, RunControl control) {
-        IndexedRequest in = IndexedRequest.of(request);
-        int[] projectOf = new int[in.needs];
-        int[] places = in.places.clone();
-        long[] left = in.budget.clone();
-        for (int need = 0; need < in.needs; need++) {
-            int edge = firstFit(in, need, places, left);
-            projectOf[need] = edge == IndexedRequest.NONE ? IndexedRequest.NONE : in.project[edge];
-            if (edge != IndexedRequest.NONE) {
-                places[in.project[edge]]--;
-                left[in.project[edge]] -= in.cost[edge];
-            }
-        }
-        return in.toAllocation(projectOf, in::candidatesOf, guaranteesFor(request));
-    }
-
-    private static int firstFit(IndexedRequest in, int need, int[] places, long[] left) {
-        for (int e = in.first[need]; e < in.first[need + 1]; e++) {
-            int p = in.project[e];
-            if (places[p] > 0 && in.cost[e] <= left[p]) {
-                return e;
-            }
-        }
-        return IndexedRequest.NONE;
+        Reduction reduction = Reduction.of(request);
+        int[] held = FirstFit.solve(reduction.problem(), reduction.budgets(), control::check);
+        return reduction
+                .allocation(held, reduction::candidates, guaranteesFor(request))
+                .build();
     }
 }

@@ -1,11 +1,18 @@
 package io.github.zhuanjie.matching.algorithm;
 
+import io.github.zhuanjie.identity.ProjectId;
 import io.github.zhuanjie.matching.Allocation;
 import io.github.zhuanjie.matching.MatchingAlgorithm;
 import io.github.zhuanjie.matching.MatchingRequest;
 import io.github.zhuanjie.matching.RunControl;
+import io.github.zhuanjie.matching.solver.BudgetPaths;
+import io.github.zhuanjie.matching.solver.FirstFit;
+import io.github.zhuanjie.matching.solver.PriorityPaths;
+import io.github.zhuanjie.matching.solver.Problem;
+import io.github.zhuanjie.matching.solver.ServedSet;
 import io.github.zhuanjie.plan.Guarantee;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -46,6 +53,9 @@ public final class PriorityFirstMatching implements MatchingAlgorithm {
     /** The name of the algorithm. */
     public static final String NAME = "priority-first";
 
+    private static final Set<Guarantee> EXACT =
+            EnumSet.of(Guarantee.FEASIBLE, Guarantee.PRIORITY_RESPECTED, Guarantee.MAXIMUM_SERVED);
+
     /** Creates the algorithm. */
     public PriorityFirstMatching() {}
 
@@ -69,36 +79,45 @@ public final class PriorityFirstMatching implements MatchingAlgorithm {
     public Set<Guarantee> guaranteesFor(MatchingRequest request) {
         boolean anyBudget =
                 request.getProjects().stream().anyMatch(p -> p.getBudget().isPresent());
-        return anyBudget ? EnumSet.of(Guarantee.FEASIBLE) : EnumSet.allOf(Guarantee.class);
+        return anyBudget ? EnumSet.of(Guarantee.FEASIBLE) : EXACT;
     }
 
     @Override
     public Allocation match(MatchingRequest request, RunControl control) {
-        IndexedRequest in = IndexedRequest.of(request);
-        SaturatingPaths byPlaces = new SaturatingPaths(in);
-        int[] projectOf = byPlaces.solve();
-        if (isWithinBudgets(in, projectOf)) {
-            return in.toAllocation(projectOf, byPlaces::proofOf, EnumSet.allOf(Guarantee.class));
+        Reduction reduction = Reduction.of(request);
+        Problem problem = reduction.problem();
+        ServedSet served = PriorityPaths.solve(problem, control::check);
+        if (FirstFit.isWithin(problem, reduction.budgets(), served.pair())) {
+            return reduction
+                    .allocation(served.pair(), new Proofs(reduction, served)::of, EXACT)
+                    .build();
         }
-        return in.toAllocation(new BudgetPaths(in).solve(), in::candidatesOf, EnumSet.of(Guarantee.FEASIBLE));
+        int[] held = BudgetPaths.solve(problem, reduction.budgets(), control::check);
+        return reduction
+                .allocation(held, reduction::candidates, EnumSet.of(Guarantee.FEASIBLE))
+                .build();
     }
 
-    private static boolean isWithinBudgets(IndexedRequest in, int[] projectOf) {
-        if (!in.anyBudget) {
-            return true;
+    /** The saturated sets, of which one serves many needs. */
+    private static final class Proofs {
+
+        private final Reduction reduction;
+        private final ServedSet served;
+        private int listedCount = -1;
+        private List<ProjectId> listed = List.of();
+
+        Proofs(Reduction reduction, ServedSet served) {
+            this.reduction = reduction;
+            this.served = served;
         }
-        long[] left = in.budget.clone();
-        for (int need = 0; need < in.needs; need++) {
-            for (int e = in.first[need]; e < in.first[need + 1]; e++) {
-                int p = in.project[e];
-                if (p == projectOf[need]) {
-                    if (in.cost[e] > left[p]) {
-                        return false;
-                    }
-                    left[p] -= in.cost[e];
-                }
+
+        List<ProjectId> of(int unit) {
+            // needs are asked for in the order in which the set grows
+            if (listedCount != served.proof()[unit]) {
+                listedCount = served.proof()[unit];
+                listed = reduction.projects(served.saturated(), listedCount);
             }
+            return listed;
         }
-        return true;
     }
 }

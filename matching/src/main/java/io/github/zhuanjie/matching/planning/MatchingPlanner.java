@@ -1,23 +1,21 @@
 package io.github.zhuanjie.matching.planning;
 
 import io.github.zhuanjie.aid.Stacking;
-import io.github.zhuanjie.charity.Capacity;
-import io.github.zhuanjie.charity.CharityProject;
 import io.github.zhuanjie.charity.ConflictOfInterest;
 import io.github.zhuanjie.eligibility.EvaluationContext;
 import io.github.zhuanjie.matching.Allocation;
 import io.github.zhuanjie.matching.MatchingAlgorithm;
 import io.github.zhuanjie.matching.MatchingRequest;
-import io.github.zhuanjie.matching.ProjectCapacity;
-import io.github.zhuanjie.matching.verify.MatchingVerifier;
 import io.github.zhuanjie.need.NeedCase;
-import io.github.zhuanjie.plan.Guarantee;
+import io.github.zhuanjie.need.NeedId;
 import io.github.zhuanjie.plan.MatchingResult;
 import io.github.zhuanjie.plan.PlanCheck;
+import io.github.zhuanjie.plan.ProjectBar;
+import io.github.zhuanjie.plan.UnmetReason;
+import io.github.zhuanjie.supply.Holdings;
 import io.github.zhuanjie.supply.SupplyList;
 import java.util.Collection;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -28,10 +26,8 @@ import java.util.Set;
  *
  * <p>A project is asked only for cases of its area and kind of need. What it would give at most counts against its
  * budget, goods at their value, services at their cost; units of service count as the number of grants that they
- * suffice for. A project without a capacity is listed and not matched; nor is one whose capacity is shared out among
- * areas ({@link io.github.zhuanjie.plan.UnmetReason#AREA_QUOTA}), or whose grants take an unknown part of it. A project that gives once to a
- * person or a household is asked through the first need in the order of priority that qualifies; the guarantees of the
- * result take the other needs into account and are withdrawn where serving one of them was possible.
+ * suffice for. A project without a capacity is listed and not matched; nor is one whose grants take an unknown part of it.
+ * Shares of areas, and that a project gives once to a person or a household, are part of what the algorithm is asked.
  *
  * <p>Of several gaps that leave a case undetermined, the result names the one farthest from a grant, in the order of
  * {@link io.github.zhuanjie.plan.UnmetReason}, because closing the others would not decide the case: a rule that
@@ -43,11 +39,13 @@ import java.util.Set;
 public final class MatchingPlanner {
 
     private final Judging judging;
+    private final Underway underway;
     private final MatchingAlgorithm algorithm;
     private final String seed;
 
-    private MatchingPlanner(Judging judging, MatchingAlgorithm algorithm, String seed) {
+    private MatchingPlanner(Judging judging, Underway underway, MatchingAlgorithm algorithm, String seed) {
         this.judging = judging;
+        this.underway = underway;
         this.algorithm = Objects.requireNonNull(algorithm, "algorithm");
         this.seed = Objects.requireNonNull(seed, "seed");
     }
@@ -62,7 +60,10 @@ public final class MatchingPlanner {
      */
     public static MatchingPlanner of(EvaluationContext context, PriorityPolicy policy, MatchingAlgorithm algorithm) {
         return new MatchingPlanner(
-                new Judging(context, policy, ConflictOfInterest.NOT_CHECKED, Optional.empty()), algorithm, "");
+                new Judging(context, policy, ConflictOfInterest.NOT_CHECKED, Optional.empty()),
+                Underway.nothing(),
+                algorithm,
+                "");
     }
 
     /**
@@ -72,7 +73,7 @@ public final class MatchingPlanner {
      * @return the planner
      */
     public MatchingPlanner withSeed(String newSeed) {
-        return new MatchingPlanner(judging, algorithm, newSeed);
+        return new MatchingPlanner(judging, underway, algorithm, newSeed);
     }
 
     /**
@@ -84,7 +85,7 @@ public final class MatchingPlanner {
      */
     public MatchingPlanner withConflicts(ConflictOfInterest newConflicts) {
         return new MatchingPlanner(
-                new Judging(judging.context, judging.policy, newConflicts, judging.aid), algorithm, seed);
+                new Judging(judging.context, judging.policy, newConflicts, judging.aid), underway, algorithm, seed);
     }
 
     /**
@@ -104,8 +105,34 @@ public final class MatchingPlanner {
                         judging.policy,
                         judging.conflicts,
                         Optional.of(Objects.requireNonNull(newAid, "newAid"))),
+                underway,
                 algorithm,
                 seed);
+    }
+
+    /**
+     * Returns a planner that leaves to open referrals what is held for them. Without it every capacity counts in full, and
+     * the plan does not list the check.
+     *
+     * @param held  what is held of the supply list that will be planned with, such as {@link
+     *     io.github.zhuanjie.supply.ReservationBook#holdings()}
+     * @return the planner
+     */
+    public MatchingPlanner withHeld(Holdings held) {
+        return new MatchingPlanner(judging, underway.withHeld(Objects.requireNonNull(held, "held")), algorithm, seed);
+    }
+
+    /**
+     * Returns a planner that promises nothing twice: it passes over needs with an open referral ({@link
+     * UnmetReason#REFERRAL_OPEN}), and asks no project again that has answered ({@link UnmetReason#ANSWERED_BEFORE}).
+     * Without it the plan does not list the check. {@code closing.NextSteps} finds both.
+     *
+     * @param inProcess  the needs for which somebody still owes an answer
+     * @param bars  the projects that are not to be asked again; those no longer in force on the day do not count
+     * @return the planner
+     */
+    public MatchingPlanner withReferrals(Collection<NeedId> inProcess, Collection<ProjectBar> bars) {
+        return new MatchingPlanner(judging, underway.withReferrals(inProcess, bars), algorithm, seed);
     }
 
     /**
@@ -115,65 +142,36 @@ public final class MatchingPlanner {
      * @param supply  the supply list
      * @return the plan; the same for the same set of cases, list, context, policy, algorithm and seed
      * @throws ArithmeticException if incomes or aid of a household come to more than an amount can hold
-     * @throws IllegalArgumentException if two cases are of the same need, or there are more than {@value
-     *     io.github.zhuanjie.screening.BulkEligibility#MAX_TARGETS} projects
+     * @throws IllegalArgumentException if two cases are of the same need, something is held of another supply list, or
+     *     there are more than {@value io.github.zhuanjie.screening.BulkEligibility#MAX_TARGETS} projects
      * @throws IllegalStateException if the algorithm fails or its allocation is wrong; the message names the algorithm
      */
     public MatchingResult plan(Collection<NeedCase> cases, SupplyList supply) {
-        Screening screening = new Screening(judging, supply);
+        Screening screening = new Screening(judging, underway, supply);
         ScreenedCases screened = ScreenedCases.of(screening.screen(cases));
-        MatchingRequest wished = request(screened, supply);
-        OncePerScope scope = new OncePerScope(supply);
-        MatchingRequest asked = scope.apply(wished, need -> screened.get(need).subject());
+        MatchingRequest request = MatchingRequest.builder()
+                .seed(seed)
+                .addNeeds(screened.toMatchingNeeds())
+                .addProjects(Capacities.of(supply, underway.held()))
+                .build();
         ContainedRun run = new ContainedRun(algorithm);
-        Allocation allocation = run.match(asked);
-        PlanWriter writer = new PlanWriter(screened, supply, scope);
+        Allocation allocation = run.match(request);
+        PlanWriter writer = new PlanWriter(screened, supply, allocation);
+        Set<PlanCheck> checks = judging.checks();
+        checks.addAll(underway.checks());
         return MatchingResult.builder()
                 .algorithm(run.id())
-                .guarantees(guarantees(wished, asked, allocation))
-                .checks(judging.checks())
+                .guarantees(allocation.getGuarantees())
+                .checks(checks)
                 .asOf(judging.context.asOf())
                 .supplyList(supply.getId())
                 .supplyListVersion(supply.getVersion())
-                .inputFingerprint(writer.fingerprint(asked, judging.context.asOf(), run.id()))
+                .inputFingerprint(writer.fingerprint(request, judging.context.asOf(), run.id()))
                 .projectsWithoutCapacity(writer.projectsWithoutCapacity())
-                .grants(writer.grants(allocation))
-                .unmetNeeds(writer.unmetNeeds(allocation))
-                .projectUses(writer.projectUses(allocation))
+                .grants(writer.grants())
+                .unmetNeeds(writer.unmetNeeds())
+                .projectUses(writer.projectUses())
                 .build();
-    }
-
-    private MatchingRequest request(ScreenedCases screened, SupplyList supply) {
-        return MatchingRequest.builder()
-                .seed(seed)
-                .addNeeds(screened.toMatchingNeeds())
-                .addProjects(capacities(supply))
-                .build();
-    }
-
-    private static List<ProjectCapacity> capacities(SupplyList supply) {
-        return supply.getProjects().stream()
-                .filter(project -> project.capacityGap().isEmpty())
-                .map(MatchingPlanner::capacity)
-                .toList();
-    }
-
-    private static ProjectCapacity capacity(CharityProject project) {
-        return ProjectCapacity.builder()
-                .project(project.getId())
-                .places(project.grantsByNumber())
-                .budget(project.getCapacity().flatMap(Capacity::getBudget))
-                .build();
-    }
-
-    /** Keeps of the claimed guarantees those that also hold among all that was wished for before the rule of scope. */
-    private static Set<Guarantee> guarantees(MatchingRequest wished, MatchingRequest asked, Allocation allocation) {
-        Set<Guarantee> kept = EnumSet.noneOf(Guarantee.class);
-        kept.addAll(allocation.getGuarantees());
-        if (wished != asked) {
-            kept.retainAll(new MatchingVerifier().guaranteesOf(wished, allocation));
-        }
-        return kept;
     }
 
     /** What the cases are judged with. */

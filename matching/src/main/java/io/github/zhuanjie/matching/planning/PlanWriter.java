@@ -2,8 +2,10 @@ package io.github.zhuanjie.matching.planning;
 
 import io.github.zhuanjie.charity.Capacity;
 import io.github.zhuanjie.charity.CharityProject;
+import io.github.zhuanjie.criterion.BenefitScope;
 import io.github.zhuanjie.identity.ProjectId;
 import io.github.zhuanjie.matching.Allocation;
+import io.github.zhuanjie.matching.AreaCapacity;
 import io.github.zhuanjie.matching.MatchingNeed;
 import io.github.zhuanjie.matching.MatchingRequest;
 import io.github.zhuanjie.matching.Placement;
@@ -30,12 +32,14 @@ final class PlanWriter {
     private final ScreenedCases cases;
     private final SupplyList supply;
     private final List<CharityProject> projects;
-    private final OncePerScope scope;
+    private final Allocation allocation;
+    private final SingleGrants given;
 
-    PlanWriter(ScreenedCases cases, SupplyList supply, OncePerScope scope) {
+    PlanWriter(ScreenedCases cases, SupplyList supply, Allocation allocation) {
         this.cases = cases;
         this.supply = supply;
-        this.scope = scope;
+        this.allocation = allocation;
+        this.given = SingleGrants.of(supply, allocation, cases);
         this.projects = supply.getProjects().stream()
                 .sorted(Comparator.comparing(CharityProject::getId))
                 .toList();
@@ -48,8 +52,11 @@ final class PlanWriter {
                 .toList();
     }
 
-    List<Grant> grants(Allocation allocation) {
-        return allocation.getPlacements().stream().map(this::grant).toList();
+    List<Grant> grants() {
+        return allocation.getPlacements().stream()
+                .map(this::grant)
+                .sorted(Comparator.comparing(Grant::getNeed).thenComparing(Grant::getProject))
+                .toList();
     }
 
     private Grant grant(Placement placement) {
@@ -62,9 +69,10 @@ final class PlanWriter {
                 .build();
     }
 
-    List<UnmetNeed> unmetNeeds(Allocation allocation) {
+    List<UnmetNeed> unmetNeeds() {
         return allocation.getUnserved().stream()
                 .map(unserved -> unmetNeed(cases.get(unserved.need())))
+                .sorted(Comparator.comparing(UnmetNeed::need))
                 .toList();
     }
 
@@ -77,12 +85,12 @@ final class PlanWriter {
     }
 
     private Exclusion exclusion(ScreenedCase screened, Prospect prospect) {
-        boolean waived = prospect.matchable() && scope.isWaived(screened.id(), prospect.project());
-        UnmetReason reason = waived ? UnmetReason.OTHER_NEED_OF_HOUSEHOLD : prospect.reason();
+        boolean gone = prospect.matchable() && given.isGiven(prospect.project(), screened.subject());
+        UnmetReason reason = gone ? UnmetReason.OTHER_NEED_OF_HOUSEHOLD : prospect.reason();
         return new Exclusion(prospect.project(), reason);
     }
 
-    List<ProjectUse> projectUses(Allocation allocation) {
+    List<ProjectUse> projectUses() {
         Map<ProjectId, Integer> candidates = new HashMap<>();
         for (ScreenedCase screened : cases.all()) {
             for (Prospect prospect : screened.prospects()) {
@@ -117,7 +125,7 @@ final class PlanWriter {
     /** Hashes what the algorithm was asked, by whom, and how every case was assessed. */
     String fingerprint(MatchingRequest asked, LocalDate asOf, AlgorithmId algorithm) {
         Fingerprint print = new Fingerprint()
-                .add("zhuanjie-matching-1")
+                .add("zhuanjie-matching-2")
                 .add(algorithm.name())
                 .add(algorithm.version())
                 .add(asOf)
@@ -125,9 +133,7 @@ final class PlanWriter {
                 .add(supply.getVersion())
                 .add(asked.getSeed());
         for (ProjectCapacity capacity : asked.getProjects()) {
-            print.add(capacity.getProject())
-                    .add(capacity.getPlaces().map(String::valueOf).orElse("-"))
-                    .add(capacity.getBudget().map(Yuan::toString).orElse("-"));
+            addCapacity(print, capacity);
         }
         for (MatchingNeed need : asked.getNeeds()) {
             addNeed(print, need);
@@ -135,10 +141,33 @@ final class PlanWriter {
         return print.toHex();
     }
 
+    private static void addCapacity(Fingerprint print, ProjectCapacity capacity) {
+        print.add(capacity.getProject());
+        addLimits(print, capacity.getPlaces(), capacity.getBudget());
+        print.add(capacity.getOncePer().map(BenefitScope::getCode).orElse("-"));
+        print.add(capacity.getAreas().size());
+        for (AreaCapacity share : capacity.getAreas()) {
+            print.add(share.area());
+            addLimits(print, share.places(), share.budget());
+        }
+    }
+
+    private static void addLimits(Fingerprint print, Optional<Integer> places, Optional<Yuan> budget) {
+        print.add(places.map(String::valueOf).orElse("-"))
+                .add(budget.map(Yuan::toString).orElse("-"));
+    }
+
     private void addNeed(Fingerprint print, MatchingNeed need) {
-        print.add(need.getId()).add(need.getHousehold()).add(need.getPriority()).add(need.getRegisteredOn());
+        print.add(need.getId())
+                .add(need.getHousehold())
+                .add(need.getPerson().map(Object::toString).orElse("-"))
+                .add(need.getPlace().map(Object::toString).orElse("-"))
+                .add(need.getPriority())
+                .add(need.getRegisteredOn());
         print.add(need.getCandidates().size());
-        need.getCandidates().forEach(candidate -> print.add(candidate.project()).add(candidate.cost()));
+        need.getCandidates()
+                .forEach(candidate ->
+                        print.add(candidate.project()).add(candidate.cost()).add(candidate.benefit()));
         ScreenedCase screened = cases.get(need.getId());
         for (Prospect prospect : screened.prospects()) {
             print.add(prospect.project())

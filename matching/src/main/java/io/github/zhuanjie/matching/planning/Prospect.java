@@ -1,10 +1,12 @@
 package io.github.zhuanjie.matching.planning;
 
-import io.github.zhuanjie.charity.CapacityGap;
+import io.github.zhuanjie.charity.AreaQuota;
 import io.github.zhuanjie.charity.CharityProject;
+import io.github.zhuanjie.division.DivisionCode;
 import io.github.zhuanjie.identity.ProjectId;
 import io.github.zhuanjie.plan.Award;
 import io.github.zhuanjie.plan.UnmetReason;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -21,13 +23,22 @@ record Prospect(ProjectId project, UnmetReason reason, Optional<Award> award, bo
         return new Prospect(project, reason, Optional.empty(), false);
     }
 
-    static Prospect eligible(CharityProject project, Award award) {
-        UnmetReason reason = project.capacityGap().map(Prospect::reasonOf).orElse(UnmetReason.CAPACITY_EXHAUSTED);
-        boolean matchable = reason == UnmetReason.CAPACITY_EXHAUSTED;
-        return new Prospect(project.getId(), reason, Optional.of(award), matchable);
+    static Prospect eligible(CharityProject project, Award award, DivisionCode place) {
+        if (project.capacityGap().isPresent()) {
+            return unmatchable(project, award, UnmetReason.STANDARD_UNPUBLISHED);
+        }
+        if (!hasShare(project, place)) {
+            return unmatchable(project, award, UnmetReason.AREA_QUOTA);
+        }
+        return new Prospect(project.getId(), UnmetReason.CAPACITY_EXHAUSTED, Optional.of(award), true);
     }
 
-    private static UnmetReason reasonOf(CapacityGap gap) {
-        return gap == CapacityGap.SHARED_BY_AREA ? UnmetReason.AREA_QUOTA : UnmetReason.STANDARD_UNPUBLISHED;
+    private static Prospect unmatchable(CharityProject project, Award award, UnmetReason reason) {
+        return new Prospect(project.getId(), reason, Optional.of(award), false);
+    }
+
+    private static boolean hasShare(CharityProject project, DivisionCode place) {
+        List<AreaQuota> shares = project.getCapacity().orElseThrow().getAreaQuotas();
+        return shares.isEmpty() || shares.stream().anyMatch(share -> place.isWithin(share.getArea()));
     }
 }

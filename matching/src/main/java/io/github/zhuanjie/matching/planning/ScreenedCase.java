@@ -18,28 +18,39 @@ import java.util.List;
  */
 record ScreenedCase(NeedCase subject, int priority, List<Prospect> prospects) {
 
-    private static final Comparator<Candidate> PREFERENCE =
-            Comparator.comparing(Candidate::cost).reversed().thenComparing(Candidate::project);
+    private static final Comparator<Candidate> PREFERENCE = Comparator.comparingInt(Candidate::benefit)
+            .reversed()
+            .thenComparing(Candidate::cost)
+            .thenComparing(Candidate::project);
 
     NeedId id() {
         return subject.need().getId();
     }
 
-    /** Returns the need with every project that may serve it, the largest award first. */
+    /** Returns the need with every project that may serve it, the best first. */
     MatchingNeed toMatchingNeed() {
+        Fit fit = Fit.of(subject.need(), matchable());
         return MatchingNeed.builder()
                 .id(id())
                 .household(subject.household().getId())
+                .person(subject.person().getId())
+                .place(subject.household().getResidence())
                 .priority(priority)
                 .registeredOn(subject.need().getRegisteredOn())
-                .candidates(prospects.stream()
-                        .filter(Prospect::matchable)
-                        .map(prospect -> new Candidate(
-                                prospect.project(),
-                                prospect.award().orElseThrow().max()))
+                .candidates(matchable().stream()
+                        .map(prospect -> candidate(prospect, fit))
                         .sorted(PREFERENCE)
                         .toList())
                 .build();
+    }
+
+    private List<Prospect> matchable() {
+        return prospects.stream().filter(Prospect::matchable).toList();
+    }
+
+    private Candidate candidate(Prospect prospect, Fit fit) {
+        Award award = prospect.award().orElseThrow();
+        return new Candidate(prospect.project(), award.max(), fit.benefit(award, priority), 0);
     }
 
     Award awardOf(ProjectId project) {

@@ -41,21 +41,23 @@ final class Screening {
     private final MatchingPlanner.Judging judging;
     private final int bulkFrom;
     private final LocalDate asOf;
+    private final Underway.Obstacles obstacles;
     private final Eligibility eligibility;
     private final Awards awards;
     private final List<CharityProject> projects;
     private final Map<Locality, int[]> relevant = new HashMap<>();
     private final Map<ProjectId, Map<UnmetReason, Prospect>> misses = new HashMap<>();
 
-    Screening(MatchingPlanner.Judging judging, SupplyList supply) {
-        this(judging, supply, BULK_FROM);
+    Screening(MatchingPlanner.Judging judging, Underway underway, SupplyList supply) {
+        this(judging, underway, supply, BULK_FROM);
     }
 
     /** Takes how many projects must serve a case on average for all pairs to be decided at once. */
-    Screening(MatchingPlanner.Judging judging, SupplyList supply, int bulkFrom) {
+    Screening(MatchingPlanner.Judging judging, Underway underway, SupplyList supply, int bulkFrom) {
         this.bulkFrom = bulkFrom;
         this.judging = judging;
         this.asOf = judging.context().asOf();
+        this.obstacles = underway.on(asOf);
         this.eligibility = new Eligibility(judging.context(), judging.conflicts());
         this.awards = new Awards(judging.context());
         this.projects = supply.getProjects().stream()
@@ -105,8 +107,12 @@ final class Screening {
     }
 
     private ScreenedCase screened(NeedCase subject, IntFunction<Prospect> prospect) {
-        List<Prospect> prospects =
-                Arrays.stream(relevantTo(subject)).mapToObj(prospect).toList();
+        List<Prospect> prospects = Arrays.stream(relevantTo(subject))
+                .mapToObj(target -> obstacles
+                        .against(subject.need().getId(), projects.get(target).getId())
+                        .map(reason -> miss(projects.get(target).getId(), reason))
+                        .orElseGet(() -> prospect.apply(target)))
+                .toList();
         return new ScreenedCase(subject, judging.policy().priorityOf(subject, asOf), prospects);
     }
 
@@ -162,7 +168,8 @@ final class Screening {
         return judging.aid()
                 .flatMap(ledger -> UnmetReasons.of(ledger.check(project.getStackingRules(), proposed, asOf)))
                 .map(reason -> miss(project.getId(), reason))
-                .orElseGet(() -> Prospect.eligible(project, award));
+                .orElseGet(() ->
+                        Prospect.eligible(project, award, subject.household().getResidence()));
     }
 
     private Prospect miss(ProjectId project, UnmetReason reason) {

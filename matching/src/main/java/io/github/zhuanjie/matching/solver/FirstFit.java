@@ -33,6 +33,28 @@ public final class FirstFit {
         return held;
     }
 
+    /**
+     * Tells whether an answer takes no more money than there is.
+     *
+     * @param problem  units and pools
+     * @param budget  for each pool its money in fen, {@code Long.MAX_VALUE} for no limit
+     * @param held  for each unit the pair that serves it, or {@link Problem#NONE}
+     * @return whether it is so
+     */
+    public static boolean isWithin(Problem problem, long[] budget, int[] held) {
+        Room room = new Room(problem, budget);
+        for (int at : held) {
+            if (at != Problem.NONE) {
+                int pool = problem.pairs().project(at);
+                if (!room.fits(pool, problem.pairs().cost(at))) {
+                    return false;
+                }
+                room.take(pool, problem.pairs().cost(at));
+            }
+        }
+        return true;
+    }
+
     /** Serves a unit from the first pool where it fits; false if there is none. */
     static boolean serve(Problem problem, Room room, int[] held, int unit) {
         for (int at = problem.pairs().first(unit); at < problem.pairs().first(unit + 1); at++) {

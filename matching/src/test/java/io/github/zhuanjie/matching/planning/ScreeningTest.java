@@ -83,6 +83,6 @@ class ScreeningTest {
     private static List<ScreenedCase> screen(ConflictOfInterest conflicts, int bulkFrom) {
         MatchingPlanner.Judging judging = new MatchingPlanner.Judging(
                 EvaluationContext.on(DAY), PriorityPolicy.standard(), conflicts, Optional.empty());
-        return new Screening(judging, SUPPLY, bulkFrom).screen(CASES);
+        return new Screening(judging, Underway.nothing(), SUPPLY, bulkFrom).screen(CASES);
     }
 }

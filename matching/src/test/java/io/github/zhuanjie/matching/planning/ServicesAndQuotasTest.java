@@ -15,6 +15,7 @@ import io.github.zhuanjie.charity.Benefit;
 import io.github.zhuanjie.charity.Capacity;
 import io.github.zhuanjie.charity.CharityProject;
 import io.github.zhuanjie.charity.Provenance;
+import io.github.zhuanjie.division.DivisionCode;
 import io.github.zhuanjie.eligibility.EvaluationContext;
 import io.github.zhuanjie.household.HouseholdId;
 import io.github.zhuanjie.identity.ProjectId;
@@ -24,6 +25,7 @@ import io.github.zhuanjie.need.NeedCase;
 import io.github.zhuanjie.need.NeedKind;
 import io.github.zhuanjie.need.ServiceUnit;
 import io.github.zhuanjie.plan.Exclusion;
+import io.github.zhuanjie.plan.Guarantee;
 import io.github.zhuanjie.plan.MatchingResult;
 import io.github.zhuanjie.plan.PlanCheck;
 import io.github.zhuanjie.plan.ProjectUse;
@@ -80,19 +82,48 @@ class ServicesAndQuotasTest {
         assertThat(result.getProjectUses().get(0).getCommittedUnits()).isEmpty();
     }
 
-    @Test
-    void aCapacitySharedOutByAreaIsLeftToTheAreas() {
-        AreaQuota quota = AreaQuota.builder().area(Cases.COUNTY).places(9).build();
-        CharityProject shared = project("shared")
-                .capacity(capacity().places(9).addAreaQuota(quota).build())
+    private static CharityProject sharedOut(String id, int places, AreaQuota... quotas) {
+        return project(id)
+                .addArea(DivisionCode.of("321000"))
+                .capacity(capacity().places(places).addAreaQuotas(quotas).build())
                 .build();
-        MatchingResult result = PLANNER.plan(CASES, supply(shared, withPlaces("zero", 0)));
+    }
+
+    private static AreaQuota share(String area, int places) {
+        return AreaQuota.builder().area(DivisionCode.of(area)).places(places).build();
+    }
+
+    @Test
+    void anAreaGetsNoMoreThanItsShare() {
+        MatchingResult result = PLANNER.plan(CASES, supply(sharedOut("shared", 9, share("321081", 2))));
+        assertThat(result.getGrants()).hasSize(2);
+        assertThat(reasons(result)).containsExactly(UnmetReason.CAPACITY_EXHAUSTED);
+        assertThat(result.getGuarantees()).contains(Guarantee.PRIORITY_RESPECTED, Guarantee.MAXIMUM_SERVED);
+    }
+
+    @Test
+    void aPlaceWithoutAShareGetsNothing() {
+        MatchingResult result =
+                PLANNER.plan(CASES, supply(sharedOut("shared", 9, share("321001", 5)), withPlaces("zero", 0)));
         assertThat(result.getGrants()).isEmpty();
         assertThat(result.getUnmetNeeds().get(0).exclusions())
                 .containsExactly(
                         new Exclusion(ProjectId.of("zero"), UnmetReason.CAPACITY_EXHAUSTED),
                         new Exclusion(ProjectId.of("shared"), UnmetReason.AREA_QUOTA));
         assertThat(result.getProjectsWithoutCapacity()).isEmpty();
+    }
+
+    @Test
+    void unitsOfAnAreaCountAsGrants() {
+        CharityProject visits = visits(
+                Optional.empty(),
+                capacity()
+                        .serviceUnits(80)
+                        .addAreaQuota(AreaQuota.builder()
+                                .area(Cases.COUNTY)
+                                .serviceUnits(23)
+                                .build()));
+        assertThat(PLANNER.plan(CASES, supply(visits)).getGrants()).hasSize(2);
     }
 
     @Test

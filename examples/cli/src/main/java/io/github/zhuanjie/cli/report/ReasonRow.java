@@ -28,7 +28,9 @@ record ReasonRow(Bilingual reason, Bilingual action, String needs, String share,
             case CAPACITY_EXHAUSTED -> new Bilingual("争取追加名额或资金", "Ask for more places or money");
             case OTHER_NEED_OF_HOUSEHOLD ->
                 new Bilingual("该户已有更紧急的需求参与同一项目", "The household's more urgent need asks for the same project");
-            case AREA_QUOTA -> new Bilingual("向所在地区名额管理单位申请", "Ask the office that shares out the area's quota");
+            case AREA_QUOTA -> new Bilingual("请项目方向本地区分配名额", "Ask the project for a share for this area");
+            case REFERRAL_OPEN -> new Bilingual("等待转介答复", "Wait for the answer to the referral");
+            case ANSWERED_BEFORE -> new Bilingual("转介至其他项目", "Refer to another project");
             case FACTS_MISSING -> new Bilingual("补充登记缺失的信息", "Ask for the missing facts");
             case LOCAL_STANDARD_MISSING -> new Bilingual("补录当地保障标准", "Enter the local standard");
             case JUDGEMENT_NEEDED -> new Bilingual("由工作人员逐案判断", "Look at each case");
