@@ -57,10 +57,10 @@ final class PoolProblems {
         return drawn(random, random.nextInt(8), 1 + random.nextInt(6), 2, random.nextInt(4) == 0);
     }
 
-    /** Returns at most five units and four pools, so few that all matchings can be listed. */
+    /** Returns at most four units and four pools, so few that all matchings can be listed. */
     static Problem tiny(long seed) {
         Random random = new Random(seed);
-        return drawn(random, random.nextInt(6), 1 + random.nextInt(4), 2, random.nextInt(3) == 0);
+        return drawn(random, random.nextInt(5), 1 + random.nextInt(4), 1, random.nextInt(3) == 0);
     }
 
     /** Returns hundreds of units, whose paths are long. */
@@ -110,6 +110,20 @@ final class PoolProblems {
             merits[i] = meritOfRoot[rootOf(pools[i], parent)];
         }
         return merits;
+    }
+
+    /** Returns a problem with other merits, for each pair its own, whatever its project is. */
+    static Problem withMeritsOfPairs(Problem problem, long seed) {
+        Random random = new Random(seed);
+        Pairs pairs = problem.pairs();
+        Pairs.Builder other = new Pairs.Builder();
+        for (int unit = 0; unit < problem.units(); unit++) {
+            for (int at = pairs.first(unit); at < pairs.first(unit + 1); at++) {
+                other.add(pairs.project(at), 1, 0, random.nextInt(5));
+            }
+            other.endNeed();
+        }
+        return new Problem(other.build(), problem.capacity(), problem.parent());
     }
 
     static int rootOf(int pool, int[] parent) {
