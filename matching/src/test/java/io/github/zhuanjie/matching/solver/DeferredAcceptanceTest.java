@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class DeferredAcceptanceTest {
 
     private static final int NONE = Problem.NONE;
-    private static final int LARGE = Math.max(100, PoolProblems.MATCHINGS / 1_000);
+    private static final int LARGE = Math.max(20, PoolProblems.MATCHINGS / 100);
 
     @Nested
     class LikeTheDefinition {
@@ -41,7 +41,9 @@ class DeferredAcceptanceTest {
 
         private void check(int seed, Problem problem, boolean leavesFirst) {
             int[] held = solve(problem);
-            assertThat(PoolProblems.faultsOf(problem, held)).as("problem %d", seed).isEmpty();
+            assertThat(PoolProblems.faultsOf(problem, held))
+                    .as("problem %d", seed)
+                    .isEmpty();
             assertThat(new StableMatchings(problem).blockingPair(held, leavesFirst))
                     .as("problem %d", seed)
                     .isEqualTo(NONE);
@@ -148,30 +150,22 @@ class DeferredAcceptanceTest {
 
     @Test
     void aUnitThatHasToLeaveAsksOn() {
-        Problem problem =
-                PoolProblems.nested(new int[] {1, 1}, PoolProblems.unnested(2), new int[][] {{0, 1}, {0}}, new int[][] {
-                    {1, 0}, {2}
-                });
+        Problem problem = PoolProblems.nested(
+                new int[] {1, 1}, PoolProblems.unnested(2), new int[][] {{0, 1}, {0}}, new int[][] {{1, 0}, {2}});
         assertThat(solve(problem)).containsExactly(1, 2);
     }
 
     @Test
     void whoeverIsWorstInTheWholeProjectLeaves() {
         Problem problem = PoolProblems.nested(
-                new int[] {2, 2, 2},
-                new int[] {NONE, 0, 0},
-                new int[][] {{1}, {2}, {1}},
-                new int[][] {{5}, {3}, {4}});
+                new int[] {2, 2, 2}, new int[] {NONE, 0, 0}, new int[][] {{1}, {2}, {1}}, new int[][] {{5}, {3}, {4}});
         assertThat(solve(problem)).containsExactly(0, NONE, 2);
     }
 
     @Test
     void whoeverIsWorstInAFullAreaLeavesThoughOthersAreWorse() {
         Problem problem = PoolProblems.nested(
-                new int[] {2, 1, 2},
-                new int[] {NONE, 0, 0},
-                new int[][] {{1}, {2}, {1}},
-                new int[][] {{4}, {3}, {5}});
+                new int[] {2, 1, 2}, new int[] {NONE, 0, 0}, new int[][] {{1}, {2}, {1}}, new int[][] {{4}, {3}, {5}});
         assertThat(solve(problem)).containsExactly(NONE, 1, 2);
     }
 

@@ -87,7 +87,10 @@ final class PoolProblems {
         int[][] merits = new int[units][];
         for (int unit = 0; unit < units; unit++) {
             poolsOfUnits[unit] = someOf(random, pools, often);
-            merits[unit] = meritsOf(poolsOfUnits[unit], parent, random.ints(pools, -points, points).toArray());
+            merits[unit] = meritsOf(
+                    poolsOfUnits[unit],
+                    parent,
+                    random.ints(pools, -points, points).toArray());
         }
         return nested(capacity, parent, poolsOfUnits, merits);
     }

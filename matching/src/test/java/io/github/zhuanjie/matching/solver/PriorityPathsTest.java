@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PriorityPathsTest {
 
     private static final int NONE = Problem.NONE;
-    private static final int LARGE = Math.max(300, PoolProblems.MATCHINGS / 100);
+    private static final int LARGE = Math.max(30, PoolProblems.MATCHINGS / 30);
 
     @Nested
     class LikeTheOracle {
@@ -35,7 +35,9 @@ class PriorityPathsTest {
 
         private void check(int seed, Problem problem) {
             ServedSet set = solve(problem);
-            assertThat(ServedSetChecker.faultsOf(problem, set)).as("problem %d", seed).isEmpty();
+            assertThat(ServedSetChecker.faultsOf(problem, set))
+                    .as("problem %d", seed)
+                    .isEmpty();
             assertThat(isServed(set)).as("problem %d", seed).isEqualTo(PlaceFlow.served(problem));
         }
     }
@@ -63,8 +65,8 @@ class PriorityPathsTest {
 
         @Test
         void poolsWithoutPlacesServeNobody() {
-            Problem problem =
-                    PoolProblems.nested(new int[] {0, 3, 2, 0}, new int[] {NONE, NONE, 0, 1}, new int[][] {{0, 2, 3}, {3}});
+            Problem problem = PoolProblems.nested(
+                    new int[] {0, 3, 2, 0}, new int[] {NONE, NONE, 0, 1}, new int[][] {{0, 2, 3}, {3}});
             ServedSet set = solve(problem);
             assertThat(set.served()).isZero();
             assertThat(ServedSetChecker.faultsOf(problem, set)).isEmpty();
