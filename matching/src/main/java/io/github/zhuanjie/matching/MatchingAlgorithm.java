@@ -2,6 +2,7 @@ package io.github.zhuanjie.matching;
 
 import io.github.zhuanjie.plan.AlgorithmId;
 import io.github.zhuanjie.plan.Guarantee;
+import java.util.EnumSet;
 import java.util.Set;
 
 /**
@@ -29,6 +30,15 @@ public interface MatchingAlgorithm {
      * @return the version, such as {@code 1}
      */
     String getVersion();
+
+    /**
+     * Returns what requests may ask for. A planner refuses a request with other features before it runs the algorithm.
+     *
+     * @return the features, all unless said otherwise
+     */
+    default Set<RequestFeature> getSupported() {
+        return EnumSet.allOf(RequestFeature.class);
+    }
 
     /**
      * Announces what will be certain of the allocation, before anything is computed.

@@ -7,9 +7,11 @@ import io.github.zhuanjie.money.Yuan;
 import io.github.zhuanjie.need.NeedId;
 import java.time.LocalDate;
 import java.util.AbstractList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -76,6 +78,32 @@ public final class MatchingRequest {
      */
     public String getSeed() {
         return seed;
+    }
+
+    /**
+     * Returns what the request asks for.
+     *
+     * @return the features
+     */
+    public Set<RequestFeature> getFeatures() {
+        Set<RequestFeature> features = EnumSet.noneOf(RequestFeature.class);
+        for (ProjectCapacity project : projects) {
+            addLimits(features, project.getPlaces(), project.getBudget());
+            for (AreaCapacity area : project.getAreas()) {
+                features.add(RequestFeature.AREAS);
+                addLimits(features, area.places(), area.budget());
+            }
+            project.getOncePer().ifPresent(scope -> features.add(RequestFeature.ONCE_PER));
+        }
+        if (rows.stream().anyMatch(row -> row.mostGrants() > 1)) {
+            features.add(RequestFeature.SEVERAL_GRANTS);
+        }
+        return features;
+    }
+
+    private static void addLimits(Set<RequestFeature> features, Optional<Integer> places, Optional<Yuan> budget) {
+        places.ifPresent(any -> features.add(RequestFeature.PLACES));
+        budget.ifPresent(any -> features.add(RequestFeature.BUDGETS));
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.github.zhuanjie.matching.solver;
 
 import io.github.zhuanjie.matching.Pairs;
+import java.util.Arrays;
 
 /**
  * The units that each pool serves itself, in columns: each has a slot, and the slots of a pool are neighbours.
@@ -84,5 +85,30 @@ final class PoolMembers {
     void remove(int pool, int slot) {
         count[pool]--;
         replace(slot, unit[end(pool)], bound[end(pool)]);
+    }
+
+    /** Returns for each unit the pair that serves it: its first one with the pool, if it has several with one pool. */
+    int[] pairsHeld(Pairs pairs) {
+        int[] held = new int[pairs.needs()];
+        Arrays.fill(held, Problem.NONE);
+        for (int pool = 0; pool < count.length; pool++) {
+            for (int slot = firstSlot[pool]; slot < end(pool); slot++) {
+                held[unit[slot]] = pool;
+            }
+        }
+        for (int who = 0; who < held.length; who++) {
+            if (held[who] != Problem.NONE) {
+                held[who] = pairWith(pairs, who, held[who]);
+            }
+        }
+        return held;
+    }
+
+    private static int pairWith(Pairs pairs, int who, int pool) {
+        int at = pairs.first(who);
+        while (pairs.project(at) != pool) {
+            at++;
+        }
+        return at;
     }
 }
