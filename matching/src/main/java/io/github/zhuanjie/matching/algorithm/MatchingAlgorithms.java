@@ -101,7 +101,7 @@ public final class MatchingAlgorithms {
     }
 
     private static List<MatchingAlgorithm> builtIn() {
-        return List.of(new PriorityFirstMatching(), new GreedyMatching());
+        return List.of(new PriorityFirstMatching(), new StableMatching(), new GreedyMatching());
     }
 
     /**

@@ -3,11 +3,17 @@ package io.github.zhuanjie.matching.planning;
 import io.github.zhuanjie.matching.Allocation;
 import io.github.zhuanjie.matching.MatchingAlgorithm;
 import io.github.zhuanjie.matching.MatchingRequest;
+import io.github.zhuanjie.matching.RequestFeature;
+import io.github.zhuanjie.matching.RunControl;
 import io.github.zhuanjie.matching.verify.MatchingVerifier;
 import io.github.zhuanjie.matching.verify.Violation;
 import io.github.zhuanjie.plan.AlgorithmId;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** One run of an algorithm that may be anybody's: whatever it does, only a verified allocation comes out. */
 final class ContainedRun {
@@ -25,8 +31,8 @@ final class ContainedRun {
         try {
             return algorithm.id();
         } catch (RuntimeException | LinkageError | StackOverflowError e) {
-            throw new IllegalStateException(
-                    "algorithm does not tell its name: " + algorithm.getClass().getName(), e);
+            throw new AlgorithmException(
+                    algorithm.getClass().getName(), AlgorithmFault.NAMELESS, "does not tell its name", e);
         }
     }
 
@@ -34,33 +40,46 @@ final class ContainedRun {
         return id;
     }
 
-    Allocation match(MatchingRequest request) {
-        Allocation allocation = call(request);
-        if (allocation == null) {
-            throw new IllegalStateException("algorithm '" + id.name() + "' returned nothing");
-        }
+    Allocation match(MatchingRequest request, RunControl control) {
+        Allocation allocation = call(request, control);
         List<Violation> violations = verifier.verify(request, allocation);
         if (!violations.isEmpty()) {
             String kinds = violations.stream()
                     .map(violation -> violation.kind().getCode())
                     .distinct()
                     .collect(Collectors.joining(", "));
-            throw new IllegalStateException("algorithm '" + id.name() + "' returned a wrong allocation, "
-                    + violations.size() + " violations: " + kinds);
+            throw fault(
+                    AlgorithmFault.WRONG_ALLOCATION,
+                    "returned a wrong allocation, " + violations.size() + " violations: " + kinds,
+                    null);
         }
         return allocation;
     }
 
-    private Allocation call(MatchingRequest request) {
+    private Allocation call(MatchingRequest request, RunControl control) {
         try {
-            Allocation allocation = algorithm.match(request);
+            Set<RequestFeature> unsupported = EnumSet.noneOf(RequestFeature.class);
+            unsupported.addAll(request.getFeatures());
+            unsupported.removeAll(algorithm.getSupported());
+            if (!unsupported.isEmpty()) {
+                throw fault(AlgorithmFault.UNSUPPORTED, "does not support " + unsupported, null);
+            }
+            Allocation allocation = algorithm.match(request, control);
+            if (allocation == null) {
+                throw fault(AlgorithmFault.NOTHING_RETURNED, "returned nothing", null);
+            }
             // copied: an implementation of somebody else's might say one thing when verified and another when written
-            return allocation == null
-                    ? null
-                    : Allocation.builder().from(allocation).build();
+            return Allocation.builder().from(allocation).build();
+        } catch (AlgorithmException e) {
+            throw e;
+        } catch (CancellationException e) {
+            throw fault(AlgorithmFault.STOPPED, "was stopped", e);
         } catch (RuntimeException | LinkageError | StackOverflowError e) {
-            throw new IllegalStateException(
-                    "algorithm '" + id.name() + "' failed: " + e.getClass().getName(), e);
+            throw fault(AlgorithmFault.FAILED, "failed: " + e.getClass().getName(), e);
         }
+    }
+
+    private AlgorithmException fault(AlgorithmFault fault, String message, @Nullable Throwable cause) {
+        return new AlgorithmException(id.name(), fault, message, cause);
     }
 }

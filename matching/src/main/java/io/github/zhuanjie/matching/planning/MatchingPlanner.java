@@ -6,6 +6,7 @@ import io.github.zhuanjie.eligibility.EvaluationContext;
 import io.github.zhuanjie.matching.Allocation;
 import io.github.zhuanjie.matching.MatchingAlgorithm;
 import io.github.zhuanjie.matching.MatchingRequest;
+import io.github.zhuanjie.matching.RunControl;
 import io.github.zhuanjie.need.NeedCase;
 import io.github.zhuanjie.need.NeedId;
 import io.github.zhuanjie.plan.MatchingResult;
@@ -144,9 +145,21 @@ public final class MatchingPlanner {
      * @throws ArithmeticException if incomes or aid of a household come to more than an amount can hold
      * @throws IllegalArgumentException if two cases are of the same need, something is held of another supply list, or
      *     there are more than {@value io.github.zhuanjie.screening.BulkEligibility#MAX_TARGETS} projects
-     * @throws IllegalStateException if the algorithm fails or its allocation is wrong; the message names the algorithm
+     * @throws AlgorithmException if the algorithm fails, was stopped, or its allocation is wrong; it names the algorithm
      */
     public MatchingResult plan(Collection<NeedCase> cases, SupplyList supply) {
+        return plan(cases, supply, RunControl.none());
+    }
+
+    /**
+     * Makes a plan under control.
+     *
+     * @param cases  the cases, in any order
+     * @param supply  the supply list
+     * @param control  stops and follows the algorithm; if it stops, there is no plan
+     * @return as {@link #plan(Collection, SupplyList)}
+     */
+    public MatchingResult plan(Collection<NeedCase> cases, SupplyList supply, RunControl control) {
         Screening screening = new Screening(judging, underway, supply);
         ScreenedCases screened = ScreenedCases.of(screening.screen(cases));
         MatchingRequest request = MatchingRequest.builder()
@@ -155,7 +168,7 @@ public final class MatchingPlanner {
                 .addProjects(Capacities.of(supply, underway.held()))
                 .build();
         ContainedRun run = new ContainedRun(algorithm);
-        Allocation allocation = run.match(request);
+        Allocation allocation = run.match(request, control);
         PlanWriter writer = new PlanWriter(screened, supply, allocation);
         Set<PlanCheck> checks = judging.checks();
         checks.addAll(underway.checks());

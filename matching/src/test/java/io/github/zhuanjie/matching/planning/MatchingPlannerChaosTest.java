@@ -8,6 +8,7 @@ import static io.github.zhuanjie.matching.planning.Cases.withPlaces;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.zhuanjie.eligibility.EvaluationContext;
 import io.github.zhuanjie.identity.ProjectId;
@@ -20,15 +21,20 @@ import io.github.zhuanjie.matching.Requests;
 import io.github.zhuanjie.matching.RunControl;
 import io.github.zhuanjie.matching.Unserved;
 import io.github.zhuanjie.matching.algorithm.GreedyMatching;
+import io.github.zhuanjie.matching.algorithm.StableMatching;
+import io.github.zhuanjie.matching.algorithm.TimeLimitedMatching;
 import io.github.zhuanjie.money.Yuan;
 import io.github.zhuanjie.need.NeedCase;
 import io.github.zhuanjie.need.NeedId;
 import io.github.zhuanjie.plan.AlgorithmId;
 import io.github.zhuanjie.plan.Guarantee;
 import io.github.zhuanjie.plan.MatchingResult;
+import io.github.zhuanjie.supply.SupplyList;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
@@ -122,6 +128,76 @@ class MatchingPlannerChaosTest {
                         .addGuarantee(Guarantee.MAXIMUM_SERVED)
                         .build())))
                 .withMessageContaining("LARGER_SET_POSSIBLE");
+    }
+
+    private static AlgorithmFault faultOf(MatchingAlgorithm algorithm) {
+        return catchThrowableOfType(AlgorithmException.class, () -> plan(algorithm))
+                .getFault();
+    }
+
+    @Test
+    void theFaultHasACode() {
+        assertThat(faultOf(chaos(request -> null))).isEqualTo(AlgorithmFault.NOTHING_RETURNED);
+        assertThat(faultOf(chaos(request -> Allocation.builder().build()))).isEqualTo(AlgorithmFault.WRONG_ALLOCATION);
+        assertThat(faultOf(chaos(request -> {
+                    throw new CancellationException("secret");
+                })))
+                .isEqualTo(AlgorithmFault.STOPPED);
+        assertThat(faultOf(chaos(request -> {
+                    throw new NoClassDefFoundError("secret");
+                })))
+                .isEqualTo(AlgorithmFault.FAILED);
+    }
+
+    @Test
+    void whatTheAlgorithmCannotKeepIsRefusedBeforeItRuns() {
+        SupplyList money = supply(Cases.project("a").capacity(Cases.budget(900)).build());
+        MatchingPlanner planner =
+                MatchingPlanner.of(EvaluationContext.on(DAY), PriorityPolicy.standard(), new StableMatching());
+        assertThatExceptionOfType(AlgorithmException.class)
+                .isThrownBy(() -> planner.plan(CASES, money))
+                .withMessage("algorithm 'stable' does not support [BUDGETS]")
+                .satisfies(e -> assertThat(e.getAlgorithm()).isEqualTo("stable"))
+                .satisfies(e -> assertThat(e.getFault()).isEqualTo(AlgorithmFault.UNSUPPORTED));
+    }
+
+    @Test
+    void theCallersControlReachesTheAlgorithm() {
+        RunControl stopping = () -> {
+            throw new CancellationException("enough");
+        };
+        assertThatExceptionOfType(AlgorithmException.class)
+                .isThrownBy(() -> MatchingPlanner.of(
+                                EvaluationContext.on(DAY),
+                                PriorityPolicy.standard(),
+                                new TimeLimitedMatching(checking(), Duration.ofSeconds(50)))
+                        .plan(CASES, supply(withPlaces("a", 1)), stopping))
+                .withMessage("algorithm 'checking' was stopped");
+    }
+
+    private static MatchingAlgorithm checking() {
+        return new MatchingAlgorithm() {
+            @Override
+            public String getName() {
+                return "checking";
+            }
+
+            @Override
+            public String getVersion() {
+                return "0";
+            }
+
+            @Override
+            public Set<Guarantee> guaranteesFor(MatchingRequest request) {
+                return Set.of();
+            }
+
+            @Override
+            public Allocation match(MatchingRequest request, RunControl control) {
+                control.check();
+                throw new AssertionError("not stopped");
+            }
+        };
     }
 
     @Test

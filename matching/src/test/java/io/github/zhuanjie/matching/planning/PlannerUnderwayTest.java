@@ -42,8 +42,8 @@ class PlannerUnderwayTest {
     private static final NeedId N1 = NeedId.of("n1");
     private static final ProjectId A = ProjectId.of("a");
     private static final List<NeedCase> CASES = List.of(medical("n1", dibao("h1")), medical("n2", dibao("h2")));
-    private static final MatchingPlanner PLANNER = MatchingPlanner.of(
-            EvaluationContext.on(DAY), PriorityPolicy.standard(), new PriorityFirstMatching());
+    private static final MatchingPlanner PLANNER =
+            MatchingPlanner.of(EvaluationContext.on(DAY), PriorityPolicy.standard(), new PriorityFirstMatching());
 
     private static Holdings held(SupplyList supply) {
         Clock clock = Clock.fixed(Instant.parse("2026-03-01T02:00:00Z"), ZoneOffset.UTC);

@@ -1,0 +1,170 @@
+package io.github.zhuanjie.matching.algorithm;
+
+import static io.github.zhuanjie.matching.Requests.need;
+import static io.github.zhuanjie.matching.Requests.places;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.zhuanjie.matching.Allocation;
+import io.github.zhuanjie.matching.MatchingAlgorithm;
+import io.github.zhuanjie.matching.MatchingRequest;
+import io.github.zhuanjie.matching.Requests;
+import io.github.zhuanjie.matching.RunControl;
+import io.github.zhuanjie.plan.Guarantee;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BiFunction;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(60)
+class TimeLimitedMatchingTest {
+
+    private static final MatchingRequest REQUEST = Requests.request(List.of(need("a", 1, "p")), places("p", 1));
+    private static final Duration LONG = Duration.ofSeconds(50);
+    private static final Duration SHORT = Duration.ofMillis(20);
+
+    private static MatchingAlgorithm plugIn(BiFunction<MatchingRequest, RunControl, Allocation> work) {
+        return new MatchingAlgorithm() {
+            @Override
+            public String getName() {
+                return "plug-in";
+            }
+
+            @Override
+            public String getVersion() {
+                return "7";
+            }
+
+            @Override
+            public Set<Guarantee> guaranteesFor(MatchingRequest request) {
+                return Set.of(Guarantee.FEASIBLE);
+            }
+
+            @Override
+            public Allocation match(MatchingRequest request, RunControl control) {
+                return work.apply(request, control);
+            }
+        };
+    }
+
+    @Test
+    void whoEndsInTimeIsNotDisturbed() {
+        PriorityFirstMatching algorithm = new PriorityFirstMatching();
+        MatchingAlgorithm limited = new TimeLimitedMatching(algorithm, LONG);
+        assertThat(limited.match(REQUEST)).isEqualTo(algorithm.match(REQUEST));
+        assertThat(limited.id()).isEqualTo(algorithm.id());
+        assertThat(limited.guaranteesFor(REQUEST)).isEqualTo(algorithm.guaranteesFor(REQUEST));
+        assertThat(new TimeLimitedMatching(new StableMatching(), LONG).getSupported())
+                .isEqualTo(new StableMatching().getSupported());
+    }
+
+    @Test
+    void whoHeedsNothingIsLeftBehind() {
+        CountDownLatch never = new CountDownLatch(1);
+        MatchingAlgorithm blocking = plugIn((request, control) -> {
+            while (true) {
+                try {
+                    never.await();
+                } catch (InterruptedException e) {
+                    // does not mind
+                }
+            }
+        });
+        assertThatExceptionOfType(CancellationException.class)
+                .isThrownBy(() -> new TimeLimitedMatching(blocking, SHORT).match(REQUEST));
+    }
+
+    @Test
+    void whoAsksIsToldToStop() throws InterruptedException {
+        CountDownLatch stopped = new CountDownLatch(1);
+        MatchingAlgorithm asking = plugIn((request, control) -> {
+            try {
+                while (true) {
+                    control.check();
+                }
+            } finally {
+                stopped.countDown();
+            }
+        });
+        assertThatExceptionOfType(CancellationException.class)
+                .isThrownBy(() -> new TimeLimitedMatching(asking, SHORT).match(REQUEST));
+        assertThat(stopped.await(50, TimeUnit.SECONDS)).isTrue();
+    }
+
+    @Test
+    void theCallersControlStillStopsAndFollows() {
+        AtomicBoolean told = new AtomicBoolean();
+        RunControl control = new RunControl() {
+            @Override
+            public void check() {
+                throw new CancellationException("enough");
+            }
+
+            @Override
+            public void progress(int permille) {
+                told.set(permille == 500);
+            }
+
+            @Override
+            public int threads() {
+                return 3;
+            }
+        };
+        MatchingAlgorithm asking = plugIn((request, given) -> {
+            given.progress(500);
+            assertThat(given.threads()).isEqualTo(3);
+            given.check();
+            throw new AssertionError("not stopped");
+        });
+        assertThatExceptionOfType(CancellationException.class)
+                .isThrownBy(() -> new TimeLimitedMatching(asking, LONG).match(REQUEST, control))
+                .withMessage("enough");
+        assertThat(told).isTrue();
+    }
+
+    @Test
+    void whatItThrowsComesOut() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new TimeLimitedMatching(
+                                plugIn((request, control) -> {
+                                    throw new IllegalArgumentException("no");
+                                }),
+                                LONG)
+                        .match(REQUEST))
+                .withMessage("no");
+        assertThatExceptionOfType(StackOverflowError.class)
+                .isThrownBy(() -> new TimeLimitedMatching(
+                                plugIn((request, control) -> {
+                                    throw new StackOverflowError();
+                                }),
+                                LONG)
+                        .match(REQUEST));
+    }
+
+    @Test
+    void anInterruptedCallerStopsWaiting() {
+        Thread.currentThread().interrupt();
+        MatchingAlgorithm waiting = plugIn((request, control) -> {
+            while (true) {
+                control.check();
+            }
+        });
+        assertThatExceptionOfType(CancellationException.class)
+                .isThrownBy(() -> new TimeLimitedMatching(waiting, LONG).match(REQUEST));
+        assertThat(Thread.interrupted()).isTrue();
+    }
+
+    @Test
+    void refusesALimitOfNothing() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new TimeLimitedMatching(new GreedyMatching(), Duration.ZERO))
+                .withMessage("limit must be above zero");
+    }
+}
