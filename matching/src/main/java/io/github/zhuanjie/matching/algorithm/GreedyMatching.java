@@ -48,6 +48,7 @@ public final class GreedyMatching implements MatchingAlgorithm {
 
     @Override
     public Allocation match(MatchingRequest request, RunControl control) {
+        control.check();
         Reduction reduction = Reduction.of(request);
         int[] held = FirstFit.solve(reduction.problem(), reduction.budgets(), control::check);
         return reduction

@@ -84,6 +84,7 @@ public final class PriorityFirstMatching implements MatchingAlgorithm {
 
     @Override
     public Allocation match(MatchingRequest request, RunControl control) {
+        control.check();
         Reduction reduction = Reduction.of(request);
         Problem problem = reduction.problem();
         ServedSet served = PriorityPaths.solve(problem, control::check);

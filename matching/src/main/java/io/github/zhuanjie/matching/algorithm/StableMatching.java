@@ -63,6 +63,7 @@ public final class StableMatching implements MatchingAlgorithm {
 
     @Override
     public Allocation match(MatchingRequest request, RunControl control) {
+        control.check();
         Supported.require(this, request);
         Reduction reduction = Reduction.of(request);
         int[] held = DeferredAcceptance.solve(reduction.problem(), control::check);

@@ -15,10 +15,9 @@ import io.github.zhuanjie.plan.Guarantee;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class GreedyMatchingTest extends MatchingAlgorithmContract {
+class GreedyMatchingTest {
 
-    @Override
-    MatchingAlgorithm algorithm() {
+    private static MatchingAlgorithm algorithm() {
         return new GreedyMatching();
     }
 

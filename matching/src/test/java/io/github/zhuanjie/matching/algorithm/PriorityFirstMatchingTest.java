@@ -23,10 +23,9 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
-class PriorityFirstMatchingTest extends MatchingAlgorithmContract {
+class PriorityFirstMatchingTest {
 
-    @Override
-    MatchingAlgorithm algorithm() {
+    private static MatchingAlgorithm algorithm() {
         return new PriorityFirstMatching();
     }
 
