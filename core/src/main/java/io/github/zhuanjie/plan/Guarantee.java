@@ -11,7 +11,23 @@ public enum Guarantee implements Coded {
     /** No need was passed over for one of lower priority. */
     PRIORITY_RESPECTED("PRIORITY_RESPECTED"),
     /** No larger number of needs could have been served. */
-    MAXIMUM_SERVED("MAXIMUM_SERVED");
+    MAXIMUM_SERVED("MAXIMUM_SERVED"),
+    /** No other way to give the same needs as many grants each, or as much money, is worth more in all. */
+    BEST_FIT("BEST_FIT"),
+    /** No other allocation is worth more in all, whichever needs it serves. */
+    MAXIMUM_BENEFIT("MAXIMUM_BENEFIT"),
+    /** How much more another allocation could be worth at most is known and proven. */
+    BENEFIT_BOUNDED("BENEFIT_BOUNDED"),
+    /**
+     * No need and project would both rather have each other than what they have: no place that a need prefers is free, and
+     * none is held by a need that matters less to the project. So nobody has reason for envy, and nothing is wasted.
+     */
+    STABLE("STABLE"),
+    /**
+     * Grants may be parts of what they cost, from several projects; a grant is then worth its benefit for every fen of it.
+     * Says by which rule the other guarantees are meant.
+     */
+    AMOUNTS_DIVIDED("AMOUNTS_DIVIDED");
 
     private final String code;
 

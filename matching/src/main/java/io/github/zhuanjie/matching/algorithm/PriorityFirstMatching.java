@@ -14,7 +14,8 @@ import java.util.Set;
  * <p><b>Computes</b> the lexicographically best set of served needs: the first need of the order is served if any set
  * can serve it, the second if any set with the first can, and so on. The sets that can be served together form a
  * transversal matroid, in which this greedy choice also reaches the largest number of needs served. For every need left
- * out it hands over a saturated set of projects that proves it. All three {@link Guarantee}s hold.
+ * out it hands over a saturated set of projects that proves it. {@link Guarantee#FEASIBLE}, {@link
+ * Guarantee#PRIORITY_RESPECTED} and {@link Guarantee#MAXIMUM_SERVED} hold.
  *
  * <p><b>Complexity</b>: O(P&middot;E) time in the worst case for P projects and E candidates in all, plus the order of
  * the needs; on generated instances of a province it stays close to linear in E. O(E + P) memory, and O(P&sup2;) for
@@ -69,7 +70,7 @@ public final class PriorityFirstMatching implements MatchingAlgorithm {
     public Set<Guarantee> guaranteesFor(MatchingRequest request) {
         boolean anyBudget =
                 request.getProjects().stream().anyMatch(p -> p.getBudget().isPresent());
-        return anyBudget ? EnumSet.of(Guarantee.FEASIBLE) : EnumSet.allOf(Guarantee.class);
+        return anyBudget ? EnumSet.of(Guarantee.FEASIBLE) : byPlaces();
     }
 
     @Override
@@ -78,9 +79,13 @@ public final class PriorityFirstMatching implements MatchingAlgorithm {
         SaturatingPaths byPlaces = new SaturatingPaths(in);
         int[] projectOf = byPlaces.solve();
         if (isWithinBudgets(in, projectOf)) {
-            return in.toAllocation(projectOf, byPlaces::proofOf, EnumSet.allOf(Guarantee.class));
+            return in.toAllocation(projectOf, byPlaces::proofOf, byPlaces());
         }
         return in.toAllocation(new BudgetPaths(in).solve(), in::candidatesOf, EnumSet.of(Guarantee.FEASIBLE));
+    }
+
+    private static Set<Guarantee> byPlaces() {
+        return EnumSet.of(Guarantee.FEASIBLE, Guarantee.PRIORITY_RESPECTED, Guarantee.MAXIMUM_SERVED);
     }
 
     private static boolean isWithinBudgets(IndexedRequest in, int[] projectOf) {

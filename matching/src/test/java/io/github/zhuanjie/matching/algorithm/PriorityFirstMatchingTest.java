@@ -75,7 +75,7 @@ class PriorityFirstMatchingTest extends MatchingAlgorithmContract {
             Allocation allocation = algorithm().match(request);
             assertThat(allocation.getUnserved())
                     .containsExactly(new Unserved(need("c"), List.of(project("p"), project("q"))));
-            assertThat(allocation.getGuarantees()).containsExactlyInAnyOrder(Guarantee.values());
+            assertThat(allocation.getGuarantees()).containsExactlyInAnyOrder(Requests.BY_PLACES);
         }
 
         @Test
@@ -104,7 +104,7 @@ class PriorityFirstMatchingTest extends MatchingAlgorithmContract {
             MatchingRequest request = Requests.request(List.of(need("a", 1, "p"), need("b", 1, "p")), budget("p", 200));
             Allocation allocation = algorithm().match(request);
             assertThat(allocation.getUnserved()).isEmpty();
-            assertThat(allocation.getGuarantees()).containsExactlyInAnyOrder(Guarantee.values());
+            assertThat(allocation.getGuarantees()).containsExactlyInAnyOrder(Requests.BY_PLACES);
         }
 
         @Test

@@ -13,6 +13,7 @@ import static io.github.zhuanjie.matching.planning.Cases.withPlaces;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.zhuanjie.matching.Requests;
 import io.github.zhuanjie.assistance.AssistanceCategory;
 import io.github.zhuanjie.charity.Benefit;
 import io.github.zhuanjie.criterion.BenefitScope;
@@ -63,7 +64,7 @@ class MatchingPlannerTest {
                 supply(withPlaces("b", 1), withPlaces("a", 0), project("c").build());
         MatchingResult result = plan(list, medical("n2", dibao("h2")), urgent("n1", dibao("h1")));
         assertThat(result.getAlgorithm()).isEqualTo(new AlgorithmId("priority-first", "1"));
-        assertThat(result.getGuarantees()).containsExactlyInAnyOrder(Guarantee.values());
+        assertThat(result.getGuarantees()).containsExactlyInAnyOrder(Requests.BY_PLACES);
         assertThat(result.getAsOf()).isEqualTo(DAY);
         assertThat(result.getSupplyList()).isEqualTo(list.getId());
         assertThat(result.getSupplyListVersion()).isEqualTo(3);
@@ -270,7 +271,7 @@ class MatchingPlannerTest {
                     .capacity(places(1))
                     .build());
             MatchingResult result = plan(list, medical("n1", family), urgent("n2", family));
-            assertThat(result.getGuarantees()).containsExactlyInAnyOrder(Guarantee.values());
+            assertThat(result.getGuarantees()).containsExactlyInAnyOrder(Requests.BY_PLACES);
         }
     }
 }
