@@ -4,6 +4,7 @@ import io.github.zhuanjie.household.HouseholdId;
 import io.github.zhuanjie.identity.ProjectId;
 import io.github.zhuanjie.money.Yuan;
 import io.github.zhuanjie.need.NeedId;
+import io.github.zhuanjie.plan.Guarantee;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +17,11 @@ import java.util.stream.Stream;
 public final class Requests {
 
     public static final LocalDate DAY = LocalDate.of(2026, 3, 1);
+
+    /** What is certain of an allocation in the order of priority where no budget binds. */
+    public static final Guarantee[] BY_PLACES = {
+        Guarantee.FEASIBLE, Guarantee.PRIORITY_RESPECTED, Guarantee.MAXIMUM_SERVED
+    };
 
     private Requests() {}
 

@@ -4,6 +4,7 @@ import io.github.zhuanjie.identity.ProjectId;
 import io.github.zhuanjie.matching.Allocation;
 import io.github.zhuanjie.matching.MatchingAlgorithm;
 import io.github.zhuanjie.matching.MatchingRequest;
+import io.github.zhuanjie.matching.RequestFeature;
 import io.github.zhuanjie.matching.RunControl;
 import io.github.zhuanjie.matching.solver.BudgetPaths;
 import io.github.zhuanjie.matching.solver.FirstFit;
@@ -53,9 +54,6 @@ public final class PriorityFirstMatching implements MatchingAlgorithm {
     /** The name of the algorithm. */
     public static final String NAME = "priority-first";
 
-    private static final Set<Guarantee> EXACT =
-            EnumSet.of(Guarantee.FEASIBLE, Guarantee.PRIORITY_RESPECTED, Guarantee.MAXIMUM_SERVED);
-
     /** Creates the algorithm. */
     public PriorityFirstMatching() {}
 
@@ -77,9 +75,8 @@ public final class PriorityFirstMatching implements MatchingAlgorithm {
      */
     @Override
     public Set<Guarantee> guaranteesFor(MatchingRequest request) {
-        boolean anyBudget =
-                request.getProjects().stream().anyMatch(p -> p.getBudget().isPresent());
-        return anyBudget ? EnumSet.of(Guarantee.FEASIBLE) : EXACT;
+        boolean anyBudget = request.getFeatures().contains(RequestFeature.BUDGETS);
+        return anyBudget ? EnumSet.of(Guarantee.FEASIBLE) : byPlaces();
     }
 
     @Override
@@ -90,13 +87,17 @@ public final class PriorityFirstMatching implements MatchingAlgorithm {
         ServedSet served = PriorityPaths.solve(problem, control::check);
         if (FirstFit.isWithin(problem, reduction.budgets(), served.pair())) {
             return reduction
-                    .allocation(served.pair(), new Proofs(reduction, served)::of, EXACT)
+                    .allocation(served.pair(), new Proofs(reduction, served)::of, byPlaces())
                     .build();
         }
         int[] held = BudgetPaths.solve(problem, reduction.budgets(), control::check);
         return reduction
                 .allocation(held, reduction::candidates, EnumSet.of(Guarantee.FEASIBLE))
                 .build();
+    }
+
+    private static Set<Guarantee> byPlaces() {
+        return EnumSet.of(Guarantee.FEASIBLE, Guarantee.PRIORITY_RESPECTED, Guarantee.MAXIMUM_SERVED);
     }
 
     /** The saturated sets, of which one serves many needs. */

@@ -1,165 +1,102 @@
 package io.github.zhuanjie.matching.verify;
 
-import io.github.zhuanjie.identity.ProjectId;
-import io.github.zhuanjie.matching.Allocation;
-import io.github.zhuanjie.matching.Candidate;
-import io.github.zhuanjie.matching.MatchingNeed;
 import io.github.zhuanjie.matching.MatchingRequest;
-import io.github.zhuanjie.matching.Placement;
-import io.github.zhuanjie.matching.ProjectCapacity;
-import io.github.zhuanjie.matching.Unserved;
-import io.github.zhuanjie.money.Yuan;
-import io.github.zhuanjie.need.NeedId;
-import java.math.BigInteger;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import io.github.zhuanjie.matching.Pairs;
+import java.util.BitSet;
 
-/** An allocation read against its request for the verifier: who holds what, and what is wrong with that. */
+/** Who holds what by a feasible allocation: for each need, by rank, the pairs that it was granted, in their order. */
 final class Holdings {
 
-    private final MatchingRequest request;
-    private final Allocation allocation;
-    private final Map<NeedId, Integer> rankOf = new HashMap<>();
-    private final Map<ProjectId, Integer> indexOf = new HashMap<>();
-    private final List<List<Integer>> holders = new ArrayList<>();
-    private final List<Violation> violations = new ArrayList<>();
+    private final RequestPools pools;
+    private final PoolUse use;
+    private final int[] first;
+    private final int[] pair;
+    private final long[] amount;
+    private final BitSet held;
+    private final boolean divided;
 
-    private Holdings(MatchingRequest request, Allocation allocation) {
-        this.request = request;
-        this.allocation = allocation;
-        for (MatchingNeed need : request.getNeeds()) {
-            rankOf.put(need.getId(), rankOf.size());
+    /**
+     * Creates holdings.
+     *
+     * @param granted  how many grants each need has
+     * @param pair  the granted pairs, by rank
+     * @param amount  their amounts in fen
+     */
+    Holdings(RequestPools pools, PoolUse use, int[] granted, int[] pair, long[] amount, boolean divided) {
+        this.pools = pools;
+        this.use = use;
+        this.pair = pair;
+        this.amount = amount;
+        this.divided = divided;
+        first = new int[granted.length + 1];
+        for (int rank = 0; rank < granted.length; rank++) {
+            first[rank + 1] = first[rank] + granted[rank];
         }
-        for (ProjectCapacity project : request.getProjects()) {
-            indexOf.put(project.getProject(), indexOf.size());
-            holders.add(new ArrayList<>());
+        held = new BitSet(pools.pairs().size());
+        for (int grant = 0; grant < first[granted.length]; grant++) {
+            held.set(pair[grant]);
         }
     }
 
-    static Holdings of(MatchingRequest request, Allocation allocation) {
-        Holdings holdings = new Holdings(request, allocation);
-        holdings.readNeeds();
-        holdings.checkCapacities();
-        return holdings;
+    MatchingRequest request() {
+        return pools.request();
     }
 
-    private void readNeeds() {
-        boolean[] seen = new boolean[request.getNeeds().size()];
-        for (Placement placement : allocation.getPlacements()) {
-            if (isFirst(placement.need(), seen)) {
-                hold(placement);
+    Pairs pairs() {
+        return pools.pairs();
+    }
+
+    RequestPools pools() {
+        return pools;
+    }
+
+    PoolUse use() {
+        return use;
+    }
+
+    int needs() {
+        return first.length - 1;
+    }
+
+    /** Returns the position of a need's first grant; for the number of needs, the number of grants. */
+    int first(int rank) {
+        return first[rank];
+    }
+
+    int grants(int rank) {
+        return first[rank + 1] - first[rank];
+    }
+
+    boolean isServed(int rank) {
+        return grants(rank) > 0;
+    }
+
+    /** Returns the pair of a grant. */
+    int pair(int grant) {
+        return pair[grant];
+    }
+
+    /** Returns the fen of a grant. */
+    long amount(int grant) {
+        return amount[grant];
+    }
+
+    boolean isHeld(int at) {
+        return held.get(at);
+    }
+
+    /** Tells whether amounts are divided. */
+    boolean isDivided() {
+        return divided;
+    }
+
+    /** Tells whether some need has more than one grant. */
+    boolean anyFurtherGrant() {
+        for (int rank = 0; rank < needs(); rank++) {
+            if (grants(rank) > 1) {
+                return true;
             }
         }
-        for (Unserved unserved : allocation.getUnserved()) {
-            isFirst(unserved.need(), seen);
-        }
-        for (int rank = 0; rank < seen.length; rank++) {
-            if (!seen[rank]) {
-                violations.add(
-                        Violation.of(ViolationKind.NEED_MISSING, need(rank).getId()));
-            }
-        }
-    }
-
-    private boolean isFirst(NeedId id, boolean[] seen) {
-        Integer rank = rankOf.get(id);
-        if (rank == null) {
-            violations.add(Violation.of(ViolationKind.UNKNOWN_NEED, id));
-            return false;
-        }
-        if (seen[rank]) {
-            violations.add(Violation.of(ViolationKind.NEED_TWICE, id));
-            return false;
-        }
-        seen[rank] = true;
-        return true;
-    }
-
-    private void hold(Placement placement) {
-        Integer project = indexOf.get(placement.project());
-        int rank = rankOf.get(placement.need());
-        if (project == null) {
-            violations.add(Violation.of(ViolationKind.UNKNOWN_PROJECT, placement.need(), placement.project()));
-        } else if (need(rank).candidateOf(placement.project()).isEmpty()) {
-            violations.add(Violation.of(ViolationKind.NOT_CANDIDATE, placement.need(), placement.project()));
-        } else {
-            holders.get(project).add(rank);
-        }
-    }
-
-    private void checkCapacities() {
-        for (int p = 0; p < holders.size(); p++) {
-            ProjectCapacity capacity = request.getProjects().get(p);
-            int held = holders.get(p).size();
-            if (capacity.getPlaces().map(places -> held > places).orElse(false)) {
-                violations.add(Violation.of(ViolationKind.PLACES_EXCEEDED, capacity.getProject()));
-            }
-            if (isOver(capacity.getBudget(), p)) {
-                violations.add(Violation.of(ViolationKind.BUDGET_EXCEEDED, capacity.getProject()));
-            }
-        }
-    }
-
-    /** Adds in big numbers, because the sum of a wrong allocation may exceed every smaller one. */
-    private boolean isOver(Optional<Yuan> budget, int p) {
-        if (budget.isEmpty()) {
-            return false;
-        }
-        ProjectId project = request.getProjects().get(p).getProject();
-        BigInteger spent = holders.get(p).stream()
-                .map(rank -> need(rank).candidateOf(project).orElseThrow().cost())
-                .map(cost -> BigInteger.valueOf(cost.toFen()))
-                .reduce(BigInteger.ZERO, BigInteger::add);
-        return spent.compareTo(BigInteger.valueOf(budget.get().toFen())) > 0;
-    }
-
-    List<Violation> violations() {
-        return Collections.unmodifiableList(violations);
-    }
-
-    int projects() {
-        return holders.size();
-    }
-
-    ProjectId projectId(int p) {
-        return request.getProjects().get(p).getProject();
-    }
-
-    Optional<Integer> indexOf(ProjectId project) {
-        return Optional.ofNullable(indexOf.get(project));
-    }
-
-    int indexOf(Candidate candidate) {
-        return indexOf.get(candidate.project());
-    }
-
-    /** Returns the ranks of the needs that a project serves. */
-    List<Integer> holders(int p) {
-        return holders.get(p);
-    }
-
-    boolean isFull(int p) {
-        int held = holders.get(p).size();
-        return request.getProjects()
-                .get(p)
-                .getPlaces()
-                .map(places -> held >= places)
-                .orElse(false);
-    }
-
-    MatchingNeed need(int rank) {
-        return request.getNeeds().get(rank);
-    }
-
-    int rankOf(NeedId need) {
-        return rankOf.get(need);
-    }
-
-    List<Unserved> unserved() {
-        return allocation.getUnserved();
+        return false;
     }
 }

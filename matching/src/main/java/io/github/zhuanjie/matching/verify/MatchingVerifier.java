@@ -3,27 +3,47 @@ package io.github.zhuanjie.matching.verify;
 import io.github.zhuanjie.matching.Allocation;
 import io.github.zhuanjie.matching.MatchingRequest;
 import io.github.zhuanjie.plan.Guarantee;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
  * Checks an allocation against its request, whoever made it: this library, a plug-in, another system.
  *
  * <p>It shares no code with the algorithms and is simpler than they are. Whether everything is within capacity is
- * always checked; the other guarantees where the allocation claims them. Priority and number are checked by the places
- * of projects: a claim that holds only because a budget stood in the way counts as wrong.
+ * always checked; the other guarantees where the allocation claims them:
  *
- * <p>Takes O(E + P&sup2;) time for E candidates and P projects, and O(P&sup2;) bits, plus O(P&sup2;) for each different
- * saturated set. Stateless and thread-safe.
+ * <ul>
+ *   <li>{@link Guarantee#PRIORITY_RESPECTED}: no need without a grant could have the place of one that comes after it, or a
+ *       second grant of any need, while everybody else keeps one and no project gives more places than it does
+ *   <li>{@link Guarantee#MAXIMUM_SERVED}: no need without a grant could have one while everybody else keeps one
+ *   <li>{@link Guarantee#BEST_FIT}, {@link Guarantee#MAXIMUM_BENEFIT}: the prices of the allocation prove it; {@link
+ *       Guarantee#BENEFIT_BOUNDED}: they give a bound, which {@link #boundOf} tells
+ *   <li>{@link Guarantee#STABLE}: no need and project would both rather have each other; the project goes by the points of
+ *       its candidates, then by rank
+ * </ul>
+ *
+ * <p>Priority, number and stability are checked by places: a claim that holds only because a budget stood in the way counts
+ * as wrong. Where amounts are divided ({@link Guarantee#AMOUNTS_DIVIDED}), a need may have parts of several candidates'
+ * costs, together no more than the largest, whatever number of grants it may have; benefit then counts for every fen, and
+ * only budgets are priced.
+ *
+ * <p>The rows of another system become an allocation by the builder. Rows and needs that are left out must be in the order
+ * of priority, which is that of {@link MatchingRequest#getNeeds()}:
+ *
+ * <pre>{@code
+ * Allocation.Builder theirs = Allocation.builder();
+ * rows.forEach(row -> theirs.addPlacement(
+ *         new Placement(NeedId.of(row.need()), ProjectId.of(row.project()), Yuan.ofFen(row.fen()))));
+ * leftOut.forEach(need -> theirs.addUnserved(new Unserved(NeedId.of(need), List.of())));
+ * Set<Guarantee> holding = new MatchingVerifier().guaranteesOf(request, theirs.build());
+ * }</pre>
+ *
+ * <p>Takes O(E + N log N) time and memory for E candidates of N needs, in arrays of numbers, plus the sum of the moves
+ * between projects for each different saturated set. Stateless and thread-safe.
  */
 public final class MatchingVerifier {
-
-    private static final Comparator<Violation> ORDER = Comparator.comparing(Violation::kind)
-            .thenComparing(v -> v.need().map(Object::toString).orElse(""))
-            .thenComparing(v -> v.project().map(Object::toString).orElse(""));
 
     /** Creates a verifier. */
     public MatchingVerifier() {}
@@ -33,48 +53,113 @@ public final class MatchingVerifier {
      *
      * @param request  what was asked
      * @param allocation  the answer
-     * @return what is wrong, ordered by kind, need and project; empty if the allocation is feasible and every guarantee
-     *     that it claims holds. While the allocation is not feasible, its other claims are not looked at
+     * @return everything that is wrong, ordered by kind, rank, project and area; empty if the allocation is feasible and every
+     *     guarantee that it claims holds. While the allocation is not feasible, its other claims are not looked at
      */
     public List<Violation> verify(MatchingRequest request, Allocation allocation) {
-        Holdings holdings = Holdings.of(request, allocation);
-        List<Violation> violations = new ArrayList<>(holdings.violations());
-        if (violations.isEmpty()) {
-            Set<Guarantee> claimed = allocation.getGuarantees();
-            ExchangeGraph graph = new ExchangeGraph(holdings);
-            boolean exact =
-                    claimed.contains(Guarantee.PRIORITY_RESPECTED) || claimed.contains(Guarantee.MAXIMUM_SERVED);
-            violations.addAll(graph.invalidProofs(exact));
-            if (claimed.contains(Guarantee.PRIORITY_RESPECTED)) {
-                violations.addAll(graph.passedOver());
+        Findings findings = new Findings(request);
+        AllocationReader.read(new RequestPools(request), allocation, findings)
+                .ifPresent(holdings -> checkClaims(holdings, allocation, findings));
+        return findings.inOrder();
+    }
+
+    private static void checkClaims(Holdings holdings, Allocation allocation, Findings findings) {
+        Set<Guarantee> claimed = allocation.getGuarantees();
+        boolean priority = claimed.contains(Guarantee.PRIORITY_RESPECTED);
+        boolean number = claimed.contains(Guarantee.MAXIMUM_SERVED);
+        if (priority || number) {
+            ServiceClaims service = new ServiceClaims(holdings);
+            service.findInvalidProofs(allocation.getUnserved(), findings);
+            if (priority) {
+                service.findPassedOver(findings);
             }
-            if (claimed.contains(Guarantee.MAXIMUM_SERVED)) {
-                violations.addAll(graph.stillPossible());
+            if (number) {
+                service.findStillPossible(findings);
             }
+        } else {
+            ServiceClaims.findUncovered(holdings, allocation.getUnserved(), findings);
         }
-        return violations.stream().sorted(ORDER).toList();
+        if (claimed.contains(Guarantee.STABLE)) {
+            new Stability(holdings).findBlockingPairs(findings);
+        }
+        checkBenefit(holdings, allocation, findings);
+    }
+
+    private static void checkBenefit(Holdings holdings, Allocation allocation, Findings findings) {
+        Set<Guarantee> claimed = allocation.getGuarantees();
+        boolean fit = claimed.contains(Guarantee.BEST_FIT);
+        boolean largest = claimed.contains(Guarantee.MAXIMUM_BENEFIT);
+        if (!fit && !largest && !claimed.contains(Guarantee.BENEFIT_BOUNDED)) {
+            return;
+        }
+        dual(holdings, allocation, findings).ifPresent(dual -> {
+            if (fit && !dual.ofSameNeeds().isMet()) {
+                findings.add(ViolationKind.FIT_NOT_PROVEN);
+            }
+            if (largest && !dual.ofAll().isMet()) {
+                findings.add(ViolationKind.BENEFIT_NOT_PROVEN);
+            }
+        });
+    }
+
+    private static Optional<DualBound> dual(Holdings holdings, Allocation allocation, Findings findings) {
+        return PoolTolls.read(holdings.pools(), allocation.getPrices(), findings)
+                .map(tolls -> new DualBound(holdings, tolls));
     }
 
     /**
-     * Finds out which guarantees hold, whether or not the allocation claims them, and without its proofs.
+     * Finds out which guarantees hold, whether or not the allocation claims them, and without its saturated sets.
      *
      * @param request  what was asked; its capacities and candidates need not be those that the allocation was made for
-     * @param allocation  the answer
+     * @param allocation  the answer; that amounts are divided counts if it says so, and its prices if it has any
      * @return the guarantees that are proven to hold
      */
     public Set<Guarantee> guaranteesOf(MatchingRequest request, Allocation allocation) {
         Set<Guarantee> proven = EnumSet.noneOf(Guarantee.class);
-        Holdings holdings = Holdings.of(request, allocation);
-        if (holdings.violations().isEmpty()) {
-            ExchangeGraph graph = new ExchangeGraph(holdings);
-            proven.add(Guarantee.FEASIBLE);
-            if (graph.passedOver().isEmpty()) {
-                proven.add(Guarantee.PRIORITY_RESPECTED);
-            }
-            if (graph.stillPossible().isEmpty()) {
-                proven.add(Guarantee.MAXIMUM_SERVED);
-            }
-        }
+        AllocationReader.read(new RequestPools(request), allocation, new Findings(request))
+                .ifPresent(holdings -> prove(holdings, allocation, proven));
         return proven;
+    }
+
+    private static void prove(Holdings holdings, Allocation allocation, Set<Guarantee> proven) {
+        proven.add(Guarantee.FEASIBLE);
+        if (holdings.isDivided()) {
+            proven.add(Guarantee.AMOUNTS_DIVIDED);
+        }
+        ServiceClaims service = new ServiceClaims(holdings);
+        Findings passedOver = new Findings(holdings.request());
+        service.findPassedOver(passedOver);
+        addIf(passedOver.isEmpty(), Guarantee.PRIORITY_RESPECTED, proven);
+        Findings possible = new Findings(holdings.request());
+        service.findStillPossible(possible);
+        addIf(possible.isEmpty(), Guarantee.MAXIMUM_SERVED, proven);
+        Findings blocking = new Findings(holdings.request());
+        new Stability(holdings).findBlockingPairs(blocking);
+        addIf(blocking.isEmpty(), Guarantee.STABLE, proven);
+        dual(holdings, allocation, new Findings(holdings.request())).ifPresent(dual -> {
+            proven.add(Guarantee.BENEFIT_BOUNDED);
+            addIf(dual.ofSameNeeds().isMet(), Guarantee.BEST_FIT, proven);
+            addIf(dual.ofAll().isMet(), Guarantee.MAXIMUM_BENEFIT, proven);
+        });
+    }
+
+    private static void addIf(boolean holds, Guarantee guarantee, Set<Guarantee> proven) {
+        if (holds) {
+            proven.add(guarantee);
+        }
+    }
+
+    /**
+     * Finds out how much an allocation is worth, and how much more another could be.
+     *
+     * @param request  what was asked
+     * @param allocation  the answer
+     * @return benefit and bound; empty if the allocation is not feasible or has no prices that can be read
+     */
+    public Optional<BenefitBound> boundOf(MatchingRequest request, Allocation allocation) {
+        Findings findings = new Findings(request);
+        return AllocationReader.read(new RequestPools(request), allocation, findings)
+                .flatMap(holdings -> dual(holdings, allocation, findings))
+                .map(DualBound::ofAll);
     }
 }

@@ -20,6 +20,7 @@ import io.github.zhuanjie.eligibility.EvaluationContext;
 import io.github.zhuanjie.household.Household;
 import io.github.zhuanjie.identity.ProjectId;
 import io.github.zhuanjie.matching.algorithm.GreedyMatching;
+import io.github.zhuanjie.matching.Requests;
 import io.github.zhuanjie.matching.algorithm.PriorityFirstMatching;
 import io.github.zhuanjie.money.Yuan;
 import io.github.zhuanjie.need.NeedCase;
@@ -63,7 +64,7 @@ class MatchingPlannerTest {
                 supply(withPlaces("b", 1), withPlaces("a", 0), project("c").build());
         MatchingResult result = plan(list, medical("n2", dibao("h2")), urgent("n1", dibao("h1")));
         assertThat(result.getAlgorithm()).isEqualTo(new AlgorithmId("priority-first", "1"));
-        assertThat(result.getGuarantees()).containsExactlyInAnyOrder(Guarantee.values());
+        assertThat(result.getGuarantees()).containsExactlyInAnyOrder(Requests.BY_PLACES);
         assertThat(result.getAsOf()).isEqualTo(DAY);
         assertThat(result.getSupplyList()).isEqualTo(list.getId());
         assertThat(result.getSupplyListVersion()).isEqualTo(3);

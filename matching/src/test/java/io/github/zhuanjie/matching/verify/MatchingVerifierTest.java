@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.zhuanjie.matching.Allocation;
 import io.github.zhuanjie.matching.Candidate;
+import io.github.zhuanjie.matching.MatchingNeed;
 import io.github.zhuanjie.matching.MatchingRequest;
 import io.github.zhuanjie.matching.Placement;
 import io.github.zhuanjie.matching.ProjectCapacity;
@@ -50,7 +51,7 @@ class MatchingVerifierTest {
     }
 
     private static Allocation.Builder all() {
-        return Allocation.builder().addGuarantees(Guarantee.values());
+        return Allocation.builder().addGuarantees(Requests.BY_PLACES);
     }
 
     @Test
@@ -69,11 +70,11 @@ class MatchingVerifierTest {
                     .addPlacement(placed("x", "r"))
                     .build();
             assertThat(verifier.verify(REQUEST, served))
-                    .containsExactly(Violation.of(ViolationKind.UNKNOWN_NEED, need("x")));
+                    .containsExactly(Violations.of(ViolationKind.UNKNOWN_NEED, need("x")));
             Allocation listed =
                     Allocation.builder().from(RIGHT).addUnserved(unserved("x")).build();
             assertThat(verifier.verify(REQUEST, listed))
-                    .containsExactly(Violation.of(ViolationKind.UNKNOWN_NEED, need("x")));
+                    .containsExactly(Violations.of(ViolationKind.UNKNOWN_NEED, need("x")));
         }
 
         @Test
@@ -82,17 +83,86 @@ class MatchingVerifierTest {
                     .addUnserved(unserved("c", "q"))
                     .build();
             assertThat(verifier.verify(REQUEST, wrong))
-                    .containsExactly(Violation.of(ViolationKind.UNKNOWN_PROJECT, need("a"), project("x")));
+                    .containsExactly(Violations.of(ViolationKind.UNKNOWN_PROJECT, need("a"), project("x")));
         }
 
         @Test
-        void findsANeedServedTwice() {
-            Allocation wrong = Allocation.builder()
-                    .from(RIGHT)
-                    .addPlacement(placed("a", "r"))
+        void findsANeedServedTwiceByOneProject() {
+            Allocation wrong = all().addPlacements(placed("a", "q"), placed("a", "q"), placed("b", "p"))
+                    .addUnserved(unserved("c", "p", "q"))
                     .build();
             assertThat(verifier.verify(REQUEST, wrong))
-                    .containsExactly(Violation.of(ViolationKind.NEED_TWICE, need("a")));
+                    .containsExactly(Violations.of(ViolationKind.NEED_TWICE, need("a"), project("q")));
+        }
+
+        @Test
+        void findsANeedWithMoreGrantsThanItMayHave() {
+            MatchingRequest request = Requests.request(List.of(need("a", 1, "p", "q")), places("p", 1), places("q", 1));
+            Allocation wrong =
+                    all().addPlacements(placed("a", "p"), placed("a", "q")).build();
+            assertThat(verifier.verify(request, wrong))
+                    .containsExactly(Violations.of(ViolationKind.GRANTS_EXCEEDED, need("a")));
+            MatchingRequest generous = Requests.request(
+                    List.of(MatchingNeed.builder()
+                            .from(need("a", 1, "p", "q"))
+                            .mostGrants(2)
+                            .build()),
+                    places("p", 1),
+                    places("q", 1));
+            assertThat(verifier.verify(generous, wrong)).isEmpty();
+        }
+
+        @Test
+        void findsWhatIsNotInTheOrderOfPriority() {
+            Allocation swapped = all().addPlacements(placed("b", "p"), placed("a", "q"))
+                    .addUnserved(unserved("c", "p", "q"))
+                    .build();
+            assertThat(verifier.verify(REQUEST, swapped))
+                    .containsExactly(Violations.of(ViolationKind.ORDER_WRONG, need("a"), project("q")));
+            Allocation nobody = Allocation.builder()
+                    .addUnserved(unserved("c", "q"), unserved("a", "p", "q"), unserved("b", "p"))
+                    .build();
+            assertThat(verifier.verify(REQUEST, nobody))
+                    .containsExactly(Violations.of(ViolationKind.ORDER_WRONG, need("a")));
+        }
+
+        @Test
+        void findsGrantsThatAreNotInTheOrderOfPreference() {
+            MatchingRequest request = Requests.request(
+                    List.of(MatchingNeed.builder()
+                            .from(need("a", 1, "q", "p"))
+                            .mostGrants(2)
+                            .build()),
+                    places("p", 1),
+                    places("q", 1));
+            Allocation right =
+                    all().addPlacements(placed("a", "q"), placed("a", "p")).build();
+            assertThat(verifier.verify(request, right)).isEmpty();
+            Allocation wrong =
+                    all().addPlacements(placed("a", "p"), placed("a", "q")).build();
+            assertThat(verifier.verify(request, wrong))
+                    .containsExactly(Violations.of(ViolationKind.ORDER_WRONG, need("a"), project("q")));
+        }
+
+        @Test
+        void findsAnAmountThatIsNotTheCost() {
+            Allocation wrong = all().addPlacements(Requests.placed("a", "q", 99), Requests.placed("b", "p", 101))
+                    .addUnserved(unserved("c", "p", "q"))
+                    .build();
+            assertThat(verifier.verify(REQUEST, wrong))
+                    .containsExactly(
+                            Violations.of(ViolationKind.AMOUNT_WRONG, need("a"), project("q")),
+                            Violations.of(ViolationKind.AMOUNT_WRONG, need("b"), project("p")));
+        }
+
+        @Test
+        void findsANeedThatIsUnservedTwice() {
+            Allocation wrong = Allocation.builder()
+                    .from(RIGHT)
+                    .addUnserved(unserved("c", "p", "q"))
+                    .build();
+            assertThat(verifier.verify(REQUEST, wrong))
+                    .containsExactly(Violations.of(ViolationKind.NEED_TWICE, need("c")));
         }
 
         @Test
@@ -108,7 +178,7 @@ class MatchingVerifierTest {
         void findsAMissingNeed() {
             Allocation wrong = all().placements(RIGHT.getPlacements()).build();
             assertThat(verifier.verify(REQUEST, wrong))
-                    .containsExactly(Violation.of(ViolationKind.NEED_MISSING, need("c")));
+                    .containsExactly(Violations.of(ViolationKind.NEED_MISSING, need("c")));
         }
 
         @Test
@@ -119,7 +189,7 @@ class MatchingVerifierTest {
                     .addPlacement(placed("c", "r"))
                     .build();
             assertThat(verifier.verify(REQUEST, wrong))
-                    .containsExactly(Violation.of(ViolationKind.NOT_CANDIDATE, need("c"), project("r")));
+                    .containsExactly(Violations.of(ViolationKind.NOT_CANDIDATE, need("c"), project("r")));
         }
 
         @Test
@@ -130,7 +200,7 @@ class MatchingVerifierTest {
                     .addPlacement(placed("c", "q"))
                     .build();
             assertThat(verifier.verify(REQUEST, wrong))
-                    .containsExactly(Violation.of(ViolationKind.PLACES_EXCEEDED, project("q")));
+                    .containsExactly(Violations.of(ViolationKind.PLACES_EXCEEDED, project("q")));
         }
 
         @Test
@@ -139,10 +209,12 @@ class MatchingVerifierTest {
             MatchingRequest request = Requests.request(
                     List.of(need("a", 1, List.of(huge)), need("b", 1, List.of(huge))),
                     ProjectCapacity.ofBudget(project("p"), Yuan.ofFen(Long.MAX_VALUE)));
-            Allocation wrong =
-                    all().addPlacements(placed("a", "p"), placed("b", "p")).build();
+            Allocation wrong = all().addPlacements(
+                            new Placement(need("a"), project("p"), Yuan.ofFen(Long.MAX_VALUE)),
+                            new Placement(need("b"), project("p"), Yuan.ofFen(Long.MAX_VALUE)))
+                    .build();
             assertThat(verifier.verify(request, wrong))
-                    .containsExactly(Violation.of(ViolationKind.BUDGET_EXCEEDED, project("p")));
+                    .containsExactly(Violations.of(ViolationKind.BUDGET_EXCEEDED, project("p")));
         }
     }
 
@@ -157,7 +229,7 @@ class MatchingVerifierTest {
                     .addGuarantee(Guarantee.FEASIBLE)
                     .build();
             assertThat(verifier.verify(REQUEST, wrong))
-                    .containsExactly(Violation.of(ViolationKind.PROOF_INVALID, need("c")));
+                    .containsExactly(Violations.of(ViolationKind.PROOF_INVALID, need("c")));
         }
 
         @Test
@@ -197,7 +269,7 @@ class MatchingVerifierTest {
                     .build();
             // b is passed over for c, because a could go from p to q
             assertThat(verifier.verify(REQUEST, wrong))
-                    .containsExactly(Violation.of(ViolationKind.PRIORITY_PASSED_OVER, need("b"), project("p")));
+                    .containsExactly(Violations.of(ViolationKind.PRIORITY_PASSED_OVER, need("b"), project("p")));
         }
 
         @Test
@@ -207,8 +279,8 @@ class MatchingVerifierTest {
                     .build();
             assertThat(verifier.verify(REQUEST, wrong))
                     .contains(
-                            Violation.of(ViolationKind.LARGER_SET_POSSIBLE, need("b"), project("p")),
-                            Violation.of(ViolationKind.LARGER_SET_POSSIBLE, need("c"), project("q")));
+                            Violations.of(ViolationKind.LARGER_SET_POSSIBLE, need("b"), project("p")),
+                            Violations.of(ViolationKind.LARGER_SET_POSSIBLE, need("c"), project("q")));
         }
 
         @Test
@@ -240,7 +312,7 @@ class MatchingVerifierTest {
                     .placements(RIGHT.getPlacements())
                     .addUnserved(unserved("c"))
                     .build();
-            assertThat(verifier.guaranteesOf(REQUEST, modest)).containsExactlyInAnyOrder(Guarantee.values());
+            assertThat(verifier.guaranteesOf(REQUEST, modest)).contains(Requests.BY_PLACES);
         }
 
         @Test
@@ -249,7 +321,7 @@ class MatchingVerifierTest {
                     .addUnserved(unserved("b"))
                     .build();
             assertThat(verifier.guaranteesOf(REQUEST, unfair))
-                    .containsExactlyInAnyOrder(Guarantee.FEASIBLE, Guarantee.MAXIMUM_SERVED);
+                    .containsExactlyInAnyOrder(Guarantee.FEASIBLE, Guarantee.MAXIMUM_SERVED, Guarantee.STABLE);
         }
 
         @Test
@@ -274,10 +346,10 @@ class MatchingVerifierTest {
                 .build();
         assertThat(verifier.verify(REQUEST, wrong))
                 .containsExactly(
-                        Violation.of(ViolationKind.UNKNOWN_NEED, need("x")),
-                        Violation.of(ViolationKind.UNKNOWN_NEED, need("y")),
-                        Violation.of(ViolationKind.UNKNOWN_PROJECT, need("a"), project("z")),
-                        Violation.of(ViolationKind.NEED_MISSING, need("b")),
-                        Violation.of(ViolationKind.NEED_MISSING, need("c")));
+                        Violations.of(ViolationKind.UNKNOWN_NEED, need("x")),
+                        Violations.of(ViolationKind.UNKNOWN_NEED, need("y")),
+                        Violations.of(ViolationKind.UNKNOWN_PROJECT, need("a"), project("z")),
+                        Violations.of(ViolationKind.NEED_MISSING, need("b")),
+                        Violations.of(ViolationKind.NEED_MISSING, need("c")));
     }
 }
