@@ -47,8 +47,11 @@ final class Reduction {
     }
 
     static Reduction of(MatchingRequest request) {
+        return of(request, Units.inTurns(request));
+    }
+
+    static Reduction of(MatchingRequest request, Units units) {
         PoolTable pools = new PoolTable(request.getProjects());
-        Units units = Units.of(request);
         if (!pools.anyArea() && !units.anyShared()) {
             return new Reduction(request, pools, request.getPairs(), null, null);
         }
@@ -112,8 +115,7 @@ final class Reduction {
      * Writes an answer.
      *
      * @param held  for each unit the pair that serves it, or none
-     * @param proofs  gives the projects that show why a unit is not served; asked in the order of units, and only for the
-     *     first unit of a need without any grant
+     * @param proofs  gives the projects that show why a need has no grant; asked by rank, in order
      */
     Allocation.Builder allocation(int[] held, IntFunction<List<ProjectId>> proofs, Set<Guarantee> guarantees) {
         Allocation.Builder result = Allocation.builder().guarantees(guarantees);

@@ -65,7 +65,7 @@ public final class StableMatching implements MatchingAlgorithm {
     public Allocation match(MatchingRequest request, RunControl control) {
         control.check();
         Supported.require(this, request);
-        Reduction reduction = Reduction.of(request);
+        Reduction reduction = Reduction.of(request, Units.needByNeed(request));
         int[] held = DeferredAcceptance.solve(reduction.problem(), control::check);
         return reduction
                 .allocation(held, reduction::candidates, guaranteesFor(request))

@@ -14,8 +14,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * The units of a request: the first grants of all needs in the order of priority, then the second grants, and so on; and
- * which of them may compete for the same single grant.
+ * The units of a request, and which of them may compete for the same single grant.
  */
 final class Units {
 
@@ -26,17 +25,26 @@ final class Units {
     /** Households whose members cannot be told apart. */
     private final Map<HouseholdId, Boolean> isOnePerson = new HashMap<>();
 
-    private Units(MatchingRequest request) {
+    private Units(MatchingRequest request, int[] ranks) {
         this.request = request;
-        this.ranks = ranks(request);
+        this.ranks = ranks;
         this.shared = shared();
     }
 
-    static Units of(MatchingRequest request) {
-        return new Units(request);
+    /** Takes the first grants of all needs in the order of priority, then the second grants, and so on. */
+    static Units inTurns(MatchingRequest request) {
+        return new Units(request, turns(request));
     }
 
-    private static int[] ranks(MatchingRequest request) {
+    /** Takes all grants of the first need, then all of the second, and so on. */
+    static Units needByNeed(MatchingRequest request) {
+        int[] ranks = IntStream.range(0, request.needs())
+                .flatMap(rank -> IntStream.range(0, request.mostGrants(rank)).map(grant -> rank))
+                .toArray();
+        return new Units(request, ranks);
+    }
+
+    private static int[] turns(MatchingRequest request) {
         List<int[]> rounds = new ArrayList<>();
         int total = 0;
         int[] round = IntStream.range(0, request.needs()).toArray();
