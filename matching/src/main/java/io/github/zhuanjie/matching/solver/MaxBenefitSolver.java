@@ -40,7 +40,7 @@ public final class MaxBenefitSolver {
     public static double kappa = Double.parseDouble(System.getProperty("kappa", "0.5"));
 
     private static int[] start(Pairs pairs, int[] quota, int depth) {
-        if (pairs.needs() < 6L * SHARE * pairs.projects() && pairs.needs() < 50_000 || pairs.needs() / SHARE < 6 * pairs.projects()) {
+if (pairs.needs() / SHARE < Double.parseDouble(System.getProperty("least","6")) * pairs.projects()) {
             return new int[pairs.projects()];
         }
         boolean[] in = new boolean[pairs.needs()];
@@ -73,9 +73,21 @@ public final class MaxBenefitSolver {
                 q[p]++;
             }
         }
-        int[] price = solve(new Pairs(needs, pairs.projects(), first, pair), q, depth + 1).market.price.clone();
+        Market sample = solve(new Pairs(needs, pairs.projects(), first, pair), q, depth + 1).market;
+        int[] price = sample.price.clone();
+        LongHeap[] levels = new LongHeap[price.length];
         for (int p = 0; p < price.length; p++) {
-            price[p] = (int) (price[p] * (1 - kappa / Math.sqrt(q[p] + 1)));
+            levels[p] = new LongHeap(16);
+        }
+        int[] was = sample.held.clone();
+        sample.choose(levels);
+        for (int p = 0; p < price.length; p++) {
+            int size = levels[p].size();
+            if (price[p] > 0) {
+                int below = (int) (kappa * Math.sqrt(q[p] + 1));
+                int margin = size == 0 ? price[p] / 10 : LongHeap.key(levels[p].select(Math.min(below, size - 1))) - price[p];
+                price[p] = Math.max(0, price[p] - Math.max(margin, 0));
+            }
         }
         return price;
     }
