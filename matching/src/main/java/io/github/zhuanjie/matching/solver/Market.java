@@ -85,8 +85,21 @@ final class Market {
         return Pairs.weight(each) - price[Pairs.project(each)];
     }
 
+    /** Returns the project whose place a need holds; the one past the last if it holds nothing. */
     int projectOf(int need) {
-        return Pairs.project(pair[held[need]]);
+        return held[need] == NOTHING ? members.length : Pairs.project(pair[held[need]]);
+    }
+
+    int projectOfPair(int e) {
+        return e == NOTHING ? members.length : Pairs.project(pair[e]);
+    }
+
+    int weightOfPair(int e) {
+        return e == NOTHING ? 0 : Pairs.weight(pair[e]);
+    }
+
+    int priceOf(int p) {
+        return p == members.length ? 0 : price[p];
     }
 
     int utilityOf(int need) {

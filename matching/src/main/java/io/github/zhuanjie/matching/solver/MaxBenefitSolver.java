@@ -30,7 +30,7 @@ public final class MaxBenefitSolver {
         shortage.run();
         long t4 = cpu();
         if (trace) {
-            System.out.printf("n=%d choose %.3f raise %.3f (%d passes, then %d over, %d ev) excess %.3f (%d rounds %d scans %d scanned) shortage %.3f (%d rounds %d scans %d scanned)%n", pairs.needs(), (t1 - t0) / 1e9, (t2 - t1) / 1e9, raise.passes, raise.excess, raise.events, (t3 - t2) / 1e9, excess.rounds(), excess.scans(), excess.scanned, (t4 - t3) / 1e9, shortage.rounds(), shortage.scans(), shortage.scanned);
+            System.out.printf("n=%d choose %.3f raise %.3f (%d passes, then %d over, %d ev) excess %.3f (%d rounds %d scans %d scanned) shortage %.3f (%d rounds %d scans %d scanned)%n", pairs.needs(), (t1 - t0) / 1e9, (t2 - t1) / 1e9, raise.passes, raise.excess, raise.events, (t3 - t2) / 1e9, excess.rounds(), excess.scans(), excess.looked, (t4 - t3) / 1e9, shortage.rounds(), shortage.scans(), shortage.looked);
         }
         return new MaxBenefitSolver(market);
     }
