@@ -6,31 +6,35 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /**
- * A record of aid that somebody has to look at.
+ * A record of aid that somebody has to look at, or a referral whose records are gone.
  *
  * @param referral  the referral that fed it back
- * @param record  the record
+ * @param record  the record; empty if it was erased, with {@link AidObjection#DETAILS_ERASED} only
  * @param objections  what is wrong or doubtful, in the order of the constants, not empty
  */
-public record AidFinding(ReferralId referral, AidRecordId record, Set<AidObjection> objections)
+public record AidFinding(ReferralId referral, Optional<AidRecordId> record, Set<AidObjection> objections)
         implements Comparable<AidFinding> {
 
-    private static final Comparator<AidFinding> ORDER =
-            Comparator.comparing(AidFinding::referral).thenComparing(AidFinding::record);
+    private static final Comparator<AidFinding> ORDER = Comparator.comparing(AidFinding::referral)
+            .thenComparing(finding -> finding.record().map(AidRecordId::value).orElse(""));
 
     /**
      * Orders the objections.
      *
-     * @throws IllegalArgumentException if there is none
+     * @throws IllegalArgumentException if there is none, or details were erased and a record is named, or neither
      */
     public AidFinding {
         Objects.requireNonNull(referral, "referral");
         Objects.requireNonNull(record, "record");
         if (objections.isEmpty()) {
             throw new IllegalArgumentException("objections must not be empty");
+        }
+        if (record.isPresent() == objections.contains(AidObjection.DETAILS_ERASED)) {
+            throw new IllegalArgumentException("record must be named unless it was erased");
         }
         objections = Collections.unmodifiableSet(EnumSet.copyOf(objections));
     }
@@ -57,6 +61,6 @@ public record AidFinding(ReferralId referral, AidRecordId record, Set<AidObjecti
      */
     @Override
     public String toString() {
-        return "AidFinding[" + referral + ", " + record + "]";
+        return "AidFinding[" + referral + record.map(id -> ", " + id).orElse("") + "]";
     }
 }

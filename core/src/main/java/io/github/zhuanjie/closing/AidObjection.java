@@ -3,7 +3,7 @@ package io.github.zhuanjie.closing;
 import io.github.zhuanjie.base.Coded;
 
 /**
- * What is wrong or doubtful with a record of aid that a referral fed back. The first six keep it out of the ledger; with
+ * What is wrong or doubtful with a record of aid that a referral fed back. The first seven keep it out of the ledger; with
  * the others it is entered, because aid that was given and is missing would be given twice, and a person looks at it.
  */
 public enum AidObjection implements Coded {
@@ -19,6 +19,10 @@ public enum AidObjection implements Coded {
     OTHER_NEED("OTHER_NEED", true),
     /** It is of another project than the one that the referral was for. */
     OTHER_PROJECT("OTHER_PROJECT", true),
+    /** Help was fed back, but its records were erased before they came here: what was given is missing in the ledger. */
+    DETAILS_ERASED("DETAILS_ERASED", true),
+    /** It came with an event that had no effect, as after a withdrawal; it was given all the same. */
+    SET_ASIDE("SET_ASIDE", false),
     /** It names no need, so that it does not reduce the gap of this one. */
     NEED_NOT_NAMED("NEED_NOT_NAMED", false),
     /** It was given by somebody else than the recipient, as when a hub passed the referral on. */
@@ -30,7 +34,12 @@ public enum AidObjection implements Coded {
     /** It is itself a referral and no aid of its own. */
     REFERRAL_ONLY("REFERRAL_ONLY", false),
     /** The ledger has a different record under the same identifier; neither counts until somebody has decided. */
-    DIFFERENT_VERSIONS("DIFFERENT_VERSIONS", false);
+    DIFFERENT_VERSIONS("DIFFERENT_VERSIONS", false),
+    /**
+     * The ledger that the feed was given has it, though the referral that it looks like coming from does not report it, or
+     * reports what is refused here: perhaps it came from an earlier feed, and was taken back since.
+     */
+    STILL_IN_LEDGER("STILL_IN_LEDGER", false);
 
     private final String code;
     private final boolean refusing;

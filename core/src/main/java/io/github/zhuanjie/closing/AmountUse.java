@@ -8,6 +8,7 @@ import io.github.zhuanjie.identity.ReferralId;
 import io.github.zhuanjie.money.Yuan;
 import io.github.zhuanjie.referral.Referral;
 import io.github.zhuanjie.supply.Reservation;
+import io.github.zhuanjie.transition.ReferralState;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Objects;
@@ -20,7 +21,8 @@ import java.util.Set;
  *
  * @param referral  the referral
  * @param reserved  the sum that was reserved; empty if the reservation names none
- * @param given  what all entered records together are worth; unknown if one of them is, or if two contradict each other
+ * @param given  what all entered records together are worth; unknown if one of them is, or if two contradict each other,
+ *     or if nobody has told what became of the referral
  */
 public record AmountUse(ReferralId referral, Optional<Yuan> reserved, Fact<Yuan> given) {
 
@@ -49,7 +51,8 @@ public record AmountUse(ReferralId referral, Optional<Yuan> reserved, Fact<Yuan>
         if (!named) {
             throw new IllegalArgumentException("reservation must be the one that the referral names");
         }
-        return new AmountUse(referral.getId(), reservation.getAmount(), given(referral));
+        boolean told = referral.getState() != ReferralState.OUTCOME_UNKNOWN;
+        return new AmountUse(referral.getId(), reservation.getAmount(), told ? given(referral) : Fact.unknown());
     }
 
     private static Fact<Yuan> given(Referral referral) {

@@ -8,7 +8,7 @@ public enum CapacityProblem implements Coded {
     NOT_CONFIRMED("NOT_CONFIRMED"),
     /** The referral waits for an answer, but its hold was given back. */
     HOLD_LOST("HOLD_LOST"),
-    /** The reservation is for another need or project than the referral; it was not touched. */
+    /** The reservation is for another need or project than the referral; it was not touched on account of it. */
     RESERVATION_UNFIT("RESERVATION_UNFIT"),
     /** Referrals for different needs name one reservation; it was not touched. */
     SHARED("SHARED");

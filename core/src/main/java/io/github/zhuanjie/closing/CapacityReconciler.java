@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -57,11 +58,12 @@ public final class CapacityReconciler {
     /**
      * Reconciles a book with referrals. Referrals that name no reservation are left out. Where a referral that was passed
      * on and the one that it was passed on with name one reservation, the strongest effect counts: confirmed before held
-     * before given back.
+     * before given back. A referral that names a reservation for another need or project has no effect on it.
      *
      * @param book  the book, which is changed
      * @param referrals  the referrals, in any order
-     * @return what somebody has to see to, ordered by reservation
+     * @return what somebody has to see to, ordered by reservation; there may be two of one,
+     *     {@code RESERVATION_UNFIT} first
      */
     public List<CapacityFinding> reconcile(ReservationBook book, Collection<Referral> referrals) {
         Map<ReservationId, List<Referral>> byReservation = new TreeMap<>();
@@ -75,20 +77,29 @@ public final class CapacityReconciler {
         List<CapacityFinding> findings = new ArrayList<>();
         byReservation.forEach((id, named) -> {
             named.sort(Comparator.comparing(Referral::getId));
-            reconcile(book, id, named).ifPresent(findings::add);
+            findings.addAll(reconcile(book, id, named));
         });
         return List.copyOf(findings);
     }
 
-    private Optional<CapacityFinding> reconcile(ReservationBook book, ReservationId id, List<Referral> named) {
+    private List<CapacityFinding> reconcile(ReservationBook book, ReservationId id, List<Referral> named) {
         Optional<Reservation> kept = book.find(id).map(HeldReservation::reservation);
-        if (terms(named).map(ReferralTerms::getNeed).distinct().count() > 1) {
-            return finding(id, named, CapacityProblem.SHARED, Set.of());
+        if (named.stream().map(each -> termsOf(each).getNeed()).distinct().count() > 1) {
+            return finding(id, named, CapacityProblem.SHARED, Set.of()).stream().toList();
         }
-        if (kept.filter(found -> terms(named).noneMatch(each -> isFor(found, each)))
-                .isPresent()) {
-            return finding(id, named, CapacityProblem.RESERVATION_UNFIT, Set.of());
-        }
+        Map<Boolean, List<Referral>> parts = named.stream()
+                .collect(Collectors.partitioningBy(
+                        each -> kept.map(found -> isFor(found, termsOf(each))).orElse(true)));
+        List<Referral> fit = parts.get(true);
+        List<Referral> unfit = parts.get(false);
+        Optional<CapacityFinding> wrong =
+                unfit.isEmpty() ? Optional.empty() : finding(id, unfit, CapacityProblem.RESERVATION_UNFIT, Set.of());
+        Optional<CapacityFinding> effect = fit.isEmpty() ? Optional.empty() : act(book, kept, id, fit);
+        return Stream.of(wrong, effect).flatMap(Optional::stream).toList();
+    }
+
+    private Optional<CapacityFinding> act(
+            ReservationBook book, Optional<Reservation> kept, ReservationId id, List<Referral> named) {
         return switch (effect(named)) {
             case CONFIRM -> confirmed(book.confirm(id), id, named);
             case HOLD -> held(kept, id, named);
@@ -99,8 +110,9 @@ public final class CapacityReconciler {
         };
     }
 
-    private static Stream<ReferralTerms> terms(List<Referral> named) {
-        return named.stream().flatMap(referral -> referral.getTerms().stream());
+    /** A reservation is known from the terms alone, so that whoever named one has them. */
+    private static ReferralTerms termsOf(Referral named) {
+        return named.getTerms().orElseThrow();
     }
 
     /** A reservation that names no need may be for any. */

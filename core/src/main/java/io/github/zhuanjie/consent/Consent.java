@@ -6,6 +6,7 @@ import io.github.zhuanjie.household.HouseholdId;
 import io.github.zhuanjie.identity.PersonId;
 import io.github.zhuanjie.identity.PersonName;
 import io.github.zhuanjie.party.Party;
+import io.github.zhuanjie.party.PartyId;
 import io.github.zhuanjie.person.FamilyRelation;
 import io.github.zhuanjie.privacy.DataKind;
 import io.github.zhuanjie.privacy.Disclosure;
@@ -23,8 +24,8 @@ import java.util.Set;
 import org.immutables.value.Value;
 
 /**
- * A person's separate consent (单独同意) that one recipient is told certain kinds of information for one purpose, in one
- * way (PIPL art. 14, 17, 23; 苏民助〔2024〕4号 article four: 征得困难群众同意).
+ * A person's separate consent (单独同意) that one organisation tells one recipient certain kinds of information for one
+ * purpose, in one way (PIPL art. 14, 17, 23; 苏民助〔2024〕4号 article four: 征得困难群众同意).
  *
  * <p>A record of what was signed, so it never changes: a {@link ConsentRegister} takes a withdrawal and nothing else.
  * Whether it carries a disclosure is not a property of the consent but of the day and the use; {@link #objectionsTo} tells.
@@ -39,6 +40,9 @@ import org.immutables.value.Value;
 @FullyTold(groups = Submit.class)
 @GuardianNamed(groups = Submit.class)
 public interface Consent extends Dated {
+
+    /** The longest retention that anybody can be told of, in months; ours, so that every last day can be computed. */
+    int MAX_MONTHS = 1200;
 
     /**
      * Returns the identifier.
@@ -89,6 +93,16 @@ public interface Consent extends Dated {
      */
     @Disclosure(DisclosureClass.INTERNAL)
     Optional<PersonName> getGuardianName();
+
+    /**
+     * Returns who may tell: the organisation that asked for this consent (PIPL art. 23: whoever provides to another obtains
+     * it). A hub that passes a referral on has its own.
+     *
+     * @return the providing party's identifier
+     */
+    @Disclosure(DisclosureClass.INTERNAL)
+    @Value.Redacted
+    PartyId getProvider();
 
     /**
      * Returns the recipient that the person was told of: this one and no other (PIPL art. 23).
@@ -189,7 +203,7 @@ public interface Consent extends Dated {
      *
      * @throws InvalidValueException with code {@code CONSENT_GUARDIAN} if there is a guardian's relation or name and no
      *     guardian, or a guardian without relation; {@code GUARDIAN_RELATION} if the relation is to the head of the
-     *     household; {@code CONSENT_RETENTION} if the retention is negative
+     *     household; {@code CONSENT_RETENTION} if the retention is negative or longer than a hundred years
      */
     @Value.Check
     default void check() {
@@ -202,15 +216,17 @@ public interface Consent extends Dated {
             throw new InvalidValueException(
                     "GUARDIAN_RELATION", "relation of a guardian must be the one to the person in care");
         }
-        if (getRetention().isNegative()) {
-            throw new InvalidValueException("CONSENT_RETENTION", "retention must not be negative");
+        if (getRetention().isNegative()
+                || getRetention().toTotalMonths() + getRetention().getDays() / 28 > MAX_MONTHS) {
+            throw new InvalidValueException(
+                    "CONSENT_RETENTION", "retention must be between nothing and a hundred years");
         }
     }
 
     /**
      * Finds every reason why this consent does not carry a use.
      *
-     * @param use  whom it is about, to whom, what for, in which way, which kinds, on which day
+     * @param use  whom it is about, who tells whom, what for, in which way, which kinds, on which day
      * @return the reasons in the order of the constants, empty if it does
      */
     default Set<ConsentObjection> objectionsTo(ConsentUse use) {

@@ -35,6 +35,7 @@ final class ConsentCheck {
         boolean sameSubject = consent.getHousehold().equals(use.household().getId())
                 && consent.getPerson().equals(use.person().getId());
         object(ConsentObjection.OTHER_SUBJECT, !sameSubject);
+        object(ConsentObjection.OTHER_PROVIDER, !consent.getProvider().equals(use.provider()));
         object(ConsentObjection.OTHER_RECIPIENT, !consent.getRecipient().getId().equals(use.recipient()));
         object(ConsentObjection.OTHER_PURPOSE, !consent.getPurpose().equals(use.purpose()));
         object(ConsentObjection.OTHER_METHOD, consent.getMethod() != use.method());
@@ -52,7 +53,7 @@ final class ConsentCheck {
     private void giver() {
         GuardianCheck guardians = new GuardianCheck(consent, use);
         if (consent.getGiver() == ConsentGiver.SELF) {
-            object(ConsentObjection.GUARDIAN_REQUIRED, guardians.isRequired());
+            object(ConsentObjection.GUARDIAN_REQUIRED, guardians.isRequired() || guardians.isAdultInCare());
         } else {
             object(ConsentObjection.GUARDIAN_UNCONFIRMED, !guardians.isConfirmed());
         }

@@ -8,6 +8,8 @@ import io.github.zhuanjie.base.Coded;
 public enum ConsentObjection implements Coded {
     /** The consent is of another household or person. */
     OTHER_SUBJECT("OTHER_SUBJECT"),
+    /** The consent was given to another organisation, which may tell; this one may not (PIPL art. 23). */
+    OTHER_PROVIDER("OTHER_PROVIDER"),
     /** The consent names another recipient (PIPL art. 23: consent is separate for each). */
     OTHER_RECIPIENT("OTHER_RECIPIENT"),
     /** The consent is for another purpose (PIPL art. 14: a changed purpose takes a new consent). */
@@ -22,7 +24,10 @@ public enum ConsentObjection implements Coded {
     WITHDRAWN("WITHDRAWN"),
     /** The consent does not cover a kind of information without which there is nothing to disclose. */
     DATA_NOT_COVERED("DATA_NOT_COVERED"),
-    /** The person is under fourteen, or may be, and no guardian consented (PIPL art. 31). */
+    /**
+     * The person is under fourteen, or may be (PIPL art. 31), or is of age and has a guardian on record, and no guardian
+     * consented.
+     */
     GUARDIAN_REQUIRED("GUARDIAN_REQUIRED"),
     /** A guardian consented, but the record does not bear out that it was one. */
     GUARDIAN_UNCONFIRMED("GUARDIAN_UNCONFIRMED"),

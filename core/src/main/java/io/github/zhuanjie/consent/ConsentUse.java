@@ -15,6 +15,7 @@ import java.util.Set;
  *
  * @param household  whose household, with the members among whom a guardian may be
  * @param person  about whom, with birth date and guardians as far as they are known
+ * @param provider  who would tell
  * @param recipient  to whom
  * @param purpose  what for
  * @param method  in which way
@@ -24,6 +25,7 @@ import java.util.Set;
 public record ConsentUse(
         Household household,
         Person person,
+        PartyId provider,
         PartyId recipient,
         Purpose purpose,
         ProvisionMethod method,
@@ -34,6 +36,7 @@ public record ConsentUse(
     public ConsentUse {
         Objects.requireNonNull(household, "household");
         Objects.requireNonNull(person, "person");
+        Objects.requireNonNull(provider, "provider");
         Objects.requireNonNull(recipient, "recipient");
         Objects.requireNonNull(purpose, "purpose");
         Objects.requireNonNull(method, "method");

@@ -34,6 +34,16 @@ final class GuardianCheck {
         return age(use.person()).map(years -> years < GUARDIAN_BELOW).orElse(true);
     }
 
+    /** Who is of age and has a guardian on record cannot act alone (民法典 art. 21, 22, 28). */
+    boolean isAdultInCare() {
+        boolean guarded = use.person()
+                .getGuardians()
+                .toOptional()
+                .filter(recorded -> !recorded.isEmpty())
+                .isPresent();
+        return guarded && isAdult(use.person());
+    }
+
     /**
      * If the guardians are on record, it must have been one of them. If they are not, a minor's guardian is believed, whose
      * relation the consent states; an adult's is not, because adults have none as a rule.

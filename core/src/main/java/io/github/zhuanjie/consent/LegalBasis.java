@@ -27,7 +27,8 @@ public sealed interface LegalBasis {
     }
 
     /**
-     * A duty by law (PIPL art. 13 (3)), which leads to government offices only.
+     * A duty by law (PIPL art. 13 (3)), which leads from one government office to another only. That a charity has a duty
+     * to report, as for minors, is no referral.
      *
      * @param rule  where the duty is written
      */

@@ -57,7 +57,8 @@ final class Doorkeeper {
             return Optional.of(ReceiptRefusal.OWN_NAME);
         } else if (!event.getActor().party().equals(sender)) {
             return Optional.of(ReceiptRefusal.OTHER_SENDER);
-        } else if (opening.filter(each -> !isBetweenUs(each)).isPresent()) {
+        } else if (opensForAnother(event)
+                || opening.filter(each -> !isBetweenUs(each)).isPresent()) {
             return Optional.of(ReceiptRefusal.NO_PARTY);
         } else if (isForeign(event)) {
             return Optional.of(ReceiptRefusal.ID_REUSED);
@@ -76,6 +77,13 @@ final class Doorkeeper {
     private boolean isBetweenUs(Opening between) {
         return between.referrer().equals(sender) && between.recipient().equals(party)
                 || between.referrer().equals(party) && between.recipient().equals(sender);
+    }
+
+    /** Only who refers opens a referral. */
+    private boolean opensForAnother(ReferralEvent event) {
+        return event.getOpening()
+                .filter(each -> !each.referrer().equals(sender))
+                .isPresent();
     }
 
     private boolean isForeign(ReferralEvent event) {

@@ -17,6 +17,8 @@ import io.github.zhuanjie.referral.ReferralTerms;
 import io.github.zhuanjie.transition.ReferralAction;
 import io.github.zhuanjie.transition.ReferralState;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -42,7 +44,7 @@ final class EventMaker {
                 .sequence(0)
                 .action(ReferralAction.DRAFT)
                 .actor(Actor.referrer(party))
-                .at(clock.instant())
+                .at(now())
                 .opening(opening)
                 .detailsHash(hash)
                 .details(details)
@@ -83,8 +85,13 @@ final class EventMaker {
                 .cause(referral.getHead())
                 .action(action)
                 .actor(actor)
-                .at(clock.instant());
+                .at(now());
         return event;
+    }
+
+    /** In milliseconds, which every database and every other language keeps: an event that comes back is the same. */
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
     private Optional<EventDetails> details(ReferralStep step) {

@@ -2,6 +2,7 @@ package io.github.zhuanjie.desk;
 
 import io.github.zhuanjie.consent.ConsentId;
 import io.github.zhuanjie.identity.ReferralId;
+import io.github.zhuanjie.referral.DetailsErasure;
 import io.github.zhuanjie.referral.ReferralEvent;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.ConcurrentSkipListSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Events in memory, for tests and demonstrations. Adds in constant time and finds by consent without looking at every
@@ -53,6 +55,15 @@ public final class InMemoryReferralStore implements ReferralStore {
     }
 
     @Override
+    public boolean eraseDetails(int expectedVersion, DetailsErasure note) {
+        if (expectedVersion <= 0) {
+            throw new IllegalArgumentException("version must be positive");
+        }
+        Kept kept = referrals.get(note.referral());
+        return kept != null && kept.erase(expectedVersion, note);
+    }
+
+    @Override
     public List<ReferralId> findByConsent(ConsentId consent) {
         NavigableSet<ReferralId> found = byConsent.get(consent);
         return found == null ? List.of() : List.copyOf(found);
@@ -67,8 +78,12 @@ public final class InMemoryReferralStore implements ReferralStore {
     private static final class Kept {
 
         private final List<ReferralEvent> events = new ArrayList<>();
+        private @Nullable DetailsErasure erasure;
 
-        synchronized boolean append(int expectedVersion, List<ReferralEvent> more) {
+        synchronized boolean append(int expectedVersion, List<ReferralEvent> arrived) {
+            List<ReferralEvent> more = erasure == null
+                    ? arrived
+                    : arrived.stream().map(ReferralEvent::withoutDetails).toList();
             if (events.size() == expectedVersion) {
                 return events.addAll(more);
             }
@@ -76,8 +91,21 @@ public final class InMemoryReferralStore implements ReferralStore {
             return end <= events.size() && events.subList(expectedVersion, end).equals(more);
         }
 
+        synchronized boolean erase(int expectedVersion, DetailsErasure note) {
+            if (erasure != null) {
+                return true;
+            } else if (events.size() != expectedVersion) {
+                return false;
+            }
+            events.replaceAll(ReferralEvent::withoutDetails);
+            erasure = note;
+            return true;
+        }
+
         synchronized Optional<StoredEvents> all() {
-            return events.isEmpty() ? Optional.empty() : Optional.of(new StoredEvents(events));
+            return events.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new StoredEvents(events, Optional.ofNullable(erasure)));
         }
     }
 }

@@ -7,6 +7,7 @@ import io.github.zhuanjie.lifecycle.ReferralHistory;
 import io.github.zhuanjie.lifecycle.TransitionOutcome;
 import io.github.zhuanjie.lifecycle.TransitionRefusal;
 import io.github.zhuanjie.referral.Referral;
+import io.github.zhuanjie.referral.ReferralCourse;
 import io.github.zhuanjie.referral.ReferralEvent;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +38,13 @@ final class Journal {
     Optional<Page> find(ReferralId id) {
         return store.load(id)
                 .map(kept -> new Page(id, kept.version(), ReferralHistory.ofKept(lifecycle, kept.events())));
+    }
+
+    /** Replays every referral; leaves out those that still wait for the event that opens them. */
+    List<ReferralCourse> courses() {
+        return store.ids().stream()
+                .flatMap(id -> find(id).flatMap(page -> page.history().course()).stream())
+                .toList();
     }
 
     Page require(ReferralId id) {

@@ -1,8 +1,8 @@
 package io.github.zhuanjie.desk;
 
+import io.github.zhuanjie.calendar.ChinaDay;
 import io.github.zhuanjie.consent.Consent;
 import io.github.zhuanjie.consent.ConsentId;
-import io.github.zhuanjie.consent.ConsentRegister;
 import io.github.zhuanjie.consent.LegalBasis;
 import io.github.zhuanjie.consent.Provision;
 import io.github.zhuanjie.consent.ProvisionId;
@@ -13,7 +13,6 @@ import io.github.zhuanjie.disclosure.DisclosureRequest;
 import io.github.zhuanjie.disclosure.GateOutcome;
 import io.github.zhuanjie.disclosure.ProvisionLog;
 import io.github.zhuanjie.identity.ReferralId;
-import io.github.zhuanjie.lifecycle.ClockSkew;
 import io.github.zhuanjie.lifecycle.Lifecycle;
 import io.github.zhuanjie.lifecycle.ReferralHistory;
 import io.github.zhuanjie.lifecycle.TransitionOutcome;
@@ -22,16 +21,15 @@ import io.github.zhuanjie.need.NeedCase;
 import io.github.zhuanjie.party.Actor;
 import io.github.zhuanjie.party.PartyId;
 import io.github.zhuanjie.referral.Referral;
+import io.github.zhuanjie.referral.ReferralCourse;
 import io.github.zhuanjie.referral.ReferralEvent;
 import io.github.zhuanjie.referral.ReferralStep;
 import io.github.zhuanjie.referral.ReferralTerms;
-import io.github.zhuanjie.transition.ReferralAction;
 import java.time.Clock;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One organisation's desk: drafts referrals, records consent, sends through the gate, takes the other side's events, and
@@ -52,28 +50,28 @@ public final class ReferralDesk {
 
     private final PartyId party;
     private final Lifecycle lifecycle;
-    private final ReferralStore store;
-    private final ConsentRegister consents;
     private final ProvisionLog provisions;
     private final DisclosureGate gate;
     private final EventMaker events;
     private final Journal journal;
+    private final DraftCheck drafts;
     private final Withdrawals withdrawals;
-    private final Clock clock;
-    private final Duration clockLimit;
+    private final Recordings recordings;
+    private final Exchange exchange;
+    private final ReferralArchive archive;
 
     ReferralDesk(ReferralDeskBuilder parts) {
         this.party = parts.party;
         this.lifecycle = parts.lifecycle;
-        this.store = parts.store;
-        this.consents = parts.consents;
         this.provisions = parts.provisions;
         this.gate = DisclosureGate.of(parts.consents, parts.provisions, parts.emergencies, parts.clock);
         this.events = new EventMaker(parts.clock, parts.salt);
         this.journal = new Journal(parts.lifecycle, parts.store);
+        this.drafts = new DraftCheck(parts.lifecycle, this::find);
         this.withdrawals = new Withdrawals(parts, journal, events);
-        this.clock = parts.clock;
-        this.clockLimit = parts.clockLimit;
+        this.recordings = new Recordings(parts, journal, events, withdrawals);
+        this.exchange = new Exchange(parts, journal, withdrawals);
+        this.archive = new ReferralArchive(parts);
     }
 
     /**
@@ -90,7 +88,9 @@ public final class ReferralDesk {
      *
      * @param terms  what it is about
      * @return the draft; refused with {@code WRONG_PARTY} if this desk's party does not refer, with {@code OTHER_REFERRAL}
-     *     if other terms were drafted under the same identifier, or the terms that were are erased
+     *     if other terms were drafted under the same identifier, with {@code TERMS_ERASED} if those that were are erased,
+     *     with {@code REFERRAL_ENDED} if the referral has ended, with {@code REPLACED_UNFIT} if one that it replaces is
+     *     known and has not, or is of another need
      */
     public DeskOutcome draft(ReferralTerms terms) {
         return Journal.untilNobodyWasFaster(() -> draftOnce(terms));
@@ -102,9 +102,13 @@ public final class ReferralDesk {
                 journal.find(id).orElseGet(() -> new Journal.Page(id, 0, ReferralHistory.ofKept(lifecycle, List.of())));
         Optional<Referral> kept = page.referral();
         if (kept.isPresent()) {
-            return kept.get().getTerms().equals(Optional.of(terms))
-                    ? DeskOutcome.done(kept.get(), Optional.empty())
-                    : Journal.refused(page, TransitionRefusal.OTHER_REFERRAL);
+            return drafts.again(kept.get(), terms)
+                    .map(refusal -> Journal.refused(page, refusal))
+                    .orElseGet(() -> DeskOutcome.done(kept.get(), Optional.empty()));
+        }
+        Optional<TransitionRefusal> unfit = drafts.replacing(terms);
+        if (unfit.isPresent()) {
+            return Journal.refused(page, unfit.get());
         }
         ReferralEvent event = events.draft(terms, party);
         return journal.append(page, event, lifecycle.open(event), Optional.empty());
@@ -124,7 +128,8 @@ public final class ReferralDesk {
     }
 
     /**
-     * Does a step in the name of this desk's side, or of the person whose word it writes down.
+     * Does a step in the name of this desk's side, or of the person whose word it writes down. A withdrawal, and a refusal
+     * that follows a consent, reach the register and every other referral as {@link #withdraw} does.
      *
      * @param id  the referral
      * @param actor  who does it
@@ -166,14 +171,17 @@ public final class ReferralDesk {
             return Journal.refused(page, TransitionRefusal.WRONG_PARTY);
         }
         ReferralEvent event = events.next(referral.get(), actor, step);
-        TransitionOutcome outcome = lifecycle.apply(referral.get(), event);
-        Optional<ConsentId> withdrawn = outcome.isAccepted() && Withdrawals.isWithdrawal(event)
-                ? referral.get().getConsent()
-                : Optional.empty();
-        withdrawn.ifPresent(withdrawals::mark);
+        TransitionOutcome outcome = recordings.judged(page, event);
+        if (outcome.isAccepted() && recordings.isOfUnknown(event)) {
+            return Journal.refused(page, TransitionRefusal.CONSENT_MISSING);
+        }
+        Set<ConsentId> withdrawn = outcome.isAccepted() && Withdrawals.takesBack(event)
+                ? withdrawals.takenBack(page.history().with(List.of(event)))
+                : Set.of();
+        withdrawn.forEach(withdrawals::mark);
         DeskOutcome done = journal.append(page, event, outcome, Optional.empty());
-        withdrawn.ifPresent(withdrawals::tell); // this referral, too, if somebody was faster
-        return withdrawn.isPresent() && done.isConflict()
+        withdrawals.tell(withdrawn); // this referral, too, if somebody was faster
+        return !withdrawn.isEmpty() && done.isConflict()
                 ? new DeskOutcome(find(page.id()), Optional.empty(), Optional.empty())
                 : done;
     }
@@ -223,39 +231,24 @@ public final class ReferralDesk {
     }
 
     /**
-     * Records a consent: keeps it on the register and names it on the referral. Whether it carries the disclosure is
-     * decided by the gate, when something is to be disclosed.
+     * Records a consent, the first one or one in place of what expired: keeps it on the register and names it on the
+     * referral. Whether it carries the disclosure is decided by the gate, when something is to be disclosed.
      *
      * @param id  the referral
      * @param consent  the consent
-     * @return what came of it; if it was refused, the consent is not on the register on account of it
+     * @return what came of it; if it was refused, the consent is not in force on account of it; refused with {@code
+     *     NOT_NEXT} while a withdrawal is there that has had no effect
      * @throws IllegalArgumentException if there is no such referral
      * @throws IllegalStateException if the register has another consent under its identifier; nothing has changed then
      */
     public DeskOutcome recordConsent(ReferralId id, Consent consent) {
-        ReferralStep step = ReferralStep.builder()
-                .action(ReferralAction.RECORD_CONSENT)
-                .consent(consent.getId())
-                .build();
-        return Journal.untilNobodyWasFaster(() -> recordOnce(journal.require(id), consent, step));
-    }
-
-    private DeskOutcome recordOnce(Journal.Page page, Consent consent, ReferralStep step) {
-        if (page.referral().isEmpty()) {
-            return Journal.refused(page, TransitionRefusal.NOT_OPENED);
-        }
-        Referral referral = page.referral().get();
-        ReferralEvent event = events.next(referral, Actor.referrer(party), step);
-        TransitionOutcome outcome = lifecycle.apply(referral, event);
-        if (outcome.isAccepted()) {
-            consents.put(consent); // before it is named, so that a withdrawal finds it
-        }
-        return journal.append(page, event, outcome, Optional.empty());
+        return recordings.record(id, consent);
     }
 
     /**
      * Withdraws a consent: on the register first, so that nothing more can be disclosed, then on every referral that rests
-     * on it. If this fails on the way it may be repeated, and does what is left.
+     * on it, or rests on one that took its place; what stands there of the same person for the same recipient is withdrawn
+     * with it. If this fails on the way it may be repeated, and does what is left.
      *
      * @param consent  the consent
      * @return the referrals that were told, now or before, ordered by identifier; with the reason if one refuses, which
@@ -266,12 +259,13 @@ public final class ReferralDesk {
         if (!withdrawals.mark(consent)) {
             throw new IllegalArgumentException("consent must be on the register: " + consent);
         }
-        return withdrawals.tell(consent);
+        return withdrawals.tell(Set.of(consent));
     }
 
     /**
-     * Takes up events of the other side, whatever their order and however often they arrive. A withdrawal among them is
-     * marked on this desk's register at once, even if the event waits for another or comes too late to have effect.
+     * Takes up events of the other side, whatever their order and however often they arrive. A withdrawal or a refusal
+     * among them is marked on this desk's register at once, even if the event waits for another or comes too late to have
+     * effect. Of a referral whose details were erased, events are taken up without theirs.
      *
      * @param sender  who sent them, as the way of transport proved
      * @param id  the referral
@@ -283,27 +277,7 @@ public final class ReferralDesk {
         if (sender.equals(party)) {
             throw new IllegalArgumentException("sender must be another party");
         }
-        return Journal.untilPresent(() -> receiveOnce(sender, id, arrived));
-    }
-
-    private Optional<Receipt> receiveOnce(PartyId sender, ReferralId id, Collection<ReferralEvent> arrived) {
-        List<ReferralEvent> kept = store.load(id).map(StoredEvents::events).orElse(List.of());
-        Doorkeeper door = new Doorkeeper(lifecycle, party, sender, id, kept);
-        door.examine(arrived);
-        List<ReferralEvent> all = new ArrayList<>(kept);
-        all.addAll(door.fresh());
-        ReferralHistory history = ReferralHistory.ofKept(lifecycle, all);
-        Optional<ConsentId> withdrawn = history.getReferral()
-                .flatMap(Referral::getConsent)
-                .filter(consent -> all.stream().anyMatch(event -> Withdrawals.isOf(event, consent)));
-        withdrawn.ifPresent(withdrawals::mark);
-        if (!door.fresh().isEmpty() && !store.append(id, kept.size(), door.fresh())) {
-            return Optional.empty();
-        }
-        withdrawn.ifPresent(withdrawals::tell);
-        List<ClockSkew> skews = new ArrayList<>(history.skewsBeyond(clockLimit));
-        skews.addAll(history.skewsAheadOf(clock.instant(), clockLimit));
-        return Optional.of(new Receipt(history, door.refused(), skews));
+        return exchange.receive(sender, id, arrived);
     }
 
     /**
@@ -316,17 +290,7 @@ public final class ReferralDesk {
      * @throws IllegalArgumentException if there is no such referral
      */
     public List<ReferralEvent> outbox(ReferralId id) {
-        ReferralHistory history = journal.require(id).history();
-        List<ReferralEvent> own = history.getEvents().stream()
-                .filter(event -> event.getActor().party().equals(party))
-                .toList();
-        boolean refers = own.stream().anyMatch(event -> event.getSequence() == 0);
-        if (!refers) {
-            return own;
-        }
-        return own.stream().anyMatch(event -> event.getAction() == ReferralAction.SEND)
-                ? own.stream().map(ReferralEvent::withoutDetails).toList()
-                : List.of();
+        return exchange.outbox(id);
     }
 
     /**
@@ -366,9 +330,28 @@ public final class ReferralDesk {
     }
 
     /**
-     * Starts a desk with everything in memory and the standard table.
+     * Returns every referral that the desk keeps, with its events, for {@code OfficerList}, {@code ReferralFunnel} and the
+     * like. Loads and replays all of them, so that the time is that of all events ever kept.
      *
-     * @param clock  the office's clock; its zone decides which day it is
+     * @return the referrals, ordered by identifier; without those whose first event has not arrived
+     */
+    public List<ReferralCourse> courses() {
+        return journal.courses();
+    }
+
+    /**
+     * Returns what comes after the end: erasure, restriction, anchors and their verification.
+     *
+     * @return the archive of this desk's referrals
+     */
+    public ReferralArchive archive() {
+        return archive;
+    }
+
+    /**
+     * Starts a desk with the standard table; where it keeps things is to be said.
+     *
+     * @param clock  the office's clock; days are {@linkplain ChinaDay civil days}, whatever zone it has
      * @param party  for whom the desk acts
      * @return a builder
      */

@@ -5,6 +5,7 @@ import io.github.zhuanjie.consent.EmergencyRule;
 import io.github.zhuanjie.consent.InMemoryConsentRegister;
 import io.github.zhuanjie.disclosure.InMemoryProvisionLog;
 import io.github.zhuanjie.disclosure.ProvisionLog;
+import io.github.zhuanjie.history.DetailsVault;
 import io.github.zhuanjie.lifecycle.Lifecycle;
 import io.github.zhuanjie.party.PartyId;
 import java.security.SecureRandom;
@@ -14,9 +15,15 @@ import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 
-/** Puts a {@link ReferralDesk} together; without more everything is in memory, and the table the standard one. */
+/**
+ * Puts a {@link ReferralDesk} together. Where things are kept must be said: {@link #store}, {@link #consents} and {@link
+ * #provisions}, or {@link #inMemory}. The rest has defaults: the standard table, no rules for emergencies.
+ */
 public final class ReferralDeskBuilder {
 
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -28,9 +35,11 @@ public final class ReferralDeskBuilder {
     ReferralStore store = new InMemoryReferralStore();
     ConsentRegister consents = new InMemoryConsentRegister();
     ProvisionLog provisions = new InMemoryProvisionLog();
+    Optional<DetailsVault> vault = Optional.empty();
     List<EmergencyRule> emergencies = List.of();
     Supplier<String> salt = ReferralDeskBuilder::randomSalt;
     Duration clockLimit = Duration.ofMinutes(5);
+    private final Set<String> missing = new TreeSet<>(Set.of("store", "consents", "provisions"));
 
     ReferralDeskBuilder(Clock clock, PartyId party) {
         this.clock = Objects.requireNonNull(clock, "clock");
@@ -62,6 +71,7 @@ public final class ReferralDeskBuilder {
      */
     public ReferralDeskBuilder store(ReferralStore events) {
         store = events;
+        missing.remove("store");
         return this;
     }
 
@@ -73,6 +83,7 @@ public final class ReferralDeskBuilder {
      */
     public ReferralDeskBuilder consents(ConsentRegister register) {
         consents = register;
+        missing.remove("consents");
         return this;
     }
 
@@ -84,6 +95,28 @@ public final class ReferralDeskBuilder {
      */
     public ReferralDeskBuilder provisions(ProvisionLog log) {
         provisions = log;
+        missing.remove("provisions");
+        return this;
+    }
+
+    /**
+     * Keeps in memory, and loses with the process, whatever is not given another place: for tests and demonstrations.
+     *
+     * @return this builder
+     */
+    public ReferralDeskBuilder inMemory() {
+        missing.clear();
+        return this;
+    }
+
+    /**
+     * Sets where details go that a law demands keeping; without it none can be restricted.
+     *
+     * @param restricted  the vault
+     * @return this builder
+     */
+    public ReferralDeskBuilder vault(DetailsVault restricted) {
+        vault = Optional.of(restricted);
         return this;
     }
 
@@ -124,8 +157,14 @@ public final class ReferralDeskBuilder {
      * Builds the desk.
      *
      * @return the desk
+     * @throws IllegalStateException naming what is missing, if store, consents or provisions were not given and {@link
+     *     #inMemory} was not called: a withdrawal or a record that is kept nowhere must not pass for one that is
      */
     public ReferralDesk build() {
+        if (!missing.isEmpty()) {
+            throw new IllegalStateException("a desk must be given " + String.join(", ", missing)
+                    + "\nMaybe call inMemory() if what it keeps may be lost");
+        }
         return new ReferralDesk(this);
     }
 }

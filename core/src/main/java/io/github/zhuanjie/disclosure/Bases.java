@@ -8,6 +8,7 @@ import io.github.zhuanjie.consent.EmergencyRule;
 import io.github.zhuanjie.consent.LegalBasis;
 import io.github.zhuanjie.party.PartyKind;
 import io.github.zhuanjie.privacy.DataKind;
+import io.github.zhuanjie.referral.ReferralTerms;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -17,12 +18,13 @@ import java.util.Set;
 /** Decides what a legal basis allows. */
 record Bases(ConsentRegister consents, List<EmergencyRule> emergencies) {
 
-    Permission permission(DisclosureRequest request, PartyKind recipient, LocalDate today) {
+    Permission permission(DisclosureRequest request, ReferralTerms terms, LocalDate today) {
+        PartyKind recipient = terms.getRecipient().getKind();
         if (request.basis() instanceof LegalBasis.ByConsent consent) {
             return byConsent(consent, request, today);
         }
         if (request.basis() instanceof LegalBasis.StatutoryDuty duty) {
-            return recipient.isGovernment()
+            return recipient.isGovernment() && terms.getReferrer().getKind().isGovernment()
                     ? Permission.byRule(EnumSet.allOf(DataKind.class), duty.rule())
                     : Permission.refused(GateRefusal.BASIS_UNFIT);
         }
@@ -58,6 +60,7 @@ record Bases(ConsentRegister consents, List<EmergencyRule> emergencies) {
         return new ConsentUse(
                 request.subject().household(),
                 request.subject().person(),
+                request.referral().getOpening().referrer(),
                 request.recipient(),
                 request.needs().getPurpose(),
                 request.method(),

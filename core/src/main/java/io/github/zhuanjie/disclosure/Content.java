@@ -9,15 +9,15 @@ import io.github.zhuanjie.person.Person;
 import io.github.zhuanjie.privacy.DataKind;
 import io.github.zhuanjie.referral.ReferralTerms;
 import io.github.zhuanjie.types.TypeRegistry;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
- * Puts together what may be told. Of the other members of the household, who have not consented, only who they are to the
- * person passes, and that only where the consent covers the household. The same holds for guardians, unless it was a
+ * Puts together what may be told. Of the other members of the household, who have not consented, only their relation in the
+ * household passes, and that only where the consent covers the household. The same holds for guardians, unless it was a
  * guardian who consented: then name and phone of guardians pass with those kinds, because nobody else can be spoken to. A
  * guardian's number never passes.
  */
@@ -26,7 +26,8 @@ final class Content {
     private static final String MEMBERS = "members";
     private static final String RESIDENT_ID = "residentId";
     private static final Set<String> OF_GUARDIAN = Set.of("name", "phone", RESIDENT_ID);
-    private static final Set<DataKind> OF_OTHERS = EnumSet.of(DataKind.HOUSEHOLD);
+    private static final Set<String> REACHED_BY = Set.of("name", "phone");
+    private static final Set<String> OF_OTHERS = Set.of("id", "relation");
 
     private final Set<DataKind> kinds;
     private final boolean guarded;
@@ -56,13 +57,30 @@ final class Content {
     private OpaqueValue.Elements others(NeedCase subject) {
         List<OpaqueValue> others = subject.household().getMembers().stream()
                 .filter(member -> !member.getId().equals(subject.person().getId()))
-                .<OpaqueValue>map(member -> allowed(Person.class, member, OF_OTHERS))
+                .<OpaqueValue>map(member -> other(member, guarded && isGuardian(subject.person(), member)))
                 .toList();
         return new OpaqueValue.Elements(others);
     }
 
+    private OpaqueValue.Members other(Person member, boolean guardian) {
+        return written(
+                Person.class,
+                member,
+                new AllowedSink(
+                        kinds, (owner, name) -> !OF_OTHERS.contains(name) && !(guardian && REACHED_BY.contains(name))));
+    }
+
+    private static boolean isGuardian(Person person, Person member) {
+        return person.getGuardians().toOptional().stream()
+                .flatMap(List::stream)
+                .anyMatch(guardian -> guardian.getMember().equals(Optional.of(member.getId())));
+    }
+
     private <T> OpaqueValue.Members allowed(Class<T> type, T value, Set<DataKind> allowed) {
-        AllowedSink sink = new AllowedSink(allowed, this::isOfOthers);
+        return written(type, value, new AllowedSink(allowed, this::isOfOthers));
+    }
+
+    private static <T> OpaqueValue.Members written(Class<T> type, T value, AllowedSink sink) {
         TypeRegistry.standard().find(type).orElseThrow().write(value, sink);
         return sink.members();
     }

@@ -1,5 +1,6 @@
 package io.github.zhuanjie.disclosure;
 
+import io.github.zhuanjie.calendar.ChinaDay;
 import io.github.zhuanjie.consent.BasisKind;
 import io.github.zhuanjie.consent.Consent;
 import io.github.zhuanjie.consent.ConsentRegister;
@@ -56,7 +57,7 @@ public final class DeletionDuties {
      * Obtains what works out duties.
      *
      * @param consents  where consents are looked up
-     * @param clock  the office's clock; its zone decides on which day something was
+     * @param clock  tells the instant; days are {@linkplain ChinaDay civil days}, whatever zone it has
      * @return the calculator
      */
     public static DeletionDuties of(ConsentRegister consents, Clock clock) {
@@ -89,7 +90,9 @@ public final class DeletionDuties {
     private Optional<Limit> earliest(Referral referral, Provision provision) {
         Optional<Consent> consent = provision.getConsent().flatMap(consents::find);
         Optional<Limit> withdrawn = consent.flatMap(Consent::getWithdrawnOn)
-                .map(day -> new Limit(later(day, day(provision.getAt())), DeletionReason.CONSENT_WITHDRAWN));
+                .map(day -> new Limit(
+                        later(earlier(day, ChinaDay.today(clock)), day(provision.getAt())),
+                        DeletionReason.CONSENT_WITHDRAWN));
         Optional<Limit> expired = consent.filter(each -> hasRunOut(each, referral))
                 .filter(each -> !isRenewed(provision, referral))
                 .map(each -> new Limit(each.getExpiresOn().plusDays(1), DeletionReason.CONSENT_EXPIRED));
@@ -123,14 +126,19 @@ public final class DeletionDuties {
         return referral.getConsent()
                 .flatMap(consents::find)
                 .filter(now -> now.getWithdrawnOn().isEmpty() && !hasRunOut(now, referral))
+                .filter(now -> now.getProvider().equals(provision.getProvider()))
                 .filter(now -> now.getRecipient().getId().equals(provision.getRecipient()))
                 .filter(now -> now.getPurpose().equals(provision.getPurpose()))
                 .filter(now -> now.getDataKinds().containsAll(provision.getDataKinds()))
                 .isPresent();
     }
 
-    private LocalDate day(Instant instant) {
-        return LocalDate.ofInstant(instant, clock.getZone());
+    private static LocalDate day(Instant instant) {
+        return ChinaDay.of(instant);
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) {

@@ -1,5 +1,6 @@
 package io.github.zhuanjie.disclosure;
 
+import io.github.zhuanjie.calendar.ChinaDay;
 import io.github.zhuanjie.consent.ConsentObjection;
 import io.github.zhuanjie.consent.ConsentRegister;
 import io.github.zhuanjie.consent.EmergencyRule;
@@ -26,7 +27,7 @@ import java.util.stream.Collectors;
  * Decides what a recipient may be told, and records that it was told: the only way to a {@link Payload}.
  *
  * <p>Opens on a consent that is in force at this moment for this person, recipient, purpose and method (PIPL art. 14, 23).
- * Without consent it opens to a government office on a statutory duty, and to whomever an {@link EmergencyRule} names,
+ * Without consent it opens between government offices on a statutory duty, and to whomever an {@link EmergencyRule} names,
  * which records the rule. What passes is what consent or rule covers <em>and</em> the purpose needs, never more; what the
  * recipient asked for and the referral waits for counts as needed.
  *
@@ -59,7 +60,7 @@ public final class DisclosureGate {
      * @param consents  where consents are looked up
      * @param log  where disclosures are recorded
      * @param emergencies  the local rules for emergencies; usually none
-     * @param clock  the office's clock; its zone decides on which day a consent is judged
+     * @param clock  tells the instant; a consent is judged on the {@linkplain ChinaDay civil day}, whatever zone the clock has
      * @return the gate
      */
     public static DisclosureGate of(
@@ -81,10 +82,9 @@ public final class DisclosureGate {
             return refused(EnumSet.of(GateRefusal.TERMS_ERASED), Set.of());
         }
         Instant now = clock.instant();
-        LocalDate today = LocalDate.ofInstant(now, clock.getZone());
+        LocalDate today = ChinaDay.of(now);
         EnumSet<GateRefusal> refusals = unfit(request, terms.get());
-        Permission permission =
-                bases.permission(request, terms.get().getRecipient().getKind(), today);
+        Permission permission = bases.permission(request, terms.get(), today);
         permission.refusal().ifPresent(refusals::add);
         Set<DataKind> kinds = permission.within(needed(request));
         add(refusals, permission.refusal().isEmpty() && kinds.isEmpty(), GateRefusal.NOTHING_TO_DISCLOSE);

@@ -39,4 +39,14 @@ public record GateOutcome(Optional<Payload> payload, Set<GateRefusal> refusals, 
     public boolean isOpen() {
         return payload.isPresent();
     }
+
+    /**
+     * Returns whether the gate opened only: some objections tell of the person.
+     *
+     * @return a text without personal data
+     */
+    @Override
+    public String toString() {
+        return isOpen() ? "GateOutcome[open]" : "GateOutcome[shut]";
+    }
 }

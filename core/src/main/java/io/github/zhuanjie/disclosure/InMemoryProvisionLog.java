@@ -34,6 +34,14 @@ public final class InMemoryProvisionLog implements ProvisionLog {
     }
 
     @Override
+    public void eraseWhy(ProvisionId id) {
+        provisions.computeIfPresent(
+                id,
+                (same, kept) ->
+                        Provision.builder().from(kept).why(Optional.empty()).build());
+    }
+
+    @Override
     public int purge(Period keeping, Clock clock) {
         Instant oldest = ProvisionLog.keptFrom(keeping, clock);
         List<Provision> old = provisions.values().stream()

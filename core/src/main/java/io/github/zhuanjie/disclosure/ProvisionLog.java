@@ -1,5 +1,6 @@
 package io.github.zhuanjie.disclosure;
 
+import io.github.zhuanjie.calendar.ChinaDay;
 import io.github.zhuanjie.consent.Provision;
 import io.github.zhuanjie.consent.ProvisionId;
 import io.github.zhuanjie.identity.ReferralId;
@@ -44,8 +45,17 @@ public interface ProvisionLog {
     void annul(ProvisionId id);
 
     /**
+     * Takes the words about an emergency out of a record: they may speak of the person, and go when the details of the
+     * referral go. Does nothing if there is no such record, or it has none.
+     *
+     * @param id  its identifier
+     */
+    void eraseWhy(ProvisionId id);
+
+    /**
      * Removes the records that are old enough. Whatever was made at the {@linkplain #keptFrom oldest instant to keep} or
-     * later stays.
+     * later stays. {@link DeletionDuties} are worked out from the records: keep them for longer than any recipient was told to
+     * keep the data, or see to the duties first.
      *
      * @param keeping  how long records are kept
      * @param clock  the office's clock
@@ -74,12 +84,12 @@ public interface ProvisionLog {
      * Works out from when on records must be kept. For implementations of {@link #purge}.
      *
      * @param keeping  how long records are kept
-     * @param clock  the office's clock; its zone decides what a year is
+     * @param clock  the office's clock; years are counted by Beijing time, whatever zone it has
      * @return the oldest instant to keep
      * @throws IllegalArgumentException if that is less than three years ago
      */
     static Instant keptFrom(Period keeping, Clock clock) {
-        ZonedDateTime now = clock.instant().atZone(clock.getZone());
+        ZonedDateTime now = clock.instant().atZone(ChinaDay.ZONE);
         ZonedDateTime oldest = now.minus(keeping);
         if (oldest.isAfter(now.minus(SHORTEST_KEEPING))) {
             throw new IllegalArgumentException("keeping must be three years or more");

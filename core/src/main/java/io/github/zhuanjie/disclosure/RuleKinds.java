@@ -20,12 +20,8 @@ import java.util.Set;
  */
 final class RuleKinds implements CriterionVisitor<Set<DataKind>> {
 
-    private static Set<DataKind> none() {
-        return EnumSet.noneOf(DataKind.class);
-    }
-
     private Set<DataKind> all(Collection<Criterion> parts) {
-        Set<DataKind> kinds = none();
+        Set<DataKind> kinds = EnumSet.noneOf(DataKind.class);
         parts.forEach(part -> kinds.addAll(part.accept(this)));
         return kinds;
     }
@@ -78,12 +74,12 @@ final class RuleKinds implements CriterionVisitor<Set<DataKind>> {
 
     @Override
     public Set<DataKind> visitJudgement(Criterion.Judgement criterion) {
-        return none();
+        return Set.of();
     }
 
     @Override
     public Set<DataKind> visitUnrecognized(Criterion.Unrecognized criterion) {
-        return none();
+        return Set.of();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.github.zhuanjie.followup;
 
+import io.github.zhuanjie.calendar.ChinaDay;
 import io.github.zhuanjie.calendar.Deadline;
 import io.github.zhuanjie.calendar.DeadlineRule;
 import io.github.zhuanjie.calendar.WorkingCalendar;
@@ -89,7 +90,7 @@ public final class FollowUps {
 
     /** Returns the day on which the state of a referral began. */
     LocalDate since(Referral referral) {
-        return LocalDate.ofInstant(referral.getStateSince(), office.zone());
+        return ChinaDay.of(referral.getStateSince());
     }
 
     private Optional<ActorSide> awaited(Referral referral) {

@@ -4,7 +4,11 @@ import io.github.zhuanjie.base.Coded;
 
 /** Why a referral is on an officer's list, the most pressing first. The order is ours. */
 public enum OfficerItemKind implements Coded {
-    /** The consent was withdrawn after something had been told: what was told is to be deleted (PIPL art. 47). */
+    /**
+     * What was told is to be deleted (PIPL art. 47): the consent was withdrawn afterwards, or another reason {@linkplain
+     * OfficerList#withDeletions among the duties} is due. That it was deleted is no event of a referral: whoever learned
+     * it says so with {@link OfficerList#withoutDeletions}.
+     */
     DELETION("DELETION"),
     /** A time limit has passed. */
     OVERDUE("OVERDUE"),

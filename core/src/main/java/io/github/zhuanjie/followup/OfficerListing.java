@@ -1,5 +1,6 @@
 package io.github.zhuanjie.followup;
 
+import io.github.zhuanjie.identity.ReferralId;
 import io.github.zhuanjie.party.PartyId;
 import io.github.zhuanjie.referral.EventDetails;
 import io.github.zhuanjie.referral.Opening;
@@ -11,10 +12,8 @@ import io.github.zhuanjie.transition.ReferralAction;
 import io.github.zhuanjie.transition.ReferralState;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -27,15 +26,13 @@ final class OfficerListing {
 
     private final FollowUps followUps;
     private final PartyId us;
+    private final Set<ReferralId> settled;
     private final List<OfficerItem> items = new ArrayList<>();
-    private final Map<OfficerItemKind, Integer> counts = new EnumMap<>(OfficerItemKind.class);
 
-    OfficerListing(FollowUps followUps, Office office) {
+    OfficerListing(FollowUps followUps, Office office, Set<ReferralId> settled) {
         this.followUps = followUps;
         this.us = office.party();
-        for (OfficerItemKind kind : OfficerItemKind.values()) {
-            counts.put(kind, 0);
-        }
+        this.settled = settled;
     }
 
     void add(ReferralCourse course) {
@@ -46,15 +43,26 @@ final class OfficerListing {
             return;
         }
         FollowUp standing = followUps.of(referral);
-        limit(standing);
-        asked(referral, standing, referrer);
-        if (referrer) {
-            ended(referral, standing);
+        if (!isSettled(referral, referrer)) {
+            limit(standing);
+            asked(referral, standing, referrer);
+            if (referrer) {
+                ended(referral, standing);
+            }
         }
         if (referral.getSentAt().isPresent() && wasWithdrawn(course)) {
             add(OfficerItemKind.DELETION, referral, standing);
         }
         setAside(course, standing);
+    }
+
+    /**
+     * Something else stands in its place, or its referrer erased what it was about, so that nobody can go on with it. The
+     * recipient never had the terms, and may still have named a day.
+     */
+    private boolean isSettled(Referral referral, boolean referrer) {
+        boolean erased = referrer && referral.getTerms().isEmpty();
+        return WITHOUT_HELP.contains(referral.getState()) && (erased || settled.contains(referral.getId()));
     }
 
     private static boolean wasWithdrawn(ReferralCourse course) {
@@ -126,10 +134,9 @@ final class OfficerListing {
 
     private void put(OfficerItem item) {
         items.add(item);
-        counts.merge(item.kind(), 1, Integer::sum);
     }
 
     OfficerList list(LocalDate today) {
-        return new OfficerList(today, items.stream().sorted().toList(), counts);
+        return OfficerList.of(today, items.stream().sorted().toList());
     }
 }

@@ -22,8 +22,8 @@ import java.util.List;
  * must stay for three years. The event itself keeps its reason and sub-state, which are codes; a local table must not put
  * anything personal into a code.
  *
- * <p>If the other side sends an event with its details once more, they are back: erase what arrives for an erased
- * referral, too.
+ * <p>A {@link io.github.zhuanjie.referral.ReferralEvent} that the other side sends once more has its details again: what
+ * arrives for an erased referral must be erased, too, as a {@code ReferralStore} does.
  *
  * @param events  the events without details, in the order in which they were given
  * @param note  the record, to be kept

@@ -51,6 +51,10 @@ public final class HistorySeal {
             throw new IllegalArgumentException("event must be of the history's referral");
         }
         requireFitting(event);
+        return bind(head, event);
+    }
+
+    private static HistoryEntry bind(HistoryHead head, ReferralEvent event) {
         ReferralEvent skeleton = event.withoutDetails();
         byte[] bytes = CanonicalJson.write(ReferralEvent.class, skeleton);
         byte[] hash = new byte[EntryHash.SIZE];
@@ -87,6 +91,25 @@ public final class HistorySeal {
             HistoryEntry entry = seal(last, event);
             entries.add(entry);
             last = headOf(entry);
+        }
+        return entries;
+    }
+
+    /**
+     * Computes the entries of events as they are kept, whether they are sound or not: {@link HistoryVerifier} finds what
+     * is not. Of a store that keeps no hashes this is the history.
+     *
+     * @param referral  the referral under which they are kept
+     * @param events  the events in the order in which they arrived
+     * @return the entries
+     */
+    public static List<HistoryEntry> recompute(ReferralId referral, Collection<ReferralEvent> events) {
+        List<HistoryEntry> entries = new ArrayList<>(events.size());
+        HistoryHead head = start(referral);
+        for (ReferralEvent event : events) {
+            HistoryEntry entry = bind(head, event);
+            entries.add(entry);
+            head = new HistoryHead(referral, entry.getPosition() + 1, entry.getHash());
         }
         return entries;
     }

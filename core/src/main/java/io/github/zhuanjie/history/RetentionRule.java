@@ -1,13 +1,13 @@
 package io.github.zhuanjie.history;
 
 import io.github.zhuanjie.base.InvalidValueException;
+import io.github.zhuanjie.calendar.ChinaDay;
 import io.github.zhuanjie.criterion.RuleReference;
 import io.github.zhuanjie.lifecycle.Lifecycle;
 import io.github.zhuanjie.referral.Referral;
 import io.github.zhuanjie.transition.ReferralState;
 import java.time.LocalDate;
 import java.time.Period;
-import java.time.ZoneId;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -39,14 +39,13 @@ public record RetentionRule(Period keep, RuleReference basis) {
      *
      * @param referral  the referral
      * @param lifecycle  says which states are ends
-     * @param zone  the office's time zone
      * @return the day; empty while something is still to happen
      */
-    public Optional<LocalDate> dueOn(Referral referral, Lifecycle lifecycle, ZoneId zone) {
+    public Optional<LocalDate> dueOn(Referral referral, Lifecycle lifecycle) {
         if (lifecycle.ruleOf(referral.getState()).open()) {
             return Optional.empty();
         }
-        LocalDate ended = LocalDate.ofInstant(referral.getStateSince(), zone);
+        LocalDate ended = ChinaDay.of(referral.getStateSince());
         return Optional.of(referral.getState() == ReferralState.WITHDRAWN ? ended : ended.plus(keep));
     }
 }

@@ -20,7 +20,7 @@ import java.util.Optional;
 public record BankAccount(
         @Disclosure(DisclosureClass.BANK_ACCOUNT) BankAccountNumber number,
         @Disclosure(DisclosureClass.BANK_ACCOUNT) Optional<String> bank,
-        @Disclosure(DisclosureClass.BANK_ACCOUNT) Optional<PersonName> holder) {
+        @Disclosure(DisclosureClass.NAME) Optional<PersonName> holder) {
 
     private static final int MAX_BANK = 100;
 

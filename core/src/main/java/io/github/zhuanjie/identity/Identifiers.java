@@ -4,6 +4,7 @@ import io.github.zhuanjie.base.InvalidValueException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Objects;
 
@@ -42,15 +43,38 @@ public final class Identifiers {
             throw new InvalidValueException(
                     "ID_SYNTAX", name + " must be 1 to 64 ASCII letters, digits, '.', '_', ':' or '-'");
         }
-        if (holdsResidentNumber(value)) {
+        return checkImpersonal(value, name);
+    }
+
+    /**
+     * Checks that a text of its own syntax holds no personal number, in digits of whatever script or width.
+     *
+     * @param value  the text
+     * @param name  the name of the type, for the message
+     * @return the text
+     * @throws InvalidValueException with code {@code ID_PERSONAL} if the text holds a number that {@link #check} refuses
+     */
+    public static String checkImpersonal(String value, String name) {
+        String digits = withAsciiDigits(value);
+        if (holdsResidentNumber(digits)) {
             throw new InvalidValueException("ID_PERSONAL", name + " must not hold a resident number");
         }
-        if (PersonalDigits.isFound(value)) {
+        if (PersonalDigits.isFound(digits)) {
             throw new InvalidValueException(
                     "ID_PERSONAL",
                     name + " must not hold the number of a certificate, an old identity card or a mobile");
         }
         return value;
+    }
+
+    /** Rewrites wide letters and the digits of all scripts, since a number is one in whatever type it is set. */
+    private static String withAsciiDigits(String value) {
+        StringBuilder text = new StringBuilder();
+        Normalizer.normalize(value, Normalizer.Form.NFKC)
+                .codePoints()
+                .map(c -> Character.getType(c) == Character.DECIMAL_DIGIT_NUMBER ? '0' + Character.digit(c, 10) : c)
+                .forEach(text::appendCodePoint);
+        return text.toString();
     }
 
     /**

@@ -9,10 +9,12 @@ import io.github.zhuanjie.transition.ReferralState;
 import io.github.zhuanjie.transition.StateRule;
 import io.github.zhuanjie.transition.TransitionRule;
 import io.github.zhuanjie.transition.TransitionTable;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +65,16 @@ final class CompiledTable {
     @Nullable
     TransitionRule rule(ReferralAction action, ReferralState state) {
         return transitions[action.ordinal()][state.ordinal()];
+    }
+
+    /** Tells whether nobody owes anything in a state, and nothing that is possible there makes somebody owe again. */
+    boolean hasEnded(ReferralState state) {
+        boolean mayOpenAgain = Arrays.stream(transitions)
+                .map(rules -> rules[state.ordinal()])
+                .filter(Objects::nonNull)
+                .flatMap(rule -> rule.to().stream())
+                .anyMatch(to -> states.get(to).open());
+        return !states.get(state).open() && !mayOpenAgain;
     }
 
     /** Returns what the details of an action must hold in whatever state. */

@@ -26,6 +26,7 @@ final class GraphCheck {
 
     /** What a side may do in a state without bringing the referral any further. */
     private static final Set<ReferralAction> NO_ANSWER = EnumSet.of(
+            ReferralAction.RECORD_CONSENT,
             ReferralAction.WITHDRAW_CONSENT,
             ReferralAction.MARK_ERROR,
             ReferralAction.CLOSE_UNKNOWN,
@@ -59,9 +60,7 @@ final class GraphCheck {
         if (!graph.reachable(START, any -> true).contains(rule.state())) {
             faults.add(Fault.error("TABLE_STATE_UNREACHABLE", place, code));
         }
-        if (rule.open()
-                && graph.reachable(EnumSet.of(rule.state()), any -> true).stream()
-                        .noneMatch(this::isClosed)) {
+        if (graph.reachable(EnumSet.of(rule.state()), any -> true).stream().noneMatch(this::isClosed)) {
             faults.add(Fault.error("TABLE_NO_END", place, code));
         }
         if (!rule.exits().equals(rule.open() ? Set.of() : exits(rule.state()))) {

@@ -82,37 +82,61 @@ final class Judgement {
         }
     }
 
-    /** Requires a finer reason to be a kind of the one that is given. */
+    /**
+     * Requires a finer reason, if the table has it, to be a kind of the one that is given. Of others it may be one of a
+     * table that this side does not have: it is then what they say beside the reason, and decides nothing.
+     */
     void localReason() {
-        Optional<String> local = event.getLocalReason();
-        Optional<ReferralReason> kindOf = local.flatMap(table::localReason);
-        refuse(
-                local.isPresent() && (kindOf.isEmpty() || !kindOf.equals(event.getReason())),
-                TransitionRefusal.LOCAL_REASON_UNKNOWN);
+        Optional<ReferralReason> kindOf = event.getLocalReason().flatMap(table::localReason);
+        refuse(kindOf.isPresent() && !kindOf.equals(event.getReason()), TransitionRefusal.LOCAL_REASON_UNKNOWN);
     }
 
-    /** Requires the recorded consent wherever something rests on it, and one that was recorded before it is withdrawn. */
+    /** Requires that the table has the finer reason and the sub-state, as of whoever uses this table. */
+    void localMembers() {
+        refuse(
+                event.getLocalReason()
+                        .filter(code -> table.localReason(code).isEmpty())
+                        .isPresent(),
+                TransitionRefusal.LOCAL_REASON_UNKNOWN);
+        refuse(
+                event.getLocalState()
+                        .filter(code -> table.localState(code).isEmpty())
+                        .isPresent(),
+                TransitionRefusal.LOCAL_STATE_UNKNOWN);
+    }
+
+    /** Returns an outcome with the refusals found here. */
+    TransitionOutcome joined(TransitionOutcome outcome) {
+        refusals.addAll(outcome.refusals());
+        return new TransitionOutcome(Optional.empty(), refusals, outcome.missing());
+    }
+
+    /**
+     * Requires the recorded consent wherever something rests on it, and one that was recorded before it is withdrawn: the
+     * present one or an earlier one, since whoever withdraws may not know yet that another took its place.
+     */
     void consent(Referral referral) {
         boolean onConsent =
                 event.getBasis().filter(basis -> basis == BasisKind.CONSENT).isPresent();
-        if (onConsent || event.getAction() == ReferralAction.WITHDRAW_CONSENT) {
+        boolean withdraws = event.getAction() == ReferralAction.WITHDRAW_CONSENT;
+        if (onConsent || withdraws) {
             Optional<ConsentId> recorded = referral.getConsent();
             refuse(recorded.isEmpty(), TransitionRefusal.CONSENT_MISSING);
             boolean other = event.getConsent()
                     .filter(named -> !recorded.equals(Optional.of(named)))
+                    .filter(named ->
+                            !withdraws || !referral.getEarlierConsents().contains(named))
                     .isPresent();
             refuse(recorded.isPresent() && other, TransitionRefusal.CONSENT_OTHER);
         }
     }
 
     void localState(ReferralState state) {
-        if (event.getLocalState().isPresent()) {
-            Optional<LocalState> local = event.getLocalState().flatMap(table::localState);
-            boolean fits = local.filter(each -> each.within() == state
-                            && each.by().contains(event.getActor().side()))
-                    .isPresent();
-            refuse(!fits, TransitionRefusal.LOCAL_STATE_UNKNOWN);
-        }
+        Optional<LocalState> local = event.getLocalState().flatMap(table::localState);
+        boolean unfit = local.filter(each -> each.within() != state
+                        || !each.by().contains(event.getActor().side()))
+                .isPresent();
+        refuse(unfit, TransitionRefusal.LOCAL_STATE_UNKNOWN);
     }
 
     private void refuse(boolean applies, TransitionRefusal refusal) {

@@ -77,13 +77,24 @@ public final class Lifecycle {
     }
 
     /**
+     * Tells whether a referral in a state has come to its end: nobody owes anything, and no step of the table makes
+     * somebody owe again. A referral whose outcome is unknown has not: the answer may still come.
+     *
+     * @param state  the state
+     * @return true if what may follow is at most a correction
+     */
+    public boolean hasEnded(ReferralState state) {
+        return compiled.hasEnded(state);
+    }
+
+    /**
      * Judges the event that opens a referral.
      *
      * @param event  the event
      * @return the referral, or why there is none
      */
     public TransitionOutcome open(ReferralEvent event) {
-        return opened(event, event);
+        return withOwnMembers(event, opened(event, event));
     }
 
     /** Judges the first event by one version of it and takes what it tells from another, which may have more details. */
@@ -115,7 +126,15 @@ public final class Lifecycle {
                 || !referral.getHead().equals(event.getCause().orElse(null))) {
             return TransitionOutcome.refused(TransitionRefusal.NOT_NEXT);
         }
-        return judged(referral, event, event);
+        return withOwnMembers(event, judged(referral, event, event));
+    }
+
+    /** Whoever uses this table says nothing that it does not know; others may have a table of their own. */
+    private TransitionOutcome withOwnMembers(ReferralEvent event, TransitionOutcome outcome) {
+        Judgement own = new Judgement(compiled, event);
+        own.localMembers();
+        boolean beside = outcome.refusals().contains(TransitionRefusal.NOT_ALLOWED) || own.isClear();
+        return beside ? outcome : own.joined(outcome);
     }
 
     /** Judges an event without asking whether it follows the last one, by one version of it, and takes what it tells. */

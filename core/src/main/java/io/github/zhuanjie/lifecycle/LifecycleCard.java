@@ -74,7 +74,7 @@ final class LifecycleCard {
         StringBuilder line = new StringBuilder(head);
         for (int i = 0; i < items.size(); i++) {
             String item = items.get(i) + (i < items.size() - 1 ? separator : "");
-            if (width(line + item.strip()) > TEXT_WIDTH && !line.toString().isBlank()) {
+            if (width(line + item.strip()) > TEXT_WIDTH) {
                 lines.add(line.toString());
                 line = new StringBuilder("   ");
             }

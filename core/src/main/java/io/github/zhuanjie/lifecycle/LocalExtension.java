@@ -129,12 +129,12 @@ final class LocalExtension {
 
     /** Tells whether an action can bring a field; what is told on sending is made by the gate alone. */
     private boolean canBring(ReferralAction action, EventField field) {
-        if (action == ReferralAction.DRAFT) {
+        if (action == ReferralAction.DRAFT || action == ReferralAction.RECORD_CONSENT) {
             return false;
         }
         boolean discloses = rules(base, action).anyMatch(rule -> rule.requires().contains(EventField.PROVISION));
-        if (discloses || field == EventField.CONSENT) {
-            return discloses && field == EventField.CONSENT;
+        if (discloses) {
+            return field == EventField.CONSENT;
         }
         return switch (field) {
             case REASON -> reasons(action).findAny().isPresent();

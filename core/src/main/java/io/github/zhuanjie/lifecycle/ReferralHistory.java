@@ -2,6 +2,8 @@ package io.github.zhuanjie.lifecycle;
 
 import io.github.zhuanjie.aid.AidRecord;
 import io.github.zhuanjie.identity.ReferralId;
+import io.github.zhuanjie.party.ActorSide;
+import io.github.zhuanjie.party.PartyId;
 import io.github.zhuanjie.referral.EventId;
 import io.github.zhuanjie.referral.Referral;
 import io.github.zhuanjie.referral.ReferralCourse;
@@ -11,7 +13,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -32,9 +33,6 @@ import java.util.Set;
  * <p>Computed in O(n log n) for n events. Immutable and thread-safe.
  */
 public final class ReferralHistory {
-
-    private static final Set<TransitionRefusal> NOT_BY_THE_RECIPIENT =
-            EnumSet.of(TransitionRefusal.WRONG_SIDE, TransitionRefusal.WRONG_PARTY, TransitionRefusal.ID_REUSED);
 
     private final Lifecycle lifecycle;
     private final EventSet events;
@@ -127,7 +125,7 @@ public final class ReferralHistory {
         getConflicts().forEach(conflict -> setAside.add(conflict.event()));
         List<ReferralEvent> ordered =
                 getEvents().stream().filter(setAside::contains).toList();
-        return getReferral().map(found -> new ReferralCourse(found, getApplied(), ordered));
+        return getReferral().map(found -> new ReferralCourse(found, getApplied(), ordered, getAidSetAside()));
     }
 
     /**
@@ -196,20 +194,28 @@ public final class ReferralHistory {
     }
 
     /**
-     * Returns what the recipient fed back with events that were set aside. Whatever became of the procedure, it was given,
-     * and the aid ledger must not miss it.
+     * Returns what the recipient fed back with events that were set aside, or that another of its officers took back who had
+     * not seen it. Whatever became of the procedure, it was given, and the aid ledger must not miss it.
      *
      * @return the records that are not among those of the referral, in the order of their events
      */
     public List<AidRecord> getAidSetAside() {
         List<AidRecord> given = new ArrayList<>();
         for (SetAside conflict : replay.conflicts()) {
-            if (Collections.disjoint(conflict.refusals(), NOT_BY_THE_RECIPIENT)) {
+            if (!conflict.refusals().contains(TransitionRefusal.ID_REUSED) && isByTheRecipient(conflict.event())) {
                 conflict.event().getDetails().ifPresent(details -> given.addAll(details.getAid()));
             }
         }
+        given.addAll(replay.unseenByRetractions());
         getReferral().ifPresent(referral -> given.removeAll(referral.getAid()));
         return given.stream().distinct().toList();
+    }
+
+    private boolean isByTheRecipient(ReferralEvent event) {
+        Optional<PartyId> recipient =
+                getReferral().map(each -> each.getOpening().recipient());
+        return event.getActor().side() == ActorSide.RECIPIENT
+                && recipient.map(event.getActor().party()::equals).orElse(true);
     }
 
     /**

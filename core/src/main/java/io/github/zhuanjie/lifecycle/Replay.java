@@ -1,9 +1,11 @@
 package io.github.zhuanjie.lifecycle;
 
+import io.github.zhuanjie.aid.AidRecord;
 import io.github.zhuanjie.lifecycle.ReferralHistory.SetAside;
 import io.github.zhuanjie.referral.EventId;
 import io.github.zhuanjie.referral.Referral;
 import io.github.zhuanjie.referral.ReferralEvent;
+import io.github.zhuanjie.transition.ReferralAction;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -85,6 +87,33 @@ final class Replay {
         return referral == null || !effective.contains(cause.get())
                 ? TransitionOutcome.refused(TransitionRefusal.CAUSE_SET_ASIDE)
                 : lifecycle.judged(referral, event.withoutDetails(), event);
+    }
+
+    /**
+     * Returns the aid that had effect and was taken back by an event that does not follow from it: that nothing was given was
+     * said of what came before, and of nothing else.
+     */
+    List<AidRecord> unseenByRetractions() {
+        List<AidRecord> unseen = new ArrayList<>();
+        for (int i = 0; i < applied.size(); i++) {
+            if (applied.get(i).getAction() == ReferralAction.REPORT_NO_AID) {
+                Set<EventId> seen = causes(applied.get(i));
+                applied.subList(0, i).stream()
+                        .filter(event -> !seen.contains(event.getId()))
+                        .flatMap(event -> event.getDetails().stream())
+                        .forEach(details -> unseen.addAll(details.getAid()));
+            }
+        }
+        return unseen;
+    }
+
+    private Set<EventId> causes(ReferralEvent event) {
+        Set<EventId> found = new HashSet<>();
+        Optional<EventId> cause = event.getCause();
+        while (cause.isPresent() && found.add(cause.get())) {
+            cause = events.only(cause.get()).flatMap(ReferralEvent::getCause);
+        }
+        return found;
     }
 
     Optional<Referral> referral() {

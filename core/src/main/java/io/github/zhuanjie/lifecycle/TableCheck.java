@@ -110,7 +110,6 @@ final class TableCheck {
     private void shape(TransitionRule rule, Location place) {
         boolean drafts = rule.action() == ReferralAction.DRAFT;
         boolean begins = rule.from().isEmpty()
-                && !rule.back()
                 && rule.to().filter(to -> to == ReferralState.DRAFT).isPresent();
         if (drafts ? !begins : rule.from().isEmpty()) {
             faults.add(Fault.error("TABLE_OPENING", place));

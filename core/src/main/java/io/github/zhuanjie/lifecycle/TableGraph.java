@@ -45,7 +45,7 @@ final class TableGraph {
         }
         EnumSet<ReferralState> before = EnumSet.noneOf(ReferralState.class);
         for (TransitionRule each : table.getTransitions()) {
-            if (!each.back() && each.to().filter(from::equals).isPresent()) {
+            if (each.to().filter(from::equals).isPresent()) {
                 before.addAll(each.from());
             }
         }

@@ -32,6 +32,15 @@ public enum TransitionRefusal implements Coded {
     LOCAL_REASON_UNKNOWN("LOCAL_REASON_UNKNOWN"),
     /** Opening and terms of the first event contradict each other. */
     TERMS_UNFIT("TERMS_UNFIT"),
+    /**
+     * The referral under this identifier has ended. Who wants to try again drafts with {@link
+     * io.github.zhuanjie.referral.ReferralTerms#getReplaces replaces} set to it, which makes a referral of its own.
+     */
+    REFERRAL_ENDED("REFERRAL_ENDED"),
+    /** What was drafted under this identifier is erased: whether the terms are the same cannot be told any more. */
+    TERMS_ERASED("TERMS_ERASED"),
+    /** The referral in whose place this one is to stand has not ended, or is of another need. */
+    REPLACED_UNFIT("REPLACED_UNFIT"),
     /** The event follows one that had no effect itself. */
     CAUSE_SET_ASIDE("CAUSE_SET_ASIDE"),
     /** Two different events carry this identifier. */

@@ -69,7 +69,8 @@ public interface Party {
 
     /**
      * Makes a party of a charity. Its identifier is computed from the credit code or, without one, from the name, so
-     * that two offices that list the same charity mean the same party.
+     * that two offices that list the same charity in the same way mean the same party; one that lists the code and one that
+     * does not, do not.
      *
      * @param charity  the charity
      * @return the party

@@ -1,5 +1,6 @@
 package io.github.zhuanjie.precheck;
 
+import io.github.zhuanjie.calendar.ChinaDay;
 import io.github.zhuanjie.charity.CharityProject;
 import io.github.zhuanjie.division.DivisionCode;
 import io.github.zhuanjie.division.DivisionLevel;
@@ -63,12 +64,12 @@ public final class Precheck {
      * @param inquiry  the question
      * @param supply  the list
      * @param book  what is held of it
-     * @param clock  the answering side's clock; its zone decides on which day a project is open
+     * @param clock  the answering side's clock; a project is open on {@linkplain ChinaDay civil days}, whatever zone it has
      * @return the answer
      */
     public static CapacityAnswer answer(CapacityInquiry inquiry, SupplyList supply, ReservationBook book, Clock clock) {
         Instant now = clock.instant();
-        LocalDate today = LocalDate.ofInstant(now, clock.getZone());
+        LocalDate today = ChinaDay.of(now);
         CapacityVerdict verdict = supply.find(inquiry.getProject())
                 .filter(project -> helps(project, inquiry, today))
                 .map(project -> room(project, inquiry, book))

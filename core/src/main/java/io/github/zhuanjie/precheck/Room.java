@@ -39,27 +39,36 @@ final class Room {
         if (!stated) {
             return Optional.of(CapacityVerdict.UNSTATED);
         }
-        List<Availability> full = full();
+        List<Availability> all = book.availabilities(project);
+        List<Availability> quotas = all.subList(1, all.size());
+        List<Availability> around =
+                quotas.stream().filter(part -> area.isWithin(part.getArea())).toList();
+        List<Availability> within = quotas.stream()
+                .filter(part -> part.getArea().isWithin(area) && !around.contains(part))
+                .toList();
+        if (!quotas.isEmpty() && around.isEmpty() && within.isEmpty()) {
+            return Optional.of(CapacityVerdict.NO_CAPACITY);
+        }
+        List<Availability> full = full(all.get(0), around, within);
         if (full.isEmpty()) {
             return Optional.empty();
         }
-        boolean mayComeFree = full.stream().allMatch(this::isPartlyHeld);
+        boolean mayComeFree =
+                full.stream().filter(part -> !within.contains(part)).allMatch(this::isPartlyHeld)
+                        && (full.stream().noneMatch(within::contains)
+                                || full.stream().filter(within::contains).anyMatch(this::isPartlyHeld));
         return Optional.of(mayComeFree ? CapacityVerdict.WAITLIST : CapacityVerdict.NO_CAPACITY);
     }
 
     /**
-     * Returns the limits that leave nothing for the county: its own quota and those above it; and if all quotas within it are
-     * used up, these, although a township may be left that has none.
+     * Returns the limits that leave nothing for the area: that of the whole, the quotas around it, and those within it if
+     * no quota is around it and all of them are used up. Where one is around it, a part may be left that has none of its own.
      */
-    private List<Availability> full() {
-        List<Availability> all = book.availabilities(project);
-        List<Availability> within = all.stream()
-                .filter(part -> part.getArea().isWithin(area) && !area.isWithin(part.getArea()))
+    private List<Availability> full(Availability whole, List<Availability> around, List<Availability> within) {
+        Stream<Availability> above = Stream.concat(Stream.of(whole), around.stream());
+        boolean shut = around.isEmpty() && within.stream().allMatch(this::isFull);
+        return Stream.concat(above.filter(this::isFull), shut ? within.stream() : Stream.empty())
                 .toList();
-        Stream<Availability> above =
-                all.stream().filter(part -> area.isWithin(part.getArea())).filter(this::isFull);
-        boolean left = within.stream().anyMatch(part -> !isFull(part));
-        return Stream.concat(above, left ? Stream.empty() : within.stream()).toList();
     }
 
     private boolean isFull(Availability part) {

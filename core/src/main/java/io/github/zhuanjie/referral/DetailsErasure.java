@@ -8,7 +8,8 @@ import java.time.Instant;
 import java.util.Objects;
 
 /**
- * The record that details were erased, which says nothing of what they were.
+ * The record that details were erased from the events that a desk works with, which says nothing of what they were. Where
+ * a law demands keeping, a vault out of its reach may have them still.
  *
  * @param referral  the referral
  * @param ground  why

@@ -73,10 +73,11 @@ public interface Referral {
     /**
      * Returns the state before the present one.
      *
-     * @return the state, empty if it was always in this one
+     * @return the state with what stood beside it, empty if it was always in this one
      */
-    @Disclosure(DisclosureClass.PUBLIC)
-    Optional<ReferralState> getPreviousState();
+    @Disclosure(DisclosureClass.NEED)
+    @Value.Redacted
+    Optional<EarlierState> getBefore();
 
     /**
      * Returns the last event that had an effect.
@@ -117,6 +118,15 @@ public interface Referral {
      */
     @Disclosure(DisclosureClass.IDENTIFIER)
     Optional<ConsentId> getConsent();
+
+    /**
+     * Returns the consents in whose place another one was recorded. What was disclosed on them stays so, and whoever
+     * withdraws one of them withdraws from the referral.
+     *
+     * @return the consents' identifiers in the order in which they were recorded, without the present one
+     */
+    @Disclosure(DisclosureClass.IDENTIFIER)
+    List<ConsentId> getEarlierConsents();
 
     /**
      * Returns the legal basis on which it was sent.
@@ -185,6 +195,19 @@ public interface Referral {
     @Disclosure(DisclosureClass.ASSISTANCE_STATUS)
     @Value.Redacted
     Optional<SimplifiedGround> getSimplified();
+
+    /**
+     * Returns the referral that needs no other follow-up because this one stands in its place: the one that it {@linkplain
+     * ReferralTerms#getReplaces replaces}, unless this one should never have been. What became of this one is told by this
+     * one.
+     *
+     * @return the identifier; empty if there is none, or the terms are not known or erased
+     */
+    default Optional<ReferralId> settles() {
+        return getTerms()
+                .flatMap(ReferralTerms::getReplaces)
+                .filter(id -> getState() != ReferralState.ENTERED_IN_ERROR);
+    }
 
     /**
      * Starts a referral.

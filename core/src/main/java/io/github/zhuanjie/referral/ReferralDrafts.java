@@ -31,7 +31,8 @@ public final class ReferralDrafts {
     private ReferralDrafts() {}
 
     /**
-     * Draws up the terms of a referral to the organisation that runs a project (提供转介服务).
+     * Draws up the terms of a referral to the organisation that runs a project (提供转介服务). That the case fits the project was
+     * assessed when the grant was planned, and is not assessed again.
      *
      * @param grant  the grant
      * @param subject  the case it is for
@@ -56,7 +57,7 @@ public final class ReferralDrafts {
 
     /**
      * Draws up the terms of a referral for a project without a plan behind it: the office found the project fit (根据现有慈善项目
-     * 筛选), or a hub knows which of its members runs it.
+     * 筛选), or a hub knows which of its members runs it. The caller has assessed the case; here the project is a name only.
      *
      * @param subject  the case
      * @param project  the project
@@ -73,18 +74,24 @@ public final class ReferralDrafts {
 
     /**
      * Draws up the terms of help with an application to an existing project (帮助申请慈善项目帮扶): the office applies together
-     * with the person, and nothing is proposed, since the project decides by its own rules.
+     * with the person, and nothing is proposed, since the project decides by its own rules. The caller has assessed the
+     * case ({@code eligibility.Eligibility}); what is compared here is the kind of need only, since telling a project of
+     * what it does not help with serves nobody.
      *
      * @param subject  the case
      * @param project  the project applied to
      * @param referrer  the office that helps
      * @param today  the day of drafting
      * @return the terms
-     * @throws IllegalArgumentException if nobody runs the project
+     * @throws IllegalArgumentException if nobody runs the project, or it is for needs of other kinds
      * @throws io.github.zhuanjie.base.InvalidValueException with code {@code REFERRAL_PARTIES} or {@code REFERRAL_ACT}, if
      *     not a government office helps to apply to a charity
      */
     public static ReferralTerms helpApply(NeedCase subject, CharityProject project, Party referrer, LocalDate today) {
+        if (!project.getNeedKinds().isEmpty()
+                && !project.getNeedKinds().contains(subject.need().getKind())) {
+            throw new IllegalArgumentException("project must be for needs of this kind");
+        }
         return started(ReferralAct.HELP_APPLY, subject, new ReferralRoute(referrer, operatorOf(project), today))
                 .purpose(Purpose.project(project.getId()))
                 .build();
@@ -140,7 +147,8 @@ public final class ReferralDrafts {
 
     /**
      * Draws up how a referral is passed on by whom it was handed to (慈善总会转介至会员单位; 慈善工作站告知乡镇). The person consents
-     * to the new recipient separately (PIPL art. 23): a consent names one recipient, and that to the hub carries no further.
+     * to the new recipient separately (PIPL art. 23): a consent names who tells and one recipient, so that the one to the hub
+     * carries no further, and the hub asks for its own.
      *
      * <p>Whom a government office referred remains a referred person (转介的对象) with the next charity. Whether a referral may
      * be passed on is told by {@link SubReferrals#refusals}.

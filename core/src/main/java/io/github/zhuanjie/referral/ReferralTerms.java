@@ -16,6 +16,7 @@ import io.github.zhuanjie.supply.ReservationId;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -102,6 +103,15 @@ public interface ReferralTerms {
     Optional<ReferralId> getParent();
 
     /**
+     * Returns the referral in whose place this one stands: a new try after the person had refused, or another recipient
+     * after one had declined.
+     *
+     * @return the identifier of the referral that has ended, empty if this one stands in the place of none
+     */
+    @Disclosure(DisclosureClass.IDENTIFIER)
+    Optional<ReferralId> getReplaces();
+
+    /**
      * Returns what is proposed.
      *
      * @return the sum or its bounds, empty if none is proposed
@@ -160,20 +170,23 @@ public interface ReferralTerms {
     }
 
     /**
-     * Returns the referral's identifier: computed from need, purpose, parties and day, so that drafting twice gives the
-     * same referral and not a second one.
+     * Returns the referral's identifier: computed from need, purpose, parties and day, and from the referral that it
+     * replaces if there is one, so that drafting twice gives the same referral and not a second one.
      *
      * @return the identifier
      */
     default ReferralId referralId() {
-        return ReferralId.of(Identifiers.derived(
-                "R-",
+        Stream<String> parts = Stream.of(
                 getNeed().value(),
                 getAct().getCode(),
                 project().map(ProjectId::value).orElse(""),
                 getReferrer().getId().value(),
                 getRecipient().getId().value(),
-                getDraftedOn().toString()));
+                getDraftedOn().toString());
+        return ReferralId.of(Identifiers.derived(
+                "R-",
+                Stream.concat(parts, getReplaces().stream().map(ReferralId::value))
+                        .toArray(String[]::new)));
     }
 
     /**

@@ -1,10 +1,10 @@
 package io.github.zhuanjie.supply;
 
+import io.github.zhuanjie.calendar.ChinaDay;
 import io.github.zhuanjie.charity.CharityProject;
 import io.github.zhuanjie.identity.ProjectId;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -41,7 +41,8 @@ public final class ReservationBook {
      *
      * @param supply  the supply list, whose capacities count for all of its span
      * @param holdings  what is held already, beyond the limits or not
-     * @param clock  tells when a hold has run out; its zone tells on which day a project is open
+     * @param clock  tells when a hold has run out, and on which {@linkplain ChinaDay civil day} a project is to be
+     *     open, whatever zone it has
      * @throws IllegalArgumentException if the holdings are of another list
      */
     public ReservationBook(SupplyList supply, Holdings holdings, Clock clock) {
@@ -102,7 +103,7 @@ public final class ReservationBook {
             refusals.add(ReservationRefusal.AREA_NOT_SERVED);
         }
         Instant now = clock.instant();
-        if (!project.isOpen(LocalDate.ofInstant(now, clock.getZone()))) {
+        if (!project.isOpen(ChinaDay.of(now))) {
             refusals.add(ReservationRefusal.PROJECT_CLOSED);
         }
         if (wish.isOver(now)) {

@@ -91,6 +91,7 @@ import io.github.zhuanjie.precheck.CapacityAnswer;
 import io.github.zhuanjie.precheck.CapacityInquiry;
 import io.github.zhuanjie.referral.DetailsErasure;
 import io.github.zhuanjie.referral.DetailsRelease;
+import io.github.zhuanjie.referral.EarlierState;
 import io.github.zhuanjie.referral.EventDetails;
 import io.github.zhuanjie.referral.EventId;
 import io.github.zhuanjie.referral.HistoryAnchor;
@@ -350,6 +351,7 @@ final class StandardTypes {
         registry.text(EventId.class, EventId::of, EventId::value);
         registry.record(Actor.class);
         registry.record(Opening.class);
+        registry.record(EarlierState.class);
         registry.value(ReferralTerms.class, ReferralTerms::builder);
         registry.value(EventDetails.class, EventDetails::builder);
         registry.value(ReferralEvent.class, ReferralEvent::builder);

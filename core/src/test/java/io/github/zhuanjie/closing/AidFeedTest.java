@@ -17,12 +17,16 @@ import io.github.zhuanjie.identity.PersonId;
 import io.github.zhuanjie.identity.ProjectId;
 import io.github.zhuanjie.identity.ReferralId;
 import io.github.zhuanjie.identity.UnifiedSocialCreditCode;
+import io.github.zhuanjie.lifecycle.Lifecycle;
+import io.github.zhuanjie.lifecycle.ReferralHistory;
 import io.github.zhuanjie.money.Yuan;
 import io.github.zhuanjie.need.NeedId;
 import io.github.zhuanjie.party.Party;
 import io.github.zhuanjie.referral.CaseFiles;
 import io.github.zhuanjie.referral.Referral;
+import io.github.zhuanjie.referral.ReferralCourse;
 import io.github.zhuanjie.referral.ReferralDrafts;
+import io.github.zhuanjie.referral.ReferralEvent;
 import io.github.zhuanjie.referral.ReferralRoute;
 import io.github.zhuanjie.referral.ReferralSamples;
 import io.github.zhuanjie.referral.ReferralStep;
@@ -31,6 +35,7 @@ import io.github.zhuanjie.sample.CaseDesk;
 import io.github.zhuanjie.sample.Samples;
 import io.github.zhuanjie.transition.ReferralAction;
 import io.github.zhuanjie.transition.ReferralReason;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -90,7 +95,7 @@ class AidFeedTest {
         assertThat(fed.ledger()).isEqualTo(AidLedger.empty());
         assertThat(fed.findings()).extracting(AidFinding::objections).containsExactly(Set.of(objection));
         assertThat(fed.findings().get(0).isEntered()).isFalse();
-        assertThat(fed.findings().get(0).record()).isEqualTo(A1);
+        assertThat(fed.findings().get(0).record()).contains(A1);
     }
 
     @Test
@@ -173,6 +178,104 @@ class AidFeedTest {
         assertThat(feed(error).ledger()).isEqualTo(AidLedger.empty());
     }
 
+    private static Referral erased(Referral referral) {
+        return Referral.builder()
+                .from(referral)
+                .terms(Optional.empty())
+                .aid(List.of())
+                .build();
+    }
+
+    @Test
+    void helpWhoseRecordsWereErasedIsNotLostSilently() {
+        Referral referral = helped(aid().build());
+        AidFed fed = feed(erased(referral));
+        assertThat(fed.ledger()).isEqualTo(AidLedger.empty());
+        assertThat(fed.findings())
+                .containsExactly(
+                        new AidFinding(referral.getId(), Optional.empty(), Set.of(AidObjection.DETAILS_ERASED)));
+        assertThat(fed.findings().get(0).isEntered()).isFalse();
+        assertThat(fed.findings().get(0)).hasToString("AidFinding[" + referral.getId() + "]");
+        assertThat(AidFeed.coursesInto(AidLedger.empty(), List.of(erasedCourse(referral.getId()))))
+                .isEqualTo(fed);
+        Referral withoutEvents = erased(referral);
+        assertThat(AidFeed.coursesInto(
+                        AidLedger.empty(), List.of(new ReferralCourse(withoutEvents, List.of(), List.of()))))
+                .isEqualTo(fed);
+    }
+
+    @Test
+    void coursesFeedWhatTheirReferralsFeed() {
+        Referral referral = helped(aid().build());
+        assertThat(AidFeed.coursesInto(AidLedger.empty(), List.of(desk.course(referral.getId()))))
+                .isEqualTo(feed(referral));
+    }
+
+    @Test
+    void eventsTellOfErasedHelpHoweverTheReferralEnded() {
+        ReferralId id = started();
+        desk.recipient(id, CaseFiles.withAid(ReferralAction.REPORT_AID, aid().build()));
+        desk.withdraw(id);
+        assertThat(feed(erased(desk.find(id))).findings()).isEmpty();
+        assertLost(erasedCourse(id));
+    }
+
+    @Test
+    void aCorrectionThatCameAfterErasureIsMissedToo() {
+        ReferralId id = started();
+        desk.recipient(id, CaseFiles.withAid(ReferralAction.REPORT_AID, aid().build()));
+        desk.recipient(
+                id,
+                CaseFiles.withAid(
+                        ReferralAction.CORRECT_AID,
+                        aid().amount(Fact.known(Yuan.of(900))).build()));
+        ReferralCourse course = desk.course(id);
+        List<ReferralEvent> events = course.applied();
+        List<ReferralEvent> partly = new ArrayList<>(events.subList(0, events.size() - 1));
+        partly.add(events.get(events.size() - 1).withoutDetails());
+        ReferralCourse later = new ReferralCourse(course.referral(), partly, List.of());
+        assertThat(AidFeed.coursesInto(AidLedger.empty(), List.of(later)).findings())
+                .extracting(AidFinding::record)
+                .containsExactly(Optional.empty());
+    }
+
+    @Test
+    void helpThatWasTakenBackOrNeverWasIsNotMissed() {
+        ReferralId none = helped(aid().build()).getId();
+        desk.recipient(none, ReferralAction.REPORT_NO_AID, ReferralReason.NOT_ELIGIBLE);
+        assertNothingLost(erasedCourse(none));
+        ReferralId error = helped(aid().build()).getId();
+        desk.referrer(error, ReferralStep.of(ReferralAction.MARK_ERROR, ReferralReason.ENTERED_BY_MISTAKE));
+        assertNothingLost(erasedCourse(error));
+        assertNothingLost(erasedCourse(started()));
+    }
+
+    private ReferralId started() {
+        desk = new CaseDesk();
+        ReferralId id = desk.send(ReferralSamples.terms(CaseDesk.adult()), CaseDesk.adult());
+        desk.recipient(id, ReferralAction.ACCEPT);
+        desk.recipient(id, ReferralAction.START);
+        return id;
+    }
+
+    private ReferralCourse erasedCourse(ReferralId id) {
+        List<ReferralEvent> events = desk.course(id).applied().stream()
+                .map(ReferralEvent::withoutDetails)
+                .toList();
+        return ReferralHistory.ofKept(Lifecycle.standard(), events).course().orElseThrow();
+    }
+
+    private static void assertLost(ReferralCourse course) {
+        assertThat(AidFeed.coursesInto(AidLedger.empty(), List.of(course)).findings())
+                .extracting(AidFinding::objections)
+                .containsExactly(Set.of(AidObjection.DETAILS_ERASED));
+    }
+
+    private static void assertNothingLost(ReferralCourse course) {
+        assertThat(AidFeed.coursesInto(AidLedger.empty(), List.of(course)).findings())
+                .isEmpty();
+    }
+
     @Test
     void aWithdrawalDoesNotUndoWhatWasGivenBefore() {
         ReferralId id = desk.send(ReferralSamples.terms(CaseDesk.adult()), CaseDesk.adult());
@@ -203,7 +306,9 @@ class AidFeedTest {
                 CaseFiles.aid("A-2", CHARITY).need(NeedId.of("N-2")).build(),
                 aid().household(HouseholdId.of("H-2")).need(NeedId.of("N-2")).build());
         AidFed fed = feed(referral, referral);
-        assertThat(fed.findings()).extracting(AidFinding::record).containsExactly(A1, AidRecordId.of("A-2"));
+        assertThat(fed.findings())
+                .extracting(AidFinding::record)
+                .containsExactly(Optional.of(A1), Optional.of(AidRecordId.of("A-2")));
         assertThat(fed.findings().get(0).objections())
                 .containsExactly(AidObjection.OTHER_HOUSEHOLD, AidObjection.OTHER_NEED);
         assertThat(fed.findings().get(0)).hasToString("AidFinding[" + referral.getId() + ", A-1]");
@@ -211,11 +316,80 @@ class AidFeedTest {
     }
 
     @Test
+    void onlyErasureLeavesAFindingWithoutARecord() {
+        ReferralId id = ReferralId.of("R-1");
+        for (Optional<AidRecordId> record : List.of(Optional.of(A1), Optional.<AidRecordId>empty())) {
+            AidObjection other = record.isPresent() ? AidObjection.DETAILS_ERASED : AidObjection.TERMS_UNKNOWN;
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> new AidFinding(id, record, Set.of(other)))
+                    .withMessage("record must be named unless it was erased");
+        }
+        AidFinding erased = new AidFinding(id, Optional.empty(), Set.of(AidObjection.DETAILS_ERASED));
+        assertThat(erased).isLessThan(new AidFinding(id, Optional.of(A1), Set.of(AidObjection.OTHER_NEED)));
+    }
+
+    @Test
+    void whatAnEarlierFeedLeftInTheLedgerIsShown() {
+        Referral referral = helped(aid().build());
+        AidLedger earlier = feed(referral).ledger();
+        Referral none = desk.recipient(referral.getId(), ReferralAction.REPORT_NO_AID, ReferralReason.FEEDBACK_WRONG);
+        AidFed fed = AidFeed.into(earlier, List.of(none));
+        assertThat(fed.ledger()).isEqualTo(earlier);
+        assertThat(fed.findings())
+                .containsExactly(new AidFinding(none.getId(), Optional.of(A1), Set.of(AidObjection.STILL_IN_LEDGER)));
+        assertThat(feed(none).findings()).isEmpty();
+
+        Referral error = desk.referrer(
+                referral.getId(), ReferralStep.of(ReferralAction.MARK_ERROR, ReferralReason.ENTERED_BY_MISTAKE));
+        assertThat(AidFeed.into(earlier, List.of(error)).findings())
+                .extracting(AidFinding::objections)
+                .containsExactly(Set.of(AidObjection.STILL_IN_LEDGER));
+    }
+
+    @Test
+    void whatIsRefusedButInTheLedgerIsSaidToBeThere() {
+        Referral referral = helped(aid().build());
+        AidLedger earlier = feed(referral).ledger();
+        Referral error = desk.referrer(
+                referral.getId(), ReferralStep.of(ReferralAction.MARK_ERROR, ReferralReason.ENTERED_BY_MISTAKE));
+        assertThat(AidFeed.into(earlier, List.of(error)).findings())
+                .extracting(AidFinding::objections)
+                .containsExactly(Set.of(AidObjection.REFERRAL_IN_ERROR, AidObjection.STILL_IN_LEDGER));
+        AidLedger other =
+                AidLedger.of(List.of(aid().amount(Fact.known(Yuan.of(900))).build()));
+        assertThat(AidFeed.into(other, List.of(error)).findings())
+                .extracting(AidFinding::objections)
+                .containsExactly(Set.of(AidObjection.REFERRAL_IN_ERROR));
+    }
+
+    @Test
+    void whatOtherSourcesKnowIsNoLeftover() {
+        ReferralId id = desk.send(ReferralSamples.terms(CaseDesk.adult()), CaseDesk.adult());
+        assertNoLeftover(id, aid().household(HouseholdId.of("H-2")));
+        assertNoLeftover(id, aid().need(NeedId.of("N-2")));
+        assertNoLeftover(id, aid().need(Optional.empty()));
+        assertNoLeftover(id, aid().project(ProjectId.of("other")));
+        assertNoLeftover(id, aid().provider("仪征助医协会"));
+        assertNoLeftover(id, aid().decidedOn(Samples.TODAY.minusDays(1)));
+        Referral erased = erased(desk.find(id));
+        Referral unsent =
+                Referral.builder().from(desk.find(id)).sentAt(Optional.empty()).build();
+        AidLedger ledger = AidLedger.of(List.of(aid().build()));
+        assertThat(AidFeed.into(ledger, List.of(erased, unsent)).findings()).isEmpty();
+        assertThat(AidFeed.into(ledger, List.of(desk.find(id))).findings()).hasSize(1);
+    }
+
+    private void assertNoLeftover(ReferralId id, AidRecord.Builder record) {
+        AidLedger ledger = AidLedger.of(List.of(record.build()));
+        assertThat(AidFeed.into(ledger, List.of(desk.find(id))).findings()).isEmpty();
+    }
+
+    @Test
     void aFindingNeedsAnObjection() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new AidFinding(ReferralId.of("R-1"), A1, Set.of()))
+                .isThrownBy(() -> new AidFinding(ReferralId.of("R-1"), Optional.of(A1), Set.of()))
                 .withMessage("objections must not be empty");
         assertThat(Arrays.stream(AidObjection.values()).filter(AidObjection::isRefusing))
-                .hasSize(6);
+                .hasSize(7);
     }
 }

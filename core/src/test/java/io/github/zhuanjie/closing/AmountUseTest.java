@@ -12,6 +12,7 @@ import io.github.zhuanjie.need.NeedId;
 import io.github.zhuanjie.referral.CaseFiles;
 import io.github.zhuanjie.referral.Referral;
 import io.github.zhuanjie.referral.ReferralSamples;
+import io.github.zhuanjie.referral.ReferralStep;
 import io.github.zhuanjie.referral.ReferralTerms;
 import io.github.zhuanjie.sample.CaseDesk;
 import io.github.zhuanjie.supply.Reservation;
@@ -51,6 +52,15 @@ class AmountUseTest {
     @Test
     void moreThanReservedIsNegative() {
         assertThat(AmountUse.of(helped(aid("A-1", 1200).build()), PLACE).left()).isEqualTo(Fact.known(Yuan.of(-200)));
+    }
+
+    @Test
+    void whereNobodyToldNothingIsKnown() {
+        ReferralId id = desk.send(CapacityReconcilerTest.terms(), CaseDesk.adult());
+        desk.referrer(id, ReferralStep.of(ReferralAction.CLOSE_UNKNOWN));
+        AmountUse use = AmountUse.of(desk.find(id), PLACE);
+        assertThat(use.given()).isEqualTo(Fact.unknown());
+        assertThat(use.left()).isEqualTo(Fact.unknown());
     }
 
     @Test

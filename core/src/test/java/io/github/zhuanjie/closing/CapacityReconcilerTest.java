@@ -180,6 +180,25 @@ class CapacityReconcilerTest {
     }
 
     @Test
+    void aReferralThatDoesNotFitDoesNotConfirmAnothersReservation() {
+        book.reserve(place("RS-1").build());
+        ReferralId fit = desk.send(terms(), CaseDesk.adult());
+        ReferralId unfit = desk.send(
+                ReferralTerms.builder()
+                        .from(terms())
+                        .purpose(Purpose.project(ProjectId.of("other")))
+                        .build(),
+                CaseDesk.adult());
+        desk.recipient(unfit, ReferralAction.ACCEPT);
+        CapacityFinding wrong = new CapacityFinding(HELD, List.of(unfit), CapacityProblem.RESERVATION_UNFIT, Set.of());
+        assertThat(reconcile()).containsExactly(wrong);
+        assertThat(confirmed()).contains(false);
+        desk.recipient(fit, ReferralAction.DECLINE, ReferralReason.OUT_OF_AREA);
+        assertThat(reconciler.reconcile(book, desk.all())).containsExactly(wrong);
+        assertThat(confirmed()).isEmpty();
+    }
+
+    @Test
     void aReservationThatNamesNoNeedIsForTheOneThatNamesIt() {
         ReferralId id = desk.send(terms(), CaseDesk.adult());
         book.reserve(place("RS-1").need(Optional.empty()).build());

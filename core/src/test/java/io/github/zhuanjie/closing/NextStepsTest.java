@@ -65,6 +65,66 @@ class NextStepsTest {
     }
 
     @Test
+    void whatWasReplacedBarsButIsNoStepAnyMore() {
+        Referral declined = desk.recipient(sent(), ReferralAction.DECLINE, ReferralReason.NOT_ELIGIBLE);
+        ReferralTerms again = ReferralTerms.builder()
+                .from(declined.getTerms().orElseThrow())
+                .replaces(declined.getId())
+                .build();
+        ReferralId next = desk.send(again, CaseDesk.adult());
+        assertThat(desk.find(next).settles()).contains(declined.getId());
+        assertThat(declined.settles()).isEmpty();
+        assertThat(steps.afterAll(desk.all())).isEmpty();
+        assertThat(steps.after(declined)).isPresent();
+        assertThat(steps.bars(desk.all(), JULY)).containsExactly(new ProjectBar(NEED, PROJECT, Optional.empty()));
+
+        Referral error =
+                desk.referrer(next, ReferralStep.of(ReferralAction.MARK_ERROR, ReferralReason.ENTERED_BY_MISTAKE));
+        assertThat(error.settles()).isEmpty();
+        assertThat(steps.afterAll(desk.all())).extracting(NextStep::referral).containsExactly(declined.getId());
+    }
+
+    @Test
+    void whoeverRefusedIsNotAskedAgainForTheSame() {
+        ReferralId id = desk.draft(ReferralSamples.terms(CaseDesk.adult()));
+        Referral refused = desk.referrer(id, ReferralStep.of(ReferralAction.RECORD_REFUSAL));
+        assertThat(steps.after(refused)).isEmpty();
+        assertThat(steps.bars(desk.all(), JULY)).containsExactly(new ProjectBar(NEED, PROJECT, Optional.empty()));
+        Referral erased =
+                Referral.builder().from(refused).terms(Optional.empty()).build();
+        assertThat(steps.bars(List.of(erased), JULY)).isEmpty();
+
+        desk.draft(ReferralTerms.builder()
+                .from(refused.getTerms().orElseThrow())
+                .replaces(id)
+                .build());
+        assertThat(steps.bars(desk.all(), JULY)).isEmpty();
+    }
+
+    @Test
+    void whoeverWithdrewIsNotAskedAgainForTheSame() {
+        ReferralId id = sent();
+        assertThat(steps.bars(desk.all(), JULY)).isEmpty();
+        desk.withdraw(id);
+        assertThat(steps.bars(desk.all(), JULY)).containsExactly(new ProjectBar(NEED, PROJECT, Optional.empty()));
+    }
+
+    @Test
+    void aDuplicateThatWasTakenBackSaysNothingOfTheProject() {
+        desk.referrer(sent(), ReferralStep.of(ReferralAction.CANCEL, ReferralReason.DUPLICATE));
+        assertThat(steps.bars(desk.all(), JULY)).isEmpty();
+    }
+
+    @Test
+    void whatIsOverForGoodIsNotPlannedAgainWhoeverEndedIt() {
+        Referral died = desk.referrer(sent(), ReferralStep.of(ReferralAction.CANCEL, ReferralReason.PERSON_DIED));
+        NextStep step = steps.after(died).orElseThrow();
+        assertThat(step.consequence()).isEqualTo(Consequence.CLOSE);
+        assertThat(step.bar()).contains(new ProjectBar(NEED, PROJECT, Optional.empty()));
+        assertThat(steps.bars(desk.all(), JULY)).hasSize(1);
+    }
+
+    @Test
     void whoNamedADayIsAskedAgainOnIt() {
         NextStep step = declined(ReferralReason.NOT_REACHED, Optional.of(JULY));
         assertThat(step.consequence()).isEqualTo(Consequence.PARK);

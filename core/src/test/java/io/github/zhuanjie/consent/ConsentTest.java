@@ -50,6 +50,7 @@ class ConsentTest {
         return new ConsentUse(
                 home,
                 person,
+                CONSENT.getProvider(),
                 CONSENT.getRecipient().getId(),
                 CONSENT.getPurpose(),
                 CONSENT.getMethod(),
@@ -74,6 +75,9 @@ class ConsentTest {
         found.put(
                 ConsentObjection.OTHER_SUBJECT,
                 changed().person(PersonId.of("P-9")).build().objectionsTo(USE));
+        found.put(
+                ConsentObjection.OTHER_PROVIDER,
+                changed().provider(PartyId.of("O-9")).build().objectionsTo(USE));
         found.put(
                 ConsentObjection.OTHER_RECIPIENT,
                 changed()
@@ -171,6 +175,7 @@ class ConsentTest {
         ConsentUse health = new ConsentUse(
                 HOME,
                 ADULT,
+                USE.provider(),
                 USE.recipient(),
                 USE.purpose(),
                 USE.method(),
@@ -231,6 +236,13 @@ class ConsentTest {
     @Test
     void retentionIsNotNegativeButMayBeNothing() {
         assertThat(codeOf(() -> changed().retention(Period.ofDays(-1)).build())).isEqualTo("CONSENT_RETENTION");
+        assertThat(codeOf(() -> changed().retention(Period.ofMonths(1201)).build()))
+                .isEqualTo("CONSENT_RETENTION");
+        assertThat(codeOf(() ->
+                        changed().retention(Period.ofDays(Integer.MAX_VALUE)).build()))
+                .isEqualTo("CONSENT_RETENTION");
+        assertThat(changed().retention(Period.ofYears(100)).build().getRetention())
+                .isEqualTo(Period.ofYears(100));
         assertThat(changed().retention(Period.ZERO).build().objectionsTo(USE)).isEmpty();
     }
 

@@ -43,6 +43,7 @@ class GuardianCheckTest {
         return new ConsentUse(
                 home,
                 person,
+                any.getProvider(),
                 any.getRecipient().getId(),
                 any.getPurpose(),
                 any.getMethod(),
@@ -52,6 +53,21 @@ class GuardianCheckTest {
 
     @Nested
     class WhoNeedsOne {
+
+        @ParameterizedTest(name = "of {0}: {1}")
+        @CsvSource({"16, false", "17, false", "18, true", "40, true"})
+        void isOfAgeAndHasOneOnRecord(int years, boolean required) {
+            Person person = Samples.head()
+                    .birthDate(Fact.known(Samples.TODAY.minusYears(years)))
+                    .guardians(Fact.known(
+                            List.of(Guardian.builder().organization("某县民政局").build())))
+                    .build();
+            Consent consent = ReferralSamples.consent().build();
+
+            assertThat(consent.objectionsTo(use(Samples.household(person).build(), person, Samples.TODAY))
+                            .contains(ConsentObjection.GUARDIAN_REQUIRED))
+                    .isEqualTo(required);
+        }
 
         @ParameterizedTest(name = "born {0}, consents {1}: {2}")
         @CsvSource({

@@ -2,6 +2,7 @@ package io.github.zhuanjie.desk;
 
 import io.github.zhuanjie.consent.ConsentId;
 import io.github.zhuanjie.identity.ReferralId;
+import io.github.zhuanjie.referral.DetailsErasure;
 import io.github.zhuanjie.referral.ReferralEvent;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +31,11 @@ final class BrokenStores {
             all.addAll(events);
             kept.put(id, all);
             return true;
+        }
+
+        @Override
+        public boolean eraseDetails(int expectedVersion, DetailsErasure note) {
+            throw new UnsupportedOperationException("nobody erases here");
         }
 
         @Override

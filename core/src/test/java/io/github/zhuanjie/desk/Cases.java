@@ -84,11 +84,11 @@ final class Cases {
     }
 
     static ReferralDeskBuilder office(MovableClock clock) {
-        return ReferralDesk.builder(clock, OFFICE).salt(salts(1));
+        return ReferralDesk.builder(clock, OFFICE).inMemory().salt(salts(1));
     }
 
     static ReferralDeskBuilder charity(MovableClock clock) {
-        return ReferralDesk.builder(clock, CHARITY).salt(salts(2));
+        return ReferralDesk.builder(clock, CHARITY).inMemory().salt(salts(2));
     }
 
     /** Returns what the office states to be needed: all that a consent covers. */

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.zhuanjie.consent.InMemoryConsentRegister;
 import io.github.zhuanjie.disclosure.InMemoryProvisionLog;
+import io.github.zhuanjie.history.AnchoredHeads;
 import io.github.zhuanjie.identity.ReferralId;
+import io.github.zhuanjie.referral.ErasureGround;
 import io.github.zhuanjie.referral.Referral;
 import io.github.zhuanjie.referral.ReferralStep;
 import io.github.zhuanjie.transition.ReferralAction;
@@ -36,9 +38,9 @@ class DeskModelPropertyTest {
             charity  START                ACCEPTED                         IN_PROGRESS
             charity  HOLD                 ACCEPTED,IN_PROGRESS             ON_HOLD
             charity  RESUME               ON_HOLD                          IN_PROGRESS
-            charity  REPORT_AID           IN_PROGRESS                      SAME
+            charity  REPORT_AID           IN_PROGRESS,ON_HOLD,CANCEL_REQUESTED,CANCELLED,WITHDRAWN   SAME
             charity  COMPLETE             ACCEPTED,IN_PROGRESS,ON_HOLD,NOT_AIDED,OUTCOME_UNKNOWN   COMPLETED
-            charity  CORRECT_AID          IN_PROGRESS,ON_HOLD,CANCEL_REQUESTED,COMPLETED   SAME
+            charity  CORRECT_AID          IN_PROGRESS,ON_HOLD,CANCEL_REQUESTED,COMPLETED,CANCELLED,WITHDRAWN   SAME
             charity  REPORT_NO_AID        ACCEPTED,IN_PROGRESS,ON_HOLD,COMPLETED,OUTCOME_UNKNOWN   NOT_AIDED
             office   CANCEL               DRAFT,SENT,NEEDS_FACTS           CANCELLED
             office   REQUEST_CANCELLATION ACCEPTED,IN_PROGRESS,ON_HOLD     CANCEL_REQUESTED
@@ -85,6 +87,7 @@ class DeskModelPropertyTest {
         private ReferralState before = ReferralState.DRAFT;
         private boolean recorded;
         private boolean withdrawn;
+        private boolean erased;
         private int days;
         private int disclosures;
 
@@ -106,6 +109,10 @@ class DeskModelPropertyTest {
             assertThat(log.ofReferral(ID)).hasSize(disclosures);
             assertThat(referral.getProvisions()).hasSize(disclosures);
             assertThat(office.history(ID).orElseThrow().getConflicts()).isEmpty();
+            assertThat(erased)
+                    .isEqualTo(office.archive().erasure(ID).isPresent())
+                    .isEqualTo(store.load(ID).orElseThrow().events().stream()
+                            .allMatch(event -> event.getDetails().isEmpty()));
         }
     }
 
@@ -131,7 +138,10 @@ class DeskModelPropertyTest {
 
     private static Action.Independent<Pair> recording() {
         return () -> Arbitraries.just(Transformer.mutate("record consent", pair -> {
-            boolean expected = pair.state == ReferralState.DRAFT;
+            boolean expected = switch (pair.state) {
+                case DRAFT, SENT, NEEDS_FACTS, ACCEPTED, IN_PROGRESS, ON_HOLD -> true;
+                default -> false;
+            };
             boolean done = pair.office.recordConsent(ID, Cases.CONSENT).isDone();
             pair.recorded |= expected;
             pair.check(expected, done);
@@ -145,7 +155,7 @@ class DeskModelPropertyTest {
                 case DRAFT, NEEDS_FACTS, ACCEPTED, IN_PROGRESS, ON_HOLD -> true;
                 default -> false;
             };
-            boolean expected = open && pair.recorded && !pair.withdrawn && pair.days <= 31;
+            boolean expected = open && pair.recorded && !pair.withdrawn && !pair.erased && pair.days <= 31;
             DeskOutcome outcome = pair.office.disclose(ID, Cases.BASIS, Cases.SUBJECT, Cases.NEEDS);
             if (expected) {
                 pair.goTo(first ? ReferralState.SENT : pair.state);
@@ -159,10 +169,7 @@ class DeskModelPropertyTest {
     private static Action.Independent<Pair> withdrawing() {
         return () -> Arbitraries.just(Transformer.mutate("withdraw", pair -> {
             if (pair.recorded) {
-                boolean ended = switch (pair.state) {
-                    case COMPLETED, NOT_AIDED, DECLINED, CANCELLED, NOT_CONSENTED -> true;
-                    default -> false;
-                };
+                boolean ended = hasEnded(pair.state);
                 pair.office.withdraw(Cases.CONSENT.getId());
                 pair.withdrawn = true;
                 if (!ended) {
@@ -171,6 +178,31 @@ class DeskModelPropertyTest {
             }
             pair.check(true, true);
         }));
+    }
+
+    private static boolean hasEnded(ReferralState state) {
+        return switch (state) {
+            case COMPLETED, NOT_AIDED, DECLINED, CANCELLED, NOT_CONSENTED -> true;
+            default -> false;
+        };
+    }
+
+    /** Erasing changes nothing that the model knows of, and what is anchored before is proved after. */
+    private static Action.Independent<Pair> erasing() {
+        return () -> Arbitraries.of(ErasureGround.class)
+                .map(ground -> Transformer.mutate("erase for " + ground, pair -> {
+                    boolean atOnce = ground == ErasureGround.UNLAWFUL || ground == ErasureGround.OTHER_LAW;
+                    boolean given =
+                            pair.state == ReferralState.OUTCOME_UNKNOWN && ground == ErasureGround.RETENTION_OVER;
+                    boolean ended = hasEnded(pair.state) || pair.state == ReferralState.WITHDRAWN || given;
+                    boolean expected = pair.erased || atOnce || ended;
+                    AnchoredHeads before = pair.office.archive().anchor();
+                    boolean done = pair.office.archive().erase(ID, ground).isDone();
+                    pair.erased |= expected;
+                    pair.check(expected, done);
+                    assertThat(pair.charity.archive().verify(before.anchor(), before.heads()))
+                            .isEmpty();
+                }));
     }
 
     private static Action.Independent<Pair> waiting() {
@@ -188,6 +220,7 @@ class DeskModelPropertyTest {
                 .withAction(3, recording())
                 .withAction(6, disclosing())
                 .withAction(1, withdrawing())
+                .withAction(1, erasing())
                 .withAction(1, waiting());
         for (ReferralAction action : ROWS.keySet()) {
             chains = chains.withAction(1, stepping(action));

@@ -11,6 +11,7 @@ import io.github.zhuanjie.disclosure.InMemoryProvisionLog;
 import io.github.zhuanjie.identity.ReferralId;
 import io.github.zhuanjie.lifecycle.ReferralHistory;
 import io.github.zhuanjie.party.Actor;
+import io.github.zhuanjie.referral.EarlierState;
 import io.github.zhuanjie.referral.Referral;
 import io.github.zhuanjie.referral.ReferralEvent;
 import io.github.zhuanjie.referral.ReferralStep;
@@ -56,6 +57,7 @@ class ExplorationTest {
             ReferralState state,
             Optional<ReferralState> before,
             Optional<ConsentId> consent,
+            Set<ConsentId> earlier,
             Set<ConsentId> registered,
             Set<ConsentId> withdrawn,
             LocalDate day,
@@ -191,7 +193,7 @@ class ExplorationTest {
     }
 
     @Test
-    void nothingIsSentWithoutAConsentInForceWhateverHappensInEightMoves() {
+    void nothingIsSentWithoutAConsentInForceWhateverHappens() {
         Set<Situation> all = explore(LENGTH, true);
 
         assertThat(disclosures).isPositive();
@@ -275,11 +277,12 @@ class ExplorationTest {
             registered.add(consent.getId());
             consent.getWithdrawnOn().ifPresent(day -> withdrawn.add(consent.getId()));
         }
-        boolean applied = history.getApplied().stream().anyMatch(Withdrawals::isWithdrawal);
+        boolean applied = history.getApplied().stream().anyMatch(Withdrawals::takesBack);
         return new Situation(
                 referral.getState(),
-                referral.getPreviousState(),
+                referral.getBefore().map(EarlierState::state),
                 referral.getConsent(),
+                Set.copyOf(referral.getEarlierConsents()),
                 registered,
                 withdrawn,
                 bench.day(),

@@ -7,6 +7,7 @@ import io.github.zhuanjie.consent.Provision;
 import io.github.zhuanjie.consent.ProvisionId;
 import io.github.zhuanjie.disclosure.ProvisionLog;
 import io.github.zhuanjie.identity.ReferralId;
+import io.github.zhuanjie.referral.DetailsErasure;
 import io.github.zhuanjie.referral.ReferralEvent;
 import java.time.Clock;
 import java.time.Period;
@@ -82,6 +83,14 @@ final class Faults {
             }
 
             @Override
+            public boolean eraseDetails(int expectedVersion, DetailsErasure note) {
+                crashPoint();
+                boolean done = inner.eraseDetails(expectedVersion, note);
+                crashPoint();
+                return done;
+            }
+
+            @Override
             public List<ReferralId> findByConsent(ConsentId consent) {
                 return inner.findByConsent(consent);
             }
@@ -129,6 +138,11 @@ final class Faults {
                 crashPoint();
                 inner.annul(id);
                 crashPoint();
+            }
+
+            @Override
+            public void eraseWhy(ProvisionId id) {
+                inner.eraseWhy(id);
             }
 
             @Override

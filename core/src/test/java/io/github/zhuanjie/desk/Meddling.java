@@ -4,6 +4,7 @@ import io.github.zhuanjie.consent.Consent;
 import io.github.zhuanjie.consent.ConsentId;
 import io.github.zhuanjie.consent.ConsentRegister;
 import io.github.zhuanjie.identity.ReferralId;
+import io.github.zhuanjie.referral.DetailsErasure;
 import io.github.zhuanjie.referral.ReferralEvent;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +23,7 @@ final class Meddling implements ReferralStore, ConsentRegister {
         this.register = register;
     }
 
-    /** Just before the next append, when everything has been judged. */
+    /** Just before the next append or erasure, when everything has been judged. */
     void beforeAppend(Runnable others) {
         beforeAppend = others;
     }
@@ -48,6 +49,14 @@ final class Meddling implements ReferralStore, ConsentRegister {
         beforeAppend = () -> {};
         others.run();
         return store.append(id, expectedVersion, events);
+    }
+
+    @Override
+    public boolean eraseDetails(int expectedVersion, DetailsErasure note) {
+        Runnable others = beforeAppend;
+        beforeAppend = () -> {};
+        others.run();
+        return store.eraseDetails(expectedVersion, note);
     }
 
     @Override

@@ -10,10 +10,13 @@ import static io.github.zhuanjie.desk.Cases.step;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.zhuanjie.consent.Consent;
+import io.github.zhuanjie.consent.ConsentId;
 import io.github.zhuanjie.consent.InMemoryConsentRegister;
 import io.github.zhuanjie.identity.ReferralId;
 import io.github.zhuanjie.lifecycle.ClockSkew;
 import io.github.zhuanjie.lifecycle.EventHash;
+import io.github.zhuanjie.lifecycle.TransitionRefusal;
 import io.github.zhuanjie.party.Actor;
 import io.github.zhuanjie.party.PartyId;
 import io.github.zhuanjie.referral.EventDetails;
@@ -192,7 +195,7 @@ class ReceivingTest {
                 .build();
         refused(office.receive(STRANGER, ID, List.of(forged)), forged, ReceiptRefusal.NO_PARTY);
 
-        ReferralDesk stranger = ReferralDesk.builder(clock, STRANGER).build();
+        ReferralDesk stranger = ReferralDesk.builder(clock, STRANGER).inMemory().build();
         assertThat(stranger.receive(OFFICE, ID, office.outbox(ID)).refused())
                 .hasSize(3)
                 .allMatch(each -> each.refusal() == ReceiptRefusal.NO_PARTY);
@@ -264,7 +267,7 @@ class ReceivingTest {
 
     @Test
     void eventsThatComeOutOfOrderWait() {
-        ReferralDesk late = ReferralDesk.builder(clock, CHARITY).build();
+        ReferralDesk late = ReferralDesk.builder(clock, CHARITY).inMemory().build();
         List<ReferralEvent> events = office.outbox(ID);
         Receipt receipt = late.receive(OFFICE, ID, events.subList(1, 3));
 
@@ -351,5 +354,68 @@ class ReceivingTest {
 
         assertThat(receipt.history().getEvents()).hasSize(5);
         assertThat(receipt.isComplete()).isTrue();
+    }
+
+    @Test
+    void aRefusalThatArrivesLeavesNoConsentInForce() {
+        ReferralEvent refusal = ReferralEvent.builder()
+                .from(accepts())
+                .action(ReferralAction.RECORD_REFUSAL)
+                .actor(Actor.person(CHARITY))
+                .build();
+        Receipt receipt = atOffice(refusal);
+
+        assertThat(receipt.history().getConflicts()).hasSize(1);
+        assertThat(register.find(CONSENT.getId()).orElseThrow().getWithdrawnOn())
+                .isPresent();
+    }
+
+    @Test
+    void aWithdrawalThatDoesNotKnowOfTheNewConsentEndsBoth() {
+        charity.act(ID, Actor.person(CHARITY), step(ReferralAction.WITHDRAW_CONSENT));
+        Consent renewed =
+                Consent.builder().from(CONSENT).id(ConsentId.of("C-5")).build();
+        assertThat(office.recordConsent(ID, renewed).isDone()).isTrue();
+        atOffice(charity.outbox(ID).get(0));
+
+        assertThat(office.find(ID).orElseThrow().getState()).isEqualTo(ReferralState.WITHDRAWN);
+        for (Consent each : List.of(CONSENT, renewed)) {
+            assertThat(register.find(each.getId()).orElseThrow().getWithdrawnOn())
+                    .isPresent();
+        }
+    }
+
+    @Test
+    void aWithdrawalThatNamesTheEarlierConsentHasEffectAfterTheNewOne() {
+        Consent renewed =
+                Consent.builder().from(CONSENT).id(ConsentId.of("C-5")).build();
+        assertThat(office.recordConsent(ID, renewed).isDone()).isTrue();
+        charity.receive(OFFICE, ID, office.outbox(ID));
+        ReferralStep step = ReferralStep.builder()
+                .action(ReferralAction.WITHDRAW_CONSENT)
+                .consent(CONSENT.getId())
+                .build();
+        assertThat(charity.act(ID, Actor.person(CHARITY), step).isDone()).isTrue();
+        Receipt receipt = atOffice(charity.outbox(ID).get(0));
+
+        assertThat(receipt.history().getConflicts()).isEmpty();
+        assertThat(office.find(ID).orElseThrow().getState()).isEqualTo(ReferralState.WITHDRAWN);
+        assertThat(register.find(renewed.getId()).orElseThrow().getWithdrawnOn())
+                .isPresent();
+    }
+
+    @Test
+    void noConsentIsRecordedPastAWithdrawalThatWaits() {
+        accepts();
+        charity.act(ID, Actor.person(CHARITY), step(ReferralAction.WITHDRAW_CONSENT));
+        atOffice(charity.outbox(ID).get(1));
+        Consent renewed =
+                Consent.builder().from(CONSENT).id(ConsentId.of("C-5")).build();
+        DeskOutcome outcome = office.recordConsent(ID, renewed);
+
+        assertThat(outcome.isRefusedFor(TransitionRefusal.NOT_NEXT)).isTrue();
+        assertThat(register.find(renewed.getId())).isEmpty();
+        assertThat(office.act(ID, step(ReferralAction.RECORD_CONSENT)).isRefusedFor(TransitionRefusal.NOT_NEXT))
+                .isTrue();
     }
 }

@@ -34,6 +34,7 @@ import io.github.zhuanjie.transition.EventField;
 import io.github.zhuanjie.transition.ReferralAction;
 import io.github.zhuanjie.transition.ReferralState;
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -63,6 +64,13 @@ class ReferralDeskTest {
     private ReferralDesk office(Meddling parts) {
         return Cases.office(clock).store(parts).consents(parts).provisions(log).build();
     }
+
+    /** The person's consent to the same recipient, given anew. */
+    private static final Consent RENEWED = Consent.builder()
+            .from(CONSENT)
+            .id(ConsentId.of("C-5"))
+            .expiresOn(Samples.TODAY.plusYears(1))
+            .build();
 
     private DeskOutcome disclose(ReferralDesk desk) {
         return disclose(desk, BASIS);
@@ -141,6 +149,51 @@ class ReferralDeskTest {
         }
 
         @Test
+        void whoRefusedInTheMorningMayAgreeInTheAfternoon() {
+            drafted();
+            office.act(ID, step(ReferralAction.RECORD_REFUSAL));
+            refusedByTable(office.draft(TERMS), TransitionRefusal.REFERRAL_ENDED);
+
+            ReferralTerms again = replacing(ID);
+            DeskOutcome drafted = office.draft(again);
+            assertThat(drafted.isDone()).isTrue();
+            assertThat(drafted.referral().orElseThrow().getId()).isNotEqualTo(ID);
+            assertThat(drafted.referral().orElseThrow().getState()).isEqualTo(ReferralState.DRAFT);
+            assertThat(office.draft(again).referral()).isEqualTo(drafted.referral());
+            assertThat(state()).isEqualTo(ReferralState.NOT_CONSENTED);
+        }
+
+        @Test
+        void whatHasNotEndedIsNotReplaced() {
+            drafted();
+
+            refusedByTable(office.draft(replacing(ID)), TransitionRefusal.REPLACED_UNFIT);
+            assertThat(store.ids()).containsExactly(ID);
+        }
+
+        @Test
+        void whatIsOfAnotherNeedIsNotReplaced() {
+            drafted();
+            office.act(ID, step(ReferralAction.CANCEL));
+            ReferralTerms other = ReferralTerms.builder()
+                    .from(replacing(ID))
+                    .need(io.github.zhuanjie.need.NeedId.of("N-9"))
+                    .build();
+
+            refusedByTable(office.draft(other), TransitionRefusal.REPLACED_UNFIT);
+        }
+
+        @Test
+        void whatTheStoreDoesNotKnowIsNotJudged() {
+            assertThat(office.draft(replacing(ReferralId.of("R-elsewhere"))).isDone())
+                    .isTrue();
+        }
+
+        private static ReferralTerms replacing(ReferralId id) {
+            return ReferralTerms.builder().from(TERMS).replaces(id).build();
+        }
+
+        @Test
         void onlyTheReferrerDrafts() {
             refusedByTable(Cases.charity(clock).store(store).build().draft(TERMS), TransitionRefusal.WRONG_PARTY);
             assertThat(store.ids()).isEmpty();
@@ -176,11 +229,12 @@ class ReferralDeskTest {
             ReferralDesk stranger = ReferralDesk.builder(clock, PartyId.of("O-stranger"))
                     .store(store)
                     .consents(register)
+                    .provisions(log)
                     .build();
 
             refusedByTable(stranger.act(ID, step(ReferralAction.CANCEL)), TransitionRefusal.WRONG_PARTY);
             refusedByTable(disclose(stranger), TransitionRefusal.WRONG_PARTY);
-            refusedByTable(stranger.recordConsent(ID, CONSENT), TransitionRefusal.NOT_ALLOWED);
+            refusedByTable(stranger.recordConsent(ID, CONSENT), TransitionRefusal.WRONG_PARTY);
             assertThat(stranger.outbox(ID)).isEmpty();
         }
 
@@ -247,8 +301,7 @@ class ReferralDeskTest {
         @Test
         void sixteenOfficersLoseNothing() throws Exception {
             sent();
-            ReferralDesk charity =
-                    ReferralDesk.builder(clock, CHARITY).store(store).build();
+            ReferralDesk charity = Cases.charity(clock).store(store).build();
             charity.act(ID, step(ReferralAction.ACCEPT));
             charity.act(ID, step(ReferralAction.START));
             List<Callable<Integer>> officers = new ArrayList<>();
@@ -360,7 +413,7 @@ class ReferralDeskTest {
             ReferralDesk desk = office(new Meddling(erased, register));
 
             refusedByGate(disclose(desk), GateRefusal.TERMS_ERASED);
-            refusedByTable(desk.draft(TERMS), TransitionRefusal.OTHER_REFERRAL);
+            refusedByTable(desk.draft(TERMS), TransitionRefusal.TERMS_ERASED);
         }
 
         @Test
@@ -396,6 +449,7 @@ class ReferralDeskTest {
         @Test
         void aConsentThatIsRefusedIsNotOnTheRegister() {
             sent();
+            office.act(ID, step(ReferralAction.CANCEL));
             Consent second =
                     Consent.builder().from(CONSENT).id(ConsentId.of("C-9")).build();
 
@@ -417,6 +471,24 @@ class ReferralDeskTest {
         }
 
         @Test
+        void whatExpiredWhileFactsAreAskedForIsGivenAnew() {
+            sent();
+            Cases.charity(clock).store(store).build().act(ID, step(ReferralAction.REQUEST_FACTS));
+            clock.advance(Duration.ofDays(40));
+            refusedByGate(disclose(office), GateRefusal.CONSENT_UNFIT);
+
+            assertThat(office.recordConsent(ID, RENEWED).isDone()).isTrue();
+            assertThat(state()).isEqualTo(ReferralState.NEEDS_FACTS);
+            assertThat(office.find(ID).orElseThrow().getConsent()).contains(RENEWED.getId());
+            assertThat(office.find(ID).orElseThrow().getEarlierConsents()).containsExactly(CONSENT.getId());
+            refusedByGate(disclose(office), GateRefusal.CONSENT_NOT_RECORDED);
+            assertThat(disclose(office, new LegalBasis.ByConsent(RENEWED.getId()))
+                            .isDone())
+                    .isTrue();
+            assertThat(state()).isEqualTo(ReferralState.SENT);
+        }
+
+        @Test
         void recordingGoesOnIfSomebodyElseWasFaster() {
             drafted();
             meddling.beforeAppend(() -> colleague.recordConsent(ID, FOR_ANOTHER));
@@ -426,8 +498,134 @@ class ReferralDeskTest {
         }
     }
 
+    private void assertWithdrawn(ConsentId consent) {
+        assertThat(register.find(consent).orElseThrow().getWithdrawnOn()).isPresent();
+    }
+
+    private ReferralId another() {
+        ReferralTerms later = ReferralTerms.builder()
+                .from(TERMS)
+                .draftedOn(Samples.TODAY.plusDays(1))
+                .build();
+        assertThat(office.draft(later).isDone()).isTrue();
+        return later.referralId();
+    }
+
+    @Nested
+    class Refusing {
+
+        @Test
+        void aRefusalAfterAConsentLeavesNoneInForce() {
+            consented();
+            ReferralId other = another();
+            office.recordConsent(other, CONSENT);
+
+            assertThat(office.act(ID, step(ReferralAction.RECORD_REFUSAL)).isDone())
+                    .isTrue();
+            assertThat(state()).isEqualTo(ReferralState.NOT_CONSENTED);
+            assertWithdrawn(CONSENT.getId());
+            assertThat(office.find(other).orElseThrow().getState()).isEqualTo(ReferralState.WITHDRAWN);
+            assertThat(store.load(ID).orElseThrow().version()).isEqualTo(3);
+        }
+
+        @Test
+        void aRefusalWithoutConsentTouchesNothing() {
+            drafted();
+            register.put(CONSENT);
+
+            assertThat(office.act(ID, step(ReferralAction.RECORD_REFUSAL)).isDone())
+                    .isTrue();
+            assertThat(register.find(CONSENT.getId())).contains(CONSENT);
+        }
+
+        @Test
+        void aRefusalThatTheTableRefusesTouchesNothing() {
+            sent();
+
+            refusedByTable(office.act(ID, step(ReferralAction.RECORD_REFUSAL)), TransitionRefusal.NOT_ALLOWED);
+            assertThat(register.find(CONSENT.getId())).contains(CONSENT);
+        }
+
+        @Test
+        void aRefusalThatCameAfterSomethingElseStillTakesBack() {
+            consented();
+            meddling.beforeAppend(() -> colleague.recordConsent(ID, RENEWED));
+
+            assertThat(office.act(ID, step(ReferralAction.RECORD_REFUSAL)).isDone())
+                    .isTrue();
+            assertWithdrawn(CONSENT.getId());
+            assertWithdrawn(RENEWED.getId());
+            assertThat(state()).isEqualTo(ReferralState.WITHDRAWN);
+        }
+    }
+
     @Nested
     class Withdrawing {
+
+        @Test
+        void withdrawingWhatWasReplacedWithdrawsFromTheReferral() {
+            sent();
+            office.recordConsent(ID, RENEWED);
+            ReferralId other = another();
+            office.recordConsent(other, RENEWED);
+
+            assertThat(office.withdraw(CONSENT.getId())).hasSize(2).allMatch(DeskOutcome::isDone);
+            assertThat(state()).isEqualTo(ReferralState.WITHDRAWN);
+            assertThat(office.find(other).orElseThrow().getState()).isEqualTo(ReferralState.WITHDRAWN);
+            assertWithdrawn(CONSENT.getId());
+            assertWithdrawn(RENEWED.getId());
+        }
+
+        @Test
+        void whatIsRecordedWhileThePersonWithdrawsIsWithdrawnToo() {
+            sent();
+            meddling.beforeAppend(() -> colleague.recordConsent(ID, RENEWED));
+
+            assertThat(office.withdraw(CONSENT.getId())).hasSize(1).allMatch(DeskOutcome::isDone);
+            assertThat(state()).isEqualTo(ReferralState.WITHDRAWN);
+            assertWithdrawn(RENEWED.getId());
+        }
+
+        @Test
+        void withdrawingWhatTookItsPlaceWithdrawsWhatWasThereBefore() {
+            sent();
+            office.recordConsent(ID, RENEWED);
+
+            assertThat(office.withdraw(RENEWED.getId())).hasSize(1).allMatch(DeskOutcome::isDone);
+            assertThat(state()).isEqualTo(ReferralState.WITHDRAWN);
+            assertWithdrawn(CONSENT.getId());
+        }
+
+        @Test
+        void aStepThatNamesWhatWasReplacedTakesBackBoth() {
+            sent();
+            office.recordConsent(ID, RENEWED);
+            ReferralStep step = ReferralStep.builder()
+                    .action(ReferralAction.WITHDRAW_CONSENT)
+                    .consent(CONSENT.getId())
+                    .build();
+
+            assertThat(office.act(ID, Actor.person(OFFICE), step).isDone()).isTrue();
+            assertThat(state()).isEqualTo(ReferralState.WITHDRAWN);
+            assertWithdrawn(CONSENT.getId());
+            assertWithdrawn(RENEWED.getId());
+        }
+
+        @Test
+        void aConsentOfSomebodyElseThatWasNamedByMistakeTouchesNeither() {
+            Consent stranger = Consent.builder()
+                    .from(CONSENT)
+                    .id(ConsentId.of("C-6"))
+                    .person(io.github.zhuanjie.identity.PersonId.of("P-9"))
+                    .build();
+            drafted();
+            office.recordConsent(ID, stranger);
+            office.recordConsent(ID, CONSENT);
+
+            assertThat(office.withdraw(stranger.getId())).isEmpty();
+            assertThat(state()).isEqualTo(ReferralState.DRAFT);
+            assertThat(register.find(CONSENT.getId())).contains(CONSENT);
+        }
 
         @Test
         void aWithdrawalBetweenReadingAndTheGateKeepsItShut() {
@@ -490,6 +688,16 @@ class ReferralDeskTest {
             assertThat(told).allMatch(DeskOutcome::isDone);
             assertThat(office.find(ID).orElseThrow().getState()).isEqualTo(ReferralState.NOT_CONSENTED);
             assertThat(office.find(later.referralId()).orElseThrow().getState()).isEqualTo(ReferralState.WITHDRAWN);
+        }
+
+        @Test
+        void aWithdrawalBearsTheCivilDay() {
+            consented();
+            clock.set(Samples.TODAY.atTime(17, 0).toInstant(ZoneOffset.UTC));
+            office.withdraw(CONSENT.getId());
+
+            assertThat(register.find(CONSENT.getId()).orElseThrow().getWithdrawnOn())
+                    .contains(Samples.TODAY.plusDays(1));
         }
 
         @Test

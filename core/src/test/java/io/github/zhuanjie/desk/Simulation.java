@@ -316,7 +316,7 @@ final class Simulation {
         ReferralHistory checked = ReferralHistory.of(Lifecycle.standard(), atOffice);
         require(checked.getUnfitDetails().isEmpty(), "details do not fit their hash");
         Optional<ConsentId> consent = checked.getReferral().flatMap(Referral::getConsent);
-        boolean withdrawn = atOffice.stream().anyMatch(Withdrawals::isWithdrawal);
+        boolean withdrawn = atOffice.stream().anyMatch(Withdrawals::takesBack);
         require(
                 !withdrawn
                         || consent.flatMap(register::find)

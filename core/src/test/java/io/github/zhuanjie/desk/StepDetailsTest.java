@@ -75,7 +75,8 @@ class StepDetailsTest {
 
     @Test
     void withoutASourceSaltsAreRandom() {
-        Set<String> salts = Set.copyOf(Stream.generate(() -> salt(ReferralDesk.builder(clock, Cases.OFFICE)))
+        Set<String> salts = Set.copyOf(Stream.generate(
+                        () -> salt(ReferralDesk.builder(clock, Cases.OFFICE).inMemory()))
                 .limit(8)
                 .toList());
 

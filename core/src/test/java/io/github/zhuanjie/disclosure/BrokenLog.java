@@ -27,6 +27,11 @@ record BrokenLog(RuntimeException failure) implements ProvisionLog {
     }
 
     @Override
+    public void eraseWhy(ProvisionId id) {
+        throw failure;
+    }
+
+    @Override
     public Optional<Provision> find(ProvisionId id) {
         throw failure;
     }

@@ -15,6 +15,7 @@ import io.github.zhuanjie.consent.Purpose;
 import io.github.zhuanjie.criterion.RuleReference;
 import io.github.zhuanjie.identity.ProjectId;
 import io.github.zhuanjie.identity.ReferralId;
+import io.github.zhuanjie.party.PartyId;
 import io.github.zhuanjie.privacy.DataKind;
 import io.github.zhuanjie.referral.Referral;
 import io.github.zhuanjie.referral.ReferralSamples;
@@ -23,6 +24,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -80,7 +82,7 @@ class DeletionDutiesTest {
     }
 
     private List<DeletionDuty> duties(LocalDate today, Referral referral, Provision... provisions) {
-        Clock clock = Clock.fixed(at(today), GateSamples.ZONE);
+        Clock clock = Clock.fixed(at(today), ZoneOffset.UTC);
         return DeletionDuties.of(register, clock).of(referral, List.of(provisions));
     }
 
@@ -188,6 +190,15 @@ class DeletionDutiesTest {
                 .containsExactly(duty(DeletionReason.CONSENT_WITHDRAWN, DAY.plusDays(8)));
     }
 
+    @Test
+    void whatAnotherProviderWasAllowedRenewsNothing() {
+        consent(GateSamples.consent());
+        consent(renewal().provider(PartyId.of("O-hub")));
+
+        assertThat(duties(LAST.plusDays(1), renewed(), told()))
+                .containsExactly(duty(DeletionReason.CONSENT_EXPIRED, LAST.plusDays(1)));
+    }
+
     private static Referral renewed() {
         return Referral.builder()
                 .from(referral(ReferralState.IN_PROGRESS, DAY))
@@ -224,7 +235,7 @@ class DeletionDutiesTest {
             InMemoryConsentRegister own = new InMemoryConsentRegister();
             own.put(GateSamples.consent().build());
             own.put(other.build());
-            Clock clock = Clock.fixed(at(LAST.plusDays(1)), GateSamples.ZONE);
+            Clock clock = Clock.fixed(at(LAST.plusDays(1)), ZoneOffset.UTC);
 
             assertThat(DeletionDuties.of(own, clock).of(renewed(), List.of(told())))
                     .containsExactly(duty(DeletionReason.CONSENT_EXPIRED, LAST.plusDays(1)));

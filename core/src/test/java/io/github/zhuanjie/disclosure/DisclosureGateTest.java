@@ -42,6 +42,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -83,7 +84,7 @@ class DisclosureGateTest {
     }
 
     private GateOutcome open(DisclosureRequest request, Instant now, EmergencyRule... rules) {
-        return DisclosureGate.of(register, log, List.of(rules), Clock.fixed(now, GateSamples.ZONE))
+        return DisclosureGate.of(register, log, List.of(rules), Clock.fixed(now, ZoneOffset.UTC))
                 .open(request);
     }
 
@@ -108,6 +109,21 @@ class DisclosureGateTest {
 
     private static EmergencyRule rule(PartyKind recipient, DataKind... kinds) {
         return new EmergencyRule(FLOOD, Set.of(recipient), Set.of(kinds), DAY, Optional.of(DAY));
+    }
+
+    /** An office's referral of the case to another. */
+    private static Referral betweenOffices() {
+        return GateSamples.referral(ReferralTerms.builder()
+                        .from(GateSamples.terms())
+                        .purpose(Purpose.assistance(AssistanceCategory.DIBAO))
+                        .referrer(Party.builder()
+                                .from(ReferralSamples.office())
+                                .id(PartyId.of("O-town"))
+                                .kind(PartyKind.TOWNSHIP)
+                                .build())
+                        .recipient(ReferralSamples.office())
+                        .build())
+                .build();
     }
 
     /** A charity's referral of the case to civil affairs. */
@@ -389,6 +405,7 @@ class DisclosureGateTest {
             NeedCase subject = GateSamples.subject();
             switch (objection) {
                 case OTHER_SUBJECT -> wrong.person(PersonId.of("P-2"));
+                case OTHER_PROVIDER -> wrong.provider(PartyId.of("O-hub"));
                 case OTHER_RECIPIENT -> wrong.recipient(ReferralSamples.office());
                 case OTHER_PURPOSE -> wrong.purpose(Purpose.project(ProjectId.of("another")));
                 case OTHER_METHOD -> method = ProvisionMethod.ORAL;
@@ -461,6 +478,17 @@ class DisclosureGateTest {
             assertThat(open(request(), at).isOpen()).isEqualTo(opens);
         }
 
+        /** 17:00Z is one o'clock at night in China, and the day a new one. */
+        @Test
+        void aClockOfAnotherZoneDoesNotStretchADay() {
+            Instant night = last.atTime(17, 0).toInstant(ZoneOffset.UTC);
+
+            assertThat(open(request(), night).objections()).containsExactly(ConsentObjection.EXPIRED);
+            assertThat(open(request(), DAY.minusDays(1).atTime(17, 0).toInstant(ZoneOffset.UTC))
+                            .isOpen())
+                    .isTrue();
+        }
+
         @Test
         void itIsTheMomentOfUseThatCounts() {
             assertThat(open(request(), midnightAfter(last).minusMillis(1)).isOpen())
@@ -479,8 +507,8 @@ class DisclosureGateTest {
         }
 
         @ParameterizedTest
-        @CsvSource({"1", "30"})
-        void aWithdrawalWrittenByAClockThatIsAheadStopsAsWell(int days) {
+        @CsvSource({"-400", "-1", "0", "1", "30"})
+        void aWithdrawalStopsWhateverDayItBears(int days) {
             register.put(GateSamples.consent().withdrawnOn(DAY.plusDays(days)).build());
 
             assertThat(open(request()).objections()).containsExactly(ConsentObjection.WITHDRAWN);
@@ -499,9 +527,9 @@ class DisclosureGateTest {
         }
 
         @Test
-        void aDutyByLawOpensToTheGovernmentAndIsRecordedWithItsRule() {
+        void aDutyByLawOpensBetweenOfficesAndIsRecordedWithItsRule() {
             Provision provision =
-                    open(dutyTo(toGovernment())).payload().orElseThrow().getProvision();
+                    open(dutyTo(betweenOffices())).payload().orElseThrow().getProvision();
 
             assertThat(provision.getBasis()).isEqualTo(BasisKind.STATUTORY_DUTY);
             assertThat(provision.getRule()).contains(FLOOD);
@@ -512,8 +540,9 @@ class DisclosureGateTest {
         }
 
         @Test
-        void aDutyByLawOpensNothingToACharity() {
+        void aDutyByLawOpensNothingToACharityNorFromOne() {
             assertRefused(open(dutyTo(request().referral())), GateRefusal.BASIS_UNFIT);
+            assertRefused(open(dutyTo(toGovernment())), GateRefusal.BASIS_UNFIT);
         }
 
         private DisclosureRequest emergency(DataKind... needed) {

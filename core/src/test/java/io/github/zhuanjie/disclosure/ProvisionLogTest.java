@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import io.github.zhuanjie.base.Note;
 import io.github.zhuanjie.consent.BasisKind;
 import io.github.zhuanjie.consent.ConsentId;
 import io.github.zhuanjie.consent.Provision;
 import io.github.zhuanjie.consent.ProvisionId;
+import io.github.zhuanjie.consent.Purpose;
+import io.github.zhuanjie.criterion.RuleReference;
 import io.github.zhuanjie.identity.PersonId;
+import io.github.zhuanjie.identity.ProjectId;
 import io.github.zhuanjie.identity.ReferralId;
 import io.github.zhuanjie.party.PartyId;
 import io.github.zhuanjie.privacy.DataKind;
@@ -16,6 +20,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.ZoneOffset;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -109,12 +115,37 @@ class ProvisionLogTest {
     @Test
     void threeYearsAreThoseOfTheCalendar() {
         Clock leapDay = Clock.fixed(
-                LocalDate.of(2024, 2, 29).atStartOfDay(GateSamples.ZONE).toInstant(), GateSamples.ZONE);
+                LocalDate.of(2024, 2, 29).atStartOfDay(GateSamples.ZONE).toInstant(), ZoneOffset.UTC);
 
         assertThat(ProvisionLog.keptFrom(Period.ofMonths(36), leapDay))
                 .isEqualTo(
                         LocalDate.of(2021, 2, 28).atStartOfDay(GateSamples.ZONE).toInstant());
         assertThat(ProvisionLog.keptFrom(Period.ofYears(5), GateSamples.CLOCK))
                 .isEqualTo(NOW.atZone(GateSamples.ZONE).minusYears(5).toInstant());
+    }
+
+    @Test
+    void theWordsAboutAnEmergencyAreErasedAlone() {
+        InMemoryProvisionLog log = new InMemoryProvisionLog();
+        Provision urgent = Provision.builder()
+                .id(ProvisionId.of("V-urgent"))
+                .referral(ReferralId.of("R-urgent"))
+                .person(PersonId.of("P-1"))
+                .provider(PartyId.of("O-1"))
+                .recipient(PartyId.of("O-2"))
+                .basis(BasisKind.EMERGENCY)
+                .rule(new RuleReference("flood", Optional.empty(), Optional.empty()))
+                .why(Note.of("某人被困屋顶"))
+                .purpose(Purpose.project(ProjectId.of("PR-1")))
+                .addDataKinds(DataKind.NEED)
+                .at(Instant.parse("2024-05-20T01:00:00Z"))
+                .build();
+        log.record(urgent);
+        log.eraseWhy(urgent.getId());
+        log.eraseWhy(ProvisionId.of("V-none"));
+
+        assertThat(log.ofReferral(urgent.getReferral()))
+                .containsExactly(
+                        Provision.builder().from(urgent).why(Optional.empty()).build());
     }
 }

@@ -5,7 +5,6 @@ import io.github.zhuanjie.calendar.WorkingCalendar;
 import io.github.zhuanjie.division.DivisionCode;
 import io.github.zhuanjie.lifecycle.TransitionTables;
 import io.github.zhuanjie.party.Party;
-import io.github.zhuanjie.sample.CaseDesk;
 import io.github.zhuanjie.transition.ReferralState;
 import java.time.LocalDate;
 import java.util.List;
@@ -38,6 +37,6 @@ final class Limits {
     }
 
     static Office office(Party party) {
-        return new Office(party.getId(), DivisionCode.of("321081100"), CaseDesk.ZONE);
+        return new Office(party.getId(), DivisionCode.of("321081100"));
     }
 }

@@ -3,6 +3,8 @@ package io.github.zhuanjie.followup;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.zhuanjie.base.DocumentHash;
+import io.github.zhuanjie.consent.DeletionDuty;
+import io.github.zhuanjie.consent.DeletionReason;
 import io.github.zhuanjie.eligibility.FactKind;
 import io.github.zhuanjie.identity.ReferralId;
 import io.github.zhuanjie.lifecycle.EventHash;
@@ -174,6 +176,162 @@ class OfficerListTest {
                     .extracting(Object::toString)
                     .containsExactly("(DELETION, " + withdrawn + ")", "(DELETION, " + afterTheEnd + ")");
         }
+    }
+
+    @Test
+    void aDeletionLeavesTheListOnceItIsConfirmed() {
+        ReferralId withdrawn = sentOn(Samples.TODAY);
+        desk.withdraw(withdrawn);
+        ReferralId other = sentOn(Samples.TODAY.plusDays(1));
+        desk.withdraw(other);
+        ReferralId overdue = sentOn(LocalDate.of(2024, 5, 22));
+        OfficerList list = listOf(OFFICE);
+        OfficerList left = list.withoutDeletions(List.of(withdrawn, overdue, ReferralId.of("R-unknown")));
+        assertThat(left.items())
+                .extracting(OfficerItem::kind, OfficerItem::referral)
+                .extracting(Object::toString)
+                .containsExactly("(DELETION, " + other + ")", "(OVERDUE, " + overdue + ")");
+        assertThat(left.counts()).hasSize(OfficerItemKind.values().length);
+        assertThat(left.counts().get(OfficerItemKind.DELETION)).isEqualTo(1);
+        assertThat(left.day()).isEqualTo(MONDAY);
+        assertThat(list.withoutDeletions(List.of())).isEqualTo(list);
+        assertThat(left.withoutDeletions(List.of(other)).of(OfficerItemKind.DELETION))
+                .isEmpty();
+    }
+
+    private static DeletionDuty duty(ReferralId id, DeletionReason why, LocalDate due) {
+        return DeletionDuty.builder()
+                .referral(id)
+                .recipient(CHARITY.getId())
+                .why(why)
+                .due(due)
+                .build();
+    }
+
+    @Test
+    void dutiesTakeThePlaceOfWhatEventsTell() {
+        ReferralId withdrawn = sentOn(Samples.TODAY);
+        desk.withdraw(withdrawn);
+        ReferralId overdue = sentOn(LocalDate.of(2024, 5, 22));
+        ReferralId declined = ReferralId.of("R-declined");
+        List<DeletionDuty> duties = List.of(
+                duty(declined, DeletionReason.PURPOSE_VOID, MONDAY),
+                duty(declined, DeletionReason.RETENTION_OVER, MONDAY.minusDays(2)),
+                duty(declined, DeletionReason.CONSENT_EXPIRED, MONDAY.minusDays(1)),
+                duty(overdue, DeletionReason.CONSENT_EXPIRED, MONDAY.plusDays(1)));
+        OfficerList list = listOf(OFFICE).withDeletions(duties);
+        assertThat(list.of(OfficerItemKind.DELETION))
+                .containsExactly(new OfficerItem(
+                        OfficerItemKind.DELETION,
+                        declined,
+                        Optional.empty(),
+                        Optional.of(MONDAY.minusDays(2)),
+                        Optional.empty()));
+        assertThat(list.items())
+                .extracting(OfficerItem::kind)
+                .containsExactly(OfficerItemKind.DELETION, OfficerItemKind.OVERDUE);
+        assertThat(list.counts().get(OfficerItemKind.DELETION)).isEqualTo(1);
+        assertThat(list.withDeletions(List.of()).of(OfficerItemKind.DELETION)).isEmpty();
+    }
+
+    private ReferralId replaced(ReferralId old, LocalDate day) {
+        desk.on(day);
+        return desk.send(
+                ReferralTerms.builder()
+                        .from(ReferralSamples.terms(CaseDesk.adult()))
+                        .draftedOn(day)
+                        .replaces(old)
+                        .build(),
+                CaseDesk.adult());
+    }
+
+    @Test
+    void whatWasReplacedIsDone() {
+        ReferralId elsewhere = sentOn(Samples.TODAY);
+        desk.recipient(elsewhere, ReferralAction.DECLINE, ReferralReason.OUT_OF_AREA);
+        ReferralId facts = sentOn(Samples.TODAY.plusDays(1));
+        desk.recipient(facts, ReferralAction.DECLINE, ReferralReason.FACTS_MISSING);
+        ReferralId review = sentOn(Samples.TODAY.plusDays(2));
+        desk.referrer(review, ReferralStep.of(ReferralAction.CANCEL, ReferralReason.OTHER));
+        ReferralId parked = sentOn(Samples.TODAY.plusDays(3));
+        desk.recipient(
+                parked,
+                ReferralStep.builder()
+                        .action(ReferralAction.DECLINE)
+                        .reason(ReferralReason.NOT_REACHED)
+                        .until(MONDAY)
+                        .build());
+        assertThat(listOf(OFFICE).items()).hasSize(4);
+        List<ReferralId> replacing = new ArrayList<>();
+        for (ReferralId old : List.of(elsewhere, facts, review, parked)) {
+            replacing.add(replaced(old, MONDAY));
+        }
+        assertThat(listOf(OFFICE).items()).isEmpty();
+
+        desk.recipient(replacing.get(0), ReferralAction.DECLINE, ReferralReason.OUT_OF_AREA);
+        assertThat(listOf(OFFICE).items()).extracting(OfficerItem::referral).containsExactly(replacing.get(0));
+        desk.referrer(replacing.get(1), ReferralStep.of(ReferralAction.MARK_ERROR, ReferralReason.ENTERED_BY_MISTAKE));
+        assertThat(listOf(OFFICE).of(OfficerItemKind.ASK_FACTS))
+                .extracting(OfficerItem::referral)
+                .containsExactly(facts);
+    }
+
+    @Test
+    void whatTheReferrerErasedIsNothingToGoOnWith() {
+        ReferralId id = sentOn(Samples.TODAY);
+        Referral declined = desk.recipient(
+                id,
+                ReferralStep.builder()
+                        .action(ReferralAction.DECLINE)
+                        .reason(ReferralReason.NOT_REACHED)
+                        .until(MONDAY)
+                        .build());
+        Referral erased =
+                Referral.builder().from(declined).terms(Optional.empty()).build();
+        List<ReferralCourse> course = List.of(new ReferralCourse(erased, List.of(), List.of()));
+        assertThat(OfficerList.of(course, RULES, Limits.office(OFFICE), MONDAY).items())
+                .isEmpty();
+        assertThat(OfficerList.of(course, RULES, Limits.office(CHARITY), MONDAY).items())
+                .extracting(OfficerItem::kind)
+                .containsExactly(OfficerItemKind.PARK_OVER);
+        Referral waiting = Referral.builder()
+                .from(erased)
+                .state(ReferralState.SENT)
+                .reason(Optional.empty())
+                .until(Optional.empty())
+                .build();
+        assertThat(OfficerList.of(
+                                List.of(new ReferralCourse(waiting, List.of(), List.of())),
+                                RULES,
+                                Limits.office(OFFICE),
+                                MONDAY)
+                        .items())
+                .extracting(OfficerItem::kind)
+                .containsExactly(OfficerItemKind.OVERDUE);
+    }
+
+    @Test
+    void whatIsOpenOrTakenBackIsNotSettledByAnother() {
+        ReferralId withdrawn = sentOn(Samples.TODAY);
+        desk.withdraw(withdrawn);
+        replaced(withdrawn, MONDAY);
+        ReferralId overdue = sentOn(LocalDate.of(2024, 5, 22));
+        Referral open = desk.find(sentOn(MONDAY));
+        ReferralTerms claims = ReferralTerms.builder()
+                .from(open.getTerms().orElseThrow())
+                .replaces(overdue)
+                .build();
+        extra.add(new ReferralCourse(
+                Referral.builder()
+                        .from(open)
+                        .id(ReferralId.of("R-x"))
+                        .terms(claims)
+                        .build(),
+                List.of(),
+                List.of()));
+        assertThat(listOf(OFFICE).items())
+                .extracting(OfficerItem::kind)
+                .containsExactly(OfficerItemKind.DELETION, OfficerItemKind.OVERDUE);
     }
 
     @Test

@@ -42,11 +42,11 @@ class EveryBitTest {
                 HistoryVerifier verifier = HistoryVerifier.after(before);
                 assertThat(verify(verifier, line).isIntact()).isTrue();
                 for (int bit = 0; bit < 8 * line.length; bit++, flips++) {
-                    line[bit / 8] ^= 1 << bit % 8;
+                    line[bit / 8] ^= (byte) (1 << bit % 8);
                     if (verify(verifier, line).isIntact()) {
                         throw new AssertionError("bit " + bit + " of line " + entry.getPosition());
                     }
-                    line[bit / 8] ^= 1 << bit % 8;
+                    line[bit / 8] ^= (byte) (1 << bit % 8);
                 }
                 before = HistorySeal.headOf(entry);
             }
@@ -60,7 +60,7 @@ class EveryBitTest {
         byte[] log = HistorySamples.log(CHAIN.entries());
         int line = 0;
         for (int at = 0; at < log.length; at += 13) {
-            int bit = 1 << at % 8;
+            byte bit = (byte) (1 << at % 8);
             line += count(log, at - 13, at);
             log[at] ^= bit;
             List<HistoryFault> faults = verify(WHOLE, log).faults();

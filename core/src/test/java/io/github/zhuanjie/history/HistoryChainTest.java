@@ -165,14 +165,14 @@ class HistoryChainTest {
         Referral open = ReferralHistory.of(Lifecycle.standard(), List.of(HistorySamples.draft()))
                 .getReferral()
                 .orElseThrow();
-        assertThat(rule.dueOn(open, Lifecycle.standard(), ZoneOffset.UTC)).isEmpty();
+        assertThat(rule.dueOn(open, Lifecycle.standard())).isEmpty();
         Referral declined =
                 Referral.builder().from(open).state(ReferralState.DECLINED).build();
         Referral withdrawn =
                 Referral.builder().from(open).state(ReferralState.WITHDRAWN).build();
-        assertThat(rule.dueOn(withdrawn, Lifecycle.standard(), ZoneOffset.UTC))
+        assertThat(rule.dueOn(withdrawn, Lifecycle.standard()))
                 .contains(declined.getStateSince().atZone(ZoneOffset.UTC).toLocalDate());
-        assertThat(rule.dueOn(declined, Lifecycle.standard(), ZoneOffset.UTC))
+        assertThat(rule.dueOn(declined, Lifecycle.standard()))
                 .contains(declined.getStateSince()
                         .atZone(ZoneOffset.UTC)
                         .toLocalDate()

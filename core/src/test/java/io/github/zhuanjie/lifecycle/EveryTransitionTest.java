@@ -10,6 +10,7 @@ import io.github.zhuanjie.identity.ReferralId;
 import io.github.zhuanjie.party.Actor;
 import io.github.zhuanjie.party.ActorSide;
 import io.github.zhuanjie.party.PartyId;
+import io.github.zhuanjie.referral.EarlierState;
 import io.github.zhuanjie.referral.EventId;
 import io.github.zhuanjie.referral.Opening;
 import io.github.zhuanjie.referral.Referral;
@@ -63,7 +64,8 @@ class EveryTransitionTest {
                 .id(ID)
                 .opening(OPENING)
                 .state(state)
-                .previousState(ReferralState.ON_HOLD)
+                .before(new EarlierState(
+                        ReferralState.ON_HOLD, NINE, Optional.empty(), Optional.empty(), Optional.empty()))
                 .head(HEAD)
                 .sequence(3)
                 .stateSince(NINE)
@@ -196,7 +198,7 @@ class EveryTransitionTest {
     private static ReferralState next(Optional<TableText.Edge> edge, Referral referral) {
         TableText.Edge row = edge.orElseThrow();
         return row.back()
-                ? referral.getPreviousState().orElseThrow()
+                ? referral.getBefore().orElseThrow().state()
                 : row.to().map(ReferralState::valueOf).orElse(referral.getState());
     }
 

@@ -15,6 +15,7 @@ import io.github.zhuanjie.identity.ReferralId;
 import io.github.zhuanjie.party.Actor;
 import io.github.zhuanjie.party.ActorSide;
 import io.github.zhuanjie.party.PartyId;
+import io.github.zhuanjie.referral.EarlierState;
 import io.github.zhuanjie.referral.Opening;
 import io.github.zhuanjie.referral.Referral;
 import io.github.zhuanjie.referral.ReferralAct;
@@ -32,6 +33,7 @@ import io.github.zhuanjie.transition.ReferralAction;
 import io.github.zhuanjie.transition.ReferralReason;
 import io.github.zhuanjie.transition.ReferralState;
 import io.github.zhuanjie.transition.TransitionTable;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -201,7 +203,7 @@ class LifecycleTest {
             assertThat(sent.getSentAt()).contains(SEND.getAt());
             assertThat(sent.getStateSince()).isEqualTo(SEND.getAt());
             assertThat(sent.getProvisions()).containsExactly(SEND.getProvision().orElseThrow());
-            assertThat(sent.getPreviousState()).contains(ReferralState.DRAFT);
+            assertThat(sent.getBefore().map(EarlierState::state)).contains(ReferralState.DRAFT);
             assertThat(after(DRAFT).getSentAt()).isEmpty();
         }
 
@@ -219,7 +221,7 @@ class LifecycleTest {
             assertThat(supplied.getState()).isEqualTo(ReferralState.SENT);
             assertThat(supplied.getProvisions()).hasSize(2);
             assertThat(supplied.getSentAt()).contains(SEND.getAt());
-            assertThat(supplied.getAskedFacts()).isEqualTo(asked.getAskedFacts());
+            assertThat(supplied.getAskedFacts()).isEmpty();
         }
 
         @Test
@@ -270,7 +272,7 @@ class LifecycleTest {
             Referral reported = after(DRAFT, CONSENT, SEND, ACCEPT, start, report);
 
             assertThat(reported.getStateSince()).isEqualTo(start.getAt());
-            assertThat(reported.getPreviousState()).contains(ReferralState.ACCEPTED);
+            assertThat(reported.getBefore().map(EarlierState::state)).contains(ReferralState.ACCEPTED);
             assertThat(reported.getHead()).isEqualTo(report.getId());
             assertThat(reported.getSequence()).isEqualTo(5);
             assertThat(reported.getAid()).containsExactly(Chains.aid("A-1"));
@@ -383,5 +385,18 @@ class LifecycleTest {
         TransitionOutcome ordered = new TransitionOutcome(
                 Optional.empty(), Set.of(TransitionRefusal.WRONG_SIDE, TransitionRefusal.NOT_NEXT), Set.of());
         assertThat(ordered.refusals()).containsExactly(TransitionRefusal.NOT_NEXT, TransitionRefusal.WRONG_SIDE);
+    }
+
+    @Test
+    void anEndIsWhereNobodyOwesAnythingAnyMore() {
+        assertThat(Arrays.stream(ReferralState.values()).filter(LIFECYCLE::hasEnded))
+                .containsExactlyInAnyOrder(
+                        ReferralState.NOT_CONSENTED,
+                        ReferralState.COMPLETED,
+                        ReferralState.NOT_AIDED,
+                        ReferralState.DECLINED,
+                        ReferralState.CANCELLED,
+                        ReferralState.WITHDRAWN,
+                        ReferralState.ENTERED_IN_ERROR);
     }
 }

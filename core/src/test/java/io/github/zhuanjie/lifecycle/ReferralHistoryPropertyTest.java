@@ -2,15 +2,20 @@ package io.github.zhuanjie.lifecycle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.zhuanjie.eligibility.FactKind;
 import io.github.zhuanjie.party.Actor;
 import io.github.zhuanjie.party.ActorSide;
+import io.github.zhuanjie.referral.EventDetails;
 import io.github.zhuanjie.referral.EventId;
+import io.github.zhuanjie.referral.Referral;
 import io.github.zhuanjie.referral.ReferralEvent;
+import io.github.zhuanjie.referral.ReferralNumber;
 import io.github.zhuanjie.transition.ReferralAction;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
@@ -124,6 +129,50 @@ class ReferralHistoryPropertyTest {
                 .isEqualTo(ReferralHistory.of(LIFECYCLE, events).getApplied().stream()
                         .map(ReferralEvent::getId)
                         .toList());
+    }
+
+    /** Erasing changes what is known of the person, and nothing of what happened. */
+    @Property(tries = 600)
+    void detailsDoNotMatter(@ForAll("trees") List<ReferralEvent> events, @ForAll Random random) {
+        List<ReferralEvent> detailed = events.stream()
+                .filter(event -> random.nextInt(9) != 0)
+                .map(event -> event.getSequence() == 0 || random.nextInt(3) == 0
+                        ? event
+                        : Chains.with(event, detailsOf(event)))
+                .toList();
+        ReferralHistory before = ReferralHistory.ofKept(LIFECYCLE, detailed);
+        ReferralHistory after = ReferralHistory.of(
+                LIFECYCLE, detailed.stream().map(ReferralEvent::withoutDetails).toList());
+
+        assertThat(after.getApplied()).isEqualTo(skeletons(before.getApplied()));
+        assertThat(after.getConflicts())
+                .isEqualTo(before.getConflicts().stream()
+                        .map(each -> new ReferralHistory.SetAside(each.event().withoutDetails(), each.refusals()))
+                        .toList());
+        assertThat(after.getWaiting()).isEqualTo(skeletons(before.getWaiting()));
+        assertThat(after.getMissing()).isEqualTo(before.getMissing());
+        assertThat(after.getReferral())
+                .isEqualTo(before.getReferral()
+                        .map(referral -> Referral.builder()
+                                .from(referral)
+                                .terms(Optional.empty())
+                                .askedFacts(Set.of())
+                                .aid(List.of())
+                                .recipientNumber(Optional.empty())
+                                .simplified(Optional.empty())
+                                .build()));
+    }
+
+    private static EventDetails detailsOf(ReferralEvent event) {
+        return Chains.details()
+                .number(ReferralNumber.of("2024-" + event.getSequence()))
+                .addFacts(FactKind.values()[event.getSequence()])
+                .addAid(Chains.aid("A-" + event.getId().value()))
+                .build();
+    }
+
+    private static List<ReferralEvent> skeletons(List<ReferralEvent> events) {
+        return events.stream().map(ReferralEvent::withoutDetails).toList();
     }
 
     /** As the engine alone would have it: the history adds nothing where nobody acted at the same time. */

@@ -211,7 +211,9 @@ class TableCheckTest {
                         "TABLE_UNGUARDED",
                         "/states/2 SENT; /states/4 ACCEPTED; /states/5 IN_PROGRESS; /states/6 ON_HOLD;"
                                 + " /states/7 CANCEL_REQUESTED",
-                        rules(ReferralAction.RECORD_CONSENT, rule -> to(rule, ReferralState.SENT, false))),
+                        rules(
+                                ReferralAction.RECORD_CONSENT,
+                                rule -> to(from(rule, Set.of(ReferralState.DRAFT)), ReferralState.SENT, false))),
                 arguments(
                         "TABLE_WITHDRAWAL",
                         "/states/8 COMPLETED; /states/9 NOT_AIDED; /states/10 DECLINED; /states/11 CANCELLED;"
@@ -272,7 +274,7 @@ class TableCheckTest {
                 .transitions(open.getTransitions().stream()
                         .map(rule -> switch (rule.action()) {
                             case MARK_ERROR -> from(rule, minus(rule.from(), ReferralState.NOT_CONSENTED));
-                            case RECORD_CONSENT -> from(rule, plus(rule.from(), ReferralState.NOT_CONSENTED));
+                            case RECORD_REFUSAL -> from(rule, plus(rule.from(), ReferralState.NOT_CONSENTED));
                             default -> rule;
                         })
                         .toList())

@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Test;
 class PrecheckTest {
 
     private static final Clock CLOCK =
-            Clock.fixed(Samples.TODAY.atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC);
+            Clock.fixed(Samples.TODAY.minusDays(1).atTime(17, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
 
     private static CapacityInquiry inquire(CharityProject project, NeedCase subject) {
         return Precheck.inquire(project, subject, new Eligibility(Samples.context()).assess(project, subject));

@@ -96,6 +96,7 @@ class PrivacyTest {
                 consent,
                 TERMS,
                 ReferralDesk.builder(CLOCK, ReferralSamples.office().getId())
+                        .inMemory()
                         .build()
                         .draft(TERMS),
                 ReferralSamples.grant().award(Award.exactly(AWARD)).build(),

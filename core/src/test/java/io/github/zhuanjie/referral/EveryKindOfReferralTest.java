@@ -23,6 +23,7 @@ import io.github.zhuanjie.lifecycle.Lifecycle;
 import io.github.zhuanjie.lifecycle.TransitionTables;
 import io.github.zhuanjie.need.NeedCase;
 import io.github.zhuanjie.need.NeedId;
+import io.github.zhuanjie.need.NeedKind;
 import io.github.zhuanjie.party.Party;
 import io.github.zhuanjie.plan.Grant;
 import io.github.zhuanjie.privacy.DataKind;
@@ -110,6 +111,19 @@ class EveryKindOfReferralTest {
                 .withMessage("project must have an operator");
         assertThat(codeOf(() -> ReferralDrafts.helpApply(CASE, project, CaseFiles.station(), Samples.TODAY)))
                 .isEqualTo("REFERRAL_ACT");
+    }
+
+    @Test
+    void anOfficeHelpsWithWhatTheProjectHelpsWithOnly() {
+        Set<NeedKind> others = EnumSet.complementOf(EnumSet.of(CASE.need().getKind()));
+        CharityProject other = Samples.project().needKinds(others).build();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ReferralDrafts.helpApply(CASE, other, CaseFiles.township(), Samples.TODAY))
+                .withMessage("project must be for needs of this kind");
+        CharityProject silent = Samples.project().needKinds(Set.of()).build();
+        assertThat(ReferralDrafts.helpApply(CASE, silent, CaseFiles.township(), Samples.TODAY)
+                        .project())
+                .contains(HELP);
     }
 
     @Test

@@ -68,6 +68,7 @@ public final class ReferralSamples {
                 .household(HouseholdId.of("H-1"))
                 .person(PersonId.of("P-1"))
                 .giver(ConsentGiver.SELF)
+                .provider(office().getId())
                 .recipient(
                         Party.builder().from(charity()).contact("0514-12345678").build())
                 .purpose(Purpose.project(ProjectId.of("yizheng-help")))

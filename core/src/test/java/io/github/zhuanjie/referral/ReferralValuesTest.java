@@ -8,6 +8,7 @@ import io.github.zhuanjie.base.DocumentHash;
 import io.github.zhuanjie.base.InvalidValueException;
 import io.github.zhuanjie.consent.ConsentGiver;
 import io.github.zhuanjie.consent.Purpose;
+import io.github.zhuanjie.identity.Identifiers;
 import io.github.zhuanjie.identity.ReferralId;
 import io.github.zhuanjie.party.Actor;
 import io.github.zhuanjie.sample.Samples;
@@ -15,6 +16,7 @@ import io.github.zhuanjie.transition.ReferralAction;
 import io.github.zhuanjie.types.CanonicalJson;
 import io.github.zhuanjie.types.TypeRegistry;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -71,6 +73,25 @@ class ReferralValuesTest {
                 .draftedOn(Samples.TODAY.plusDays(1))
                 .build();
         assertThat(later.referralId()).isNotEqualTo(TERMS.referralId());
+    }
+
+    @Test
+    void theIdentifierIsMadeOfWhatIsReplacedOnlyWhereSomethingIs() {
+        String[] parts = {
+            TERMS.getNeed().value(),
+            "REFER",
+            "yizheng-help",
+            TERMS.getReferrer().getId().value(),
+            TERMS.getRecipient().getId().value(),
+            TERMS.getDraftedOn().toString(),
+            TERMS.referralId().value()
+        };
+        ReferralTerms again =
+                ReferralTerms.builder().from(TERMS).replaces(TERMS.referralId()).build();
+
+        assertThat(TERMS.referralId().value()).isEqualTo(Identifiers.derived("R-", Arrays.copyOf(parts, 6)));
+        assertThat(again.referralId().value()).isEqualTo(Identifiers.derived("R-", parts));
+        assertThat(again.opening()).isEqualTo(TERMS.opening());
     }
 
     @Test

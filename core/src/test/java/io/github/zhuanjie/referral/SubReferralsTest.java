@@ -11,7 +11,6 @@ import io.github.zhuanjie.sample.Samples;
 import io.github.zhuanjie.transition.ReferralAction;
 import io.github.zhuanjie.transition.ReferralReason;
 import io.github.zhuanjie.transition.ReferralState;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -109,13 +108,7 @@ class SubReferralsTest {
 
     @Test
     void aStepThatTheParentsStateForbidsIsNotProposed() {
-        desk.recipient(
-                parent,
-                ReferralStep.builder()
-                        .action(ReferralAction.HOLD)
-                        .reason(ReferralReason.AWAITING_DECISION)
-                        .until(LocalDate.of(2024, 6, 1))
-                        .build());
+        desk.referrer(parent, ReferralStep.of(ReferralAction.CLOSE_UNKNOWN));
         AidRecord aid = CaseFiles.aid("A-1", CaseFiles.member()).build();
         desk.recipient(first, CaseFiles.withAid(ReferralAction.COMPLETE, aid));
         assertThat(feedback().step()).isEmpty();

@@ -113,6 +113,7 @@ public final class CaseDesk {
                 .household(terms.getHousehold())
                 .person(terms.getPerson())
                 .giver(ConsentGiver.SELF)
+                .provider(terms.getReferrer().getId())
                 .recipient(Party.builder()
                         .from(recipient)
                         .contact(recipient.getContact().orElse("0514-12345678"))

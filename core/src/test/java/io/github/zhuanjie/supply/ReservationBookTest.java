@@ -18,11 +18,13 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import io.github.zhuanjie.base.InvalidValueException;
+import io.github.zhuanjie.calendar.ChinaDay;
 import io.github.zhuanjie.charity.CharityProject;
 import io.github.zhuanjie.division.DivisionCode;
 import io.github.zhuanjie.identity.ProjectId;
 import io.github.zhuanjie.money.Yuan;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.EnumSet;
@@ -158,7 +160,7 @@ class ReservationBookTest {
 
         @Test
         void aClosedProjectHoldsNothing() {
-            LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
+            LocalDate today = ChinaDay.today(clock);
             assertThat(onlyOpen(today, today).reserve(one("1", YIZHENG)).isAccepted())
                     .isTrue();
             assertRefused(
@@ -170,14 +172,17 @@ class ReservationBookTest {
         }
 
         @Test
-        void theDayIsThatOfTheClocksZone() {
-            // 4 o'clock UTC is still the day before in Honolulu
-            Clock honolulu = Clock.fixed(clock.instant(), ZoneId.of("Pacific/Honolulu"));
+        void theDayIsTheCivilDayWhateverTheZoneOfTheClock() {
+            Instant evening = Instant.parse("2024-05-19T17:00:00Z");
             LocalDate today = LocalDate.of(2024, 5, 20);
-            ReservationBook there = new ReservationBook(open(today, today), Holdings.none(LIST), honolulu);
-            assertRefused(there.reserve(one("1", YIZHENG)), ReservationRefusal.PROJECT_CLOSED);
-            Clock shanghai = Clock.fixed(clock.instant(), ZoneId.of("Asia/Shanghai"));
-            accept(new ReservationBook(open(today, today), Holdings.none(LIST), shanghai).reserve(one("1", YIZHENG)));
+            for (String zone : List.of("UTC", "Asia/Shanghai", "Pacific/Honolulu")) {
+                Clock there = Clock.fixed(evening, ZoneId.of(zone));
+                accept(new ReservationBook(open(today, today), Holdings.none(LIST), there).reserve(one("1", YIZHENG)));
+                assertRefused(
+                        new ReservationBook(open(today.minusDays(9), today.minusDays(1)), Holdings.none(LIST), there)
+                                .reserve(one("1", YIZHENG)),
+                        ReservationRefusal.PROJECT_CLOSED);
+            }
         }
 
         private ReservationBook onlyOpen(LocalDate from, LocalDate until) {

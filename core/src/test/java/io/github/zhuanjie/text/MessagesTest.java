@@ -54,6 +54,25 @@ class MessagesTest {
         assertThat(CHINESE.stringPropertyNames()).isEqualTo(ENGLISH.stringPropertyNames());
     }
 
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void noKeyIsThereTwice(Path bundle) throws IOException {
+        assertThat(Files.readAllLines(bundle))
+                .filteredOn(line -> line.contains("=") && !line.startsWith("#"))
+                .extracting(line -> line.substring(0, line.indexOf('=')))
+                .doesNotHaveDuplicates();
+    }
+
+    static List<Path> bundles() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src/main/resources"))) {
+            List<Path> bundles = files.filter(path -> path.toString().endsWith(".properties"))
+                    .sorted()
+                    .toList();
+            assertThat(bundles).hasSize(6);
+            return bundles;
+        }
+    }
+
     @Test
     void everyPatternParsesAndUsesThePlaceholdersOfTheOtherLanguage() {
         for (String key : ENGLISH.stringPropertyNames()) {

@@ -45,6 +45,7 @@ import io.github.zhuanjie.precheck.CapacityVerdict;
 import io.github.zhuanjie.privacy.DataKind;
 import io.github.zhuanjie.referral.DetailsErasure;
 import io.github.zhuanjie.referral.DetailsRelease;
+import io.github.zhuanjie.referral.EarlierState;
 import io.github.zhuanjie.referral.ErasureGround;
 import io.github.zhuanjie.referral.EventDetails;
 import io.github.zhuanjie.referral.EventId;
@@ -130,6 +131,8 @@ final class ReferralDocuments {
                         .opening(terms().build().opening())
                         .build(),
                 referral(),
+                before(),
+                new EarlierState(ReferralState.DRAFT, AT, Optional.empty(), Optional.empty(), Optional.empty()),
                 TransitionTables.standard(),
                 TransitionTables.standard().getStates().get(0),
                 TransitionTables.standard().getTransitions().get(1),
@@ -254,6 +257,7 @@ final class ReferralDocuments {
                 .id(ConsentId.of("C-1"))
                 .household(HouseholdId.of("H-1"))
                 .person(PersonId.of("P-1"))
+                .provider(office().getId())
                 .recipient(charity())
                 .purpose(Purpose.project(ProjectId.of("PR-1")))
                 .method(ProvisionMethod.PAPER)
@@ -287,6 +291,7 @@ final class ReferralDocuments {
                 .referrer(office())
                 .recipient(charity())
                 .parent(ReferralId.of("R-0"))
+                .replaces(ReferralId.of("R-00"))
                 .proposedAward(Award.exactly(Yuan.of(1000)))
                 .simplifiedGround(SimplifiedGround.DIBAO)
                 .reservation(ReservationId.of("RS-1"))
@@ -314,6 +319,15 @@ final class ReferralDocuments {
         return sequence == 0 ? event : event.cause(EventId.of("E-0"));
     }
 
+    private static EarlierState before() {
+        return new EarlierState(
+                ReferralState.IN_PROGRESS,
+                AT,
+                Optional.of(ReferralReason.OTHER),
+                Optional.of(Samples.DAY),
+                Optional.of("visit-planned"));
+    }
+
     private static Referral referral() {
         return Referral.builder()
                 .id(ReferralId.of("R-1"))
@@ -321,12 +335,13 @@ final class ReferralDocuments {
                 .terms(terms().build())
                 .state(ReferralState.ON_HOLD)
                 .localState("visit-planned")
-                .previousState(ReferralState.IN_PROGRESS)
+                .before(before())
                 .head(EventId.of("E-7"))
                 .sequence(7)
                 .stateSince(AT)
                 .sentAt(AT)
                 .consent(ConsentId.of("C-1"))
+                .addEarlierConsents(ConsentId.of("C-0"))
                 .basis(BasisKind.CONSENT)
                 .addProvisions(ProvisionId.of("V-1"))
                 .recipientNumber(ReferralNumber.of("A-3"))

@@ -19,6 +19,7 @@ import io.github.zhuanjie.criterion.Criterion;
 import io.github.zhuanjie.criterion.PersonCriterion;
 import io.github.zhuanjie.criterion.Threshold;
 import io.github.zhuanjie.desk.DeskOutcome;
+import io.github.zhuanjie.desk.ErasureOutcome;
 import io.github.zhuanjie.desk.Receipt;
 import io.github.zhuanjie.desk.StoredEvents;
 import io.github.zhuanjie.disclosure.DisclosureRequest;
@@ -41,6 +42,7 @@ import io.github.zhuanjie.eligibility.Way;
 import io.github.zhuanjie.fault.Fault;
 import io.github.zhuanjie.fault.Location;
 import io.github.zhuanjie.fault.Outcome;
+import io.github.zhuanjie.history.AnchoredHeads;
 import io.github.zhuanjie.history.Erasure;
 import io.github.zhuanjie.history.HistoryFault;
 import io.github.zhuanjie.history.HistoryReport;
@@ -136,7 +138,9 @@ class RegistryCompletenessTest {
             RetentionRule.class,
             HistoryReport.class,
             HistoryFault.class,
+            AnchoredHeads.class,
             Erasure.class,
+            ErasureOutcome.class,
             Receipt.class,
             Receipt.Refused.class,
             ReferralStep.class,

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import jdk.jfr.consumer.RecordedEvent;
 import jdk.jfr.consumer.RecordingFile;
@@ -35,6 +36,9 @@ public final class ModuleScan {
             "jdk.JavaErrorThrow", "message",
             "jdk.FileWrite", "path",
             "jdk.ThreadStart", "thread");
+
+    private static final Pattern TEMPORARY =
+            Pattern.compile("(?:junit-?|\\.zhuanjie-)[0-9]+|tomcat(?:-docbase)?\\.[0-9]+\\.[0-9]+");
 
     private final Path module;
     private final Build build;
@@ -183,6 +187,14 @@ public final class ModuleScan {
     }
 
     private void scan(String text, String place) {
-        leaks.addAll(LeakDetector.find(text, place));
+        leaks.addAll(LeakDetector.find(withoutDrawnNumbers(text), place));
+    }
+
+    /**
+     * JUnit and Tomcat draw numbers for their folders, Java for our own files before they are renamed; once in ten
+     * builds one of them passes for a person's.
+     */
+    static String withoutDrawnNumbers(String text) {
+        return TEMPORARY.matcher(text).replaceAll("temporary");
     }
 }

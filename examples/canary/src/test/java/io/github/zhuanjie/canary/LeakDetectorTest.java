@@ -75,4 +75,16 @@ class LeakDetectorTest {
     private static List<LeakKind> kinds(String text) {
         return LeakDetector.find(text, "").stream().map(Leak::kind).toList();
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/tmp/junit-%s/households.ndjson", "/out/.zhuanjie-%s.tmp", "/tmp/tomcat.8080.%s/work"})
+    void aNumberThatWasDrawnForAFileIsNobodys(String place) {
+        String drawn = "100000" + "19800101" + "0017";
+        String path = place.formatted(drawn + "42");
+
+        assertThat(LeakDetector.find(path, "")).isNotEmpty();
+        assertThat(LeakDetector.find(ModuleScan.withoutDrawnNumbers(path), "")).isEmpty();
+        assertThat(LeakDetector.find(ModuleScan.withoutDrawnNumbers("/tmp/" + drawn + "/junit-1"), ""))
+                .isNotEmpty();
+    }
 }

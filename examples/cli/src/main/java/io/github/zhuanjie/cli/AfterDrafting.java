@@ -1,8 +1,8 @@
 package io.github.zhuanjie.cli;
 
 import io.github.zhuanjie.cli.referral.Draft;
+import io.github.zhuanjie.cli.report.SimulatedCourse;
 import io.github.zhuanjie.division.DivisionCode;
-import io.github.zhuanjie.report.ReferralFunnel;
 import io.github.zhuanjie.supply.SupplyList;
 import java.io.IOException;
 import java.util.List;
@@ -23,7 +23,7 @@ interface AfterDrafting {
      * @param area  what the run is about
      * @return what became of the drafts; empty if they are left as they are
      */
-    Optional<ReferralFunnel> write(OutputFolder folder, List<Draft> drafts, SupplyList supply, DivisionCode area)
+    Optional<SimulatedCourse> write(OutputFolder folder, List<Draft> drafts, SupplyList supply, DivisionCode area)
             throws IOException;
 
     /** Returns the names of the files that it writes. */

@@ -7,6 +7,7 @@ import io.github.zhuanjie.discovery.AssistanceRule;
 import io.github.zhuanjie.household.Household;
 import io.github.zhuanjie.need.Need;
 import io.github.zhuanjie.plan.MatchingResult;
+import io.github.zhuanjie.plan.ProjectBar;
 import io.github.zhuanjie.referral.Referral;
 import io.github.zhuanjie.referral.ReferralEvent;
 import io.github.zhuanjie.referral.ReferralTerms;
@@ -26,7 +27,8 @@ enum DocumentKind implements Coded {
     CONSENTS("consents", Consent.class, true, "evidenceSha256"),
     PLAN("plan", MatchingResult.class, false, "algorithm"),
     RULES("rules", AssistanceRule.class, true, "category", "scope"),
-    SUPPLY("supply", SupplyList.class, false, "projects");
+    SUPPLY("supply", SupplyList.class, false, "projects"),
+    BARS("bars", ProjectBar.class, true, "need", "project");
 
     private final String code;
     private final Class<?> type;

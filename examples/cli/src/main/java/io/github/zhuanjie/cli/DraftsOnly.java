@@ -1,11 +1,11 @@
 package io.github.zhuanjie.cli;
 
 import io.github.zhuanjie.cli.referral.Draft;
+import io.github.zhuanjie.cli.report.SimulatedCourse;
 import io.github.zhuanjie.division.DivisionCode;
 import io.github.zhuanjie.json.NdjsonWriter;
 import io.github.zhuanjie.json.ZhuanjieJson;
 import io.github.zhuanjie.referral.ReferralTerms;
-import io.github.zhuanjie.report.ReferralFunnel;
 import io.github.zhuanjie.supply.SupplyList;
 import java.io.IOException;
 import java.util.List;
@@ -15,8 +15,8 @@ import java.util.Optional;
 final class DraftsOnly implements AfterDrafting {
 
     @Override
-    public Optional<ReferralFunnel> write(OutputFolder folder, List<Draft> drafts, SupplyList supply, DivisionCode area)
-            throws IOException {
+    public Optional<SimulatedCourse> write(
+            OutputFolder folder, List<Draft> drafts, SupplyList supply, DivisionCode area) throws IOException {
         try (NdjsonWriter<ReferralTerms> lines =
                 NdjsonWriter.open(ZhuanjieJson.strict(), ReferralTerms.class, folder.create(REFERRALS))) {
             for (Draft draft : drafts) {

@@ -59,6 +59,18 @@ final class HistoryText {
         lines.add(awaited.map(side ->
                         terminal.text("referral.awaited", terminal.messages().label(side)))
                 .orElseGet(() -> terminal.text("referral.awaited.none")));
+        if (awaited.isEmpty()) {
+            next(referral).ifPresent(next -> lines.add(terminal.text("referral.next", next)));
+        }
+    }
+
+    /** What is left to do when nobody owes an answer any more. */
+    private Optional<String> next(Referral referral) {
+        return switch (referral.getState()) {
+            case OUTCOME_UNKNOWN -> Optional.of(terminal.text("referral.next.ask"));
+            case WITHDRAWN -> referral.getSentAt().map(sent -> terminal.text("referral.next.delete"));
+            default -> referral.getReason().flatMap(lifecycle::consequenceOf).map(terminal.messages()::label);
+        };
     }
 
     private List<String> event(ReferralEvent event) {

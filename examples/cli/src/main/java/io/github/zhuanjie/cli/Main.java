@@ -49,6 +49,7 @@ public final class Main {
                 .setParameterExceptionHandler(new UsageErrors(terminal))
                 .setExecutionExceptionHandler(new Failures(terminal));
         int exit = line.execute(args);
+        terminal.err().flush(); // faults are written without flushing each, and the process ends here
         if (terminal.out().checkError()) {
             terminal.tell("failed.output");
             return Failures.MACHINE;

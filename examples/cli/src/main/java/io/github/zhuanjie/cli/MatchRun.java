@@ -5,6 +5,7 @@ import io.github.zhuanjie.cli.referral.Draft;
 import io.github.zhuanjie.cli.report.DecidingCounts;
 import io.github.zhuanjie.cli.report.ReportPage;
 import io.github.zhuanjie.cli.report.ReportSubject;
+import io.github.zhuanjie.cli.report.SimulatedCourse;
 import io.github.zhuanjie.division.DivisionCode;
 import io.github.zhuanjie.division.DivisionRegistry;
 import io.github.zhuanjie.eligibility.EvaluationContext;
@@ -18,7 +19,6 @@ import io.github.zhuanjie.plan.Grant;
 import io.github.zhuanjie.plan.MatchingResult;
 import io.github.zhuanjie.referral.ReferralDrafts;
 import io.github.zhuanjie.report.CoordinationReport;
-import io.github.zhuanjie.report.ReferralFunnel;
 import io.github.zhuanjie.supply.SupplyList;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -86,12 +86,12 @@ final class MatchRun {
             try (OutputStream stream = folder.create(PLAN)) {
                 json.writePretty(plan, stream);
             }
-            Optional<ReferralFunnel> funnel =
+            Optional<SimulatedCourse> simulated =
                     afterDrafting.write(folder, drafts(plan, supply, caseload), supply, caseload.area(options.area()));
             new UnmetNeedsLedger(DivisionRegistry.standard(), terminal.messages())
                     .writeCsv(plan.getUnmetNeeds(), caseload.byNeed(), supply, folder.create(UNMET));
             try (OutputStream stream = folder.create(REPORT)) {
-                ReportSubject subject = subject(plan, supply, caseload, funnel);
+                ReportSubject subject = subject(plan, supply, caseload, simulated);
                 ReportPage.write(subject, terminal.messages().getLocale(), stream);
             }
             folder.commit();
@@ -100,13 +100,20 @@ final class MatchRun {
     }
 
     private ReportSubject subject(
-            MatchingResult plan, SupplyList supply, Caseload caseload, Optional<ReferralFunnel> funnel) {
+            MatchingResult plan, SupplyList supply, Caseload caseload, Optional<SimulatedCourse> simulated) {
         DivisionCode area = caseload.area(options.area());
         CoordinationReport report = CoordinationReport.of(area, caseload.cases(), supply, plan);
         DecidingCounts deciding = DecidingCounts.of(
                 plan.getUnmetNeeds(), caseload.byNeed(), supply, EvaluationContext.on(options.asOf()));
         return new ReportSubject(
-                report, plan, supply, deciding, caseload.households(), caseload.persons(), options.synthetic(), funnel);
+                report,
+                plan,
+                supply,
+                deciding,
+                caseload.households(),
+                caseload.persons(),
+                options.synthetic(),
+                simulated);
     }
 
     private List<Draft> drafts(MatchingResult plan, SupplyList supply, Caseload caseload) {

@@ -1,12 +1,20 @@
 package io.github.zhuanjie.cli;
 
 import io.github.zhuanjie.aid.AidRecord;
+import io.github.zhuanjie.cli.referral.ClosedLoop;
 import io.github.zhuanjie.cli.referral.Draft;
+import io.github.zhuanjie.cli.referral.GapTally;
 import io.github.zhuanjie.cli.referral.SimulatedReferrals;
 import io.github.zhuanjie.cli.referral.Simulation;
+import io.github.zhuanjie.cli.report.Numbers;
+import io.github.zhuanjie.cli.report.SimulatedCourse;
 import io.github.zhuanjie.division.DivisionCode;
+import io.github.zhuanjie.followup.OfficerItemKind;
+import io.github.zhuanjie.followup.OfficerList;
 import io.github.zhuanjie.json.NdjsonWriter;
 import io.github.zhuanjie.json.ZhuanjieJson;
+import io.github.zhuanjie.need.NeedCase;
+import io.github.zhuanjie.plan.ProjectBar;
 import io.github.zhuanjie.referral.Referral;
 import io.github.zhuanjie.referral.ReferralEvent;
 import io.github.zhuanjie.report.FunnelTally;
@@ -21,6 +29,7 @@ final class SimulatedDecisions implements AfterDrafting {
 
     static final String EVENTS = "referral-events.ndjson";
     static final String AID = "aid.ndjson";
+    static final String BARS = "project-bars.ndjson";
 
     private final Terminal terminal;
     private final long seed;
@@ -31,16 +40,19 @@ final class SimulatedDecisions implements AfterDrafting {
     }
 
     @Override
-    public Optional<ReferralFunnel> write(OutputFolder folder, List<Draft> drafts, SupplyList supply, DivisionCode area)
-            throws IOException {
+    public Optional<SimulatedCourse> write(
+            OutputFolder folder, List<Draft> drafts, SupplyList supply, DivisionCode area) throws IOException {
         SimulatedReferrals simulated = Simulation.run(drafts, supply, seed);
+        List<NeedCase> subjects = drafts.stream().map(Draft::subject).toList();
+        ClosedLoop loop = ClosedLoop.of(subjects, simulated);
         write(folder, REFERRALS, Referral.class, simulated.referrals());
         write(folder, EVENTS, ReferralEvent.class, simulated.events());
-        write(folder, AID, AidRecord.class, simulated.aid());
-        ReferralFunnel funnel = ReferralFunnel.of(
-                area, simulated.lastDay(), drafts.stream().map(Draft::subject).toList(), simulated.courses());
+        write(folder, AID, AidRecord.class, loop.aid().ledger().all().getRecords());
+        write(folder, BARS, ProjectBar.class, List.copyOf(loop.bars()));
+        ReferralFunnel funnel = ReferralFunnel.of(area, simulated.lastDay(), subjects, simulated.courses());
         summarize(funnel.getTotal());
-        return Optional.of(funnel);
+        summarize(simulated, loop);
+        return Optional.of(new SimulatedCourse(funnel, simulated, loop));
     }
 
     private static <T> void write(OutputFolder folder, String name, Class<T> type, List<T> values) throws IOException {
@@ -63,8 +75,35 @@ final class SimulatedDecisions implements AfterDrafting {
                         tally.getUnknown()));
     }
 
+    private void summarize(SimulatedReferrals simulated, ClosedLoop loop) {
+        int made = simulated.histories().size();
+        int kept = simulated.holdings().reservations().size();
+        terminal.out()
+                .println(terminal.text(
+                        "demo.loop",
+                        made,
+                        kept,
+                        made - kept,
+                        loop.aid().ledger().all().getRecords().size(),
+                        Numbers.yuan(GapTally.of(loop.gaps()).covered()),
+                        loop.bars().size()));
+        summarize(simulated.work().during());
+        summarize(simulated.work().after());
+    }
+
+    private void summarize(OfficerList list) {
+        terminal.out()
+                .println(terminal.text(
+                        "demo.officer",
+                        list.day().toString(),
+                        list.items().size(),
+                        list.of(OfficerItemKind.OVERDUE).size(),
+                        list.of(OfficerItemKind.OUTCOME_UNKNOWN).size(),
+                        list.of(OfficerItemKind.RE_REFER).size()));
+    }
+
     @Override
     public List<String> files() {
-        return List.of(REFERRALS, EVENTS, AID);
+        return List.of(REFERRALS, EVENTS, AID, BARS);
     }
 }

@@ -1,8 +1,10 @@
 package io.github.zhuanjie.cli;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -15,12 +17,17 @@ record CommandLineRun(int exit, String out, String err) {
     }
 
     static CommandLineRun of(byte[] input, String... args) {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
         Locale locale = Main.language(args, java.util.Map.of("LANG", "en_US.UTF-8"));
-        Terminal terminal = new Terminal(
-                new ByteArrayInputStream(input), new PrintWriter(out), new PrintWriter(err), locale, false);
-        return new CommandLineRun(Main.run(terminal, args), out.toString(), err.toString());
+        Terminal terminal = new Terminal(new ByteArrayInputStream(input), writer(out), writer(err), locale, false);
+        int exit = Main.run(terminal, args);
+        return new CommandLineRun(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    /** Buffers as the streams of a process do, so that what nobody flushes is not seen here either. */
+    private static PrintWriter writer(OutputStream stream) {
+        return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), false);
     }
 
     static CommandLineRun ofText(String input, String... args) {

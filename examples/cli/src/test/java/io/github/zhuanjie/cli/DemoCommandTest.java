@@ -2,14 +2,18 @@ package io.github.zhuanjie.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.zhuanjie.aid.AidForm;
 import io.github.zhuanjie.aid.AidRecord;
 import io.github.zhuanjie.identity.ReferralId;
 import io.github.zhuanjie.json.NdjsonReader;
 import io.github.zhuanjie.json.ZhuanjieJson;
 import io.github.zhuanjie.lifecycle.Lifecycle;
 import io.github.zhuanjie.lifecycle.ReferralHistory;
+import io.github.zhuanjie.money.Yuan;
+import io.github.zhuanjie.need.NeedId;
 import io.github.zhuanjie.plan.Grant;
 import io.github.zhuanjie.plan.MatchingResult;
+import io.github.zhuanjie.plan.ProjectBar;
 import io.github.zhuanjie.plan.UnmetNeed;
 import io.github.zhuanjie.referral.Referral;
 import io.github.zhuanjie.referral.ReferralEvent;
@@ -108,7 +112,7 @@ class DemoCommandTest {
 
         assertThat(aid)
                 .isNotEmpty()
-                .containsExactlyElementsOf(read(Referral.class, "referrals.ndjson").stream()
+                .containsExactlyInAnyOrderElementsOf(read(Referral.class, "referrals.ndjson").stream()
                         .flatMap(referral -> referral.getAid().stream())
                         .toList());
         assertThat(aid).extracting(AidRecord::getId).doesNotHaveDuplicates();
@@ -149,6 +153,71 @@ class DemoCommandTest {
         assertThat(run.out())
                 .contains("Simulated decisions, not real ones: " + steps.get(0) + " drafted")
                 .contains("outcome unknown: " + unknown);
+    }
+
+    @Test
+    void everyReservationIsConfirmedOrGivenBack() throws IOException {
+        String page = Files.readString(out.resolve("report.html"));
+        List<Referral> referrals = read(Referral.class, "referrals.ndjson");
+        List<Long> figures = numbers(page, "data-en=\"Figure\">([0-9,]+)<");
+
+        long made = figures.get(0);
+        long confirmed = figures.get(1);
+        assertThat(made).isEqualTo(referrals.size());
+        assertThat(confirmed + figures.get(2)).isEqualTo(made);
+        assertThat(confirmed)
+                .isGreaterThanOrEqualTo(referrals.stream()
+                        .filter(each -> each.getState() == ReferralState.COMPLETED)
+                        .count())
+                .isLessThanOrEqualTo(referrals.stream()
+                        .filter(each -> each.getRecipientNumber().isPresent())
+                        .count());
+        assertThat(run.out()).contains(made + " reservations, " + confirmed + " confirmed");
+    }
+
+    @Test
+    void whatIsStillMissingFollowsFromTheAidThatWasGiven() throws IOException {
+        String page = Files.readString(out.resolve("report.html"));
+        List<Long> fen = find(page, "data-en=\"Figure\">¥([0-9,.]+)<").stream()
+                .map(sum -> Yuan.parse(sum.replace(",", "")).toFen())
+                .toList();
+        long money = read(AidRecord.class, "aid.ndjson").stream()
+                .filter(record -> record.getForm() == AidForm.MONEY)
+                .mapToLong(
+                        record -> record.getAmount().toOptional().orElseThrow().toFen())
+                .sum();
+
+        assertThat(fen).hasSize(4);
+        assertThat(fen.get(1)).as("given beside reserved").isPositive().isLessThanOrEqualTo(fen.get(0));
+        long covered = fen.get(2) - fen.get(3);
+        assertThat(covered).as("gap before less gap after").isPositive().isLessThanOrEqualTo(money);
+    }
+
+    private static final Set<ReferralState> WITHOUT_HELP = Set.of(
+            ReferralState.DECLINED,
+            ReferralState.NOT_AIDED,
+            ReferralState.CANCELLED,
+            ReferralState.NOT_CONSENTED,
+            ReferralState.WITHDRAWN);
+
+    @Test
+    void noProjectIsAskedAgainForANeedThatItDidNotHelp() throws IOException {
+        List<ProjectBar> bars = read(ProjectBar.class, "project-bars.ndjson");
+        Set<NeedId> declined = read(Referral.class, "referrals.ndjson").stream()
+                .filter(each -> WITHOUT_HELP.contains(each.getState()))
+                .map(each -> each.getTerms().orElseThrow().getNeed())
+                .collect(Collectors.toSet());
+
+        assertThat(bars).isNotEmpty().extracting(ProjectBar::need).isSubsetOf(declined);
+        assertThat(run.out()).contains("not to be asked again for the same need: " + bars.size());
+        assertThat(Files.readString(out.resolve("report.html")))
+                .contains("Projects not to be asked again for the same need: " + bars.size());
+    }
+
+    @Test
+    void theReportSaysThatTheTimeLimitsAreMadeUp() throws IOException {
+        assertThat(Files.readString(out.resolve("report.html"))).contains("时限为演示自定", "time limits are made up");
+        assertThat(run.out()).containsPattern("To do on 2024-07-29: \\d+ \\(time limits are made up\\)");
     }
 
     @Test
@@ -259,6 +328,26 @@ class DemoCommandTest {
                 .contains("决定均为随机模拟", "what the persons, the office and the charities decide is drawn at random");
     }
 
+    @Test
+    void everyRecordThatNamesAPartySaysThatItIsSimulated() throws IOException {
+        assertThat(read(Referral.class, "referrals.ndjson"))
+                .map(referral -> referral.getTerms().orElseThrow())
+                .allSatisfy(terms -> assertThat(List.of(
+                                terms.getReferrer().getName(),
+                                terms.getRecipient().getName()))
+                        .allMatch(name -> name.endsWith("（模拟 simulated）")));
+        assertThat(read(AidRecord.class, "aid.ndjson"))
+                .extracting(AidRecord::getProvider)
+                .allMatch(name -> name.endsWith("（模拟 simulated）"));
+        assertThat(read(ReferralEvent.class, "referral-events.ndjson"))
+                .flatExtracting(event -> event.getDetails().stream()
+                        .flatMap(details -> details.getTerms().stream())
+                        .map(terms -> terms.getRecipient().getName())
+                        .toList())
+                .isNotEmpty()
+                .allMatch(name -> name.endsWith("（模拟 simulated）"));
+    }
+
     private static String escape(String text) {
         return com.samskivert.mustache.Escapers.HTML.escape(text);
     }
@@ -273,10 +362,11 @@ class DemoCommandTest {
                 out.resolve("plan.json").toString(),
                 out.resolve("referrals.ndjson").toString(),
                 out.resolve("referral-events.ndjson").toString(),
-                out.resolve("aid.ndjson").toString());
+                out.resolve("aid.ndjson").toString(),
+                out.resolve("project-bars.ndjson").toString());
 
         assertThat(check.out()).isEmpty();
-        assertThat(check.err()).contains("Files checked: 7. Errors: 0. Warnings: 0.");
+        assertThat(check.err()).contains("Files checked: 8. Errors: 0. Warnings: 0.");
         assertThat(check.exit()).isZero();
     }
 
@@ -323,6 +413,7 @@ class DemoCommandTest {
                 "referrals.ndjson",
                 "referral-events.ndjson",
                 "aid.ndjson",
+                "project-bars.ndjson",
                 "input/households.ndjson",
                 "input/needs.ndjson")) {
             assertThat(other.resolve(file)).hasSameBinaryContentAs(out.resolve(file));

@@ -31,6 +31,8 @@ class DocumentKindTest {
         assertThat(DocumentKind.in("{\"evidenceSha256\":\"x\"}")).contains(DocumentKind.CONSENTS);
         assertThat(DocumentKind.in("{\"algorithm\":{}}")).contains(DocumentKind.PLAN);
         assertThat(DocumentKind.in("{\"projects\":[]}")).contains(DocumentKind.SUPPLY);
+        assertThat(DocumentKind.in("{\"need\":\"N-1\",\"project\":\"p-1\"}")).contains(DocumentKind.BARS);
+        assertThat(DocumentKind.in("{\"need\":\"N-1\"}")).isEmpty();
         assertThat(DocumentKind.in("{\"category\":\"DIBAO\"}")).isEmpty();
         assertThat(DocumentKind.in("{\"scope\":\"PERSON\"}")).isEmpty();
     }

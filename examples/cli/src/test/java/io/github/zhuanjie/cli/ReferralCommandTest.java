@@ -66,12 +66,13 @@ class ReferralCommandTest {
     private final ReferralTerms terms = ReferralDrafts.draft(grant(), subject, project, Organizations.office(), TODAY);
     private final ReferralId id = terms.referralId();
     private final Actor charity = Actor.recipient(terms.getRecipient().getId());
+    private final Consent consent = Consents.forReferral(subject, project, TODAY);
     private final ReferralStore store = new InMemoryReferralStore();
     private final ReferralDesk desk = desk(terms.getReferrer().getId());
 
     private ReferralDesk desk(PartyId party) {
         Clock morning = Clock.fixed(TODAY.atTime(9, 0).atZone(CHINA).toInstant(), CHINA);
-        return ReferralDesk.builder(morning, party).store(store).build();
+        return ReferralDesk.builder(morning, party).inMemory().store(store).build();
     }
 
     private Grant grant() {
@@ -86,7 +87,6 @@ class ReferralCommandTest {
     @BeforeEach
     void send() {
         done(desk.draft(terms));
-        Consent consent = Consents.forReferral(subject, project, TODAY);
         done(desk.recordConsent(id, consent));
         done(desk.disclose(
                 id,
@@ -149,9 +149,23 @@ class ReferralCommandTest {
         CommandLineRun run = ask(events(), "--lang", "zh", id.value());
 
         assertThat(run.outLines())
-                .contains("无待办事项")
+                .startsWith(id + "：不予受理（自 2026-06-01 09:00 起）", "流程已结束，无须任何一方答复", "后续：到期再办")
                 .endsWith("2026-06-01 09:00  接收单位：不予受理", "    原因：联系不上本人；后续：到期再办", "    至 2026-07-01");
         assertThat(run.out()).doesNotContain("家住");
+    }
+
+    @Test
+    void whatIsLeftToDoAfterTheEndIsTold() throws IOException {
+        act(ReferralStep.of(ReferralAction.ACCEPT));
+        done(desk.act(id, ReferralStep.of(ReferralAction.CLOSE_UNKNOWN)));
+        assertThat(ask(events(), id.value()).outLines())
+                .contains(
+                        "Ended: nobody owes an answer",
+                        "What follows: ask what became of it; a late answer still counts");
+
+        desk.withdraw(consent.getId());
+        assertThat(ask(events(), id.value()).outLines())
+                .contains("What follows: nothing more is told; see that the recipient deletes what it was told");
     }
 
     @Test
@@ -249,6 +263,16 @@ class ReferralCommandTest {
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
         assertThat(run.err()).contains("no referral with this identifier");
+    }
+
+    @Test
+    void aFileThatIsMissingIsNamed() {
+        CommandLineRun run = CommandLineRun.of(
+                "referral", "--events", folder.resolve("nofile.ndjson").toString(), "R-1");
+
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("nofile.ndjson: FILE_MISSING file does not exist");
     }
 
     @Test

@@ -168,6 +168,17 @@ class UsageTest {
         assertThat(Languages.of(environment)).isEqualTo(Locale.SIMPLIFIED_CHINESE);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"texts.properties", "texts_en.properties", "texts_zh_CN.properties"})
+    void noTextIsThereTwice(String bundle) throws IOException {
+        Path file = Path.of("src/main/resources/io/github/zhuanjie/cli", bundle);
+
+        assertThat(Files.readAllLines(file))
+                .filteredOn(line -> line.contains("=") && !line.startsWith("#"))
+                .extracting(line -> line.substring(0, line.indexOf('=')))
+                .doesNotHaveDuplicates();
+    }
+
     @Test
     void bothLanguagesHaveTheSameTexts() {
         String bundle = "io.github.zhuanjie.cli.texts";

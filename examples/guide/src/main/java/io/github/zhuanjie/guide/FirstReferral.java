@@ -36,15 +36,15 @@ public final class FirstReferral {
      * Matches one need and sends the referral.
      *
      * @param json  a supply list
-     * @param need  the need
+     * @param subject  the household with its need
      * @param consent  the person's consent
      * @param office  the office that refers
      * @param clock  the clock, in the office's time zone
      * @return what came of sending each, empty if nothing matched
      * @throws IOException if the list cannot be read
      */
-    public static List<DeskOutcome> refer(InputStream json, NeedCase need, Consent consent, Party office, Clock clock)
-            throws IOException {
+    public static List<DeskOutcome> refer(
+            InputStream json, NeedCase subject, Consent consent, Party office, Clock clock) throws IOException {
         List<DeskOutcome> sent = new ArrayList<>();
         // tag::readme[]
         LocalDate today = LocalDate.now(clock);
@@ -56,17 +56,18 @@ public final class FirstReferral {
                 EvaluationContext.on(today),
                 PriorityPolicy.standard(),
                 MatchingAlgorithms.standard().get("priority-first"));
-        MatchingResult plan = planner.plan(List.of(need), supply);
+        MatchingResult plan = planner.plan(List.of(subject), supply);
         plan.getUnmetNeeds().forEach(unmet -> System.out.println(unmet.need() + ": " + unmet.reason()));
 
-        ReferralDesk desk = ReferralDesk.builder(clock, office.getId()).build();
+        ReferralDesk desk =
+                ReferralDesk.builder(clock, office.getId()).inMemory().build();
         for (Grant grant : plan.getGrants()) {
             CharityProject project = supply.find(grant.getProject()).orElseThrow();
-            ReferralTerms terms = ReferralDrafts.draft(grant, need, project, office, today);
+            ReferralTerms terms = ReferralDrafts.draft(grant, subject, project, office, today);
             ReferralId id = desk.draft(terms).referral().orElseThrow().getId();
             desk.recordConsent(id, consent);
             LegalBasis basis = new LegalBasis.ByConsent(consent.getId());
-            sent.add(desk.disclose(id, basis, need, DataNeeds.of(project))); // refused unless in force
+            sent.add(desk.disclose(id, basis, subject, DataNeeds.of(project))); // refused unless in force
         }
         // end::readme[]
         return sent;

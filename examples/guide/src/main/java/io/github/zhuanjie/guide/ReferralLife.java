@@ -1,16 +1,22 @@
 package io.github.zhuanjie.guide;
 
 import io.github.zhuanjie.aid.AidRecord;
+import io.github.zhuanjie.base.DocumentHash;
 import io.github.zhuanjie.charity.CharityProject;
 import io.github.zhuanjie.consent.Consent;
+import io.github.zhuanjie.consent.ConsentGiver;
 import io.github.zhuanjie.consent.ConsentId;
+import io.github.zhuanjie.consent.ConsentNotice;
 import io.github.zhuanjie.consent.LegalBasis;
+import io.github.zhuanjie.consent.NoticeTopic;
+import io.github.zhuanjie.consent.ProvisionMethod;
 import io.github.zhuanjie.desk.DeskOutcome;
 import io.github.zhuanjie.desk.Receipt;
 import io.github.zhuanjie.desk.ReferralDesk;
 import io.github.zhuanjie.disclosure.DataNeeds;
 import io.github.zhuanjie.disclosure.Payload;
 import io.github.zhuanjie.eligibility.FactKind;
+import io.github.zhuanjie.identity.PersonName;
 import io.github.zhuanjie.identity.ReferralId;
 import io.github.zhuanjie.json.ZhuanjieJson;
 import io.github.zhuanjie.lifecycle.Lifecycle;
@@ -18,6 +24,7 @@ import io.github.zhuanjie.need.NeedCase;
 import io.github.zhuanjie.party.Actor;
 import io.github.zhuanjie.party.Party;
 import io.github.zhuanjie.party.PartyId;
+import io.github.zhuanjie.person.FamilyRelation;
 import io.github.zhuanjie.referral.Referral;
 import io.github.zhuanjie.referral.ReferralEvent;
 import io.github.zhuanjie.referral.ReferralNumber;
@@ -28,6 +35,9 @@ import io.github.zhuanjie.transition.ReferralAction;
 import io.github.zhuanjie.transition.ReferralReason;
 import io.github.zhuanjie.transition.TransitionTable;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -36,6 +46,56 @@ import java.util.Set;
 public final class ReferralLife {
 
     private ReferralLife() {}
+
+    /**
+     * Writes down what an adult has signed.
+     *
+     * @param terms  what the referral is about
+     * @param needs  what the recipient needs, and the person was asked for
+     * @param signedForm  the hash of the signed form
+     * @param today  the day of signing
+     * @return the consent
+     */
+    public static Consent consent(ReferralTerms terms, DataNeeds needs, DocumentHash signedForm, LocalDate today) {
+        // tag::consent[]
+        Consent consent = Consent.builder()
+                .id(ConsentId.of("C-2026-17"))
+                .household(terms.getHousehold())
+                .person(terms.getPerson())
+                .giver(ConsentGiver.SELF)
+                .provider(terms.getReferrer().getId()) // who asked for it: nobody else may tell on it
+                .recipient(terms.getRecipient()) // this one and no other; it must have a name and a contact
+                .purpose(terms.getPurpose())
+                .method(ProvisionMethod.ELECTRONIC) // what a desk hands over is electronic
+                .dataKinds(needs.getKinds()) // what the person ticked on the form
+                .retention(Period.ofYears(1)) // how long the recipient may keep it afterwards, as the form says
+                .notice(new ConsentNotice("office-form-3", today, EnumSet.allOf(NoticeTopic.class))) // all was told
+                .givenOn(today)
+                .expiresOn(today.plusMonths(6))
+                .evidenceSha256(signedForm) // ties the record to the form in your files
+                .build();
+        // end::consent[]
+        return consent;
+    }
+
+    /**
+     * Writes down what a child's mother has signed.
+     *
+     * @param consent  the consent as an adult would give it
+     * @param mother  the name on the form
+     * @return the consent
+     */
+    public static Consent byGuardian(Consent consent, PersonName mother) {
+        // tag::guardian[]
+        Consent forTheChild = Consent.builder()
+                .from(consent) // of the child: the same household, person, recipient, purpose
+                .giver(ConsentGiver.GUARDIAN) // required below fourteen, and while the age is unknown
+                .guardianRelation(FamilyRelation.MOTHER) // to the child, not to the head of the household
+                .guardianName(mother) // must agree with the guardians on the child's record, if any are
+                .build();
+        // end::guardian[]
+        return forTheChild;
+    }
 
     /**
      * Drafts, records the consent and sends.
@@ -104,7 +164,7 @@ public final class ReferralLife {
      */
     public static ReferralDesk accept(Party us, PartyId office, Letter letter, Clock clock) {
         // tag::accept[]
-        ReferralDesk desk = ReferralDesk.builder(clock, us.getId()).build(); // with your store, in earnest
+        ReferralDesk desk = ReferralDesk.builder(clock, us.getId()).inMemory().build(); // your store, in earnest
         Receipt receipt = desk.receive(office, letter.id(), letter.events());
         receipt.refused().forEach(refused -> System.err.println(refused.refusal())); // forged or misdirected
         desk.act(

@@ -38,6 +38,9 @@ class ModelGuideTest {
             Set.of("Referral", "Consent"),
             Set.of("ReferralEvent", "TransitionTable"),
             Set.of("AidRecord", "AidLedger"),
+            Set.of("CapacityInquiry", "CapacityAnswer"),
+            Set.of("DeadlinePolicy", "OfficerList"),
+            Set.of("AidFeed", "CapacityReconciler", "NextSteps"),
             Set.of("CoordinationReport", "UnmetNeed", "ContributionSummary", "PublicityList"));
 
     private static final Pattern BLOCK = Pattern.compile("```java\\n(.*?)```", Pattern.DOTALL);

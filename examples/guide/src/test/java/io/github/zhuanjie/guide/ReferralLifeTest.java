@@ -5,17 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.zhuanjie.aid.AidForm;
 import io.github.zhuanjie.aid.AidRecord;
 import io.github.zhuanjie.aid.AidRecordId;
+import io.github.zhuanjie.base.DocumentHash;
 import io.github.zhuanjie.base.Fact;
 import io.github.zhuanjie.charity.CharityProject;
 import io.github.zhuanjie.consent.Consent;
 import io.github.zhuanjie.criterion.AidSource;
 import io.github.zhuanjie.desk.DeskOutcome;
 import io.github.zhuanjie.desk.ReferralDesk;
+import io.github.zhuanjie.disclosure.DataNeeds;
 import io.github.zhuanjie.fixtures.Consents;
 import io.github.zhuanjie.fixtures.Households;
 import io.github.zhuanjie.fixtures.Needs;
 import io.github.zhuanjie.fixtures.Organizations;
 import io.github.zhuanjie.fixtures.Projects;
+import io.github.zhuanjie.identity.PersonName;
 import io.github.zhuanjie.identity.ReferralId;
 import io.github.zhuanjie.money.Yuan;
 import io.github.zhuanjie.need.NeedCase;
@@ -25,10 +28,13 @@ import io.github.zhuanjie.plan.Award;
 import io.github.zhuanjie.plan.Grant;
 import io.github.zhuanjie.referral.Referral;
 import io.github.zhuanjie.referral.ReferralDrafts;
+import io.github.zhuanjie.referral.ReferralRoute;
 import io.github.zhuanjie.referral.ReferralTerms;
 import io.github.zhuanjie.transition.Consequence;
 import io.github.zhuanjie.transition.ReferralAction;
 import io.github.zhuanjie.transition.ReferralState;
+import io.github.zhuanjie.validation.Submit;
+import io.github.zhuanjie.validation.ZhuanjieValidator;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -40,6 +46,8 @@ class ReferralLifeTest {
     private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
     private static final LocalDate TODAY = Households.AS_OF;
 
+    private static final DocumentHash FORM = DocumentHash.of("0".repeat(64));
+
     private final Clock clock = Clock.fixed(TODAY.atTime(9, 0).atZone(CHINA).toInstant(), CHINA);
     private final NeedCase subject =
             NeedCase.of(Households.singleParentWithIllChild(), Needs.singleParentWithIllChild());
@@ -49,7 +57,7 @@ class ReferralLifeTest {
     private final ReferralId id = terms.referralId();
     private final Party charity = terms.getRecipient();
     private final ReferralDesk office =
-            ReferralDesk.builder(clock, terms.getReferrer().getId()).build();
+            ReferralDesk.builder(clock, terms.getReferrer().getId()).inMemory().build();
 
     private Grant grant() {
         return Grant.builder()
@@ -75,6 +83,37 @@ class ReferralLifeTest {
 
     private ReferralState state() {
         return office.find(id).orElseThrow().getState();
+    }
+
+    @Test
+    void theConsentOfAnAdultCarriesWhatTheProjectNeeds() {
+        NeedCase adult = NeedCase.of(Households.elderlyTekunLivingAlone(), Needs.elderlyTekunLivingAlone());
+        ReferralTerms forAdult = ReferralDrafts.refer(
+                adult,
+                project.getId(),
+                new ReferralRoute(Organizations.office(), Party.of(Organizations.childrensFoundation()), TODAY));
+        Consent signed = ReferralLife.consent(forAdult, DataNeeds.of(project), FORM, TODAY);
+
+        assertThat(ZhuanjieValidator.standard(clock).validate(signed, Submit.class))
+                .isEmpty();
+        assertThat(ReferralLife.send(office, forAdult, signed, adult, project).isDone())
+                .isTrue();
+    }
+
+    @Test
+    void aChildsConsentIsTheGuardians() {
+        Consent alone = ReferralLife.consent(terms, DataNeeds.of(project), FORM, TODAY);
+        Consent signed = ReferralLife.byGuardian(alone, PersonName.of("王某甲"));
+
+        assertThat(ZhuanjieValidator.standard(clock).validate(signed, Submit.class))
+                .isEmpty();
+        assertThat(ReferralLife.send(office, terms, alone, subject, project).isDone())
+                .as("a child of six")
+                .isFalse();
+        ReferralDesk second =
+                ReferralDesk.builder(clock, office.getParty()).inMemory().build();
+        assertThat(ReferralLife.send(second, terms, signed, subject, project).isDone())
+                .isTrue();
     }
 
     @Test
@@ -124,7 +163,8 @@ class ReferralLifeTest {
 
     @Test
     void theCharityMayAskOrDecline() {
-        ReferralDesk theirs = ReferralDesk.builder(clock, charity.getId()).build();
+        ReferralDesk theirs =
+                ReferralDesk.builder(clock, charity.getId()).inMemory().build();
         ReferralLife.Letter letter = ReferralLife.letter(office, send());
         theirs.receive(office.getParty(), id, letter.events());
 

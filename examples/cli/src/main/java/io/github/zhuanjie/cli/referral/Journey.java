@@ -73,7 +73,10 @@ final class Journey {
         if (draws.happens(8)) {
             return last(person, ReferralStep.of(ReferralAction.RECORD_REFUSAL));
         }
-        Consent consent = Consents.forReferral(draft.subject(), draft.project(), clock.today());
+        Consent consent = Consent.builder()
+                .from(Consents.forReferral(draft.subject(), draft.project(), clock.today()))
+                .provider(office.party())
+                .build();
         desks.recordConsent(id, consent);
         return OptionalInt.of(1);
     }

@@ -1,5 +1,7 @@
 package io.github.zhuanjie.cli.referral;
 
+import io.github.zhuanjie.closing.CapacityFinding;
+import io.github.zhuanjie.closing.CapacityReconciler;
 import io.github.zhuanjie.consent.Consent;
 import io.github.zhuanjie.consent.LegalBasis;
 import io.github.zhuanjie.desk.DeskOutcome;
@@ -14,15 +16,16 @@ import io.github.zhuanjie.party.PartyId;
 import io.github.zhuanjie.plan.Award;
 import io.github.zhuanjie.plan.InKind;
 import io.github.zhuanjie.referral.Referral;
+import io.github.zhuanjie.referral.ReferralCourse;
 import io.github.zhuanjie.referral.ReferralEvent;
 import io.github.zhuanjie.referral.ReferralStep;
 import io.github.zhuanjie.supply.Holdings;
 import io.github.zhuanjie.supply.Reservation;
 import io.github.zhuanjie.supply.ReservationBook;
-import io.github.zhuanjie.supply.ReservationId;
 import io.github.zhuanjie.supply.ReservationOutcome;
 import io.github.zhuanjie.supply.SupplyList;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +33,7 @@ import java.util.Map;
 /**
  * The desks of the office and of every charity, each with a store of its own, and the office's book of reservations. Every
  * step of the simulation is taken here and nowhere else, on the desk of whoever takes it; the other side then receives the
- * events, and what the step means for the reserved capacity is what the transition table says.
+ * events. What the steps mean for the reserved capacity is settled by the library at the end of a day, for all of them.
  */
 final class SimulatedDesks {
 
@@ -42,6 +45,9 @@ final class SimulatedDesks {
     private final ReferralDesk office;
     private final Map<PartyId, ReferralDesk> charities = new HashMap<>();
     private final ReservationBook book;
+    private final CapacityReconciler reconciler =
+            CapacityReconciler.of(Lifecycle.standard().getTable());
+    private final List<ReferralId> drafted = new ArrayList<>();
 
     SimulatedDesks(SupplyList supply, PartyId office, SimulatedClock clock, long seed) {
         this.salts = new Draws(seed, "salts");
@@ -51,7 +57,7 @@ final class SimulatedDesks {
     }
 
     private ReferralDesk desk(PartyId party) {
-        return ReferralDesk.builder(clock, party).salt(salts::salt).build();
+        return ReferralDesk.builder(clock, party).inMemory().salt(salts::salt).build();
     }
 
     ReservationBook book() {
@@ -71,19 +77,37 @@ final class SimulatedDesks {
                 .need(draft.terms().getNeed())
                 .heldUntil(clock.instant().plus(HOLD));
         require(book.reserve(reservation.build()));
-        require(office.draft(draft.terms()));
+        requireDone(office.draft(draft.terms()));
+        drafted.add(draft.terms().referralId());
     }
 
     Referral find(ReferralId id) {
         return office.find(id).orElseThrow();
     }
 
-    ReferralHistory history(ReferralId id) {
-        return office.history(id).orElseThrow();
+    /** Returns what happened to each referral, as the office knows it, in the order of the drafts. */
+    List<ReferralHistory> histories() {
+        return drafted.stream().map(id -> office.history(id).orElseThrow()).toList();
+    }
+
+    List<ReferralCourse> courses() {
+        return histories().stream()
+                .map(history -> history.course().orElseThrow())
+                .toList();
+    }
+
+    /**
+     * Ends a day: drops the holds that ran out and makes the book agree with where the referrals stand.
+     *
+     * @return what somebody has to see to
+     */
+    List<CapacityFinding> endDay() {
+        book.expire();
+        return reconciler.reconcile(book, drafted.stream().map(this::find).toList());
     }
 
     void recordConsent(ReferralId id, Consent consent) {
-        require(office.recordConsent(id, consent));
+        requireDone(office.recordConsent(id, consent));
     }
 
     /** Sends, or supplies facts, through the gate. */
@@ -91,25 +115,24 @@ final class SimulatedDesks {
         Referral referral = find(draft.terms().referralId());
         DataNeeds needs = DataNeeds.of(draft.project()).andAsked(referral.getAskedFacts());
         LegalBasis basis = new LegalBasis.ByConsent(referral.getConsent().orElseThrow());
-        require(office.disclose(referral.getId(), basis, draft.subject(), needs));
+        requireDone(office.disclose(referral.getId(), basis, draft.subject(), needs));
         tellCharity(draft.terms().referralId());
     }
 
     void withdraw(ReferralId id) {
-        office.withdraw(find(id).getConsent().orElseThrow()).forEach(this::require);
+        office.withdraw(find(id).getConsent().orElseThrow()).forEach(SimulatedDesks::requireDone);
         tellCharity(id);
     }
 
     /** Takes a step on the desk of whoever takes it, and tells the other side. */
     void act(ReferralId id, Actor actor, ReferralStep step) {
         if (actor.party().equals(office.getParty())) {
-            require(office.act(id, actor, step));
+            requireDone(office.act(id, actor, step));
             tellCharity(id);
         } else {
             ReferralDesk charity = charities.get(actor.party());
             requireDone(charity.act(id, actor, step));
             require(office.receive(actor.party(), id, charity.outbox(id)));
-            settle(find(id));
         }
     }
 
@@ -131,11 +154,6 @@ final class SimulatedDesks {
         }
     }
 
-    private void require(DeskOutcome outcome) {
-        requireDone(outcome);
-        outcome.referral().ifPresent(this::settle);
-    }
-
     private static void requireDone(DeskOutcome outcome) {
         if (!outcome.isDone()) {
             throw new IllegalStateException("the simulation must keep to the table and the gate");
@@ -145,15 +163,6 @@ final class SimulatedDesks {
     private static void require(ReservationOutcome outcome) {
         if (!outcome.isAccepted()) {
             throw new IllegalStateException("a plan must keep within the capacity: " + outcome.refusals());
-        }
-    }
-
-    private void settle(Referral referral) {
-        ReservationId held = referral.getTerms().orElseThrow().getReservation().orElseThrow();
-        switch (Lifecycle.standard().ruleOf(referral.getState()).capacity()) {
-            case CONFIRM -> require(book.confirm(held));
-            case RELEASE -> book.release(held);
-            case HOLD -> {}
         }
     }
 }

@@ -1,6 +1,5 @@
 package io.github.zhuanjie.cli.referral;
 
-import io.github.zhuanjie.aid.AidRecord;
 import io.github.zhuanjie.lifecycle.ReferralHistory;
 import io.github.zhuanjie.referral.Referral;
 import io.github.zhuanjie.referral.ReferralCourse;
@@ -14,9 +13,10 @@ import java.util.List;
  *
  * @param histories  what happened to each, in the order of the drafts
  * @param holdings  the capacity that is still held or taken in the end
- * @param lastDay  the day after the last decision
+ * @param work  what is left for people to look at
+ * @param lastDay  the first working day after the last decision
  */
-public record SimulatedReferrals(List<ReferralHistory> histories, Holdings holdings, LocalDate lastDay) {
+public record SimulatedReferrals(List<ReferralHistory> histories, Holdings holdings, DeskWork work, LocalDate lastDay) {
 
     /** Copies the histories. */
     public SimulatedReferrals {
@@ -51,17 +51,6 @@ public record SimulatedReferrals(List<ReferralHistory> histories, Holdings holdi
     public List<ReferralEvent> events() {
         return histories.stream()
                 .flatMap(history -> history.getEvents().stream())
-                .toList();
-    }
-
-    /**
-     * Returns all that was given, as it goes into the aid ledger.
-     *
-     * @return the records, one referral after the other
-     */
-    public List<AidRecord> aid() {
-        return referrals().stream()
-                .flatMap(referral -> referral.getAid().stream())
                 .toList();
     }
 

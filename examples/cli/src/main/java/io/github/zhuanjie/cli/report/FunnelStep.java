@@ -18,7 +18,7 @@ record FunnelStep(Bilingual label, String referrals, String share, String percen
         int all = tally.getDrafted();
         return List.of(
                 step(new Bilingual("已起草", "drafted"), all, all, all),
-                step(new Bilingual("本人同意", "consented"), tally.getConsented(), all, all),
+                step(new Bilingual("已同意", "consented"), tally.getConsented(), all, all),
                 step(new Bilingual("已转出", "sent"), tally.getSent(), tally.getConsented(), all),
                 step(new Bilingual("已受理", "accepted"), tally.getAccepted(), tally.getSent(), all),
                 step(new Bilingual("已帮扶", "helped"), tally.getHelped(), tally.getAccepted(), all));

@@ -6,7 +6,7 @@ import java.text.DecimalFormatSymbols;
 import java.util.Locale;
 
 /** Numbers as both languages write them: with commas, the same in every locale. */
-final class Numbers {
+public final class Numbers {
 
     private static final int FEN = 100;
 
@@ -16,8 +16,13 @@ final class Numbers {
         return new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(number);
     }
 
-    /** Writes an amount without fen where there are none. */
-    static String yuan(Yuan amount) {
+    /**
+     * Writes an amount without fen where there are none.
+     *
+     * @param amount  the amount
+     * @return the sign of the yuan and the amount with commas
+     */
+    public static String yuan(Yuan amount) {
         String text = "¥" + count(amount.toFen() / FEN);
         long rest = Math.abs(amount.toFen() % FEN);
         return rest == 0 ? text : text + String.format(Locale.ROOT, ".%02d", rest);

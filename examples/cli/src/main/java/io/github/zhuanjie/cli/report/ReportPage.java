@@ -67,7 +67,12 @@ public final class ReportPage {
         model.put("asOf", report.getAsOf());
         model.put("synthetic", subject.synthetic());
         headline(model);
-        model.put("funnel", subject.funnel().stream().map(ReportPage::funnel).toList());
+        model.put(
+                "funnel",
+                subject.simulated().map(SimulatedCourse::funnel).stream()
+                        .map(ReportPage::funnel)
+                        .toList());
+        model.put("loop", subject.simulated().stream().map(LoopSection::of).toList());
         model.put("kinds", kinds());
         model.put("areas", areas());
         model.put("reasons", reasons());

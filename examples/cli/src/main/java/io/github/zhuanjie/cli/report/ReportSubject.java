@@ -2,7 +2,6 @@ package io.github.zhuanjie.cli.report;
 
 import io.github.zhuanjie.plan.MatchingResult;
 import io.github.zhuanjie.report.CoordinationReport;
-import io.github.zhuanjie.report.ReferralFunnel;
 import io.github.zhuanjie.supply.SupplyList;
 import java.util.Optional;
 
@@ -16,7 +15,7 @@ import java.util.Optional;
  * @param households  the number of households read
  * @param persons  the number of their members
  * @param synthetic  whether the people are invented, which the page then says
- * @param funnel  what became of the drafts in a simulation, which the page then says; empty if they are only drafts
+ * @param simulated  what became of the drafts in a simulation, which the page then says; empty if they are only drafts
  */
 public record ReportSubject(
         CoordinationReport report,
@@ -26,4 +25,4 @@ public record ReportSubject(
         int households,
         long persons,
         boolean synthetic,
-        Optional<ReferralFunnel> funnel) {}
+        Optional<SimulatedCourse> simulated) {}

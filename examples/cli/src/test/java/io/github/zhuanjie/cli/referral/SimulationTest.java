@@ -5,6 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.github.zhuanjie.aid.AidForm;
 import io.github.zhuanjie.aid.AidRecord;
+import io.github.zhuanjie.calendar.WorkingCalendar;
+import io.github.zhuanjie.closing.CapacityFinding;
+import io.github.zhuanjie.closing.CapacityProblem;
+import io.github.zhuanjie.closing.CapacityReconciler;
+import io.github.zhuanjie.division.DivisionCode;
 import io.github.zhuanjie.eligibility.EvaluationContext;
 import io.github.zhuanjie.fixtures.Households;
 import io.github.zhuanjie.fixtures.Organizations;
@@ -13,6 +18,14 @@ import io.github.zhuanjie.fixtures.PopulationOptions;
 import io.github.zhuanjie.fixtures.PopulationScale;
 import io.github.zhuanjie.fixtures.Projects;
 import io.github.zhuanjie.fixtures.SyntheticHousehold;
+import io.github.zhuanjie.followup.DeadlinePolicy;
+import io.github.zhuanjie.followup.FollowUpRules;
+import io.github.zhuanjie.followup.FollowUps;
+import io.github.zhuanjie.followup.Office;
+import io.github.zhuanjie.followup.OfficerItem;
+import io.github.zhuanjie.followup.OfficerItemKind;
+import io.github.zhuanjie.followup.OfficerList;
+import io.github.zhuanjie.followup.Standing;
 import io.github.zhuanjie.identity.ProjectId;
 import io.github.zhuanjie.lifecycle.Lifecycle;
 import io.github.zhuanjie.lifecycle.ReferralHistory;
@@ -199,10 +212,79 @@ class SimulationTest {
                         .isEqualTo(award.inKind().get().units());
             }
         }
-        assertThat(simulated.aid()).extracting(AidRecord::getForm).contains(AidForm.MONEY, AidForm.SERVICE);
-        assertThat(simulated.aid())
+        List<AidRecord> given = simulated.referrals().stream()
+                .flatMap(referral -> referral.getAid().stream())
+                .toList();
+        assertThat(given).extracting(AidRecord::getForm).contains(AidForm.MONEY, AidForm.SERVICE);
+        assertThat(given)
                 .filteredOn(record -> record.getProject().equals(java.util.Optional.of(ProjectId.of("goods-elderly"))))
                 .allMatch(record -> record.getForm() == AidForm.GOODS);
+    }
+
+    @Test
+    void holdsThatRanOutWhileNobodyAnsweredAreReported() {
+        assertThat(simulated.work().capacity())
+                .doesNotHaveDuplicates()
+                .extracting(CapacityFinding::problem)
+                .isNotEmpty()
+                .containsOnly(CapacityProblem.HOLD_LOST);
+    }
+
+    @Test
+    void reconcilingOnceMoreChangesNothing() {
+        ReservationBook book = new ReservationBook(SUPPLY, simulated.holdings(), Clock.systemUTC());
+
+        assertThat(CapacityReconciler.of(Lifecycle.standard().getTable()).reconcile(book, simulated.referrals()))
+                .isEmpty();
+        assertThat(book.holdings()).isEqualTo(simulated.holdings());
+    }
+
+    @Test
+    void onAMorningInBetweenSomeLimitsHavePassed() {
+        OfficerList during = simulated.work().during();
+
+        assertThat(during.day()).isEqualTo(DAY.plusMonths(1));
+        assertThat(during.of(OfficerItemKind.OVERDUE)).isNotEmpty().allSatisfy(item -> {
+            assertThat(item.day().orElseThrow()).isBefore(during.day());
+            assertThat(item.workingDays().orElseThrow()).isPositive();
+        });
+    }
+
+    @Test
+    void inTheEndNothingIsOverdueAndTheUnknownOutcomesAreListed() {
+        OfficerList after = simulated.work().after();
+
+        assertThat(after.day()).isEqualTo(simulated.lastDay());
+        assertThat(after.of(OfficerItemKind.OVERDUE)).isEmpty();
+        assertThat(after.of(OfficerItemKind.OUTCOME_UNKNOWN))
+                .extracting(OfficerItem::referral)
+                .containsExactlyInAnyOrderElementsOf(simulated.referrals().stream()
+                        .filter(referral -> referral.getState() == ReferralState.OUTCOME_UNKNOWN)
+                        .map(Referral::getId)
+                        .toList());
+    }
+
+    @Test
+    void everyLimitOfTheDemoSaysThatItIsMadeUp() {
+        assertThat(DemoDeadlines.of(DivisionCode.of("321081"), DAY).getLimits())
+                .isNotEmpty()
+                .allMatch(limit -> limit.getSource().contains("made up")
+                        && limit.getSource().contains("演示自定"));
+    }
+
+    @Test
+    void withoutLimitsNothingIsOverdue() {
+        FollowUpRules none = new FollowUpRules(
+                DeadlinePolicy.builder().version("none").build(),
+                Lifecycle.standard().getTable(),
+                WorkingCalendar.published());
+        Office office = new Office(Organizations.office().getId(), DivisionCode.of("321081"));
+        FollowUps years = FollowUps.on(none, office, DAY.plusYears(2));
+
+        assertThat(simulated.referrals())
+                .map(years::of)
+                .isNotEmpty()
+                .noneMatch(each -> each.standing() == Standing.OVERDUE || each.standing() == Standing.DUE_TODAY);
     }
 
     @ParameterizedTest

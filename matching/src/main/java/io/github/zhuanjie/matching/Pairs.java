@@ -1,0 +1,196 @@
+package io.github.zhuanjie.matching;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which needs may be served by which projects, in columns: 8 bytes for a pair, 8 more where budgets are limited. A
+ * province has millions of pairs, and as objects they would take ten times the room.
+ *
+ * <p>Needs and projects are positions. The pairs of need {@code n} are those from {@code first(n)} to {@code first(n +
+ * 1)}, in its order of preference. Why not {@link Candidate}: that is one pair with its identifiers, for reading and
+ * building.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class Pairs {
+
+    /** The largest benefit of a pair, so that the difference of two fits an {@code int}. */
+    public static final int MAX_BENEFIT = 1_000_000_000;
+
+    private final int[] first;
+    private final long[] pair;
+    private final long @Nullable [] cost;
+    private final int @Nullable [] merit;
+
+    private Pairs(int[] first, long[] pair, long @Nullable [] cost, int @Nullable [] merit) {
+        this.first = first;
+        this.pair = pair;
+        this.cost = cost;
+        this.merit = merit;
+    }
+
+    /**
+     * Returns the number of needs.
+     *
+     * @return the number
+     */
+    public int needs() {
+        return first.length - 1;
+    }
+
+    /**
+     * Returns the number of pairs.
+     *
+     * @return the number
+     */
+    public int size() {
+        return first[first.length - 1];
+    }
+
+    /**
+     * Returns where the pairs of a need begin.
+     *
+     * @param need  the need's position, or the number of needs
+     * @return the position of its first pair
+     */
+    public int first(int need) {
+        return first[need];
+    }
+
+    /**
+     * Returns the project of a pair.
+     *
+     * @param at  the pair's position
+     * @return the project's position
+     */
+    public int project(int at) {
+        return (int) (pair[at] >>> Integer.SIZE);
+    }
+
+    /**
+     * Returns what it is worth that the project serves the need.
+     *
+     * @param at  the pair's position
+     * @return the benefit, from 0 to {@value #MAX_BENEFIT}
+     */
+    public int benefit(int at) {
+        return (int) pair[at];
+    }
+
+    /**
+     * Returns what the grant takes out of the project's budget.
+     *
+     * @param at  the pair's position
+     * @return the sum in fen, zero where no budget is limited
+     */
+    public long cost(int at) {
+        return cost == null ? 0 : cost[at];
+    }
+
+    /**
+     * Returns how much the need matters to the project by its own points.
+     *
+     * @param at  the pair's position
+     * @return the points, higher first
+     */
+    public int merit(int at) {
+        return merit == null ? 0 : merit[at];
+    }
+
+    /** Collects pairs need by need, in the order of the needs' positions. */
+    public static final class Builder {
+
+        private static final int START = 16;
+
+        private int[] first = new int[START];
+        private long[] pair = new long[START];
+        private long @Nullable [] cost;
+        private int @Nullable [] merit;
+        private int needs;
+        private int size;
+
+        /** Creates a builder without needs. */
+        public Builder() {}
+
+        /**
+         * Adds a pair to the need that is being built.
+         *
+         * @param project  the project's position
+         * @param benefit  the benefit
+         * @param costFen  the cost in fen
+         * @param points  the need's points by the project's own order
+         * @return this builder
+         * @throws IllegalArgumentException if the benefit is out of bounds, or position or cost is negative
+         */
+        public Builder add(int project, int benefit, long costFen, int points) {
+            if (project < 0 || benefit < 0 || benefit > MAX_BENEFIT || costFen < 0) {
+                throw new IllegalArgumentException("a pair must have a position, a benefit from 0 to " + MAX_BENEFIT
+                        + " and a cost of zero or more");
+            }
+            if (size == pair.length) {
+                pair = Arrays.copyOf(pair, larger(size));
+            }
+            pair[size] = (long) project << Integer.SIZE | benefit;
+            addCost(costFen);
+            addMerit(points);
+            size++;
+            return this;
+        }
+
+        private void addCost(long costFen) {
+            if (cost == null && costFen != 0) {
+                cost = new long[pair.length];
+            }
+            if (cost != null) {
+                if (size >= cost.length) {
+                    cost = Arrays.copyOf(cost, pair.length);
+                }
+                cost[size] = costFen;
+            }
+        }
+
+        private void addMerit(int points) {
+            if (merit == null && points != 0) {
+                merit = new int[pair.length];
+            }
+            if (merit != null) {
+                if (size >= merit.length) {
+                    merit = Arrays.copyOf(merit, pair.length);
+                }
+                merit[size] = points;
+            }
+        }
+
+        private static int larger(int size) {
+            return Math.addExact(size, (size >> 1) + START);
+        }
+
+        /**
+         * Ends the need that is being built, with or without pairs.
+         *
+         * @return this builder
+         */
+        public Builder endNeed() {
+            needs++;
+            if (needs == first.length) {
+                first = Arrays.copyOf(first, larger(needs));
+            }
+            first[needs] = size;
+            return this;
+        }
+
+        /**
+         * Builds the columns.
+         *
+         * @return the pairs of all needs that were ended
+         */
+        public Pairs build() {
+            return new Pairs(
+                    Arrays.copyOf(first, needs + 1),
+                    Arrays.copyOf(pair, first[needs]),
+                    cost == null ? null : Arrays.copyOf(cost, first[needs]),
+                    merit == null ? null : Arrays.copyOf(merit, first[needs]));
+        }
+    }
+}
