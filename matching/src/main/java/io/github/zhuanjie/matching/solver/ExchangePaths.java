@@ -3,203 +3,77 @@ package io.github.zhuanjie.matching.solver;
 import java.util.Arrays;
 
 /**
- * Brings numbers of holders and quotas together by chains of exchanges: shortest paths over the projects, where an arc is an
- * exchange and as long as what it loses at the present prices. Prices move by what the paths lack, after which they cost
- * nothing, and as many needs move along free paths as can. A round that moves no price moves a need, so the number of
- * rounds is bounded by the largest price and the number of needs; it is small in practice.
+ * Brings numbers served and capacities together by chains of exchanges: shortest paths over the pools, where a way is an
+ * exchange and as long as what it loses at the present tolls. Tolls move by what the chains lack, after which they lose
+ * nothing, and as many units move along free chains as can. A round that moves no toll moves a unit, so the number of
+ * rounds is bounded by the largest toll and the number of units; it is small in practice.
+ *
+ * <p>This is the primal-dual method for minimum-cost flows (Ford and Fulkerson 1957; the potentials are those of Edmonds
+ * and Karp 1972, the many chains in a round those of Dinic 1970) on the graph of pools instead of units.
  */
-abstract class ExchangePaths {
+final class ExchangePaths {
 
-    private static final int FAR = Integer.MAX_VALUE;
-    private static final int AGAIN = Integer.MIN_VALUE;
-
-    final Market market;
+    private final Direction direction;
     private final NearPairs near;
-    private final int projects;
-    private final int[] distance;
-    private final int[] touched;
-    private int touchedCount;
-    private final LongHeap heap = new LongHeap(64);
-    private int limit;
+    private final Distances distances;
+    private final FreeChains chains;
+    private final Runnable checkpoint;
+    private int[] beginnings = new int[64];
+    private int count;
+    private final boolean[] isListed;
 
-    private final int[] entered;
-    private final int[] place;
-    private int rounds;
-    private final int[] path;
-    private final int[] exchange;
-    long looked;
-
-    ExchangePaths(Market market, boolean bySource) {
-        this.market = market;
-        near = new NearPairs(market, bySource);
-        projects = market.price.length;
-        distance = new int[projects];
-        Arrays.fill(distance, FAR);
-        touched = new int[projects];
-        entered = new int[projects];
-        place = new int[projects];
-        path = new int[projects];
-        exchange = new int[projects];
+    ExchangePaths(Direction direction, Runnable checkpoint) {
+        this.direction = direction;
+        this.checkpoint = checkpoint;
+        near = new NearPairs(direction.market, direction.isForward(), checkpoint);
+        distances = new Distances(direction, near);
+        chains = new FreeChains(direction, near);
+        isListed = new boolean[direction.market.pools()];
+        for (int p = 0; p < isListed.length; p++) {
+            list(p);
+        }
     }
 
-    /** Tells whether paths have to begin at a project. */
-    abstract boolean begins(int p);
+    private void list(int pool) {
+        if (direction.begins(pool) && !isListed[pool]) {
+            isListed[pool] = true;
+            if (count == beginnings.length) {
+                beginnings = Arrays.copyOf(beginnings, 2 * count);
+            }
+            beginnings[count++] = pool;
+        }
+    }
 
-    /** Tells whether paths may end at a project as prices are. */
-    abstract boolean ends(int p);
-
-    /** Returns by how much prices have to move, if all of a path's do, before it may end at a project. */
-    abstract int toEnd(int p);
-
-    /** Moves the price of a project. */
-    abstract void move(int p, int by);
-
-    final void run() {
-        while (measure()) {
+    void run() {
+        while (count > 0) {
+            checkpoint.run();
+            int limit = distances.measure(beginnings, count);
             if (limit > near.reach()) {
                 near.collect(limit);
                 continue;
             }
-            movePrices();
-            rounds++;
-            for (int p = 0; p < projects; p++) {
-                while (begins(p) && exchanges(p)) {
-                    // until no free path is left in this round
+            distances.moveTolls();
+            chains.nextRound();
+            for (int i = 0; i < count; i++) {
+                makeChains(beginnings[i]);
+            }
+            int listed = count;
+            count = 0;
+            for (int i = 0; i < listed; i++) {
+                isListed[beginnings[i]] = false;
+                list(beginnings[i]);
+            }
+        }
+    }
+
+    private void makeChains(int pool) {
+        while (direction.begins(pool) && chains.make(pool)) {
+            // a chain may shift what is too many from an inner pool to one around it
+            for (int k = 0; k < chains.length() && !direction.market.nesting.isFlat(); k++) {
+                for (int p = chains.pool(k); p != Problem.NONE; p = direction.market.parent(p)) {
+                    list(p);
                 }
             }
         }
-    }
-
-    int rounds() {
-        return rounds;
-    }
-
-    int scans() {
-        return near.scans;
-    }
-
-    /** Finds how far each project is from a beginning, up to the nearest end; false if nothing begins. */
-    private boolean measure() {
-        for (int i = 0; i < touchedCount; i++) {
-            distance[touched[i]] = FAR;
-        }
-        touchedCount = 0;
-        heap.clear();
-        limit = FAR;
-        for (int p = 0; p < projects; p++) {
-            if (begins(p)) {
-                reach(p, 0);
-            }
-        }
-        if (touchedCount == 0) {
-            return false;
-        }
-        while (!heap.isEmpty() && LongHeap.key(heap.peek()) < limit) {
-            long top = heap.pop();
-            int p = LongHeap.value(top);
-            if (LongHeap.key(top) == distance[p]) {
-                extend(p, distance[p]);
-            }
-        }
-        return true;
-    }
-
-    private void reach(int p, int at) {
-        if (distance[p] == FAR) {
-            touched[touchedCount++] = p;
-        }
-        distance[p] = at;
-        int toEnd = toEnd(p);
-        if (toEnd < limit - at) {
-            limit = at + toEnd;
-        }
-        if (at < limit) {
-            heap.push(LongHeap.entry(at, p));
-        }
-    }
-
-    private void extend(int p, int at) {
-        int looks = near.looks(p);
-        for (int k = 0; k < looks; k++) {
-            int i = near.look(p, k);
-            looked++;
-            if (i >= 0) {
-                int reached = at + near.length(p, i);
-                int q = near.other(p, i);
-                if (reached < limit) {
-                    if (q == projects) {
-                        limit = reached;
-                    } else if (reached < distance[q]) {
-                        reach(q, reached);
-                    }
-                }
-            }
-        }
-    }
-
-    private void movePrices() {
-        for (int i = 0; i < touchedCount; i++) {
-            int p = touched[i];
-            if (distance[p] < limit) {
-                move(p, limit - distance[p]);
-            }
-        }
-        near.priceMoved(limit);
-    }
-
-    /** Makes the exchanges of one free path; false if there is none. */
-    private boolean exchanges(int start) {
-        int length = 0;
-        int p = start;
-        enter(p);
-        while (true) {
-            int i = free(p);
-            if (i == FAR) {
-                if (length == 0) {
-                    return false;
-                }
-                length--;
-                p = path[length];
-                place[p]++;
-                continue;
-            }
-            path[length] = p;
-            exchange[length] = i;
-            length++;
-            int q = near.other(p, i);
-            if (q == projects || ends(q)) {
-                break;
-            }
-            p = q;
-            enter(p);
-        }
-        for (int k = length - 1; k >= 0; k--) {
-            NearPairs.Row row = near.row(path[k]);
-            int need = row.need[exchange[k]];
-            market.move(need, row.pair[exchange[k]]);
-            near.add(need);
-            entered[path[k]] = rounds | AGAIN;
-        }
-        return true;
-    }
-
-    private void enter(int p) {
-        if (entered[p] != (rounds | AGAIN)) {
-            place[p] = 0;
-        }
-        entered[p] = rounds;
-    }
-
-    private int free(int p) {
-        for (; place[p] < near.looks(p); place[p]++) {
-            int i = near.look(p, place[p]);
-            if (i >= 0 && near.length(p, i) == 0) {
-                int q = near.other(p, i);
-                if (q == projects || ends(q) || entered[q] != rounds) {
-                    return i;
-                }
-            }
-        }
-        return FAR;
     }
 }

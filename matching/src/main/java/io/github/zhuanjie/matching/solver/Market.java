@@ -1,137 +1,143 @@
 package io.github.zhuanjie.matching.solver;
 
+import io.github.zhuanjie.matching.Pairs;
 import java.util.Arrays;
 
 /**
- * Needs that hold places of projects which have prices. Every need holds what serves it best at the present prices, or
- * nothing if nothing is worth its price; what is left to do is that nobody holds too many, and that only full projects have
- * a price.
+ * Units that hold places in pools which have prices. The toll of a pool is its price and those of all pools around it;
+ * tolls are kept and not prices, because a unit pays the toll of the pool that it is served from. A pool costs at least as
+ * much as the one around it.
+ *
+ * <p>Every unit holds what serves it best at the present tolls, or nothing if nothing is worth its toll. What is left to do
+ * is that no pool serves too many, and that only full pools have a price.
+ *
+ * <p>Why {@code int} is enough: tolls are the prices of some assignment in which nobody pays more than what being served
+ * is worth to him, so they stay between zero and that, which is at most {@link Pairs#MAX_BENEFIT} (the caller checks it,
+ * with what not being served costs). The difference of two utilities is then at most twice that, less than 2<sup>31</sup>.
  */
 final class Market {
 
-    /** What a need without a place holds. */
-    static final int NOTHING = -1;
-
-    private static final int FIRST_MEMBERS = 4;
+    /** What a unit without a place holds. */
+    static final int NOTHING = Problem.NONE;
 
     final Pairs pairs;
-    final int[] first;
-    final long[] pair;
-    final int[] quota;
-    final int[] price;
-    final int[] load;
-    /** The pair that a need holds. */
-    final int[] held;
-
-    private final int[] seat;
-    final int[][] members;
-
-    Market(Pairs pairs, int[] quota, int[] price) {
-        this.pairs = pairs;
-        this.first = pairs.first();
-        this.pair = pairs.pair();
-        this.quota = quota;
-        this.price = price;
-        load = new int[pairs.projects()];
-        held = new int[pairs.needs()];
-        seat = new int[pairs.needs()];
-        members = new int[pairs.projects()][];
-    }
-
+    final int[] capacity;
+    final Nesting nesting;
+    final int[] toll;
     /**
-     * Lets every need choose what is best for it at the present prices.
-     *
-     * @param levels  takes for each project the needs that choose it, each with the price at which it would leave
+     * How many a pool serves: those that hold it itself, and of each pool inside as many as that may serve. So a unit too
+     * many is counted once, in the innermost pool that it is too many for.
      */
-    void choose(LongHeap[] levels) {
-        for (int need = 0; need < held.length; need++) {
-            int best = NOTHING;
-            int most = 0;
-            int second = 0;
-            for (int e = first[need]; e < first[need + 1]; e++) {
-                int utility = utility(e);
-                if (utility > second) {
-                    if (utility > most) {
-                        second = most;
-                        most = utility;
-                        best = e;
-                    } else {
-                        second = utility;
-                    }
-                }
+    final int[] load;
+    /** The pair that a unit holds. */
+    final int[] held;
+    /** What holding nothing is worth: zero, or less where all have to be served. */
+    final int outside;
+
+    private final int[] parent;
+
+    Market(Problem problem, Nesting nesting, int[] toll, int outside) {
+        this.pairs = problem.pairs();
+        this.capacity = problem.capacity();
+        this.parent = problem.parent();
+        this.nesting = nesting;
+        this.toll = toll;
+        this.outside = outside;
+        load = new int[capacity.length];
+        held = new int[problem.units()];
+        Arrays.fill(held, NOTHING);
+    }
+
+    int pools() {
+        return capacity.length;
+    }
+
+    int utility(int pair) {
+        return pairs.benefit(pair) - toll[pairs.project(pair)];
+    }
+
+    /** Returns the pool that serves a unit; the number of pools if none does. */
+    int poolOf(int unit) {
+        return held[unit] == NOTHING ? capacity.length : pairs.project(held[unit]);
+    }
+
+    int worthOf(int pair) {
+        return pair == NOTHING ? outside : pairs.benefit(pair);
+    }
+
+    int tollOf(int pool) {
+        return pool == capacity.length ? 0 : toll[pool];
+    }
+
+    int utilityOf(int unit) {
+        return held[unit] == NOTHING ? outside : utility(held[unit]);
+    }
+
+    /** Lets a unit hold another pair, or nothing. */
+    void move(int unit, int pair) {
+        if (held[unit] != NOTHING) {
+            leave(pairs.project(held[unit]));
+        }
+        held[unit] = pair;
+        if (pair != NOTHING) {
+            join(pairs.project(pair));
+        }
+    }
+
+    private void join(int pool) {
+        for (int p = pool; p != Problem.NONE && load[p]++ < capacity[p]; p = parent[p]) {
+            // up to the first pool that is full already
+        }
+    }
+
+    private void leave(int pool) {
+        for (int p = pool; p != Problem.NONE && load[p]-- <= capacity[p]; p = parent[p]) {
+            // up to the first pool that had too many
+        }
+    }
+
+    /** Counts all who hold something anew. */
+    void countAll() {
+        Arrays.fill(load, 0);
+        for (int each : held) {
+            if (each != NOTHING) {
+                join(pairs.project(each));
             }
-            held[need] = best;
-            if (best != NOTHING) {
-                long chosen = pair[best];
-                levels[Pairs.project(chosen)].add(LongHeap.entry(Pairs.weight(chosen) - second, need));
+        }
+    }
+
+    int[] parents() {
+        return parent;
+    }
+
+    int parent(int pool) {
+        return parent[pool];
+    }
+
+    boolean isRoot(int pool) {
+        return parent[pool] == Problem.NONE;
+    }
+
+    boolean hasRoom(int pool) {
+        return load[pool] < capacity[pool];
+    }
+
+    /** Tells whether a pool and all around it have room. */
+    boolean hasRoomAround(int pool) {
+        for (int p = pool; p != Problem.NONE; p = parent[p]) {
+            if (load[p] >= capacity[p]) {
+                return false;
             }
         }
+        return true;
     }
 
-    /** Writes down who holds what was chosen. */
-    void settle(LongHeap[] levels) {
-        for (int p = 0; p < members.length; p++) {
-            members[p] = new int[Math.max(FIRST_MEMBERS, Math.max(levels[p].size(), quota[p] + 1))];
+    /** Returns the price of each pool by itself. */
+    int[] prices() {
+        int[] price = new int[toll.length];
+        for (int p = 0; p < price.length; p++) {
+            price[p] = toll[p] - (parent[p] == Problem.NONE ? 0 : toll[parent[p]]);
         }
-        for (int need = 0; need < held.length; need++) {
-            if (held[need] != NOTHING) {
-                join(need, projectOf(need));
-            }
-        }
-    }
-
-    int utility(int e) {
-        long each = pair[e];
-        return Pairs.weight(each) - price[Pairs.project(each)];
-    }
-
-    /** Returns the project whose place a need holds; the one past the last if it holds nothing. */
-    int projectOf(int need) {
-        return held[need] == NOTHING ? members.length : Pairs.project(pair[held[need]]);
-    }
-
-    int projectOfPair(int e) {
-        return e == NOTHING ? members.length : Pairs.project(pair[e]);
-    }
-
-    int weightOfPair(int e) {
-        return e == NOTHING ? 0 : Pairs.weight(pair[e]);
-    }
-
-    int priceOf(int p) {
-        return p == members.length ? 0 : price[p];
-    }
-
-    int utilityOf(int need) {
-        return held[need] == NOTHING ? 0 : utility(held[need]);
-    }
-
-    /** Lets a need hold another pair, or nothing. */
-    void move(int need, int e) {
-        if (held[need] != NOTHING) {
-            leave(need, projectOf(need));
-        }
-        held[need] = e;
-        if (e != NOTHING) {
-            join(need, projectOf(need));
-        }
-    }
-
-    private void leave(int need, int p) {
-        int last = members[p][--load[p]];
-        members[p][seat[need]] = last;
-        seat[last] = seat[need];
-    }
-
-    private void join(int need, int p) {
-        if (load[p] == members[p].length) {
-            members[p] = Arrays.copyOf(members[p], load[p] + (load[p] >> 1) + 1);
-        }
-        seat[need] = load[p];
-        members[p][load[p]++] = need;
-    }
-
-    boolean hasRoom(int p) {
-        return load[p] < quota[p];
+        return price;
     }
 }

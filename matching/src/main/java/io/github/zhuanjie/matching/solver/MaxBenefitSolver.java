@@ -1,126 +1,102 @@
 package io.github.zhuanjie.matching.solver;
 
-/** Solves. */
+import io.github.zhuanjie.matching.Pairs;
+
+/**
+ * Serves units so that the total benefit is the largest that the capacities allow, and proves it by prices.
+ *
+ * <p>Computes an optimum of the linear program "choose pairs, at most one for a unit, not more in a pool than it serves",
+ * whose corners are whole numbers because pools are nested; and of its dual, prices of pools. At the end every unit holds
+ * what serves it best after prices and only full pools have a price, so that both have the same value.
+ *
+ * <p>How: prices of a sample (recursively) to start from, all choose, prices rise where too many have chosen ({@link
+ * PriceRaise}), then shortest paths of exchanges first where too many are left, then where prices turned out too high
+ * ({@link ExchangePaths}).
+ *
+ * <p>Complexity: a few scans of all pairs, and rounds over the exchanges that lose little; the number of rounds is bounded
+ * by the largest benefit and the number of units in the worst case. Memory: the pairs, and about half as much again.
+ *
+ * <p>Not checked: that positions of pools exist, that {@code parent} has no circle.
+ *
+ * <p>Stateless and thread-safe. The result depends on the problem only.
+ */
 public final class MaxBenefitSolver {
 
-    public static boolean trace;
+    /** Below this number of units for each outermost pool a sample says too little about prices. */
+    private static final int LEAST = 1;
 
-    private final Market market;
-
-    private MaxBenefitSolver(Market market) {
-        this.market = market;
-    }
-
-    public static MaxBenefitSolver solve(Pairs pairs, int[] quota) {
-        return solve(pairs, quota, 0);
-    }
-
-    private static MaxBenefitSolver solve(Pairs pairs, int[] quota, int depth) {
-        int[] price = start(pairs, quota, depth);
-        long t0 = cpu();
-        Market market = new Market(pairs, quota, price);
-        long t1 = cpu();
-        PriceRaise raise = new PriceRaise(market);
-        raise.run();
-        long t2 = cpu();
-        ExcessPaths excess = new ExcessPaths(market);
-        excess.run();
-        long t3 = cpu();
-        ShortagePaths shortage = new ShortagePaths(market);
-        shortage.run();
-        long t4 = cpu();
-        if (trace) {
-            System.out.printf("n=%d choose %.3f raise %.3f (%d passes, then %d over, %d ev) excess %.3f (%d rounds %d scans %d scanned) shortage %.3f (%d rounds %d scans %d scanned)%n", pairs.needs(), (t1 - t0) / 1e9, (t2 - t1) / 1e9, raise.passes, raise.excess, raise.events, (t3 - t2) / 1e9, excess.rounds(), excess.scans(), excess.looked, (t4 - t3) / 1e9, shortage.rounds(), shortage.scans(), shortage.looked);
-        }
-        return new MaxBenefitSolver(market);
-    }
-
-    static long cpu() { return java.lang.management.ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime(); }
     private static final int SHARE = 8;
-    public static double kappa = Double.parseDouble(System.getProperty("kappa", "0.5"));
 
-    private static int[] start(Pairs pairs, int[] quota, int depth) {
-if (pairs.needs() / SHARE < Double.parseDouble(System.getProperty("least","6")) * pairs.projects()) {
-            return new int[pairs.projects()];
+    private final Runnable checkpoint;
+
+    /**
+     * Creates a solver.
+     *
+     * @param checkpoint  called every few milliseconds of work; may throw to end the run
+     */
+    public MaxBenefitSolver(Runnable checkpoint) {
+        this.checkpoint = checkpoint;
+    }
+
+    /**
+     * Solves a problem.
+     *
+     * @param problem  the problem
+     * @return an optimum and its proof
+     */
+    public Solution solve(Problem problem) {
+        Nesting nesting = new Nesting(problem.parent());
+        return solution(problem, solve(problem, nesting, 0, 0));
+    }
+
+    private Market solve(Problem problem, Nesting nesting, int outside, int depth) {
+        int[] toll = start(problem, nesting, outside, depth);
+        Market market = new Market(problem, nesting, toll, outside);
+        Choice choice = new Choice(market, checkpoint);
+        PriceRaise.inRounds(market, choice);
+        new PriceRaise(market, choice, checkpoint).run();
+        finish(market);
+        return market;
+    }
+
+    private void finish(Market market) {
+        new ExchangePaths(new Direction.Excess(market), checkpoint).run();
+        new ExchangePaths(new Direction.Shortage(market), checkpoint).run();
+    }
+
+    /** Returns tolls to start from: those of a sample, a little lower. */
+    private int[] start(Problem problem, Nesting nesting, int outside, int depth) {
+        int[] price = new int[problem.pools()];
+        if (problem.units() / SHARE < LEAST * nesting.roots.length) {
+            return price;
         }
-        boolean[] in = new boolean[pairs.needs()];
-        int needs = 0;
-        int count = 0;
-        for (int n = 0; n < in.length; n++) {
-            in[n] = (mix(n * 31L + depth) & SHARE - 1) == 0;
-            if (in[n]) {
-                needs++;
-                count += pairs.first()[n + 1] - pairs.first()[n];
-            }
+        Market sample = solve(StartPrices.sample(problem, depth), nesting, outside, depth + 1);
+        Choice choice = new Choice(sample, checkpoint);
+        choice.choose();
+        for (int root : nesting.roots) {
+            price[root] = sample.toll[root];
         }
-        int[] first = new int[needs + 1];
-        long[] pair = new long[count];
-        int at = 0;
-        int k = 0;
-        for (int n = 0; n < in.length; n++) {
-            if (in[n]) {
-                int len = pairs.first()[n + 1] - pairs.first()[n];
-                System.arraycopy(pairs.pair(), pairs.first()[n], pair, at, len);
-                at += len;
-                first[++k] = at;
-            }
-        }
-        int[] q = new int[quota.length];
-        for (int p = 0; p < q.length; p++) {
-            q[p] = quota[p] / SHARE;
-            int rest = quota[p] % SHARE;
-            if ((mix(p * 77L + depth) & SHARE - 1) < rest) {
-                q[p]++;
-            }
-        }
-        Market sample = solve(new Pairs(needs, pairs.projects(), first, pair), q, depth + 1).market;
-        int[] price = sample.price.clone();
-        LongHeap[] levels = new LongHeap[price.length];
+        int[] toll = choice.cautious(price);
+        nesting.lift(toll, problem.parent());
+        return toll;
+    }
+
+    private static Solution solution(Problem problem, Market market) {
+        int[] price = market.prices();
+        long bound = 0;
         for (int p = 0; p < price.length; p++) {
-            levels[p] = new LongHeap(16);
+            bound += (long) price[p] * problem.capacity()[p];
         }
-        int[] was = sample.held.clone();
-        sample.choose(levels);
-        for (int p = 0; p < price.length; p++) {
-            int size = levels[p].size();
-            if (price[p] > 0) {
-                int below = (int) (kappa * Math.sqrt(q[p] + 1));
-                int margin = size == 0 ? price[p] / 10 : LongHeap.key(levels[p].select(Math.min(below, size - 1))) - price[p];
-                price[p] = Math.max(0, price[p] - Math.max(margin, 0));
-            }
-        }
-        return price;
-    }
-
-    private static long mix(long x) {
-        long z = x * 0x9E3779B97F4A7C15L;
-        z = (z ^ z >>> 30) * 0xBF58476D1CE4E5B9L;
-        z = (z ^ z >>> 27) * 0x94D049BB133111EBL;
-        return z ^ z >>> 31;
-    }
-
-    public long objective() {
-        long sum = 0;
-        for (int e : market.held) {
-            sum += e == Market.NOTHING ? 0 : Pairs.weight(market.pair[e]);
-        }
-        return sum;
-    }
-
-    public long bound() {
-        long sum = 0;
-        for (int p = 0; p < market.price.length; p++) {
-            if (market.price[p] < 0) throw new AssertionError();
-            if (market.load[p] > market.quota[p]) throw new AssertionError("over");
-            sum += (long) market.price[p] * market.quota[p];
-        }
-        for (int n = 0; n < market.held.length; n++) {
+        long objective = 0;
+        Pairs pairs = problem.pairs();
+        for (int unit = 0; unit < market.held.length; unit++) {
             int most = 0;
-            for (int e = market.first[n]; e < market.first[n + 1]; e++) {
+            for (int e = pairs.first(unit); e < pairs.first(unit + 1); e++) {
                 most = Math.max(most, market.utility(e));
             }
-            sum += most;
+            bound += most;
+            objective += market.held[unit] == Market.NOTHING ? 0 : pairs.benefit(market.held[unit]);
         }
-        return sum;
+        return new Solution(market.held, price, objective, bound);
     }
 }

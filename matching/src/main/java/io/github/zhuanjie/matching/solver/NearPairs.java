@@ -1,71 +1,45 @@
 package io.github.zhuanjie.matching.solver;
 
-import java.util.Arrays;
+import io.github.zhuanjie.matching.Pairs;
 
 /**
- * The exchanges that cost little. A need goes from the project that it holds, or from nothing, to another, or to nothing;
- * what it loses in weight does not change with prices, so among the needs that could make the same exchange the one that
- * loses least stays the first, and only it is looked at.
+ * The exchanges that lose little. A unit goes from the pool that serves it, or from nothing, to another, or to nothing; what
+ * it loses in benefit does not change with tolls, so among the units that could make the same exchange the one that loses
+ * least stays the first, and only it is looked at.
  *
- * <p>Collected are exchanges up to a horizon, in one scan of all pairs. As prices move, others come nearer: they are
- * farther than the horizon less what prices have moved since.
+ * <p>Collected are exchanges up to a horizon, in one scan of all pairs. As tolls move, others come nearer: they are farther
+ * than the horizon less what tolls have moved since. What a unit may do after it has moved is added to a list of what came
+ * late; what cannot be done any more is left out when it is met.
  */
 final class NearPairs {
 
+    static final int NONE = -1;
+
     private static final int SAMPLED = 64;
+    private static final int ALL = Integer.MAX_VALUE;
+    private static final int STEP = 4096;
 
     private final Market market;
-    private final boolean bySource;
-    private final Row[] rows;
+    private final boolean forward;
+    private final Runnable checkpoint;
+    private final NearRows rows;
     private int horizon;
     private int moved;
-    int scans;
+    private int scans;
 
-    /** Prepares exchanges listed by the project that they lead from, or by that which they lead to. */
-    NearPairs(Market market, boolean bySource) {
+    NearPairs(Market market, boolean forward, Runnable checkpoint) {
         this.market = market;
-        this.bySource = bySource;
-        rows = new Row[market.price.length];
-        for (int p = 0; p < rows.length; p++) {
-            rows[p] = new Row();
-        }
-    }
-
-    /** The exchanges of one project: in the order of the other project and the loss, then those that came later. */
-    static final class Row {
-        private long[] order = new long[8];
-        int[] need = new int[8];
-        int[] pair = new int[8];
-        int count;
-        /** Where the exchanges with each other project begin, and from where on nothing is in order. */
-        int[] start = new int[4];
-        int[] head = new int[4];
-
-        int groups;
-
-        private void add(long key, int who, int e) {
-            if (count == order.length) {
-                int larger = count + (count >> 1);
-                order = Arrays.copyOf(order, larger);
-                need = Arrays.copyOf(need, larger);
-                pair = Arrays.copyOf(pair, larger);
-            }
-            order[count] = key;
-            need[count] = who;
-            pair[count++] = e;
-        }
-    }
-
-    Row row(int p) {
-        return rows[p];
+        this.forward = forward;
+        this.checkpoint = checkpoint;
+        rows = new NearRows(market.pools());
     }
 
     /** How far the search may go before exchanges could be missing. */
     int reach() {
-        return horizon - moved;
+        return scans == 0 ? -1 : horizon == ALL ? ALL : horizon - moved;
     }
 
-    void priceMoved(int by) {
+    void tollsMoved(int by) {
         moved += by;
     }
 
@@ -73,174 +47,122 @@ final class NearPairs {
     void collect(int least) {
         if (scans == 0) {
             horizon = usual();
-        } else if (least > horizon) {
-            horizon = 4 * horizon;
+        } else if (least > horizon || rows.size() < market.held.length / 2) {
+            horizon = horizon > ALL / 4 ? ALL : 4 * horizon;
         }
-        moved = 0;
         scans++;
-        for (Row row : rows) {
-            row.count = 0;
-            row.groups = 0;
+        moved = 0;
+        rows.clear();
+        for (int unit = 0; unit < market.held.length; unit++) {
+            if (unit % STEP == 0) {
+                checkpoint.run();
+            }
+            collectOf(unit, horizon);
         }
-        for (int need = 0; need < market.held.length; need++) {
-            add(need);
-        }
-        for (Row row : rows) {
-            sort(row);
-        }
+        rows.sort();
     }
 
-    /** Returns the horizon within which about every fourth need has an exchange, from a sample. */
+    /** Returns the horizon within which about every fourth unit has an exchange, from a sample. */
     private int usual() {
         LongHeap slacks = new LongHeap(1024);
-        int needs = 0;
-        for (int need = 0; need < market.held.length; need += SAMPLED) {
-            needs++;
-            int utility = market.utilityOf(need);
-            for (int e = market.first[need]; e < market.first[need + 1]; e++) {
-                if (e != market.held[need]) {
+        int units = 0;
+        for (int unit = 0; unit < market.held.length; unit += SAMPLED) {
+            units++;
+            int utility = market.utilityOf(unit);
+            for (int e = market.pairs.first(unit); e < market.pairs.first(unit + 1); e++) {
+                if (e != market.held[unit]) {
                     slacks.add(LongHeap.entry(utility - market.utility(e), 0));
                 }
             }
         }
-        return slacks.isEmpty() ? 1 : Math.max(1, LongHeap.key(slacks.select(Math.min(needs / 4, slacks.size() - 1))));
+        return slacks.isEmpty() ? 1 : Math.max(1, LongHeap.key(slacks.select(Math.min(units / 4, slacks.size() - 1))));
     }
 
-    /** Adds the exchanges of a need that has come to hold something else, or is looked at first. */
-    void add(int need) {
-        int held = market.held[need];
-        if (bySource && held == Market.NOTHING) {
+    /** Adds the exchanges of a unit that has come to hold something else. */
+    void add(int unit) {
+        collectOf(unit, reach());
+    }
+
+    private void collectOf(int unit, int within) {
+        Pairs pairs = market.pairs;
+        int held = market.held[unit];
+        if (forward && held == Market.NOTHING) {
             return;
         }
-        int utility = market.utilityOf(need);
-        int from = market.projectOf(need);
-        int weight = market.weightOfPair(held);
-        if (bySource && utility <= horizon) {
-            rows[from].add(key(rows.length, weight), need, Market.NOTHING);
+        int least = market.utilityOf(unit) - within;
+        if (forward && market.outside >= least) {
+            rows.add(market.poolOf(unit), market.pools(), market.worthOf(held) - market.outside, unit, Market.NOTHING);
         }
-        for (int e = market.first[need]; e < market.first[need + 1]; e++) {
-            if (e != held && utility - market.utility(e) <= horizon) {
-                long pair = market.pair[e];
-                int to = Pairs.project(pair);
-                int loss = weight - Pairs.weight(pair);
-                if (bySource) {
-                    rows[from].add(key(to, loss), need, e);
+        int end = pairs.first(unit + 1);
+        for (int e = pairs.first(unit); e < end; e++) {
+            if (market.utility(e) >= least && e != held) {
+                int pool = pairs.project(e);
+                int loss = market.worthOf(held) - pairs.benefit(e);
+                if (forward) {
+                    rows.add(market.poolOf(unit), pool, loss, unit, e);
                 } else {
-                    rows[to].add(key(from, loss), need, e);
+                    rows.add(pool, market.poolOf(unit), loss, unit, e);
                 }
             }
         }
     }
 
-    private static long key(int other, int loss) {
-        return (long) other << Integer.SIZE | (loss ^ Integer.MIN_VALUE) & 0xffff_ffffL;
+    /** Returns where the groups of a pool begin, each of the exchanges with one other pool. */
+    int firstGroup(int pool) {
+        return rows.firstGroup(pool);
     }
 
-    private void sort(Row row) {
-        quick(row, 0, row.count - 1);
-        int other = -1;
-        for (int i = 0; i < row.count; i++) {
-            int next = (int) (row.order[i] >>> Integer.SIZE);
-            if (next != other) {
-                begin(row, i);
-                other = next;
-            }
+    /** Returns the exchange of a group that loses least, or {@link #NONE}. */
+    int first(int pool, int group) {
+        int i = rows.head(group);
+        int end = rows.end(group);
+        if (i < end && isStale(pool, i)) {
+            do {
+                i++;
+            } while (i < end && isStale(pool, i));
+            rows.setHead(group, i);
         }
-        begin(row, row.count);
-        row.groups--;
-        row.head = Arrays.copyOf(row.start, row.groups);
+        return i < end ? i : NONE;
     }
 
-    private static void begin(Row row, int at) {
-        if (row.groups == row.start.length) {
-            row.start = Arrays.copyOf(row.start, 2 * row.groups);
+    /** Returns the first exchange of a pool that came late, or {@link #NONE}. */
+    int firstLate(int pool) {
+        int i = rows.firstLate(pool);
+        while (i != NONE && isStale(pool, i)) {
+            i = rows.dropFirst(pool);
         }
-        row.start[row.groups++] = at;
+        return i;
     }
 
-    private static void quick(Row row, int low, int high) {
-        int from = low;
-        int to = high;
-        while (to - from > 12) {
-            long middle = row.order[from + to >>> 1];
-            int i = from;
-            int j = to;
-            while (i <= j) {
-                while (row.order[i] < middle) {
-                    i++;
-                }
-                while (row.order[j] > middle) {
-                    j--;
-                }
-                if (i <= j) {
-                    swap(row, i++, j--);
-                }
-            }
-            if (j - from < to - i) {
-                quick(row, from, j);
-                from = i;
-            } else {
-                quick(row, i, to);
-                to = j;
-            }
+    int nextLate(int pool, int after) {
+        int i = rows.nextLate(after);
+        while (i != NONE && isStale(pool, i)) {
+            i = rows.dropNext(pool, after);
         }
-        for (int i = from + 1; i <= to; i++) {
-            for (int j = i; j > from && row.order[j - 1] > row.order[j]; j--) {
-                swap(row, j - 1, j);
-            }
-        }
+        return i;
     }
 
-    private static void swap(Row row, int i, int j) {
-        long order = row.order[i];
-        row.order[i] = row.order[j];
-        row.order[j] = order;
-        int need = row.need[i];
-        row.need[i] = row.need[j];
-        row.need[j] = need;
-        int pair = row.pair[i];
-        row.pair[i] = row.pair[j];
-        row.pair[j] = pair;
+    private boolean isStale(int pool, int i) {
+        int unit = rows.unit(i);
+        int source = forward ? pool : rows.other(i);
+        return market.poolOf(unit) != source || market.held[unit] == rows.pair(i);
     }
 
-    /** Returns how many places of a row are worth a look: the first exchange with each other project, and what came later. */
-    int looks(int p) {
-        Row row = rows[p];
-        return row.groups + row.count - row.start[row.groups];
+    int other(int i) {
+        return rows.other(i);
     }
 
-    /** Returns the exchange at a place worth a look; a negative number if it can no longer be made. */
-    int look(int p, int place) {
-        Row row = rows[p];
-        if (place >= row.groups) {
-            int i = row.start[row.groups] + place - row.groups;
-            return isStale(p, i) ? -1 : i;
-        }
-        int end = row.start[place + 1];
-        int i = row.head[place];
-        while (i < end && isStale(p, i)) {
-            i++;
-        }
-        row.head[place] = i;
-        return i < end ? i : -1;
+    int unit(int i) {
+        return rows.unit(i);
     }
 
-    boolean isStale(int p, int i) {
-        Row row = rows[p];
-        int from = bySource ? p : (int) (row.order[i] >>> Integer.SIZE);
-        return market.projectOf(row.need[i]) != from || market.held[row.need[i]] == row.pair[i];
+    int pair(int i) {
+        return rows.pair(i);
     }
 
-    int other(int p, int i) {
-        return (int) (rows[p].order[i] >>> Integer.SIZE);
-    }
-
-    /** Returns how long the arc of an exchange is at the present prices. */
-    int length(int p, int i) {
-        int loss = (int) rows[p].order[i] ^ Integer.MIN_VALUE;
-        int other = other(p, i);
-        return bySource
-                ? loss - market.price[p] + market.priceOf(other)
-                : loss - market.priceOf(other) + market.price[p];
+    /** Returns how much an exchange loses at the present tolls. */
+    int length(int pool, int i) {
+        int gained = market.tollOf(rows.other(i)) - market.toll[pool];
+        return rows.loss(i) + (forward ? gained : -gained);
     }
 }
