@@ -1,0 +1,132 @@
+package io.github.zhuanjie.matching.solver;
+
+import java.util.Arrays;
+
+/** How far pools are from the beginnings of chains, up to the nearest end: Dijkstra's search over pools. */
+final class Distances {
+
+    private final Direction direction;
+    private final NearPairs near;
+    private final Nesting nesting;
+    private final int nothing;
+    private final int[] distance;
+    private final int[] touched;
+    private int touchedCount;
+    private final LongHeap heap = new LongHeap(64);
+    private int[] same = new int[64];
+    private int sameCount;
+    private int now;
+    private int limit;
+
+    Distances(Direction direction, NearPairs near) {
+        this.direction = direction;
+        this.near = near;
+        nesting = direction.market.nesting;
+        nothing = direction.market.pools();
+        distance = new int[nothing];
+        Arrays.fill(distance, Direction.FAR);
+        touched = new int[nothing];
+    }
+
+    /** Measures anew and returns the distance of the nearest end. */
+    int measure(int[] beginnings, int count) {
+        for (int i = 0; i < touchedCount; i++) {
+            distance[touched[i]] = Direction.FAR;
+        }
+        touchedCount = 0;
+        heap.clear();
+        sameCount = 0;
+        now = 0;
+        limit = Direction.FAR;
+        for (int i = 0; i < count; i++) {
+            reach(beginnings[i], 0);
+        }
+        while (true) {
+            while (sameCount > 0 && now < limit) {
+                extend(same[--sameCount]);
+            }
+            if (heap.isEmpty() || LongHeap.key(heap.peek()) >= limit) {
+                return limit;
+            }
+            long top = heap.pop();
+            if (LongHeap.key(top) == distance[LongHeap.value(top)]) {
+                now = LongHeap.key(top);
+                extend(LongHeap.value(top));
+            }
+        }
+    }
+
+    private void reach(int pool, int at) {
+        if (distance[pool] == Direction.FAR) {
+            touched[touchedCount++] = pool;
+        }
+        distance[pool] = at;
+        int toEnd = direction.toEnd(pool);
+        if (toEnd < limit - at) {
+            limit = at + toEnd;
+        }
+        if (at > now) {
+            heap.push(LongHeap.entry(at, pool));
+        } else {
+            if (sameCount == same.length) {
+                same = Arrays.copyOf(same, 2 * sameCount);
+            }
+            same[sameCount++] = pool;
+        }
+    }
+
+    private void go(int pool, int length) {
+        if (length < limit - now && now + length < distance[pool]) {
+            reach(pool, now + length);
+        }
+    }
+
+    private void extend(int pool) {
+        if (!nesting.isFlat()) {
+            extendNested(pool);
+        }
+        for (int g = near.firstGroup(pool); g < near.firstGroup(pool + 1); g++) {
+            int i = near.first(pool, g);
+            if (i != NearPairs.NONE) {
+                exchange(pool, i);
+            }
+        }
+        for (int i = near.firstLate(pool); i != NearPairs.NONE; i = near.nextLate(pool, i)) {
+            exchange(pool, i);
+        }
+    }
+
+    private void exchange(int pool, int i) {
+        int length = near.length(pool, i);
+        int other = near.other(i);
+        if (other != nothing) {
+            go(other, length);
+        } else if (length < limit - now) {
+            limit = now + length;
+        }
+    }
+
+    private void extendNested(int pool) {
+        int toParent = direction.toParent(pool);
+        if (toParent != Direction.FAR) {
+            go(direction.market.parent(pool), toParent);
+        }
+        for (int i = nesting.firstChild(pool); i < nesting.firstChild(pool + 1); i++) {
+            int toChild = direction.toChild(nesting.child(i));
+            if (toChild != Direction.FAR) {
+                go(nesting.child(i), toChild);
+            }
+        }
+    }
+
+    /** Changes tolls by what pools are nearer than the nearest end, after which a chain up to it loses nothing. */
+    void moveTolls() {
+        for (int i = 0; i < touchedCount; i++) {
+            int pool = touched[i];
+            if (distance[pool] < limit) {
+                direction.move(pool, limit - distance[pool]);
+            }
+        }
+        near.tollsMoved(limit);
+    }
+}
