@@ -101,7 +101,8 @@ public final class MatchingAlgorithms {
     }
 
     private static List<MatchingAlgorithm> builtIn() {
-        return List.of(new PriorityFirstMatching(), new StableMatching(), new GreedyMatching());
+        return List.of(
+                new PriorityFirstMatching(), new MaxBenefitMatching(), new StableMatching(), new GreedyMatching());
     }
 
     /**

@@ -22,6 +22,7 @@ final class FreeChains {
     private final int[] closed;
     /** What a pool's search has come to: parent, children, groups of exchanges, then those that came later. */
     private final byte[] stage;
+
     private final int[] place;
     private final int[] path;
     private final int[] by;

@@ -67,7 +67,7 @@ public final class MaxBenefitSolver {
     /** Returns tolls to start from: those of a sample, a little lower. */
     private int[] start(Problem problem, Nesting nesting, int outside, int depth) {
         int[] price = new int[problem.pools()];
-        if (problem.units() / SHARE < LEAST * nesting.roots.length) {
+        if (problem.units() / SHARE < Math.max(1, LEAST * nesting.roots.length)) {
             return price;
         }
         Market sample = solve(StartPrices.sample(problem, depth), nesting, outside, depth + 1);
