@@ -5,7 +5,7 @@ import io.github.zhuanjie.eligibility.EvaluationContext;
 import io.github.zhuanjie.matching.MatchingAlgorithm;
 import io.github.zhuanjie.matching.algorithm.MatchingAlgorithms;
 import io.github.zhuanjie.matching.planning.MatchingPlanner;
-import io.github.zhuanjie.matching.planning.PriorityPolicy;
+import io.github.zhuanjie.priority.PriorityPolicy;
 import io.github.zhuanjie.need.NeedCase;
 import io.github.zhuanjie.plan.MatchingResult;
 import io.github.zhuanjie.plan.UnmetNeed;

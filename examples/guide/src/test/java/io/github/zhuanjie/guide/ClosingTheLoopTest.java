@@ -16,7 +16,7 @@ import io.github.zhuanjie.fixtures.Referrals;
 import io.github.zhuanjie.household.HouseholdId;
 import io.github.zhuanjie.matching.algorithm.MatchingAlgorithms;
 import io.github.zhuanjie.matching.planning.MatchingPlanner;
-import io.github.zhuanjie.matching.planning.PriorityPolicy;
+import io.github.zhuanjie.priority.PriorityPolicy;
 import io.github.zhuanjie.money.Yuan;
 import io.github.zhuanjie.need.NeedCase;
 import io.github.zhuanjie.plan.Grant;

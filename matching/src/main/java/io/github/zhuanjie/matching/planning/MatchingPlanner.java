@@ -1,5 +1,6 @@
 package io.github.zhuanjie.matching.planning;
 
+import io.github.zhuanjie.priority.PriorityPolicy;
 import io.github.zhuanjie.aid.Stacking;
 import io.github.zhuanjie.charity.Capacity;
 import io.github.zhuanjie.charity.CharityProject;

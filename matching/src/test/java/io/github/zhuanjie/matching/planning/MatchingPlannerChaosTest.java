@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import io.github.zhuanjie.priority.PriorityPolicy;
 import io.github.zhuanjie.eligibility.EvaluationContext;
 import io.github.zhuanjie.identity.ProjectId;
 import io.github.zhuanjie.matching.Allocation;

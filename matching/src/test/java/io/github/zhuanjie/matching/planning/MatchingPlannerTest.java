@@ -13,6 +13,7 @@ import static io.github.zhuanjie.matching.planning.Cases.withPlaces;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.zhuanjie.priority.PriorityPolicy;
 import io.github.zhuanjie.assistance.AssistanceCategory;
 import io.github.zhuanjie.charity.Benefit;
 import io.github.zhuanjie.criterion.BenefitScope;

@@ -4,6 +4,7 @@ import static io.github.zhuanjie.matching.planning.Cases.DAY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import io.github.zhuanjie.priority.PriorityPolicy;
 import io.github.zhuanjie.aid.AidForm;
 import io.github.zhuanjie.aid.AidLedger;
 import io.github.zhuanjie.aid.AidRecord;

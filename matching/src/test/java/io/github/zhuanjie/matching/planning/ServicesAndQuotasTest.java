@@ -9,6 +9,7 @@ import static io.github.zhuanjie.matching.planning.Cases.withPlaces;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import io.github.zhuanjie.priority.PriorityPolicy;
 import io.github.zhuanjie.base.Fact;
 import io.github.zhuanjie.charity.AreaQuota;
 import io.github.zhuanjie.charity.Benefit;

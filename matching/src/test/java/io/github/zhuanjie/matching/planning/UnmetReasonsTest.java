@@ -9,6 +9,7 @@ import static io.github.zhuanjie.matching.planning.Cases.project;
 import static io.github.zhuanjie.matching.planning.Cases.supply;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.zhuanjie.priority.PriorityPolicy;
 import io.github.zhuanjie.assistance.AssistanceCategory;
 import io.github.zhuanjie.assistance.LocalStandards;
 import io.github.zhuanjie.base.Fact;

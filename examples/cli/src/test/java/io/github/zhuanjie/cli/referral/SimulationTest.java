@@ -31,7 +31,7 @@ import io.github.zhuanjie.lifecycle.Lifecycle;
 import io.github.zhuanjie.lifecycle.ReferralHistory;
 import io.github.zhuanjie.matching.algorithm.MatchingAlgorithms;
 import io.github.zhuanjie.matching.planning.MatchingPlanner;
-import io.github.zhuanjie.matching.planning.PriorityPolicy;
+import io.github.zhuanjie.priority.PriorityPolicy;
 import io.github.zhuanjie.need.Need;
 import io.github.zhuanjie.need.NeedCase;
 import io.github.zhuanjie.need.NeedId;
