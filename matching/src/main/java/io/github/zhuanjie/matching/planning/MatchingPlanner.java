@@ -1,6 +1,7 @@
 package io.github.zhuanjie.matching.planning;
 
 import io.github.zhuanjie.priority.PriorityPolicy;
+import io.github.zhuanjie.priority.PriorityScorer;
 import io.github.zhuanjie.aid.Stacking;
 import io.github.zhuanjie.charity.Capacity;
 import io.github.zhuanjie.charity.CharityProject;
@@ -57,7 +58,7 @@ public final class MatchingPlanner {
      * Obtains a planner.
      *
      * @param context  day, local standards, accepted age of facts
-     * @param policy  what makes a need matter
+     * @param policy  what makes a need matter; published with the result
      * @param algorithm  who allocates
      * @return the planner, with an empty seed
      */
@@ -69,7 +70,8 @@ public final class MatchingPlanner {
     /**
      * Returns a planner that breaks ties with another key.
      *
-     * @param newSeed  the key of the hash described at {@link MatchingRequest}
+     * @param newSeed  the key of the hash described at {@link MatchingRequest}; kept back until the run, published with the
+     *     result
      * @return the planner
      */
     public MatchingPlanner withSeed(String newSeed) {
@@ -116,8 +118,8 @@ public final class MatchingPlanner {
      * @param supply  the supply list
      * @return the plan; the same for the same set of cases, list, context, policy, algorithm and seed
      * @throws ArithmeticException if incomes or aid of a household come to more than an amount can hold
-     * @throws IllegalArgumentException if two cases are of the same need, or there are more than {@value
-     *     io.github.zhuanjie.screening.BulkEligibility#MAX_TARGETS} projects
+     * @throws IllegalArgumentException if two cases are of the same need, there are more than {@value
+     *     io.github.zhuanjie.screening.BulkEligibility#MAX_TARGETS} projects, or the policy is not in force on the day
      * @throws IllegalStateException if the algorithm fails or its allocation is wrong; the message names the algorithm
      */
     public MatchingResult plan(Collection<NeedCase> cases, SupplyList supply) {
@@ -128,12 +130,14 @@ public final class MatchingPlanner {
         MatchingRequest asked = scope.apply(wished, need -> screened.get(need).subject());
         ContainedRun run = new ContainedRun(algorithm);
         Allocation allocation = run.match(asked);
-        PlanWriter writer = new PlanWriter(screened, supply, scope);
+        PlanWriter writer = new PlanWriter(screened, supply, scope, judging.policy);
         return MatchingResult.builder()
                 .algorithm(run.id())
                 .guarantees(guarantees(wished, asked, allocation))
                 .checks(judging.checks())
                 .asOf(judging.context.asOf())
+                .seed(seed)
+                .policy(judging.policy)
                 .supplyList(supply.getId())
                 .supplyListVersion(supply.getVersion())
                 .inputFingerprint(writer.fingerprint(asked, judging.context.asOf(), run.id()))
@@ -185,6 +189,10 @@ public final class MatchingPlanner {
             Objects.requireNonNull(context, "context");
             Objects.requireNonNull(policy, "policy");
             Objects.requireNonNull(conflicts, "conflicts");
+        }
+
+        PriorityScorer scorer() {
+            return PriorityScorer.of(policy, context.asOf(), context.standards(), context.factsValidFor());
         }
 
         Set<PlanCheck> checks() {

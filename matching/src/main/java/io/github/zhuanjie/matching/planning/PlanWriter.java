@@ -1,6 +1,5 @@
 package io.github.zhuanjie.matching.planning;
 
-import io.github.zhuanjie.charity.Capacity;
 import io.github.zhuanjie.charity.CharityProject;
 import io.github.zhuanjie.identity.ProjectId;
 import io.github.zhuanjie.matching.Allocation;
@@ -16,13 +15,11 @@ import io.github.zhuanjie.plan.Grant;
 import io.github.zhuanjie.plan.ProjectUse;
 import io.github.zhuanjie.plan.UnmetNeed;
 import io.github.zhuanjie.plan.UnmetReason;
+import io.github.zhuanjie.priority.PriorityPolicy;
 import io.github.zhuanjie.supply.SupplyList;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /** Writes a verified allocation as the parts of a result. */
 final class PlanWriter {
@@ -31,11 +28,13 @@ final class PlanWriter {
     private final SupplyList supply;
     private final List<CharityProject> projects;
     private final OncePerScope scope;
+    private final PriorityPolicy policy;
 
-    PlanWriter(ScreenedCases cases, SupplyList supply, OncePerScope scope) {
+    PlanWriter(ScreenedCases cases, SupplyList supply, OncePerScope scope, PriorityPolicy policy) {
         this.cases = cases;
         this.supply = supply;
         this.scope = scope;
+        this.policy = policy;
         this.projects = supply.getProjects().stream()
                 .sorted(Comparator.comparing(CharityProject::getId))
                 .toList();
@@ -83,35 +82,7 @@ final class PlanWriter {
     }
 
     List<ProjectUse> projectUses(Allocation allocation) {
-        Map<ProjectId, Integer> candidates = new HashMap<>();
-        for (ScreenedCase screened : cases.all()) {
-            for (Prospect prospect : screened.prospects()) {
-                if (prospect.award().isPresent()) {
-                    candidates.merge(prospect.project(), 1, Integer::sum);
-                }
-            }
-        }
-        Map<ProjectId, Integer> grants = new HashMap<>();
-        Map<ProjectId, Yuan> committed = new HashMap<>();
-        Map<ProjectId, Integer> units = new HashMap<>();
-        for (Placement placement : allocation.getPlacements()) {
-            Award award = cases.get(placement.need()).awardOf(placement.project());
-            grants.merge(placement.project(), 1, Integer::sum);
-            committed.merge(placement.project(), award.max(), Yuan::plus);
-            award.inKind().ifPresent(service -> units.merge(placement.project(), service.units(), Math::addExact));
-        }
-        return projects.stream()
-                .map(project -> ProjectUse.builder()
-                        .project(project.getId())
-                        .candidates(candidates.getOrDefault(project.getId(), 0))
-                        .grants(grants.getOrDefault(project.getId(), 0))
-                        .committed(committed.getOrDefault(project.getId(), Yuan.ZERO))
-                        .committedUnits(Optional.ofNullable(units.get(project.getId())))
-                        .serviceUnits(project.getCapacity().flatMap(Capacity::getServiceUnits))
-                        .places(project.getCapacity().flatMap(Capacity::getPlaces))
-                        .budget(project.getCapacity().flatMap(Capacity::getBudget))
-                        .build())
-                .toList();
+        return new UseWriter(cases, scope, policy, allocation).uses(projects);
     }
 
     /** Hashes what the algorithm was asked, by whom, and how every case was assessed. */

@@ -13,6 +13,7 @@ import io.github.zhuanjie.need.NeedCase;
 import io.github.zhuanjie.need.NeedKind;
 import io.github.zhuanjie.plan.Award;
 import io.github.zhuanjie.plan.UnmetReason;
+import io.github.zhuanjie.priority.PriorityScorer;
 import io.github.zhuanjie.screening.BulkEligibility;
 import io.github.zhuanjie.screening.Candidates;
 import io.github.zhuanjie.supply.SupplyList;
@@ -43,6 +44,7 @@ final class Screening {
     private final LocalDate asOf;
     private final Eligibility eligibility;
     private final Awards awards;
+    private final PriorityScorer scorer;
     private final List<CharityProject> projects;
     private final Map<Locality, int[]> relevant = new HashMap<>();
     private final Map<ProjectId, Map<UnmetReason, Prospect>> misses = new HashMap<>();
@@ -58,6 +60,7 @@ final class Screening {
         this.asOf = judging.context().asOf();
         this.eligibility = new Eligibility(judging.context(), judging.conflicts());
         this.awards = new Awards(judging.context());
+        this.scorer = judging.scorer();
         this.projects = supply.getProjects().stream()
                 .sorted(Comparator.comparing(CharityProject::getId))
                 .toList();
@@ -107,7 +110,7 @@ final class Screening {
     private ScreenedCase screened(NeedCase subject, IntFunction<Prospect> prospect) {
         List<Prospect> prospects =
                 Arrays.stream(relevantTo(subject)).mapToObj(prospect).toList();
-        return new ScreenedCase(subject, judging.policy().priorityOf(subject, asOf), prospects);
+        return new ScreenedCase(subject, scorer.score(subject).priority(), prospects);
     }
 
     private int[] relevantTo(NeedCase subject) {
