@@ -76,6 +76,15 @@ public final class PriorityScorer {
     }
 
     /**
+     * Returns the day.
+     *
+     * @return the day on which is scored
+     */
+    public LocalDate asOf() {
+        return facts.asOf();
+    }
+
+    /**
      * Scores a case.
      *
      * @param subject  the case

@@ -24,6 +24,7 @@ import io.github.zhuanjie.money.Yuan;
 import io.github.zhuanjie.need.NeedCase;
 import io.github.zhuanjie.need.NeedKind;
 import io.github.zhuanjie.need.ServiceUnit;
+import io.github.zhuanjie.plan.CutOff;
 import io.github.zhuanjie.plan.Exclusion;
 import io.github.zhuanjie.plan.MatchingResult;
 import io.github.zhuanjie.plan.PlanCheck;
@@ -56,6 +57,7 @@ class ServicesAndQuotasTest {
                         .committed(Yuan.ZERO)
                         .committedUnits(16)
                         .serviceUnits(23)
+                        .cutOff(new CutOff(2, 50, DAY.minusDays(10)))
                         .build());
         assertThat(result.getUnmetNeeds())
                 .singleElement()
