@@ -1,7 +1,5 @@
 package io.github.zhuanjie.matching.planning;
 
-import io.github.zhuanjie.priority.PriorityPolicy;
-import io.github.zhuanjie.priority.PriorityScorer;
 import io.github.zhuanjie.aid.Stacking;
 import io.github.zhuanjie.charity.Capacity;
 import io.github.zhuanjie.charity.CharityProject;
@@ -16,6 +14,8 @@ import io.github.zhuanjie.need.NeedCase;
 import io.github.zhuanjie.plan.Guarantee;
 import io.github.zhuanjie.plan.MatchingResult;
 import io.github.zhuanjie.plan.PlanCheck;
+import io.github.zhuanjie.priority.PriorityPolicy;
+import io.github.zhuanjie.priority.PriorityScorer;
 import io.github.zhuanjie.supply.SupplyList;
 import java.util.Collection;
 import java.util.EnumSet;

@@ -96,7 +96,9 @@ final class UseWriter {
                         .flatMap(Capacity::getBudget)
                         .filter(committed.getOrDefault(project.getId(), Yuan.ZERO)::equals)
                         .isPresent();
-        return Optional.ofNullable(last.get(project.getId())).filter(some -> full).map(this::cutOff);
+        return Optional.ofNullable(last.get(project.getId()))
+                .filter(some -> full)
+                .map(this::cutOff);
     }
 
     private CutOff cutOff(ScreenedCase screened) {

@@ -9,7 +9,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
-import io.github.zhuanjie.priority.PriorityPolicy;
 import io.github.zhuanjie.eligibility.EvaluationContext;
 import io.github.zhuanjie.identity.ProjectId;
 import io.github.zhuanjie.matching.Allocation;
@@ -27,6 +26,7 @@ import io.github.zhuanjie.need.NeedId;
 import io.github.zhuanjie.plan.AlgorithmId;
 import io.github.zhuanjie.plan.Guarantee;
 import io.github.zhuanjie.plan.MatchingResult;
+import io.github.zhuanjie.priority.PriorityPolicy;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

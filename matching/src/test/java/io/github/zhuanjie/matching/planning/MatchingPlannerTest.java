@@ -13,7 +13,6 @@ import static io.github.zhuanjie.matching.planning.Cases.withPlaces;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import io.github.zhuanjie.priority.PriorityPolicy;
 import io.github.zhuanjie.assistance.AssistanceCategory;
 import io.github.zhuanjie.charity.Benefit;
 import io.github.zhuanjie.criterion.BenefitScope;
@@ -36,6 +35,7 @@ import io.github.zhuanjie.plan.MatchingResult;
 import io.github.zhuanjie.plan.ProjectUse;
 import io.github.zhuanjie.plan.UnmetNeed;
 import io.github.zhuanjie.plan.UnmetReason;
+import io.github.zhuanjie.priority.PriorityPolicy;
 import io.github.zhuanjie.supply.SupplyList;
 import java.util.ArrayList;
 import java.util.Collections;

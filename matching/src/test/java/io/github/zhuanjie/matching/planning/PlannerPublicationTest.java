@@ -112,7 +112,8 @@ class PlannerPublicationTest {
     @Test
     void aProjectWithRoomDoesNot() {
         assertThat(cutOff(ALL, withPlaces("p", 4))).isEmpty();
-        assertThat(cutOff(ALL, project("p").capacity(Cases.budget(1501)).build())).isEmpty();
+        assertThat(cutOff(ALL, project("p").capacity(Cases.budget(1501)).build()))
+                .isEmpty();
     }
 
     @Test

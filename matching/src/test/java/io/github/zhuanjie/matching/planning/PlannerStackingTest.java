@@ -4,7 +4,6 @@ import static io.github.zhuanjie.matching.planning.Cases.DAY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
-import io.github.zhuanjie.priority.PriorityPolicy;
 import io.github.zhuanjie.aid.AidForm;
 import io.github.zhuanjie.aid.AidLedger;
 import io.github.zhuanjie.aid.AidRecord;
@@ -29,6 +28,7 @@ import io.github.zhuanjie.plan.Exclusion;
 import io.github.zhuanjie.plan.MatchingResult;
 import io.github.zhuanjie.plan.PlanCheck;
 import io.github.zhuanjie.plan.UnmetReason;
+import io.github.zhuanjie.priority.PriorityPolicy;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;

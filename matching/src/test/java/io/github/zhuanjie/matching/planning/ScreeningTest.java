@@ -9,7 +9,6 @@ import static io.github.zhuanjie.matching.planning.Cases.project;
 import static io.github.zhuanjie.matching.planning.Cases.supply;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.zhuanjie.priority.PriorityPolicy;
 import io.github.zhuanjie.assistance.AssistanceCategory;
 import io.github.zhuanjie.base.Fact;
 import io.github.zhuanjie.charity.ApplicationMode;
@@ -21,6 +20,7 @@ import io.github.zhuanjie.eligibility.EvaluationContext;
 import io.github.zhuanjie.money.Ratio;
 import io.github.zhuanjie.need.NeedCase;
 import io.github.zhuanjie.plan.UnmetReason;
+import io.github.zhuanjie.priority.PriorityPolicy;
 import io.github.zhuanjie.supply.SupplyList;
 import java.util.List;
 import java.util.Optional;

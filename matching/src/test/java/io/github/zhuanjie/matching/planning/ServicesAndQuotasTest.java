@@ -9,7 +9,6 @@ import static io.github.zhuanjie.matching.planning.Cases.withPlaces;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
-import io.github.zhuanjie.priority.PriorityPolicy;
 import io.github.zhuanjie.base.Fact;
 import io.github.zhuanjie.charity.AreaQuota;
 import io.github.zhuanjie.charity.Benefit;
@@ -30,6 +29,7 @@ import io.github.zhuanjie.plan.MatchingResult;
 import io.github.zhuanjie.plan.PlanCheck;
 import io.github.zhuanjie.plan.ProjectUse;
 import io.github.zhuanjie.plan.UnmetReason;
+import io.github.zhuanjie.priority.PriorityPolicy;
 import io.github.zhuanjie.supply.SupplyList;
 import java.util.List;
 import java.util.Optional;

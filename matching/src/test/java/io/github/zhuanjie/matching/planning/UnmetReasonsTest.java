@@ -9,7 +9,6 @@ import static io.github.zhuanjie.matching.planning.Cases.project;
 import static io.github.zhuanjie.matching.planning.Cases.supply;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.zhuanjie.priority.PriorityPolicy;
 import io.github.zhuanjie.assistance.AssistanceCategory;
 import io.github.zhuanjie.assistance.LocalStandards;
 import io.github.zhuanjie.base.Fact;
@@ -28,6 +27,7 @@ import io.github.zhuanjie.need.NeedCase;
 import io.github.zhuanjie.need.NeedKind;
 import io.github.zhuanjie.plan.UnmetNeed;
 import io.github.zhuanjie.plan.UnmetReason;
+import io.github.zhuanjie.priority.PriorityPolicy;
 import java.time.Period;
 import java.util.List;
 import java.util.Optional;

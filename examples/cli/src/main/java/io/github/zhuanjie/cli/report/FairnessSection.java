@@ -29,13 +29,14 @@ final class FairnessSection {
                                 new Bilingual("城乡", "Town and country"),
                                 Stream.concat(
                                         report.getBySettlement().stream()
-                                                .map(line ->
-                                                        FairnessRow.of(label(line.settlement(), UNKNOWN), line.tally())),
+                                                .map(line -> FairnessRow.of(
+                                                        label(line.settlement(), UNKNOWN), line.tally())),
                                         Stream.of(FairnessRow.of(ALL, report.getTotal())))),
                         table(
                                 new Bilingual("救助类别", "Category of assistance"),
                                 report.getByCategory().stream()
-                                        .map(line -> FairnessRow.of(label(line.category(), NO_CATEGORY), line.tally()))),
+                                        .map(line ->
+                                                FairnessRow.of(label(line.category(), NO_CATEGORY), line.tally()))),
                         table(
                                 new Bilingual("需求种类", "Kind of need"),
                                 report.getByKind().stream()
