@@ -39,6 +39,7 @@ module io.github.zhuanjie.core {
     exports io.github.zhuanjie.person;
     exports io.github.zhuanjie.plan;
     exports io.github.zhuanjie.precheck;
+    exports io.github.zhuanjie.priority;
     exports io.github.zhuanjie.privacy;
     exports io.github.zhuanjie.referral;
     exports io.github.zhuanjie.report;

@@ -1,6 +1,7 @@
 package io.github.zhuanjie.plan;
 
 import io.github.zhuanjie.identity.ProjectId;
+import io.github.zhuanjie.priority.PriorityPolicy;
 import io.github.zhuanjie.privacy.Disclosure;
 import io.github.zhuanjie.privacy.DisclosureClass;
 import io.github.zhuanjie.supply.SupplyListId;
@@ -75,6 +76,23 @@ public interface MatchingResult {
     String getInputFingerprint();
 
     /**
+     * Returns the key of the hash that broke ties of priority and day of registration. It is kept back until the run is over
+     * and published with the result, so that nobody can choose an identifier by it and everybody can check the ties.
+     *
+     * @return the key, which may be the empty text; empty if it is not published
+     */
+    @Disclosure(DisclosureClass.PUBLIC)
+    Optional<String> getSeed();
+
+    /**
+     * Returns what made the order of priority.
+     *
+     * @return the policy with all its points, empty if it is not published
+     */
+    @Disclosure(DisclosureClass.PUBLIC)
+    Optional<PriorityPolicy> getPolicy();
+
+    /**
      * Returns the projects that gave no limit and were therefore not matched.
      *
      * @return the projects without a capacity on the list, ordered by identifier
@@ -118,6 +136,16 @@ public interface MatchingResult {
         return getProjectUses().stream()
                 .filter(use -> use.getProject().equals(project))
                 .findFirst();
+    }
+
+    /**
+     * Compares this result with a later one.
+     *
+     * @param later  the later result, of the same or another set of needs and list
+     * @return what the later result changes, and for whom
+     */
+    default PlanDifference diff(MatchingResult later) {
+        return Differences.between(this, later);
     }
 
     /**

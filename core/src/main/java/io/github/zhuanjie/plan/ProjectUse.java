@@ -50,6 +50,20 @@ public interface ProjectUse extends Limits {
     Optional<Integer> getCommittedUnits();
 
     /**
+     * Returns how far a project that is full reached: the score and the day of registration of the last need in the order
+     * of priority that it serves. A family that is told its own score can compare.
+     *
+     * <p>If priority is respected ({@link Guarantee#PRIORITY_RESPECTED}), whoever qualified for the project and got nothing
+     * comes after it. It says of one need how much it mattered, so it is told to those concerned and not published.
+     *
+     * @return the cut-off; empty if the project serves nobody, or if no limit of it is reached and nobody who qualified
+     *     for it went without a grant
+     */
+    @Disclosure(DisclosureClass.INTERNAL)
+    @Value.Redacted
+    Optional<CutOff> getCutOff();
+
+    /**
      * Starts a record of use.
      *
      * @return an empty builder

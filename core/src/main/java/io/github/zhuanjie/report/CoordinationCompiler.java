@@ -2,7 +2,6 @@ package io.github.zhuanjie.report;
 
 import io.github.zhuanjie.charity.CharityProject;
 import io.github.zhuanjie.division.DivisionCode;
-import io.github.zhuanjie.division.DivisionLevel;
 import io.github.zhuanjie.identity.ProjectId;
 import io.github.zhuanjie.need.NeedCase;
 import io.github.zhuanjie.need.NeedId;
@@ -29,7 +28,7 @@ import java.util.stream.Stream;
 final class CoordinationCompiler {
 
     private final DivisionCode area;
-    private final DivisionLevel partLevel;
+    private final AreaParts parts;
     private final SupplyList supply;
     private final MatchingResult result;
     private final Map<NeedKind, Integer> matchable = new EnumMap<>(NeedKind.class);
@@ -43,7 +42,7 @@ final class CoordinationCompiler {
 
     CoordinationCompiler(DivisionCode area, SupplyList supply, MatchingResult result) {
         this.area = area;
-        this.partLevel = below(area.getLevel());
+        this.parts = new AreaParts(area);
         this.supply = supply;
         this.result = result;
         result.getGrants().stream().map(Grant::getNeed).forEach(granted::add);
@@ -85,9 +84,9 @@ final class CoordinationCompiler {
         }
         total = plus(total, reason);
         add(byKind, subject.need().getKind(), reason);
-        add(byArea, part(subject), reason);
+        add(byArea, parts.of(subject), reason);
         add(
-                byAreaAndKind.computeIfAbsent(part(subject), part -> new EnumMap<>(NeedKind.class)),
+                byAreaAndKind.computeIfAbsent(parts.of(subject), part -> new EnumMap<>(NeedKind.class)),
                 subject.need().getKind(),
                 reason);
         reason.ifPresent(known -> byReason.merge(known, 1, Integer::sum));
@@ -99,17 +98,6 @@ final class CoordinationCompiler {
 
     private static Tally plus(Tally tally, Optional<UnmetReason> reason) {
         return reason.map(tally::plusUnmet).orElseGet(tally::plusServed);
-    }
-
-    /** The part of the area that a household lives in, one level down: townships of a county, counties of a city. */
-    private DivisionCode part(NeedCase subject) {
-        DivisionCode residence = subject.household().getResidence();
-        return residence.atLevel(partLevel).orElse(residence);
-    }
-
-    private static DivisionLevel below(DivisionLevel level) {
-        DivisionLevel[] levels = DivisionLevel.values();
-        return levels[Math.min(level.ordinal() + 1, levels.length - 1)];
     }
 
     private KindLine line(NeedKind kind) {

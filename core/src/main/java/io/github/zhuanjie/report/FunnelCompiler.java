@@ -1,7 +1,6 @@
 package io.github.zhuanjie.report;
 
 import io.github.zhuanjie.division.DivisionCode;
-import io.github.zhuanjie.division.DivisionLevel;
 import io.github.zhuanjie.identity.ReferralId;
 import io.github.zhuanjie.need.NeedCase;
 import io.github.zhuanjie.need.NeedId;
@@ -30,6 +29,7 @@ final class FunnelCompiler {
     private static final Set<ReferralState> WITHOUT_HELP = EnumSet.of(ReferralState.DECLINED, ReferralState.NOT_AIDED);
 
     private final DivisionCode area;
+    private final AreaParts parts;
     private final Map<NeedId, NeedCase> cases = new HashMap<>();
     private final Set<ReferralId> seen = new HashSet<>();
     private final FunnelCount total = new FunnelCount();
@@ -42,6 +42,7 @@ final class FunnelCompiler {
 
     FunnelCompiler(DivisionCode area, Collection<NeedCase> subjects) {
         this.area = area;
+        this.parts = new AreaParts(area);
         for (NeedCase subject : subjects) {
             if (cases.put(subject.need().getId(), subject) != null) {
                 throw new IllegalArgumentException("cases must be of different needs");
@@ -77,7 +78,7 @@ final class FunnelCompiler {
                 referral.getTerms().map(ReferralTerms::getNeed).map(cases::get);
         if (subject.isPresent()) {
             byKind.get(subject.get().need().getKind()).add(course);
-            byArea.computeIfAbsent(part(subject.get()), part -> new FunnelCount())
+            byArea.computeIfAbsent(parts.of(subject.get()), part -> new FunnelCount())
                     .add(course);
         } else {
             withoutCase.add(course);
@@ -85,13 +86,5 @@ final class FunnelCompiler {
         if (WITHOUT_HELP.contains(referral.getState()) && !FunnelCount.isHelped(course)) {
             referral.getReason().ifPresent(reason -> byReason.merge(reason, 1, Integer::sum));
         }
-    }
-
-    /** The part of the area that a household lives in, one level down. */
-    private DivisionCode part(NeedCase subject) {
-        DivisionLevel[] levels = DivisionLevel.values();
-        DivisionLevel below = levels[Math.min(area.getLevel().ordinal() + 1, levels.length - 1)];
-        DivisionCode residence = subject.household().getResidence();
-        return residence.atLevel(below).orElse(residence);
     }
 }

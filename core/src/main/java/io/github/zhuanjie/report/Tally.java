@@ -43,7 +43,11 @@ public record Tally(int demand, int eligible, int served) {
     }
 
     Tally plusUnmet(UnmetReason reason) {
-        boolean qualified = reason == UnmetReason.CAPACITY_EXHAUSTED || reason == UnmetReason.OTHER_NEED_OF_HOUSEHOLD;
-        return new Tally(demand + 1, qualified ? eligible + 1 : eligible, served);
+        return new Tally(demand + 1, isQualified(reason) ? eligible + 1 : eligible, served);
+    }
+
+    /** Tells whether an unmet need qualifies for a project that was matched; a nearer reason than these there is not. */
+    static boolean isQualified(UnmetReason reason) {
+        return reason == UnmetReason.CAPACITY_EXHAUSTED || reason == UnmetReason.OTHER_NEED_OF_HOUSEHOLD;
     }
 }

@@ -2,7 +2,8 @@
  * What coordinators of civil affairs and charities look at together: supply against demand (articles two and five of
  * 苏民助〔2024〕4号).
  *
- * <p>Start with {@link io.github.zhuanjie.report.CoordinationReport}, {@link io.github.zhuanjie.report.Contributions} and
+ * <p>Start with {@link io.github.zhuanjie.report.CoordinationReport}, {@link
+ * io.github.zhuanjie.report.FairnessReport}, {@link io.github.zhuanjie.report.Contributions} and
  * {@link io.github.zhuanjie.report.PublicityList}.
  */
 @NullMarked

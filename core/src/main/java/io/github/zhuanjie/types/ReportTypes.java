@@ -7,6 +7,12 @@ import io.github.zhuanjie.report.AreaLine;
 import io.github.zhuanjie.report.ContributionSummary;
 import io.github.zhuanjie.report.ContributionTally;
 import io.github.zhuanjie.report.CoordinationReport;
+import io.github.zhuanjie.report.FairnessAreaLine;
+import io.github.zhuanjie.report.FairnessCategoryLine;
+import io.github.zhuanjie.report.FairnessKindLine;
+import io.github.zhuanjie.report.FairnessReport;
+import io.github.zhuanjie.report.FairnessSettlementLine;
+import io.github.zhuanjie.report.FairnessTally;
 import io.github.zhuanjie.report.FunnelAreaLine;
 import io.github.zhuanjie.report.FunnelDirectionLine;
 import io.github.zhuanjie.report.FunnelKindLine;
@@ -23,6 +29,7 @@ import io.github.zhuanjie.report.PublicityList;
 import io.github.zhuanjie.report.ReasonLine;
 import io.github.zhuanjie.report.ReferralFunnel;
 import io.github.zhuanjie.report.Tally;
+import io.github.zhuanjie.report.WaitingDays;
 
 /** The types by which the two sides look at what was planned and what was done. */
 final class ReportTypes {
@@ -34,6 +41,7 @@ final class ReportTypes {
         contributions(registry);
         funnel(registry);
         followUp(registry);
+        fairness(registry);
     }
 
     private static void coordination(TypeRegistry registry) {
@@ -64,6 +72,16 @@ final class ReportTypes {
         registry.record(FunnelKindLine.class);
         registry.record(FunnelAreaLine.class);
         registry.record(FunnelReasonLine.class);
+    }
+
+    private static void fairness(TypeRegistry registry) {
+        registry.record(WaitingDays.class);
+        registry.value(FairnessTally.class, FairnessTally::builder);
+        registry.record(FairnessAreaLine.class);
+        registry.record(FairnessCategoryLine.class);
+        registry.record(FairnessSettlementLine.class);
+        registry.record(FairnessKindLine.class);
+        registry.value(FairnessReport.class, FairnessReport::builder);
     }
 
     private static void followUp(TypeRegistry registry) {

@@ -78,15 +78,6 @@ import io.github.zhuanjie.person.DisabilityCertificateNumber;
 import io.github.zhuanjie.person.Guardian;
 import io.github.zhuanjie.person.Person;
 import io.github.zhuanjie.person.SelfCareAssessment;
-import io.github.zhuanjie.plan.AlgorithmId;
-import io.github.zhuanjie.plan.Award;
-import io.github.zhuanjie.plan.Exclusion;
-import io.github.zhuanjie.plan.Grant;
-import io.github.zhuanjie.plan.InKind;
-import io.github.zhuanjie.plan.MatchingResult;
-import io.github.zhuanjie.plan.ProjectBar;
-import io.github.zhuanjie.plan.ProjectUse;
-import io.github.zhuanjie.plan.UnmetNeed;
 import io.github.zhuanjie.precheck.CapacityAnswer;
 import io.github.zhuanjie.precheck.CapacityInquiry;
 import io.github.zhuanjie.referral.DetailsErasure;
@@ -139,6 +130,7 @@ final class StandardTypes {
         ReportTypes.register(registry);
         consents(registry);
         referrals(registry);
+        PlanTypes.register(registry);
         return registry;
     }
 
@@ -199,23 +191,14 @@ final class StandardTypes {
         registry.value(AssistanceRule.class, AssistanceRule::builder);
         registry.value(DisposableIncome.class, DisposableIncome::builder);
         registry.value(Party.class, Party::builder);
-        registry.value(Grant.class, Grant::builder);
-        registry.value(ProjectUse.class, ProjectUse::builder);
-        registry.value(MatchingResult.class, MatchingResult::builder);
     }
 
     private static void records(TypeRegistry registry) {
         registry.record(BankAccount.class);
         registry.record(DaySpan.class);
         registry.record(SelfCareAssessment.class);
-        registry.record(AlgorithmId.class);
-        registry.record(Award.class);
-        registry.record(InKind.class);
         registry.record(FundingShare.class);
         registry.record(DuplicateGroup.class);
-        registry.record(Exclusion.class);
-        registry.record(ProjectBar.class);
-        registry.record(UnmetNeed.class);
         registry.record(Benefit.Step.class);
         registry.record(HeldReservation.class);
         registry.record(Holdings.class);

@@ -102,6 +102,7 @@ class ArchitectureTest {
                     "household",
                     "need",
                     "person",
+                    "priority",
                     "plan",
                     "screening",
                     "supply",

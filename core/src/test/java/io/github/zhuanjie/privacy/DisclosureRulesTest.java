@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 class DisclosureRulesTest {
 
     /** Texts about no person in types that are about persons. */
-    private static final Set<String> PUBLIC_TEXTS = Set.of("MatchingResult.inputFingerprint");
+    private static final Set<String> PUBLIC_TEXTS = Set.of("MatchingResult.inputFingerprint", "MatchingResult.seed");
 
     /** Facts that a publicity list exists to tell. */
     private static final Set<String> PUBLIC_FACTS = Set.of("PublicityEntry.nearRelative");

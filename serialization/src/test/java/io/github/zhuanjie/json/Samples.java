@@ -57,7 +57,8 @@ final class Samples {
                         HouseholdSamples.all(),
                         AidSamples.all(),
                         NeedSamples.all(),
-                        SupplySamples.all())
+                        SupplySamples.all(),
+                        PlanSamples.all())
                 .flatMap(List::stream)
                 .toList();
     }

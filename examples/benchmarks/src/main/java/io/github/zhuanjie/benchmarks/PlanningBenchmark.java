@@ -8,7 +8,7 @@ import io.github.zhuanjie.fixtures.PopulationScale;
 import io.github.zhuanjie.json.ZhuanjieJson;
 import io.github.zhuanjie.matching.algorithm.MatchingAlgorithms;
 import io.github.zhuanjie.matching.planning.MatchingPlanner;
-import io.github.zhuanjie.matching.planning.PriorityPolicy;
+import io.github.zhuanjie.priority.PriorityPolicy;
 import io.github.zhuanjie.need.NeedCase;
 import io.github.zhuanjie.plan.MatchingResult;
 import io.github.zhuanjie.supply.SupplyList;

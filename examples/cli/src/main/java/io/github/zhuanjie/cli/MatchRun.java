@@ -12,13 +12,15 @@ import io.github.zhuanjie.eligibility.EvaluationContext;
 import io.github.zhuanjie.json.ZhuanjieJson;
 import io.github.zhuanjie.ledger.UnmetNeedsLedger;
 import io.github.zhuanjie.matching.planning.MatchingPlanner;
-import io.github.zhuanjie.matching.planning.PriorityPolicy;
 import io.github.zhuanjie.need.NeedCase;
 import io.github.zhuanjie.party.Party;
 import io.github.zhuanjie.plan.Grant;
 import io.github.zhuanjie.plan.MatchingResult;
+import io.github.zhuanjie.priority.PriorityPolicy;
+import io.github.zhuanjie.priority.PriorityScorer;
 import io.github.zhuanjie.referral.ReferralDrafts;
 import io.github.zhuanjie.report.CoordinationReport;
+import io.github.zhuanjie.report.FairnessReport;
 import io.github.zhuanjie.supply.SupplyList;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -107,6 +109,7 @@ final class MatchRun {
                 plan.getUnmetNeeds(), caseload.byNeed(), supply, EvaluationContext.on(options.asOf()));
         return new ReportSubject(
                 report,
+                fairness(area, plan, caseload),
                 plan,
                 supply,
                 deciding,
@@ -114,6 +117,13 @@ final class MatchRun {
                 caseload.persons(),
                 options.synthetic(),
                 simulated);
+    }
+
+    private FairnessReport fairness(DivisionCode area, MatchingResult plan, Caseload caseload) {
+        EvaluationContext context = EvaluationContext.on(options.asOf());
+        PriorityScorer scorer = PriorityScorer.of(
+                PriorityPolicy.standard(), context.asOf(), context.standards(), context.factsValidFor());
+        return FairnessReport.of(area, caseload.cases(), plan, scorer);
     }
 
     private List<Draft> drafts(MatchingResult plan, SupplyList supply, Caseload caseload) {

@@ -41,6 +41,7 @@ class ModelGuideTest {
             Set.of("CapacityInquiry", "CapacityAnswer"),
             Set.of("DeadlinePolicy", "OfficerList"),
             Set.of("AidFeed", "CapacityReconciler", "NextSteps"),
+            Set.of("PriorityPolicy", "PriorityScore", "FairnessReport"),
             Set.of("CoordinationReport", "UnmetNeed", "ContributionSummary", "PublicityList"));
 
     private static final Pattern BLOCK = Pattern.compile("```java\\n(.*?)```", Pattern.DOTALL);

@@ -343,6 +343,16 @@ class ModelTourTest {
         assertThat(report.getByKind()).hasSize(NeedKind.values().length);
     }
 
+    @Test
+    void aFamilyIsToldItsPointsAndAreasAreHeldAgainstTheirs() {
+        assertThat(SupplyAndDemand.pointsOf(Needs.cases().get(0), TODAY))
+                .contains("优先次序依据：转介库建议的优先次序（版本 1）")
+                .anyMatch(line -> line.startsWith("合计得分："));
+        assertThat(SupplyAndDemand.worseOff(LocalFigures.YIZHENG, Needs.cases(), Projects.list(), TODAY))
+                .allSatisfy(
+                        line -> assertThat(line.tally().differenceHundredths()).isNegative());
+    }
+
     private static AidLedger grantsTo(int families) {
         return AidLedger.of(IntStream.rangeClosed(1, families)
                 .<AidRecord>mapToObj(family -> AidRecord.builder()

@@ -3,6 +3,7 @@ package io.github.zhuanjie.matching.planning;
 import io.github.zhuanjie.money.Yuan;
 import io.github.zhuanjie.need.Need;
 import io.github.zhuanjie.plan.Award;
+import io.github.zhuanjie.priority.PriorityPolicy;
 import java.math.BigInteger;
 import java.util.Comparator;
 import java.util.List;
@@ -19,7 +20,7 @@ final class Fit {
     static final int FULL = 100;
 
     /** Beyond this, points do not make a grant worth more, so that benefits stay within bounds. */
-    private static final int MOST_POINTS = 9_000_000;
+    private static final int MOST_POINTS = 90_000;
 
     private final Optional<Yuan> gap;
     private final Yuan largest;
@@ -37,9 +38,14 @@ final class Fit {
         return new Fit(need.getGap().toOptional().filter(gap -> gap.compareTo(Yuan.ZERO) > 0), largest);
     }
 
-    /** Returns what a grant is worth: how much the need matters, times how well the award meets it. */
+    /**
+     * Returns what a grant is worth: the points of the need and one, times the tiers from its own downwards, times how well
+     * the award meets it. A benefit is something to weigh: unlike in the order of priority, a tier does not outweigh any
+     * number of points.
+     */
     int benefit(Award award, int priority) {
-        return (1 + Math.max(0, Math.min(priority, MOST_POINTS))) * of(award);
+        int points = Math.min(PriorityPolicy.pointsOf(priority), MOST_POINTS);
+        return (1 + points) * (1 + priority / PriorityPolicy.TIER_WEIGHT) * of(award);
     }
 
     int of(Award award) {

@@ -13,6 +13,8 @@ import io.github.zhuanjie.plan.MatchingResult;
 import io.github.zhuanjie.plan.PlanCheck;
 import io.github.zhuanjie.plan.ProjectBar;
 import io.github.zhuanjie.plan.UnmetReason;
+import io.github.zhuanjie.priority.PriorityPolicy;
+import io.github.zhuanjie.priority.PriorityScorer;
 import io.github.zhuanjie.supply.Holdings;
 import io.github.zhuanjie.supply.SupplyList;
 import java.util.Collection;
@@ -55,7 +57,7 @@ public final class MatchingPlanner {
      * Obtains a planner.
      *
      * @param context  day, local standards, accepted age of facts
-     * @param policy  what makes a need matter
+     * @param policy  what makes a need matter; published with the result
      * @param algorithm  who allocates
      * @return the planner, with an empty seed
      */
@@ -70,7 +72,8 @@ public final class MatchingPlanner {
     /**
      * Returns a planner that breaks ties with another key.
      *
-     * @param newSeed  the key of the hash described at {@link MatchingRequest}
+     * @param newSeed  the key of the hash described at {@link MatchingRequest}; kept back until the run, published with the
+     *     result
      * @return the planner
      */
     public MatchingPlanner withSeed(String newSeed) {
@@ -143,8 +146,9 @@ public final class MatchingPlanner {
      * @param supply  the supply list
      * @return the plan; the same for the same set of cases, list, context, policy, algorithm and seed
      * @throws ArithmeticException if incomes or aid of a household come to more than an amount can hold
-     * @throws IllegalArgumentException if two cases are of the same need, something is held of another supply list, or
-     *     there are more than {@value io.github.zhuanjie.screening.BulkEligibility#MAX_TARGETS} projects
+     * @throws IllegalArgumentException if two cases are of the same need, something is held of another supply list, the
+     *     policy is not in force on the day, or there are more than {@value
+     *     io.github.zhuanjie.screening.BulkEligibility#MAX_TARGETS} projects
      * @throws AlgorithmException if the algorithm fails, was stopped, or its allocation is wrong; it names the algorithm
      */
     public MatchingResult plan(Collection<NeedCase> cases, SupplyList supply) {
@@ -169,7 +173,7 @@ public final class MatchingPlanner {
                 .build();
         ContainedRun run = new ContainedRun(algorithm);
         Allocation allocation = run.match(request, control);
-        PlanWriter writer = new PlanWriter(screened, supply, allocation);
+        PlanWriter writer = new PlanWriter(screened, supply, judging.policy, allocation);
         Set<PlanCheck> checks = judging.checks();
         checks.addAll(underway.checks());
         return MatchingResult.builder()
@@ -177,6 +181,8 @@ public final class MatchingPlanner {
                 .guarantees(allocation.getGuarantees())
                 .checks(checks)
                 .asOf(judging.context.asOf())
+                .seed(seed)
+                .policy(judging.policy)
                 .supplyList(supply.getId())
                 .supplyListVersion(supply.getVersion())
                 .inputFingerprint(writer.fingerprint(request, judging.context.asOf(), run.id()))
@@ -195,6 +201,10 @@ public final class MatchingPlanner {
             Objects.requireNonNull(context, "context");
             Objects.requireNonNull(policy, "policy");
             Objects.requireNonNull(conflicts, "conflicts");
+        }
+
+        PriorityScorer scorer() {
+            return PriorityScorer.of(policy, context.asOf(), context.standards(), context.factsValidFor());
         }
 
         Set<PlanCheck> checks() {

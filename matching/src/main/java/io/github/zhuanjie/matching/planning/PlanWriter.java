@@ -1,6 +1,5 @@
 package io.github.zhuanjie.matching.planning;
 
-import io.github.zhuanjie.charity.Capacity;
 import io.github.zhuanjie.charity.CharityProject;
 import io.github.zhuanjie.criterion.BenefitScope;
 import io.github.zhuanjie.identity.ProjectId;
@@ -18,12 +17,11 @@ import io.github.zhuanjie.plan.Grant;
 import io.github.zhuanjie.plan.ProjectUse;
 import io.github.zhuanjie.plan.UnmetNeed;
 import io.github.zhuanjie.plan.UnmetReason;
+import io.github.zhuanjie.priority.PriorityPolicy;
 import io.github.zhuanjie.supply.SupplyList;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Writes a verified allocation as the parts of a result. */
@@ -34,10 +32,12 @@ final class PlanWriter {
     private final List<CharityProject> projects;
     private final Allocation allocation;
     private final SingleGrants given;
+    private final PriorityPolicy policy;
 
-    PlanWriter(ScreenedCases cases, SupplyList supply, Allocation allocation) {
+    PlanWriter(ScreenedCases cases, SupplyList supply, PriorityPolicy policy, Allocation allocation) {
         this.cases = cases;
         this.supply = supply;
+        this.policy = policy;
         this.allocation = allocation;
         this.given = SingleGrants.of(supply, allocation, cases);
         this.projects = supply.getProjects().stream()
@@ -91,35 +91,7 @@ final class PlanWriter {
     }
 
     List<ProjectUse> projectUses() {
-        Map<ProjectId, Integer> candidates = new HashMap<>();
-        for (ScreenedCase screened : cases.all()) {
-            for (Prospect prospect : screened.prospects()) {
-                if (prospect.award().isPresent()) {
-                    candidates.merge(prospect.project(), 1, Integer::sum);
-                }
-            }
-        }
-        Map<ProjectId, Integer> grants = new HashMap<>();
-        Map<ProjectId, Yuan> committed = new HashMap<>();
-        Map<ProjectId, Integer> units = new HashMap<>();
-        for (Placement placement : allocation.getPlacements()) {
-            Award award = cases.get(placement.need()).awardOf(placement.project());
-            grants.merge(placement.project(), 1, Integer::sum);
-            committed.merge(placement.project(), award.max(), Yuan::plus);
-            award.inKind().ifPresent(service -> units.merge(placement.project(), service.units(), Math::addExact));
-        }
-        return projects.stream()
-                .map(project -> ProjectUse.builder()
-                        .project(project.getId())
-                        .candidates(candidates.getOrDefault(project.getId(), 0))
-                        .grants(grants.getOrDefault(project.getId(), 0))
-                        .committed(committed.getOrDefault(project.getId(), Yuan.ZERO))
-                        .committedUnits(Optional.ofNullable(units.get(project.getId())))
-                        .serviceUnits(project.getCapacity().flatMap(Capacity::getServiceUnits))
-                        .places(project.getCapacity().flatMap(Capacity::getPlaces))
-                        .budget(project.getCapacity().flatMap(Capacity::getBudget))
-                        .build())
-                .toList();
+        return new UseWriter(cases, given, policy, allocation).uses(projects);
     }
 
     /** Hashes what the algorithm was asked, by whom, and how every case was assessed. */

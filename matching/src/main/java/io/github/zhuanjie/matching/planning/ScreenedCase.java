@@ -13,7 +13,7 @@ import java.util.List;
  * A case after all projects of its area and kind were assessed.
  *
  * @param subject  the case
- * @param priority  its points
+ * @param priority  its tier and points as one number
  * @param prospects  one for each project of its area and kind, ordered by project
  */
 record ScreenedCase(NeedCase subject, int priority, List<Prospect> prospects) {

@@ -13,6 +13,7 @@ import io.github.zhuanjie.need.NeedCase;
 import io.github.zhuanjie.need.NeedKind;
 import io.github.zhuanjie.plan.Award;
 import io.github.zhuanjie.plan.UnmetReason;
+import io.github.zhuanjie.priority.PriorityScorer;
 import io.github.zhuanjie.screening.BulkEligibility;
 import io.github.zhuanjie.screening.Candidates;
 import io.github.zhuanjie.supply.SupplyList;
@@ -44,6 +45,7 @@ final class Screening {
     private final Underway.Obstacles obstacles;
     private final Eligibility eligibility;
     private final Awards awards;
+    private final PriorityScorer scorer;
     private final List<CharityProject> projects;
     private final Map<Locality, int[]> relevant = new HashMap<>();
     private final Map<ProjectId, Map<UnmetReason, Prospect>> misses = new HashMap<>();
@@ -60,6 +62,7 @@ final class Screening {
         this.obstacles = underway.on(asOf);
         this.eligibility = new Eligibility(judging.context(), judging.conflicts());
         this.awards = new Awards(judging.context());
+        this.scorer = judging.scorer();
         this.projects = supply.getProjects().stream()
                 .sorted(Comparator.comparing(CharityProject::getId))
                 .toList();
@@ -113,7 +116,7 @@ final class Screening {
                         .map(reason -> miss(projects.get(target).getId(), reason))
                         .orElseGet(() -> prospect.apply(target)))
                 .toList();
-        return new ScreenedCase(subject, judging.policy().priorityOf(subject, asOf), prospects);
+        return new ScreenedCase(subject, scorer.score(subject).priority(), prospects);
     }
 
     private int[] relevantTo(NeedCase subject) {

@@ -11,6 +11,7 @@ import io.github.zhuanjie.need.ServiceUnit;
 import io.github.zhuanjie.plan.Award;
 import io.github.zhuanjie.plan.InKind;
 import io.github.zhuanjie.plan.UnmetReason;
+import io.github.zhuanjie.priority.PriorityPolicy;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -62,7 +63,7 @@ class FitTest {
         Fit fit = fit(Fact.known(Yuan.of(400)), yuan(100));
         assertThat(fit.benefit(yuan(100), 0)).isEqualTo(25);
         assertThat(fit.benefit(yuan(100), 39)).isEqualTo(1_000);
-        assertThat(fit.benefit(yuan(400), Integer.MAX_VALUE)).isEqualTo(900_000_100);
-        assertThat(fit.benefit(yuan(400), -5)).isEqualTo(100);
+        assertThat(fit.benefit(yuan(400), 2 * PriorityPolicy.TIER_WEIGHT + 9)).isEqualTo(3_000);
+        assertThat(fit.benefit(yuan(400), 101 * PriorityPolicy.TIER_WEIGHT - 1)).isEqualTo(909_010_100);
     }
 }

@@ -29,6 +29,7 @@ import io.github.zhuanjie.need.NeedId;
 import io.github.zhuanjie.plan.AlgorithmId;
 import io.github.zhuanjie.plan.Guarantee;
 import io.github.zhuanjie.plan.MatchingResult;
+import io.github.zhuanjie.priority.PriorityPolicy;
 import io.github.zhuanjie.supply.SupplyList;
 import java.time.Duration;
 import java.util.List;

@@ -28,6 +28,7 @@ import io.github.zhuanjie.need.NeedId;
 import io.github.zhuanjie.need.Urgency;
 import io.github.zhuanjie.plan.AlgorithmId;
 import io.github.zhuanjie.plan.Award;
+import io.github.zhuanjie.plan.CutOff;
 import io.github.zhuanjie.plan.Exclusion;
 import io.github.zhuanjie.plan.Grant;
 import io.github.zhuanjie.plan.Guarantee;
@@ -35,6 +36,7 @@ import io.github.zhuanjie.plan.MatchingResult;
 import io.github.zhuanjie.plan.ProjectUse;
 import io.github.zhuanjie.plan.UnmetNeed;
 import io.github.zhuanjie.plan.UnmetReason;
+import io.github.zhuanjie.priority.PriorityPolicy;
 import io.github.zhuanjie.supply.SupplyList;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -95,7 +97,11 @@ class MatchingPlannerTest {
         assertThat(result.getProjectUses())
                 .containsExactly(
                         a.grants(0).committed(Yuan.ZERO).build(),
-                        b.grants(1).committed(Yuan.of(500)).budget(Yuan.of(900)).build());
+                        b.grants(1)
+                                .committed(Yuan.of(500))
+                                .budget(Yuan.of(900))
+                                .cutOff(new CutOff(2, 50, DAY.minusDays(10)))
+                                .build());
         assertThat(result.getGuarantees()).containsExactly(Guarantee.FEASIBLE);
     }
 

@@ -28,6 +28,7 @@ import io.github.zhuanjie.plan.Exclusion;
 import io.github.zhuanjie.plan.MatchingResult;
 import io.github.zhuanjie.plan.PlanCheck;
 import io.github.zhuanjie.plan.UnmetReason;
+import io.github.zhuanjie.priority.PriorityPolicy;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;

@@ -22,6 +22,7 @@ import io.github.zhuanjie.plan.MatchingResult;
 import io.github.zhuanjie.plan.PlanCheck;
 import io.github.zhuanjie.plan.ProjectBar;
 import io.github.zhuanjie.plan.UnmetReason;
+import io.github.zhuanjie.priority.PriorityPolicy;
 import io.github.zhuanjie.supply.Holdings;
 import io.github.zhuanjie.supply.Reservation;
 import io.github.zhuanjie.supply.ReservationBook;

@@ -20,6 +20,7 @@ import io.github.zhuanjie.eligibility.EvaluationContext;
 import io.github.zhuanjie.money.Ratio;
 import io.github.zhuanjie.need.NeedCase;
 import io.github.zhuanjie.plan.UnmetReason;
+import io.github.zhuanjie.priority.PriorityPolicy;
 import io.github.zhuanjie.supply.SupplyList;
 import java.util.List;
 import java.util.Optional;

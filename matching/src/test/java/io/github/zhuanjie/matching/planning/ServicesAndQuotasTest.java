@@ -24,12 +24,14 @@ import io.github.zhuanjie.money.Yuan;
 import io.github.zhuanjie.need.NeedCase;
 import io.github.zhuanjie.need.NeedKind;
 import io.github.zhuanjie.need.ServiceUnit;
+import io.github.zhuanjie.plan.CutOff;
 import io.github.zhuanjie.plan.Exclusion;
 import io.github.zhuanjie.plan.Guarantee;
 import io.github.zhuanjie.plan.MatchingResult;
 import io.github.zhuanjie.plan.PlanCheck;
 import io.github.zhuanjie.plan.ProjectUse;
 import io.github.zhuanjie.plan.UnmetReason;
+import io.github.zhuanjie.priority.PriorityPolicy;
 import io.github.zhuanjie.supply.SupplyList;
 import java.util.List;
 import java.util.Optional;
@@ -57,6 +59,7 @@ class ServicesAndQuotasTest {
                         .committed(Yuan.ZERO)
                         .committedUnits(16)
                         .serviceUnits(23)
+                        .cutOff(new CutOff(2, 50, DAY.minusDays(10)))
                         .build());
         assertThat(result.getUnmetNeeds())
                 .singleElement()

@@ -27,6 +27,7 @@ import io.github.zhuanjie.need.NeedCase;
 import io.github.zhuanjie.need.NeedKind;
 import io.github.zhuanjie.plan.UnmetNeed;
 import io.github.zhuanjie.plan.UnmetReason;
+import io.github.zhuanjie.priority.PriorityPolicy;
 import java.time.Period;
 import java.util.List;
 import java.util.Optional;

@@ -80,6 +80,7 @@ public final class ReportPage {
         model.put("failed", CountRow.top(subject.deciding().failed(), unmet));
         model.put("missing", CountRow.top(subject.deciding().missing(), unmet));
         model.put("projects", projects());
+        model.put("fairness", FairnessSection.of(subject.fairness(), divisions));
         footer(model);
         return model;
     }

@@ -2,6 +2,7 @@ package io.github.zhuanjie.cli.report;
 
 import io.github.zhuanjie.plan.MatchingResult;
 import io.github.zhuanjie.report.CoordinationReport;
+import io.github.zhuanjie.report.FairnessReport;
 import io.github.zhuanjie.supply.SupplyList;
 import java.util.Optional;
 
@@ -9,6 +10,7 @@ import java.util.Optional;
  * What a page reports on.
  *
  * @param report  the counts
+ * @param fairness  how groups fared against what their priority leads one to expect
  * @param plan  the matching result they come from
  * @param supply  the supply list that was matched
  * @param deciding  what stood in the way of the unmet needs
@@ -19,6 +21,7 @@ import java.util.Optional;
  */
 public record ReportSubject(
         CoordinationReport report,
+        FairnessReport fairness,
         MatchingResult plan,
         SupplyList supply,
         DecidingCounts deciding,
