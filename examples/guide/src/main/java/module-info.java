@@ -7,4 +7,7 @@ module io.github.zhuanjie.guide {
     requires org.hibernate.validator; // for ZhuanjieValidator.standard()
     requires jakarta.validation; // for constraints on classes of your own
     requires static org.jspecify;
+
+    provides io.github.zhuanjie.matching.MatchingAlgorithm with
+            io.github.zhuanjie.guide.LotteryMatching; // found by MatchingAlgorithms.discover()
 }

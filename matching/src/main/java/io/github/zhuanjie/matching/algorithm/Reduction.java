@@ -15,7 +15,9 @@ import io.github.zhuanjie.plan.Guarantee;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
@@ -86,7 +88,7 @@ final class Reduction {
         return pools.anyBudget();
     }
 
-    private int rank(int unit) {
+    int rank(int unit) {
         return rankOf == null ? unit : rankOf[unit];
     }
 
@@ -130,6 +132,41 @@ final class Reduction {
             }
         }
         return result;
+    }
+
+    /** Returns for each unit the pair that serves it in a feasible allocation; the first units of a need have its grants. */
+    int[] held(Allocation allocation) {
+        int[] first = new int[request.needs()];
+        int[] after = new int[problem.units()];
+        Arrays.fill(first, Problem.NONE);
+        for (int unit = after.length - 1; unit >= 0; unit--) {
+            after[unit] = first[rank(unit)];
+            first[rank(unit)] = unit;
+        }
+        Map<NeedId, Integer> ranks = new HashMap<>();
+        for (int rank = 0; rank < first.length; rank++) {
+            ranks.put(request.id(rank), rank);
+        }
+        int[] held = new int[after.length];
+        Arrays.fill(held, Problem.NONE);
+        for (Placement placement : allocation.getPlacements()) {
+            int rank = ranks.get(placement.need());
+            int unit = first[rank];
+            held[unit] = pairOf(unit, placement.project());
+            first[rank] = after[unit];
+        }
+        return held;
+    }
+
+    private int pairOf(int unit, ProjectId project) {
+        int at = problem.pairs().first(unit);
+        while (!request.getProjects()
+                .get(pools.project(problem.pairs().project(at)))
+                .getProject()
+                .equals(project)) {
+            at++;
+        }
+        return at;
     }
 
     /** Returns ranks with pairs of the request, by rank, then pair. */

@@ -1,0 +1,66 @@
+package io.github.zhuanjie.matching.solver;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.zhuanjie.matching.Pairs;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.TreeSet;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+
+/** One place more serves exactly who is said to be next. */
+class NextUnitsPropertyTest {
+
+    @Property(tries = 5_000)
+    void onePlaceMoreServesTheNextAndNobodyElse(@ForAll long seed) {
+        Problem problem = draw(new SplittableRandom(seed));
+        int[] held = PriorityPaths.solve(problem, () -> {}).pair();
+        int[] next = NextUnits.of(problem, held);
+        for (int pool = 0; pool < problem.pools(); pool++) {
+            if (problem.parent()[pool] != Problem.NONE) {
+                assertThat(next[pool]).isEqualTo(Problem.NONE);
+                continue;
+            }
+            int[] capacity = problem.capacity().clone();
+            capacity[pool]++;
+            Problem larger = new Problem(problem.pairs(), capacity, problem.parent());
+            Set<Integer> expected = served(held);
+            if (next[pool] != Problem.NONE) {
+                expected.add(next[pool]);
+            }
+            assertThat(served(PriorityPaths.solve(larger, () -> {}).pair())).isEqualTo(expected);
+        }
+    }
+
+    private static Set<Integer> served(int[] held) {
+        Set<Integer> served = new TreeSet<>();
+        for (int unit = 0; unit < held.length; unit++) {
+            if (held[unit] != Problem.NONE) {
+                served.add(unit);
+            }
+        }
+        return served;
+    }
+
+    private static Problem draw(SplittableRandom random) {
+        int pools = 1 + random.nextInt(8);
+        int[] parent = new int[pools];
+        int[] capacity = new int[pools];
+        for (int pool = 0; pool < pools; pool++) {
+            parent[pool] = pool == 0 || random.nextInt(2) == 0 ? Problem.NONE : random.nextInt(pool);
+            capacity[pool] = random.nextInt(4);
+        }
+        Pairs.Builder pairs = new Pairs.Builder();
+        int units = random.nextInt(16);
+        for (int unit = 0; unit < units; unit++) {
+            for (int pool = 0; pool < pools; pool++) {
+                if (random.nextInt(3) == 0) {
+                    pairs.add(pool, 1, 0, 0);
+                }
+            }
+            pairs.endNeed();
+        }
+        return new Problem(pairs.build(), capacity, parent);
+    }
+}
