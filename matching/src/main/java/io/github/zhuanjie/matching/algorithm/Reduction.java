@@ -124,11 +124,31 @@ final class Reduction {
         boolean[] served = new boolean[request.needs()];
         long[] taken = taken(held, served);
         for (long each : taken) {
-            result.addPlacement(placement((int) (each >>> Integer.SIZE), (int) each));
+            int pair = (int) each;
+            result.addPlacement(placement((int) (each >>> Integer.SIZE), pair, request.getPairs().cost(pair)));
         }
         for (int rank = 0; rank < served.length; rank++) {
             if (!served[rank]) {
                 result.addUnserved(new Unserved(request.id(rank), proofs.apply(rank)));
+            }
+        }
+        return result;
+    }
+
+    /** Writes an answer in amounts, for each pair of a request that is its own problem. */
+    Allocation.Builder divided(long[] amount, Set<Guarantee> guarantees) {
+        Allocation.Builder result = Allocation.builder().guarantees(guarantees);
+        Pairs pairs = request.getPairs();
+        for (int rank = 0; rank < request.needs(); rank++) {
+            boolean served = false;
+            for (int at = pairs.first(rank); at < pairs.first(rank + 1); at++) {
+                if (amount[at] > 0) {
+                    served = true;
+                    result.addPlacement(placement(rank, at, amount[at]));
+                }
+            }
+            if (!served) {
+                result.addUnserved(new Unserved(request.id(rank), candidates(rank)));
             }
         }
         return result;
@@ -188,12 +208,11 @@ final class Reduction {
         return sorted;
     }
 
-    private Placement placement(int rank, int pair) {
-        Pairs pairs = request.getPairs();
+    private Placement placement(int rank, int pair, long fen) {
         return new Placement(
                 request.id(rank),
-                request.getProjects().get(pairs.project(pair)).getProject(),
-                Yuan.ofFen(pairs.cost(pair)));
+                request.getProjects().get(request.getPairs().project(pair)).getProject(),
+                Yuan.ofFen(fen));
     }
 
     /** Writes prices of pools. */
