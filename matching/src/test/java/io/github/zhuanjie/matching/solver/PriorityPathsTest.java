@@ -186,8 +186,17 @@ class PriorityPathsTest {
 
         @Test
         void aMemberOfASiblingMovesAwayFromTheProject() {
-            Problem problem = PoolProblems.nested(new int[] {1, 1, 1, 1}, parent, new int[][] {{2, 1}, {3}});
+            Problem problem = PoolProblems.nested(
+                    new int[] {1, 1, 1, 1, 1}, new int[] {NONE, NONE, 0, 0, 1}, new int[][] {{2, 4}, {3}});
             assertThat(solve(problem).pair()).containsExactly(1, 2);
+        }
+
+        @Test
+        void aPoolThatGaveItsPlaceBackHasRoomAgain() {
+            int[] around = {NONE, NONE, 0, 0, 1, 4, 5, 6};
+            Problem problem =
+                    PoolProblems.nested(new int[] {1, 2, 1, 1, 2, 2, 2, 2}, around, new int[][] {{2, 4}, {3, 7}, {2}});
+            assertThat(solve(problem).pair()).containsExactly(1, 3, 4);
         }
 
         @Test
