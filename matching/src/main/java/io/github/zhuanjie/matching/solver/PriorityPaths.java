@@ -21,17 +21,15 @@ import io.github.zhuanjie.matching.Pairs;
  * entered, because it was one with the lowest.
  *
  * <p>Time: O(pools · (pairs + pools)) at worst, for no pool gets more labels than there are pools; in practice labels
- * stay below 20 and a member is looked at a few times. Memory: 8 bytes for each unit that a pool can serve itself and
- * about 50 for a pool, besides the problem.
+ * stay below 20 and a member is looked at a few times. Memory: 8 bytes for each unit that a pool can serve itself, about
+ * 50 for a pool, and 2 for a pair if pools are few, besides the problem.
  *
  * <p>Not checked: that the columns of the problem fit each other. Not considered: benefits; who is served best by whom
  * is the next question. If only the number counts, and not who, there is nothing faster here to be had: a maximum
  * number is what this computes.
  *
- * <p>References: H. N. Gabow, R. E. Tarjan, Almost-optimum speed-ups of algorithms for bipartite matching and related
- * problems, STOC 1988; R. K. Ahuja, J. B. Orlin, Distance-directed augmenting path algorithms for maximum flow and
- * parametric maximum flow problems, Naval Research Logistics 38 (1991); J. Edmonds, D. R. Fulkerson, Transversals and
- * matroid partition, 1965.
+ * <p>References: J. Edmonds, D. R. Fulkerson, Transversals and matroid partition, 1965; R. K. Ahuja, J. B. Orlin,
+ * Distance-directed augmenting path algorithms for maximum flow and parametric maximum flow problems, 1991.
  */
 public final class PriorityPaths {
 
@@ -47,6 +45,7 @@ public final class PriorityPaths {
     private static final int CHEAP = 16;
 
     private final Pairs pairs;
+    private final PairPools poolOf;
     private final int[] capacity;
     private final int[] parent;
     private final PoolTree tree;
@@ -70,6 +69,7 @@ public final class PriorityPaths {
     private PriorityPaths(Problem problem, Runnable checkpoint) {
         this.checkpoint = checkpoint;
         pairs = problem.pairs();
+        poolOf = new PairPools(problem);
         capacity = problem.capacity();
         parent = problem.parent();
         tree = new PoolTree(parent);
@@ -121,7 +121,7 @@ public final class PriorityPaths {
         int lowest = SATURATED;
         int end = pairs.first(unit + 1);
         for (int at = pairs.first(unit); at < end && lowest > 0; at++) {
-            int pool = pairs.project(at);
+            int pool = poolOf.get(at);
             if (label[pool] < lowest && pool != besides) {
                 lowest = label[pool];
                 best = pool;
@@ -237,7 +237,6 @@ public final class PriorityPaths {
             int inner = tree.child(at);
             if (load[inner] == 0 && label[inner] <= label[pool] && label[inner] != SATURATED) {
                 labels.raise(inner, next(label[pool]));
-                restart(inner);
                 worked(1);
             }
         }
@@ -267,6 +266,10 @@ public final class PriorityPaths {
                 moving = NONE;
             }
             if (step[i] == UP) {
+                if (load[pool] == 0) {
+                    // its label may have been raised while it was unused
+                    restart(pool);
+                }
                 load[pool]++;
             } else {
                 load[path[i + 1]]--;

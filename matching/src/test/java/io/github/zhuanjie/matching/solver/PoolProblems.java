@@ -88,11 +88,13 @@ final class PoolProblems {
             capacity[pool] = random.nextInt(mostPlaces + 1) + random.nextInt(mostPlaces + 1);
         }
         int often = 1 + random.nextInt(Math.max(3, pools / 3));
+        // paths prefer pools that lie in no other, so they must often not be there to be preferred
+        int firstOfUnits = roots < pools && random.nextBoolean() ? roots : 0;
         int points = 1 + random.nextInt(4);
         int[][] poolsOfUnits = new int[units][];
         int[][] merits = new int[units][];
         for (int unit = 0; unit < units; unit++) {
-            poolsOfUnits[unit] = someOf(random, pools, often);
+            poolsOfUnits[unit] = someOf(random, firstOfUnits, pools, often);
             merits[unit] = meritsOf(
                     poolsOfUnits[unit],
                     parent,
@@ -101,9 +103,9 @@ final class PoolProblems {
         return nested(capacity, parent, poolsOfUnits, merits);
     }
 
-    private static int[] someOf(Random random, int pools, int often) {
+    private static int[] someOf(Random random, int firstPool, int pools, int often) {
         List<Integer> some = new ArrayList<>();
-        for (int pool = 0; pool < pools; pool++) {
+        for (int pool = firstPool; pool < pools; pool++) {
             if (random.nextInt(often) == 0) {
                 some.add(pool);
             }

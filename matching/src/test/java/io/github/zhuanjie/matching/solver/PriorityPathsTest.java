@@ -118,6 +118,23 @@ class PriorityPathsTest {
             assertThat(solve(problem).served()).isEqualTo(units + 1);
         }
 
+        @ParameterizedTest
+        @ValueSource(ints = {65_535, 65_536, 65_537, 70_000})
+        void poolsMayBeMoreThanACharacterCounts(int many) {
+            int[] capacity = new int[many];
+            int[][] pools = new int[many + 1][];
+            for (int unit = 0; unit < many; unit++) {
+                capacity[unit] = 1;
+                pools[unit] = new int[] {many - 1 - unit, unit};
+            }
+            pools[many] = new int[] {many - 1, 0};
+            ServedSet set = solve(PoolProblems.flat(capacity, pools));
+            for (int unit = 0; unit < many; unit++) {
+                assertThat(set.pair()[unit]).isEqualTo(2 * unit);
+            }
+            assertThat(set.pair()[many]).isEqualTo(NONE);
+        }
+
         @Test
         void poolsMayNestAsDeepAsTheyLike() {
             int depth = 20_000;
@@ -169,8 +186,17 @@ class PriorityPathsTest {
 
         @Test
         void aMemberOfASiblingMovesAwayFromTheProject() {
-            Problem problem = PoolProblems.nested(new int[] {1, 1, 1, 1}, parent, new int[][] {{2, 1}, {3}});
+            Problem problem = PoolProblems.nested(
+                    new int[] {1, 1, 1, 1, 1}, new int[] {NONE, NONE, 0, 0, 1}, new int[][] {{2, 4}, {3}});
             assertThat(solve(problem).pair()).containsExactly(1, 2);
+        }
+
+        @Test
+        void aPoolThatGaveItsPlaceBackHasRoomAgain() {
+            int[] around = {NONE, NONE, 0, 0, 1, 4, 5, 6};
+            Problem problem =
+                    PoolProblems.nested(new int[] {1, 2, 1, 1, 2, 2, 2, 2}, around, new int[][] {{2, 4}, {3, 7}, {2}});
+            assertThat(solve(problem).pair()).containsExactly(1, 3, 4);
         }
 
         @Test
