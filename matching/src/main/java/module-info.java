@@ -1,8 +1,8 @@
 /**
  * Matching needs with charity projects: the algorithms, the check of their results, and the planner that asks them.
  *
- * <p>Entry points: {@link io.github.zhuanjie.matching.MatchingPlanner}, {@link
- * io.github.zhuanjie.matching.MatchingAlgorithm}, {@link io.github.zhuanjie.matching.MatchingVerifier}.
+ * <p>Entry points: {@link io.github.zhuanjie.matching.planning.MatchingPlanner}, {@link
+ * io.github.zhuanjie.matching.MatchingAlgorithm}, {@link io.github.zhuanjie.matching.verify.MatchingVerifier}.
  */
 module io.github.zhuanjie.matching {
     requires transitive io.github.zhuanjie.core;
@@ -10,6 +10,9 @@ module io.github.zhuanjie.matching {
     requires static org.jspecify;
 
     exports io.github.zhuanjie.matching;
+    exports io.github.zhuanjie.matching.algorithm;
+    exports io.github.zhuanjie.matching.planning;
+    exports io.github.zhuanjie.matching.verify;
 
     uses io.github.zhuanjie.matching.MatchingAlgorithm;
 }

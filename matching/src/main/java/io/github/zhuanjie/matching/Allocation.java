@@ -1,30 +1,30 @@
 package io.github.zhuanjie.matching;
 
 import io.github.zhuanjie.plan.Guarantee;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
 
 /**
- * Who gets what, as an algorithm proposes it. Not yet believed: {@link MatchingVerifier} checks it against the request.
+ * Who gets what, as an algorithm proposes it. Not yet believed: {@code MatchingVerifier} checks it against the request.
  *
- * <p>Immutable; allocations with the same content are equal, however it was ordered.
+ * <p>Both lists are in the order of priority of the request; the placements of one need in that of its candidates.
  */
 @Value.Immutable
 public interface Allocation {
 
     /**
-     * Returns the needs that are served.
+     * Returns the grants.
      *
-     * @return the placements, ordered by need
+     * @return the placements, in the order of priority
      */
     List<Placement> getPlacements();
 
     /**
      * Returns the needs that are not served.
      *
-     * @return every other need of the request, ordered by need
+     * @return every other need of the request, in the order of priority
      */
     List<Unserved> getUnserved();
 
@@ -36,6 +36,13 @@ public interface Allocation {
     Set<Guarantee> getGuarantees();
 
     /**
+     * Returns the proof of how much the allocation is worth.
+     *
+     * @return prices, present where the algorithm maximises benefit
+     */
+    Optional<Prices> getPrices();
+
+    /**
      * Starts an allocation.
      *
      * @return an empty builder
@@ -44,25 +51,8 @@ public interface Allocation {
         return new Builder();
     }
 
-    /** Builds an {@link Allocation} from placements and unserved needs in any order. */
+    /** Builds an {@link Allocation}. */
     final class Builder extends ImmutableAllocation.Builder {
         Builder() {}
-
-        /**
-         * Builds the allocation.
-         *
-         * @return the allocation, its lists ordered by need
-         */
-        @Override
-        public Allocation build() {
-            Allocation given = super.build();
-            placements(given.getPlacements().stream()
-                    .sorted(Comparator.comparing(Placement::need).thenComparing(Placement::project))
-                    .toList());
-            unserved(given.getUnserved().stream()
-                    .sorted(Comparator.comparing(Unserved::need))
-                    .toList());
-            return super.build();
-        }
     }
 }

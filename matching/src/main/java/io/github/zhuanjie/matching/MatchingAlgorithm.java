@@ -8,9 +8,9 @@ import java.util.Set;
  * A way to decide which needs are served by which projects.
  *
  * <p>Implementations are stateless, thread-safe and deterministic: the allocation is a function of the request alone,
- * without clock, randomness, locale or order of hash tables. They hand over every need of the request, served or not,
- * and exceed no capacity. The published contract test checks all of this for any implementation. A class that is to be
- * found by {@link java.util.ServiceLoader} needs a public constructor without parameters.
+ * without clock, randomness, locale or order of hash tables. They hand over every need of the request, served or not, in
+ * the order of priority, and exceed no capacity. The published contract test checks all of this for any implementation. A
+ * class that is to be found by {@link java.util.ServiceLoader} needs a public constructor without parameters.
  *
  * <p>This interface grows by default methods only.
  */
@@ -42,9 +42,21 @@ public interface MatchingAlgorithm {
      * Decides.
      *
      * @param request  the request
+     * @param control  stops and follows the run; the allocation does not depend on it
+     * @return the allocation
+     * @throws java.util.concurrent.CancellationException if the control stopped the run
+     */
+    Allocation match(MatchingRequest request, RunControl control);
+
+    /**
+     * Decides, on one thread and without a limit of time.
+     *
+     * @param request  the request
      * @return the allocation
      */
-    Allocation match(MatchingRequest request);
+    default Allocation match(MatchingRequest request) {
+        return match(request, RunControl.none());
+    }
 
     /**
      * Returns name and version.

@@ -1,6 +1,8 @@
 package io.github.zhuanjie.matching;
 
+import io.github.zhuanjie.division.DivisionCode;
 import io.github.zhuanjie.household.HouseholdId;
+import io.github.zhuanjie.identity.PersonId;
 import io.github.zhuanjie.identity.ProjectId;
 import io.github.zhuanjie.need.NeedId;
 import java.time.LocalDate;
@@ -32,6 +34,32 @@ public interface MatchingNeed {
     HouseholdId getHousehold();
 
     /**
+     * Returns for whom the need is.
+     *
+     * @return the person's identifier, needed only where projects give once to a person; without it the household counts as
+     *     one person
+     */
+    Optional<PersonId> getPerson();
+
+    /**
+     * Returns where the need is, for projects that share their capacity out among areas and for reports on fairness.
+     *
+     * @return the division, the same for all needs of a household; empty if it does not matter
+     */
+    Optional<DivisionCode> getPlace();
+
+    /**
+     * Returns how many grants the need may have, each of another project. A second grant comes after the first grants of
+     * all needs.
+     *
+     * @return the number, at least 1; 1 unless given
+     */
+    @Value.Default
+    default int getMostGrants() {
+        return 1;
+    }
+
+    /**
      * Returns how much the need matters.
      *
      * @return a number, higher first; only the order counts
@@ -52,9 +80,12 @@ public interface MatchingNeed {
      */
     List<Candidate> getCandidates();
 
-    /** Requires that no project is a candidate twice. */
+    /** Requires that no project is a candidate twice, and at least one grant. */
     @Value.Check
     default void check() {
+        if (getMostGrants() < 1) {
+            throw new IllegalArgumentException("mostGrants must be at least 1: " + getId());
+        }
         long distinct =
                 getCandidates().stream().map(Candidate::project).distinct().count();
         if (distinct != getCandidates().size()) {

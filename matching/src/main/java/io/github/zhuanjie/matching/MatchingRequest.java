@@ -1,12 +1,16 @@
 package io.github.zhuanjie.matching;
 
-import io.github.zhuanjie.identity.ProjectId;
+import io.github.zhuanjie.division.DivisionCode;
+import io.github.zhuanjie.household.HouseholdId;
+import io.github.zhuanjie.identity.PersonId;
+import io.github.zhuanjie.money.Yuan;
 import io.github.zhuanjie.need.NeedId;
-import java.util.Comparator;
-import java.util.HashSet;
+import java.time.LocalDate;
+import java.util.AbstractList;
 import java.util.List;
-import java.util.Set;
-import org.immutables.value.Value;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Everything that an allocation depends on, in one canonical order: requests that were built from the same set of
@@ -17,35 +21,173 @@ import org.immutables.value.Value;
  * registration; then a keyed hash of the identifier, so that nobody gains by choosing an identifier; then the
  * identifier. The hash is the first eight bytes of SHA-256 over the UTF-8 bytes of the seed, one zero byte and the
  * identifier, compared as unsigned numbers. A system that keeps its seed to itself until the run is over, and then
- * publishes it, lets everybody check the ties.
+ * publishes it, lets everybody check the ties. The position of a need in this order is its <em>rank</em>.
  *
- * <p>Immutable. New attributes will have defaults that keep the meaning of requests built without them.
+ * <p>Needs and candidates are kept in columns ({@link Pairs}), because a province has millions of them. {@link #getNeeds()}
+ * shows them as objects; whoever goes through all of them asks by rank.
+ *
+ * <p>Immutable and thread-safe.
  */
-@Value.Immutable
-public interface MatchingRequest {
+public final class MatchingRequest {
+
+    private final List<NeedRow> rows;
+    private final Pairs pairs;
+    private final List<ProjectCapacity> projects;
+    private final String seed;
+
+    MatchingRequest(List<NeedRow> rows, Pairs pairs, List<ProjectCapacity> projects, String seed) {
+        this.rows = rows;
+        this.pairs = pairs;
+        this.projects = projects;
+        this.seed = seed;
+    }
 
     /**
      * Returns the needs.
      *
-     * @return the needs in the order of priority
+     * @return the needs in the order of priority; each is made when it is asked for
      */
-    List<MatchingNeed> getNeeds();
+    public List<MatchingNeed> getNeeds() {
+        return new NeedList();
+    }
 
     /**
      * Returns the projects.
      *
      * @return the capacities, ordered by project
      */
-    List<ProjectCapacity> getProjects();
+    public List<ProjectCapacity> getProjects() {
+        return projects;
+    }
+
+    /**
+     * Returns the candidates of all needs.
+     *
+     * @return the pairs; needs are ranks, projects are positions in {@link #getProjects()}
+     */
+    public Pairs getPairs() {
+        return pairs;
+    }
 
     /**
      * Returns the key of the hash that breaks ties.
      *
      * @return the seed, empty unless given
      */
-    @Value.Default
-    default String getSeed() {
-        return "";
+    public String getSeed() {
+        return seed;
+    }
+
+    /**
+     * Returns the number of needs.
+     *
+     * @return the number
+     */
+    public int needs() {
+        return rows.size();
+    }
+
+    /**
+     * Returns the identifier of a need.
+     *
+     * @param rank  the need's rank
+     * @return the identifier
+     */
+    public NeedId id(int rank) {
+        return rows.get(rank).id();
+    }
+
+    /**
+     * Returns the household of a need.
+     *
+     * @param rank  the need's rank
+     * @return the household's identifier
+     */
+    public HouseholdId household(int rank) {
+        return rows.get(rank).household();
+    }
+
+    /**
+     * Returns the person of a need.
+     *
+     * @param rank  the need's rank
+     * @return as {@link MatchingNeed#getPerson()}
+     */
+    public Optional<PersonId> person(int rank) {
+        return rows.get(rank).person();
+    }
+
+    /**
+     * Returns the place of a need.
+     *
+     * @param rank  the need's rank
+     * @return as {@link MatchingNeed#getPlace()}
+     */
+    public Optional<DivisionCode> place(int rank) {
+        return rows.get(rank).place();
+    }
+
+    /**
+     * Returns how many grants a need may have.
+     *
+     * @param rank  the need's rank
+     * @return as {@link MatchingNeed#getMostGrants()}
+     */
+    public int mostGrants(int rank) {
+        return rows.get(rank).mostGrants();
+    }
+
+    /**
+     * Returns how much a need matters.
+     *
+     * @param rank  the need's rank
+     * @return as {@link MatchingNeed#getPriority()}
+     */
+    public int priority(int rank) {
+        return rows.get(rank).priority();
+    }
+
+    /**
+     * Returns since when a need waits.
+     *
+     * @param rank  the need's rank
+     * @return as {@link MatchingNeed#getRegisteredOn()}
+     */
+    public LocalDate registeredOn(int rank) {
+        return rows.get(rank).registeredOn();
+    }
+
+    private Candidate candidate(int at) {
+        return new Candidate(
+                projects.get(pairs.project(at)).getProject(),
+                Yuan.ofFen(pairs.cost(at)),
+                pairs.benefit(at),
+                pairs.merit(at));
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof MatchingRequest request
+                && seed.equals(request.seed)
+                && projects.equals(request.projects)
+                && rows.equals(request.rows)
+                && pairs.equals(request.pairs);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(seed, projects, rows.size(), pairs);
+    }
+
+    /**
+     * Returns the sizes.
+     *
+     * @return how many needs, projects and candidates there are
+     */
+    @Override
+    public String toString() {
+        return "MatchingRequest[needs=" + needs() + ", projects=" + projects.size() + ", candidates=" + pairs.size()
+                + "]";
     }
 
     /**
@@ -53,52 +195,25 @@ public interface MatchingRequest {
      *
      * @return an empty builder
      */
-    static Builder builder() {
-        return new Builder();
+    public static MatchingRequestBuilder builder() {
+        return new MatchingRequestBuilder();
     }
 
-    /** Builds a {@link MatchingRequest} from needs and projects in any order. */
-    final class Builder extends ImmutableMatchingRequest.Builder {
-        Builder() {}
+    /** The needs as objects. */
+    private final class NeedList extends AbstractList<MatchingNeed> {
 
-        /**
-         * Builds the request.
-         *
-         * @return the request in canonical order
-         * @throws IllegalArgumentException if two needs or two projects share an identifier, or a candidate's project
-         *     is not among the projects
-         */
         @Override
-        public MatchingRequest build() {
-            MatchingRequest given = super.build();
-            check(given);
-            needs(TieBreak.keyedBy(given.getSeed()).order(given.getNeeds()));
-            projects(given.getProjects().stream()
-                    .sorted(Comparator.comparing(ProjectCapacity::project))
-                    .toList());
-            return super.build();
+        public MatchingNeed get(int rank) {
+            Objects.checkIndex(rank, rows.size());
+            return rows.get(rank)
+                    .with(IntStream.range(pairs.first(rank), pairs.first(rank + 1))
+                            .mapToObj(MatchingRequest.this::candidate)
+                            .toList());
         }
 
-        private static void check(MatchingRequest given) {
-            Set<ProjectId> projects = new HashSet<>();
-            for (ProjectCapacity capacity : given.getProjects()) {
-                if (!projects.add(capacity.project())) {
-                    throw new IllegalArgumentException(
-                            "projects must have different identifiers: " + capacity.project());
-                }
-            }
-            Set<NeedId> needs = new HashSet<>();
-            for (MatchingNeed need : given.getNeeds()) {
-                if (!needs.add(need.getId())) {
-                    throw new IllegalArgumentException("needs must have different identifiers: " + need.getId());
-                }
-                for (Candidate candidate : need.getCandidates()) {
-                    if (!projects.contains(candidate.project())) {
-                        throw new IllegalArgumentException("a candidate must be one of the projects: "
-                                + candidate.project() + " of need " + need.getId());
-                    }
-                }
-            }
+        @Override
+        public int size() {
+            return rows.size();
         }
     }
 }

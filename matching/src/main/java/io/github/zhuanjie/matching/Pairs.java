@@ -98,20 +98,69 @@ public final class Pairs {
         return merit == null ? 0 : merit[at];
     }
 
+    /** Returns the same pairs with needs in another order and projects at other positions. */
+    Pairs arranged(int[] needs, int[] projects) {
+        Builder arranged = new Builder(needs.length, size());
+        for (int need : needs) {
+            for (int at = first[need]; at < first[need + 1]; at++) {
+                arranged.add(projects[project(at)], benefit(at), cost(at), merit(at));
+            }
+            arranged.endNeed();
+        }
+        return arranged.build();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Pairs pairs
+                && Arrays.equals(first, pairs.first)
+                && Arrays.equals(pair, pairs.pair)
+                && Arrays.equals(cost, pairs.cost)
+                && Arrays.equals(merit, pairs.merit);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * Arrays.hashCode(first) + Arrays.hashCode(pair);
+    }
+
+    /**
+     * Returns the sizes.
+     *
+     * @return how many needs and pairs there are
+     */
+    @Override
+    public String toString() {
+        return "Pairs[needs=" + needs() + ", pairs=" + size() + "]";
+    }
+
     /** Collects pairs need by need, in the order of the needs' positions. */
     public static final class Builder {
 
         private static final int START = 16;
 
-        private int[] first = new int[START];
-        private long[] pair = new long[START];
+        private int[] first;
+        private long[] pair;
         private long @Nullable [] cost;
         private int @Nullable [] merit;
         private int needs;
         private int size;
 
         /** Creates a builder without needs. */
-        public Builder() {}
+        public Builder() {
+            this(START, START);
+        }
+
+        /**
+         * Creates a builder without needs.
+         *
+         * @param needs  how many needs there will be, about
+         * @param pairs  how many pairs there will be, about
+         */
+        public Builder(int needs, int pairs) {
+            first = new int[needs + 1];
+            pair = new long[pairs];
+        }
 
         /**
          * Adds a pair to the need that is being built.
@@ -186,11 +235,12 @@ public final class Pairs {
          * @return the pairs of all needs that were ended
          */
         public Pairs build() {
+            int end = first[needs];
             return new Pairs(
                     Arrays.copyOf(first, needs + 1),
-                    Arrays.copyOf(pair, first[needs]),
-                    cost == null ? null : Arrays.copyOf(cost, first[needs]),
-                    merit == null ? null : Arrays.copyOf(merit, first[needs]));
+                    Arrays.copyOf(pair, end),
+                    cost == null ? null : Arrays.copyOf(cost, end),
+                    merit == null ? null : Arrays.copyOf(merit, end));
         }
     }
 }

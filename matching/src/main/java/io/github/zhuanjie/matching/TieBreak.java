@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -12,13 +13,14 @@ import java.util.List;
 final class TieBreak {
 
     private static final Comparator<Keyed> ORDER = Comparator.<Keyed>comparingInt(
-                    keyed -> keyed.need().getPriority())
+                    keyed -> keyed.row().priority())
             .reversed()
-            .thenComparing(keyed -> keyed.need().getRegisteredOn())
+            .thenComparing(keyed -> keyed.row().registeredOn())
             .thenComparing(Keyed::hash, Long::compareUnsigned)
-            .thenComparing(keyed -> keyed.need().getId());
+            .thenComparing(keyed -> keyed.row().id());
 
     private final byte[] key;
+    private final MessageDigest digest = sha256();
 
     private TieBreak(byte[] key) {
         this.key = key;
@@ -28,22 +30,24 @@ final class TieBreak {
         return new TieBreak((seed + '\0').getBytes(StandardCharsets.UTF_8));
     }
 
-    List<MatchingNeed> order(List<MatchingNeed> needs) {
-        MessageDigest digest = sha256();
-        return needs.stream()
-                .map(need -> new Keyed(need, hash(digest, need.getId())))
-                .sorted(ORDER)
-                .map(Keyed::need)
-                .toList();
+    /** Returns the positions of the rows in the order of priority. */
+    int[] order(List<NeedRow> rows) {
+        Keyed[] keyed = new Keyed[rows.size()];
+        for (int position = 0; position < keyed.length; position++) {
+            NeedRow row = rows.get(position);
+            keyed[position] = new Keyed(row, hash(row.id()), position);
+        }
+        Arrays.sort(keyed, ORDER);
+        return Arrays.stream(keyed).mapToInt(Keyed::position).toArray();
     }
 
-    private long hash(MessageDigest digest, NeedId id) {
+    private long hash(NeedId id) {
         digest.update(key);
         return ByteBuffer.wrap(digest.digest(id.value().getBytes(StandardCharsets.UTF_8)))
                 .getLong();
     }
 
-    static MessageDigest sha256() {
+    private static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
@@ -52,5 +56,5 @@ final class TieBreak {
     }
 
     /** A need with its hash, so that it is computed once and not in each comparison. */
-    private record Keyed(MatchingNeed need, long hash) {}
+    private record Keyed(NeedRow row, long hash, int position) {}
 }

@@ -1,8 +1,9 @@
 /**
- * Matching needs with charity projects.
+ * Matching needs with charity projects: the questions and answers of algorithms.
  *
- * <p>Start with {@link io.github.zhuanjie.matching.MatchingPlanner}; whoever writes an algorithm, with {@link
- * io.github.zhuanjie.matching.MatchingAlgorithm}.
+ * <p>Start with {@code planning.MatchingPlanner}; whoever writes an algorithm, with {@link
+ * io.github.zhuanjie.matching.MatchingAlgorithm}. This package has what an algorithm is asked and what it answers, and
+ * knows no algorithm.
  */
 @NullMarked
 @ValueStyle

@@ -1,12 +1,14 @@
 package io.github.zhuanjie.matching;
 
 import static io.github.zhuanjie.matching.Requests.DAY;
+import static io.github.zhuanjie.matching.Requests.budget;
 import static io.github.zhuanjie.matching.Requests.need;
 import static io.github.zhuanjie.matching.Requests.places;
 import static io.github.zhuanjie.matching.Requests.project;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.zhuanjie.matching.algorithm.PriorityFirstMatching;
 import io.github.zhuanjie.money.Yuan;
 import io.github.zhuanjie.need.NeedId;
 import java.nio.charset.StandardCharsets;
@@ -14,7 +16,6 @@ import java.security.MessageDigest;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -39,7 +40,7 @@ class MatchingRequestTest {
         List<MatchingNeed> needs =
                 IntStream.range(0, 50).mapToObj(i -> need("n" + i, 1)).toList();
         MatchingRequest request =
-                MatchingRequest.builder().needs(needs).seed("钥匙").build();
+                MatchingRequest.builder().addNeeds(needs).seed("钥匙").build();
         MessageDigest sha = MessageDigest.getInstance("SHA-256");
         // hexadecimal text of equal length sorts like the unsigned number
         List<NeedId> expected = needs.stream()
@@ -55,8 +56,10 @@ class MatchingRequestTest {
     void anotherSeedBreaksTiesAnotherWay() {
         List<MatchingNeed> needs =
                 IntStream.range(0, 50).mapToObj(i -> need("n" + i, 1)).toList();
-        MatchingRequest one = MatchingRequest.builder().needs(needs).seed("1").build();
-        MatchingRequest two = MatchingRequest.builder().needs(needs).seed("2").build();
+        MatchingRequest one =
+                MatchingRequest.builder().addNeeds(needs).seed("1").build();
+        MatchingRequest two =
+                MatchingRequest.builder().addNeeds(needs).seed("2").build();
         assertThat(order(one)).isNotEqualTo(order(two)).containsExactlyInAnyOrderElementsOf(order(two));
     }
 
@@ -86,7 +89,7 @@ class MatchingRequestTest {
     void refusesACandidateThatIsNoProject() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Requests.request(List.of(need("a", 1, "x")), places("p", 1)))
-                .withMessage("a candidate must be one of the projects: x of need a");
+                .withMessage("a candidate must be one of the projects: x");
     }
 
     @Test
@@ -105,7 +108,7 @@ class MatchingRequestTest {
                 .isThrownBy(() -> places("p", -1))
                 .withMessage("places must not be negative");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new ProjectCapacity(project("p"), Optional.empty(), Optional.of(Yuan.of(-1))))
+                .isThrownBy(() -> budget("p", -1))
                 .withMessage("budget must not be negative");
     }
 
@@ -113,7 +116,7 @@ class MatchingRequestTest {
     void projectWithoutAnyLimitServesEverybody() {
         MatchingRequest request = Requests.request(
                 List.of(need("a", 1, "p"), need("b", 1, "p")),
-                new ProjectCapacity(project("p"), Optional.empty(), Optional.empty()));
+                ProjectCapacity.builder().project(project("p")).build());
         assertThat(new PriorityFirstMatching().match(request).getUnserved()).isEmpty();
     }
 }

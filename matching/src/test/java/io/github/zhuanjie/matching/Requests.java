@@ -13,22 +13,22 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Requests for the tests of algorithms. */
-final class Requests {
+public final class Requests {
 
-    static final LocalDate DAY = LocalDate.of(2026, 3, 1);
+    public static final LocalDate DAY = LocalDate.of(2026, 3, 1);
 
     private Requests() {}
 
-    static ProjectId project(String id) {
+    public static ProjectId project(String id) {
         return ProjectId.of(id);
     }
 
-    static NeedId need(String id) {
+    public static NeedId need(String id) {
         return NeedId.of(id);
     }
 
     /** Returns a need with candidates at a cost of 100 yuan each. */
-    static MatchingNeed need(String id, int priority, String... projects) {
+    public static MatchingNeed need(String id, int priority, String... projects) {
         return need(
                 id,
                 priority,
@@ -37,7 +37,7 @@ final class Requests {
                         .toList());
     }
 
-    static MatchingNeed need(String id, int priority, List<Candidate> candidates) {
+    public static MatchingNeed need(String id, int priority, List<Candidate> candidates) {
         return MatchingNeed.builder()
                 .id(need(id))
                 .household(HouseholdId.of("h-" + id))
@@ -47,20 +47,33 @@ final class Requests {
                 .build();
     }
 
-    static MatchingRequest request(List<MatchingNeed> needs, ProjectCapacity... projects) {
-        return MatchingRequest.builder().needs(needs).addProjects(projects).build();
+    public static MatchingRequest request(List<MatchingNeed> needs, ProjectCapacity... projects) {
+        return MatchingRequest.builder()
+                .addNeeds(needs)
+                .addProjects(List.of(projects))
+                .build();
     }
 
-    static ProjectCapacity places(String id, int places) {
+    /** Returns a placement at the cost that candidates have here. */
+    public static Placement placed(String need, String project) {
+        return placed(need, project, 100);
+    }
+
+    /** Returns a placement. */
+    public static Placement placed(String need, String project, long yuan) {
+        return new Placement(need(need), project(project), Yuan.of(yuan));
+    }
+
+    public static ProjectCapacity places(String id, int places) {
         return ProjectCapacity.ofPlaces(project(id), places);
     }
 
-    static ProjectCapacity budget(String id, long yuan) {
+    public static ProjectCapacity budget(String id, long yuan) {
         return ProjectCapacity.ofBudget(project(id), Yuan.of(yuan));
     }
 
     /** Returns a random request; with budgets, about half of the projects have one. */
-    static MatchingRequest random(long seed, int needs, int projects, boolean budgets) {
+    public static MatchingRequest random(long seed, int needs, int projects, boolean budgets) {
         SplittableRandom random = new SplittableRandom(seed);
         List<ProjectCapacity> capacities = IntStream.range(0, projects)
                 .mapToObj(p -> capacity(random, p, 2 * needs / projects + 1, budgets))
@@ -68,17 +81,18 @@ final class Requests {
         List<MatchingNeed> list = IntStream.range(0, needs)
                 .mapToObj(n -> need("n" + n, random.nextInt(4), candidates(random, projects)))
                 .toList();
-        return MatchingRequest.builder().needs(list).projects(capacities).build();
+        return MatchingRequest.builder().addNeeds(list).addProjects(capacities).build();
     }
 
     private static ProjectCapacity capacity(SplittableRandom random, int p, int bound, boolean budgets) {
         int places = random.nextInt(bound);
         boolean limitedByMoney = budgets && random.nextBoolean();
         boolean limitedByPlaces = !limitedByMoney || random.nextBoolean();
-        return new ProjectCapacity(
-                project("p" + p),
-                limitedByPlaces ? Optional.of(places) : Optional.empty(),
-                limitedByMoney ? Optional.of(Yuan.of(random.nextInt(bound * 100))) : Optional.empty());
+        return ProjectCapacity.builder()
+                .project(project("p" + p))
+                .places(limitedByPlaces ? Optional.of(places) : Optional.empty())
+                .budget(limitedByMoney ? Optional.of(Yuan.of(random.nextInt(bound * 100))) : Optional.empty())
+                .build();
     }
 
     private static List<Candidate> candidates(SplittableRandom random, int projects) {

@@ -2,7 +2,7 @@ package io.github.zhuanjie.cli;
 
 import io.github.zhuanjie.division.DivisionCode;
 import io.github.zhuanjie.matching.MatchingAlgorithm;
-import io.github.zhuanjie.matching.MatchingAlgorithms;
+import io.github.zhuanjie.matching.algorithm.MatchingAlgorithms;
 import java.time.LocalDate;
 import java.util.Optional;
 

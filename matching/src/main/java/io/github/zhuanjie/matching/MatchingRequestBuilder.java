@@ -1,0 +1,145 @@
+package io.github.zhuanjie.matching;
+
+import io.github.zhuanjie.identity.ProjectId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Builds a {@link MatchingRequest} from needs and projects in any order. A need is taken apart as it is added, so that the
+ * objects of a province need not be there at the same time. Not thread-safe.
+ */
+public final class MatchingRequestBuilder {
+
+    private final List<NeedRow> rows = new ArrayList<>();
+    private final Map<ProjectId, Integer> positions = new HashMap<>();
+    private final List<ProjectId> mentioned = new ArrayList<>();
+    private final List<ProjectCapacity> projects = new ArrayList<>();
+    private Pairs.Builder pairs = new Pairs.Builder();
+    private String seed = "";
+
+    MatchingRequestBuilder() {}
+
+    /**
+     * Sets the key of the hash that breaks ties.
+     *
+     * @param newSeed  the seed
+     * @return this builder
+     */
+    public MatchingRequestBuilder seed(String newSeed) {
+        seed = Objects.requireNonNull(newSeed, "seed");
+        return this;
+    }
+
+    /**
+     * Adds a need.
+     *
+     * @param need  the need
+     * @return this builder
+     */
+    public MatchingRequestBuilder addNeed(MatchingNeed need) {
+        rows.add(NeedRow.of(need));
+        for (Candidate candidate : need.getCandidates()) {
+            int project = positions.computeIfAbsent(candidate.project(), id -> {
+                mentioned.add(id);
+                return mentioned.size() - 1;
+            });
+            pairs.add(project, candidate.benefit(), candidate.cost().toFen(), candidate.merit());
+        }
+        pairs.endNeed();
+        return this;
+    }
+
+    /**
+     * Adds needs.
+     *
+     * @param needs  the needs
+     * @return this builder
+     */
+    public MatchingRequestBuilder addNeeds(Iterable<? extends MatchingNeed> needs) {
+        needs.forEach(this::addNeed);
+        return this;
+    }
+
+    /**
+     * Adds a project.
+     *
+     * @param project  its capacity
+     * @return this builder
+     */
+    public MatchingRequestBuilder addProject(ProjectCapacity project) {
+        projects.add(Objects.requireNonNull(project, "project"));
+        return this;
+    }
+
+    /**
+     * Adds projects.
+     *
+     * @param capacities  their capacities
+     * @return this builder
+     */
+    public MatchingRequestBuilder addProjects(Iterable<? extends ProjectCapacity> capacities) {
+        capacities.forEach(this::addProject);
+        return this;
+    }
+
+    /**
+     * Builds the request.
+     *
+     * @return the request in canonical order
+     * @throws IllegalArgumentException if two needs or two projects share an identifier, a candidate's project is not among
+     *     the projects, or needs of one household are at different places
+     */
+    public MatchingRequest build() {
+        List<ProjectCapacity> sorted = projects.stream()
+                .sorted(Comparator.comparing(ProjectCapacity::getProject))
+                .toList();
+        checkNeeds();
+        int[] order = TieBreak.keyedBy(seed).order(rows);
+        List<NeedRow> ranked = new ArrayList<>(order.length);
+        for (int position : order) {
+            ranked.add(rows.get(position));
+        }
+        return new MatchingRequest(ranked, pairs.build().arranged(order, positionsIn(sorted)), sorted, seed);
+    }
+
+    /** Returns where each project that a candidate mentioned stands among the projects. */
+    private int[] positionsIn(List<ProjectCapacity> sorted) {
+        Map<ProjectId, Integer> index = new HashMap<>();
+        for (ProjectCapacity capacity : sorted) {
+            if (index.put(capacity.getProject(), index.size()) != null) {
+                throw new IllegalArgumentException(
+                        "projects must have different identifiers: " + capacity.getProject());
+            }
+        }
+        int[] found = new int[mentioned.size()];
+        for (int i = 0; i < found.length; i++) {
+            Integer position = index.get(mentioned.get(i));
+            if (position == null) {
+                throw new IllegalArgumentException("a candidate must be one of the projects: " + mentioned.get(i));
+            }
+            found[i] = position;
+        }
+        return found;
+    }
+
+    private void checkNeeds() {
+        Set<Object> ids = new HashSet<>();
+        Map<Object, Optional<?>> places = new HashMap<>();
+        for (NeedRow row : rows) {
+            if (!ids.add(row.id())) {
+                throw new IllegalArgumentException("needs must have different identifiers: " + row.id());
+            }
+            Optional<?> place = places.putIfAbsent(row.household(), row.place());
+            if (place != null && !place.equals(row.place())) {
+                throw new IllegalArgumentException("needs of one household must be at one place: " + row.id());
+            }
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package io.github.zhuanjie.matching;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.concurrent.CancellationException;
+
+/**
+ * How the caller goes along with a run: stops it, follows it, lends it threads. None of it changes the result: a run is
+ * finished or it is not.
+ */
+public interface RunControl {
+
+    /**
+     * Called by the algorithm often, many times a second.
+     *
+     * @throws CancellationException if the run is to stop
+     */
+    void check();
+
+    /**
+     * Told now and then how far the run is.
+     *
+     * @param permille  the share that is done, from 0 to 1000, an estimate that never falls
+     */
+    default void progress(int permille) {}
+
+    /**
+     * Returns how many threads the run may use at once.
+     *
+     * @return the number, at least 1
+     */
+    default int threads() {
+        return 1;
+    }
+
+    /**
+     * Obtains a control that never stops a run, with one thread.
+     *
+     * @return the control
+     */
+    static RunControl none() {
+        return () -> {};
+    }
+
+    /**
+     * Obtains a control that stops a run at an instant or when its thread is interrupted, with one thread.
+     *
+     * @param clock  tells the time
+     * @param deadline  the instant
+     * @return the control
+     */
+    static RunControl until(Clock clock, Instant deadline) {
+        Objects.requireNonNull(clock, "clock");
+        Objects.requireNonNull(deadline, "deadline");
+        return () -> {
+            if (Thread.currentThread().isInterrupted() || !clock.instant().isBefore(deadline)) {
+                throw new CancellationException("matching was stopped");
+            }
+        };
+    }
+}

@@ -1,0 +1,74 @@
+package io.github.zhuanjie.matching.algorithm;
+
+import io.github.zhuanjie.matching.Allocation;
+import io.github.zhuanjie.matching.MatchingAlgorithm;
+import io.github.zhuanjie.matching.MatchingRequest;
+import io.github.zhuanjie.matching.RunControl;
+import io.github.zhuanjie.plan.Guarantee;
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * Serves needs in the order of priority, each at the first candidate where it fits.
+ *
+ * <p><b>Computes</b> what a queue at a counter would: nobody is ever moved, so a need may be left out although another
+ * served one could have gone elsewhere. A baseline to compare with; only {@link Guarantee#FEASIBLE} holds.
+ *
+ * <p><b>Complexity</b>: O(E) for E candidates in all, plus the order of the needs.
+ *
+ * <p><b>Inputs</b>: places and budgets, in any mixture. <b>Not checked</b>: whether a candidate is eligible.
+ *
+ * <p><b>Alternative</b>: {@link PriorityFirstMatching}, which serves more and proves it.
+ *
+ * <p>Stateless and thread-safe.
+ */
+public final class GreedyMatching implements MatchingAlgorithm {
+
+    /** The name of the algorithm. */
+    public static final String NAME = "greedy";
+
+    /** Creates the algorithm. */
+    public GreedyMatching() {}
+
+    @Override
+    public String getName() {
+        return NAME;
+    }
+
+    @Override
+    public String getVersion() {
+        return "1";
+    }
+
+    @Override
+    public Set<Guarantee> guaranteesFor(MatchingRequest request) {
+        return EnumSet.of(Guarantee.FEASIBLE);
+    }
+
+    @Override
+    public Allocation match(MatchingRequest request, RunControl control) {
+        IndexedRequest in = IndexedRequest.of(request);
+        int[] projectOf = new int[in.needs];
+        int[] places = in.places.clone();
+        long[] left = in.budget.clone();
+        for (int need = 0; need < in.needs; need++) {
+            int edge = firstFit(in, need, places, left);
+            projectOf[need] = edge == IndexedRequest.NONE ? IndexedRequest.NONE : in.project[edge];
+            if (edge != IndexedRequest.NONE) {
+                places[in.project[edge]]--;
+                left[in.project[edge]] -= in.cost[edge];
+            }
+        }
+        return in.toAllocation(projectOf, in::candidatesOf, guaranteesFor(request));
+    }
+
+    private static int firstFit(IndexedRequest in, int need, int[] places, long[] left) {
+        for (int e = in.first[need]; e < in.first[need + 1]; e++) {
+            int p = in.project[e];
+            if (places[p] > 0 && in.cost[e] <= left[p]) {
+                return e;
+            }
+        }
+        return IndexedRequest.NONE;
+    }
+}

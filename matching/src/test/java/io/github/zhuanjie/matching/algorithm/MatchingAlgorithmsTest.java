@@ -1,0 +1,137 @@
+package io.github.zhuanjie.matching.algorithm;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+
+import io.github.zhuanjie.matching.Allocation;
+import io.github.zhuanjie.matching.MatchingAlgorithm;
+import io.github.zhuanjie.matching.MatchingRequest;
+import io.github.zhuanjie.matching.RunControl;
+import io.github.zhuanjie.plan.Guarantee;
+import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.ServiceConfigurationError;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MatchingAlgorithmsTest {
+
+    /** An algorithm of somebody else. */
+    public static class Foreign implements MatchingAlgorithm {
+
+        /** Creates the algorithm, as a service loader does. */
+        public Foreign() {}
+
+        @Override
+        public String getName() {
+            return "foreign";
+        }
+
+        @Override
+        public String getVersion() {
+            return "7";
+        }
+
+        @Override
+        public Set<Guarantee> guaranteesFor(MatchingRequest request) {
+            return Set.of();
+        }
+
+        @Override
+        public Allocation match(MatchingRequest request, RunControl control) {
+            return Allocation.builder().build();
+        }
+    }
+
+    private static MatchingAlgorithm named(String name) {
+        return new Foreign() {
+            @Override
+            public String getName() {
+                return name;
+            }
+        };
+    }
+
+    private static ClassLoader declaring(Path folder, String provider) throws IOException {
+        Path services = Files.createDirectories(folder.resolve("META-INF/services"));
+        Files.writeString(services.resolve(MatchingAlgorithm.class.getName()), provider);
+        return new URLClassLoader(new URL[] {folder.toUri().toURL()}, MatchingAlgorithmsTest.class.getClassLoader());
+    }
+
+    @Test
+    void standardKnowsTheAlgorithmsOfTheLibrary() {
+        MatchingAlgorithms standard = MatchingAlgorithms.standard();
+        assertThat(standard.getNames()).containsExactly("greedy", "priority-first");
+        assertThat(standard.get("greedy")).isInstanceOf(GreedyMatching.class);
+        assertThat(standard.get("priority-first")).isInstanceOf(PriorityFirstMatching.class);
+        assertThat(standard.getAll()).extracting(MatchingAlgorithm::getName).isEqualTo(standard.getNames());
+    }
+
+    @Test
+    void loadAddsProviders(@TempDir Path folder) throws IOException {
+        MatchingAlgorithms loaded = MatchingAlgorithms.load(declaring(folder, Foreign.class.getName()));
+        assertThat(loaded.getNames()).containsExactly("foreign", "greedy", "priority-first");
+        assertThat(loaded.get("foreign").id().version()).isEqualTo("7");
+    }
+
+    @Test
+    void loadReportsAProviderThatCannotBeMade(@TempDir Path folder) throws IOException {
+        ClassLoader loader = declaring(folder, "no.such.Provider");
+        assertThatExceptionOfType(ServiceConfigurationError.class).isThrownBy(() -> MatchingAlgorithms.load(loader));
+    }
+
+    @Test
+    void loadRefusesAProviderThatTakesAStandardName(@TempDir Path folder) throws IOException {
+        ClassLoader loader = declaring(folder, GreedyMatching.class.getName());
+        assertThatIllegalArgumentException().isThrownBy(() -> MatchingAlgorithms.load(loader));
+    }
+
+    @Test
+    void discoverLooksWhereTheThreadDoes(@TempDir Path folder) throws IOException {
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        thread.setContextClassLoader(declaring(folder, Foreign.class.getName()));
+        try {
+            assertThat(MatchingAlgorithms.discover().getNames()).contains("foreign");
+        } finally {
+            thread.setContextClassLoader(before);
+        }
+    }
+
+    @Test
+    void duplicateNameIsRefusedWithBothClasses() {
+        MatchingAlgorithm other = named("greedy");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> MatchingAlgorithms.of(new GreedyMatching(), other))
+                .withMessage("algorithms must have different names: 'greedy' is both " + GreedyMatching.class.getName()
+                        + " and " + other.getClass().getName());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "Upper", "two--hyphens", "-first", "under_score", "算法"})
+    void malformedNameIsRefusedWithItsClass(String name) {
+        MatchingAlgorithm malformed = named(name);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> MatchingAlgorithms.of(List.of(malformed)))
+                .withMessageContaining(malformed.getClass().getName());
+    }
+
+    @Test
+    void unknownNameIsRefusedWithTheKnownOnes() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> MatchingAlgorithms.standard().get("best"))
+                .withMessage("name must be one of greedy, priority-first");
+        assertThatNullPointerException()
+                .isThrownBy(() -> MatchingAlgorithms.standard().get(null))
+                .withMessage("name");
+    }
+}
