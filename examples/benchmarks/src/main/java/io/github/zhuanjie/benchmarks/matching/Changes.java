@@ -1,6 +1,5 @@
 package io.github.zhuanjie.benchmarks.matching;
 
-import java.util.Arrays;
 import java.util.SplittableRandom;
 
 /** What is different some days later: nothing, or of a thousand needs and projects one. */
@@ -11,11 +10,11 @@ final class Changes {
     private static final double PLACES = 0.2;
 
     private final long seed;
-    private final double[] placesFactor;
+    private final int[] placesSign;
 
-    private Changes(long seed, double[] placesFactor) {
+    private Changes(long seed, int[] placesSign) {
         this.seed = seed;
-        this.placesFactor = placesFactor;
+        this.placesSign = placesSign;
     }
 
     static Changes none() {
@@ -25,21 +24,24 @@ final class Changes {
     static Changes of(InstanceSpec spec) {
         long seed = ~spec.seed();
         SplittableRandom random = new SplittableRandom(seed);
-        double[] factor = new double[spec.size().projects()];
-        Arrays.fill(factor, 1);
-        for (int left = Math.max(1, factor.length / ONE_IN); left > 0; left--) {
-            factor[random.nextInt(factor.length)] = 1 + PLACES * (2 * random.nextDouble() - 1);
+        int[] sign = new double[spec.size().projects()];
+        for (int left = Math.max(1, sign.length / ONE_IN); left > 0; left--) {
+            sign[random.nextInt(sign.length)] = random.nextBoolean() ? 1 : -1;
         }
-        return new Changes(seed, factor);
+        return new Changes(seed, sign);
     }
 
     int places(int project, int before) {
-        return placesFactor.length == 0 ? before : (int) Math.max(1, Math.round(before * placesFactor[project]));
+        if (placesSign.length == 0 || placesSign[project] == 0) {
+            return before;
+        }
+        int change = (int) Math.max(1, Math.round(PLACES * before));
+        return Math.max(1, before + placesSign[project] * change);
     }
 
     /** By what a need's benefits are multiplied. */
     double benefitFactor(int need) {
-        if (placesFactor.length == 0) {
+        if (placesSign.length == 0) {
             return 1;
         }
         SplittableRandom random = NeedReader.randomOf(seed, need);

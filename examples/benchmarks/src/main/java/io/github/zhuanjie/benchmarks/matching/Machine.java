@@ -45,7 +45,9 @@ final class Machine {
 
     static String processor() {
         String line = lineOf(Path.of("/proc/cpuinfo"), "model name");
-        String name = line.isEmpty() ? System.getProperty("os.arch") : line.substring(line.indexOf(':') + 1).strip();
+        String name = line.isEmpty()
+                ? System.getProperty("os.arch")
+                : line.substring(line.indexOf(':') + 1).strip();
         return String.format(
                 Locale.ROOT, "%s, %d processors", name, Runtime.getRuntime().availableProcessors());
     }

@@ -64,7 +64,7 @@ public final class MatchingInstance {
 
     /**
      * Obtains the same problem some days later: of a thousand needs one has benefits from half to one and a half of what
-     * they were, and of a thousand projects one, but at least one in all, has up to a fifth more or fewer places.
+     * they were, and of a thousand projects one, but at least one in all, has a fifth more or fewer places.
      *
      * @return the changed instance
      */

@@ -6,10 +6,13 @@ import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ServiceLoader;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 public final class MatchingRun {
 
     private static final int NOT_SUPPORTED = 3;
+    private static final double NANOS = 1e9;
 
     private final Contender contender;
     private final Rule rule;
@@ -67,65 +71,52 @@ public final class MatchingRun {
     }
 
     private void run(PrintWriter out, int calls) {
-        double load = Machine.load();
+        String load = String.format(Locale.ROOT, "%.1f", Machine.load());
         double start = Machine.processCpu();
         Attempt attempt = contender.prepare(instance, rule);
-        double input = Machine.processCpu() - start;
-        List<Timed> timed = new ArrayList<>();
+        String input = Measurement.seconds(Machine.processCpu() - start);
+        String inputPeak = Long.toString(Machine.peakKib());
+        String pairs = Integer.toString(instance.pairs());
         for (int call = 1; call <= calls; call++) {
-            timed.add(time(attempt));
-        }
-        int pairs = instance.pairs();
-        for (int call = 1; call <= calls; call++) {
-            Timed each = timed.get(call - 1);
-            out.println(new Measurement(columns(call, pairs, each, input, load)).line());
+            Map<String, String> values = problem();
+            values.put("pairs", pairs);
+            values.put("call", Integer.toString(call));
+            values.put("load", load);
+            values.put("input_cpu_s", input);
+            values.put("input_peak_kib", inputPeak);
+            time(attempt, values);
+            out.println(Measurement.of(values).line());
         }
     }
 
-    private Timed time(Attempt attempt) {
+    private void time(Attempt attempt, Map<String, String> values) {
         double process = Machine.processCpu();
         double thread = Machine.threadCpu();
         long wall = System.nanoTime();
-        Answer answer = attempt.solve();
-        double wallSeconds = (System.nanoTime() - wall) / 1e9;
-        double threadSeconds = Machine.threadCpu() - thread;
-        double processSeconds = Machine.processCpu() - process;
-        long peak = Machine.peakKib();
-        MatchingInstance scored = rule == Rule.REMATCH ? instance.changed() : instance;
-        return new Timed(
-                List.of(
-                        Measurement.seconds(processSeconds),
-                        Measurement.seconds(threadSeconds),
-                        Measurement.seconds(wallSeconds)),
-                peak,
-                answer.bound(),
-                Score.of(scored, rule, answer));
+        Supplier<Answer> solved = attempt.solve();
+        values.put("wall_s", Measurement.seconds((System.nanoTime() - wall) / NANOS));
+        values.put("thread_cpu_s", Measurement.seconds(Machine.threadCpu() - thread));
+        values.put("process_cpu_s", Measurement.seconds(Machine.processCpu() - process));
+        values.put("peak_kib", Long.toString(Machine.peakKib()));
+        Answer answer = solved.get();
+        Score score = Score.of(rule == Rule.REMATCH ? instance.changed() : instance, rule, answer);
+        values.put("objective", Long.toString(score.objective()));
+        values.put("served", Integer.toString(score.served()));
+        values.put("ranks", Long.toString(score.ranks()));
+        values.put("bound", Long.toString(answer.bound()));
     }
 
-    private List<String> columns(int call, int pairs, Timed timed, double input, double load) {
+    private Map<String, String> problem() {
         InstanceSpec spec = instance.spec();
-        List<String> columns = new ArrayList<>(List.of(
-                rule.label(),
-                spec.size().name(),
-                spec.mode().label(),
-                Integer.toString(spec.capacity()),
-                Long.toString(spec.seed()),
-                contender.name(),
-                Integer.toString(call),
-                Integer.toString(pairs)));
-        columns.addAll(timed.seconds());
-        columns.add(Measurement.seconds(input));
-        columns.add(Long.toString(timed.peakKib()));
-        columns.add(Long.toString(timed.score().objective()));
-        columns.add(Integer.toString(timed.score().served()));
-        columns.add(Long.toString(timed.score().ranks()));
-        columns.add(Long.toString(timed.bound()));
-        columns.add(String.format(Locale.ROOT, "%.1f", load));
-        columns.add(Measurement.today());
-        columns.add(Machine.jdk());
-        columns.add(Machine.processor());
-        return columns;
+        return new HashMap<>(Map.of(
+                "rule", rule.label(),
+                "size", spec.size().name(),
+                "mode", spec.mode().label(),
+                "capacity", Integer.toString(spec.capacity()),
+                "seed", Long.toString(spec.seed()),
+                "solver", contender.name(),
+                "date", LocalDate.now(ZoneOffset.UTC).toString(),
+                "jdk", Machine.jdk(),
+                "processor", Machine.processor()));
     }
-
-    private record Timed(List<String> seconds, long peakKib, long bound, Score score) {}
 }

@@ -37,14 +37,18 @@ public final class MatchingTable {
     }
 
     /**
-     * Prints the table.
+     * Prints the table, or the first line of a file of raw results if there is none yet.
      *
-     * @param arguments  the file of raw results
+     * @param arguments  the file of raw results, or nothing
      * @throws IOException if it cannot be read
      */
     public static void main(String[] arguments) throws IOException {
         PrintWriter out = new PrintWriter(
                 new OutputStreamWriter(new FileOutputStream(FileDescriptor.out), StandardCharsets.UTF_8), true);
+        if (arguments.length == 0) {
+            out.println(String.join("\t", Measurement.COLUMNS));
+            return;
+        }
         try (Stream<String> lines = Files.lines(Path.of(arguments[0]))) {
             List<Measurement> all =
                     lines.skip(1).map(Measurement::parse).collect(Collectors.toCollection(ArrayList::new));
@@ -54,8 +58,9 @@ public final class MatchingTable {
 
     private void print() {
         heading();
-        out.println("| rule | size | benefits | capacity | pairs | solver | first call | later calls | x ours | input | peak"
-                + " | bytes a pair | objective | like OR-Tools | gap to bound |");
+        out.println(
+                "| rule | size | benefits | capacity | pairs | solver | first call | later calls | x ours | input | peak"
+                        + " | bytes a pair | objective | like OR-Tools | gap to bound |");
         out.println("|---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|");
         Map<String, List<MeasuredCell>> problems = problems();
         for (List<MeasuredCell> cells : problems.values()) {
@@ -77,7 +82,9 @@ public final class MatchingTable {
             least = Math.min(least, each.number("load"));
             most = Math.max(most, each.number("load"));
         }
-        line("%s; %s; load at the start of a run %.1f to %.1f.", String.join("; ", where), String.join(", ", days), least, most);
+        line(
+                "%s; %s; load at the start of a run %.1f to %.1f.",
+                String.join("; ", where), String.join(", ", days), least, most);
         out.println("CPU seconds of the process, medians.");
         out.println();
     }
@@ -93,10 +100,12 @@ public final class MatchingTable {
             problems.computeIfAbsent(problem(each.get(0)), key -> new ArrayList<>())
                     .add(new MeasuredCell(each));
         }
-        problems.values().forEach(each -> each.sort((one, other) -> {
-            int ours = Boolean.compare(other.solver().equals(OURS), one.solver().equals(OURS));
-            return ours == 0 ? one.solver().compareTo(other.solver()) : ours;
-        }));
+        problems.values()
+                .forEach(each -> each.sort((one, other) -> {
+                    int ours = Boolean.compare(
+                            other.solver().equals(OURS), one.solver().equals(OURS));
+                    return ours == 0 ? one.solver().compareTo(other.solver()) : ours;
+                }));
         return problems;
     }
 
@@ -120,7 +129,10 @@ public final class MatchingTable {
     }
 
     private static @Nullable MeasuredCell find(List<MeasuredCell> cells, String solver) {
-        return cells.stream().filter(each -> each.solver().equals(solver)).findFirst().orElse(null);
+        return cells.stream()
+                .filter(each -> each.solver().equals(solver))
+                .findFirst()
+                .orElse(null);
     }
 
     private static String row(MeasuredCell cell, @Nullable MeasuredCell ours, @Nullable MeasuredCell reference) {
@@ -137,7 +149,9 @@ public final class MatchingTable {
                 cell.solver(),
                 cell.firstCall(),
                 cell.hasLaterCalls() ? String.format(Locale.ROOT, "%.2f s", cell.laterCalls()) : "",
-                ours == null || ours == cell ? "" : String.format(Locale.ROOT, "%.1f", cell.firstCall() / ours.firstCall()),
+                ours == null || ours == cell
+                        ? ""
+                        : String.format(Locale.ROOT, "%.1f", cell.firstCall() / ours.firstCall()),
                 cell.input(),
                 cell.peakKib() / KIB,
                 cell.peakKib() * KIB / cell.pairs(),
@@ -152,9 +166,11 @@ public final class MatchingTable {
         out.println("| growth exponent in pairs, first calls | |");
         out.println("|---|---|");
         Map<String, List<MeasuredCell>> families = new TreeMap<>();
-        problems().values().forEach(cells -> cells.forEach(cell -> families.computeIfAbsent(
-                        family(cell.any()) + cell.solver(), key -> new ArrayList<>())
-                .add(cell)));
+        problems()
+                .values()
+                .forEach(cells -> cells.forEach(
+                        cell -> families.computeIfAbsent(family(cell.any()) + cell.solver(), key -> new ArrayList<>())
+                                .add(cell)));
         for (List<MeasuredCell> cells : families.values()) {
             if (cells.size() > 1) {
                 growth(cells);
@@ -177,10 +193,14 @@ public final class MatchingTable {
     }
 
     private static String exponent(MeasuredCell small, MeasuredCell large) {
-        double exponent = Math.log(large.firstCall() / small.firstCall())
-                / Math.log((double) large.pairs() / small.pairs());
+        double exponent =
+                Math.log(large.firstCall() / small.firstCall()) / Math.log((double) large.pairs() / small.pairs());
         return String.format(
-                Locale.ROOT, "%s to %s %.2f", small.any().get("size"), large.any().get("size"), exponent);
+                Locale.ROOT,
+                "%s to %s %.2f",
+                small.any().get("size"),
+                large.any().get("size"),
+                exponent);
     }
 
     private void line(String format, Object... values) {

@@ -1,9 +1,9 @@
 package io.github.zhuanjie.benchmarks.matching;
 
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 
 /**
  * One call of a solver, as a line of the file of raw results.
@@ -25,6 +25,7 @@ record Measurement(List<String> columns) {
             "thread_cpu_s",
             "wall_s",
             "input_cpu_s",
+            "input_peak_kib",
             "peak_kib",
             "objective",
             "served",
@@ -34,6 +35,13 @@ record Measurement(List<String> columns) {
             "date",
             "jdk",
             "processor");
+
+    /** Puts values, by the names of their columns, in order. */
+    static Measurement of(Map<String, String> values) {
+        return new Measurement(COLUMNS.stream()
+                .map(column -> Objects.requireNonNull(values.get(column), column))
+                .toList());
+    }
 
     /** Splits a line into its columns. */
     static Measurement parse(String line) {
@@ -58,9 +66,5 @@ record Measurement(List<String> columns) {
 
     static String seconds(double value) {
         return String.format(Locale.ROOT, "%.4f", value);
-    }
-
-    static String today() {
-        return LocalDate.now(ZoneOffset.UTC).toString();
     }
 }

@@ -5,22 +5,26 @@ import com.google.ortools.graph.MinCostFlowBase;
 import io.github.zhuanjie.benchmarks.matching.Answer;
 import io.github.zhuanjie.benchmarks.matching.MatchingInstance;
 import io.github.zhuanjie.benchmarks.matching.NeedReader;
+import java.util.Arrays;
 
 /**
  * A matching problem as a network for OR-Tools: from needs to projects to a sink, and from a need straight to the sink if
- * it may stay unserved. Arcs of pairs come first, in the order of needs, so that an arc's number is its pair's.
+ * it may stay unserved. Arcs of pairs come first, in the order of needs, so that an arc's number is its pair's; then the arcs
+ * of unserved needs, in that order too.
  */
 final class FlowNetwork {
 
     private final MatchingInstance instance;
     private final MinCostFlow flow;
     private final int sink;
-    private long supply;
+    private final long[] supply;
+    private int firstUnserved;
 
     FlowNetwork(MatchingInstance instance) {
         this.instance = instance;
         this.sink = instance.needs() + instance.projects();
         this.flow = new MinCostFlow();
+        this.supply = new long[instance.needs()];
     }
 
     /** Adds the arc of a pair. */
@@ -31,12 +35,20 @@ final class FlowNetwork {
     /** Says how much a need asks for. */
     void need(int need, long amount) {
         flow.setNodeSupply(need, amount);
-        supply += amount;
+        supply[need] = amount;
     }
 
     /** Lets a need stay unserved at a price. */
     void mayStayUnserved(int need, long amount, long price) {
-        flow.addArcWithCapacityAndUnitCost(need, sink, amount, price);
+        int arc = flow.addArcWithCapacityAndUnitCost(need, sink, amount, price);
+        if (need == 0) {
+            firstUnserved = arc;
+        }
+    }
+
+    /** Tells whether a need stays unserved. */
+    boolean isUnserved(int need) {
+        return flow.getFlow(firstUnserved + need) > 0;
     }
 
     /** Says how much a project has. */
@@ -46,7 +58,7 @@ final class FlowNetwork {
 
     /** Solves, and returns the objective: benefits less prices. */
     long solve() {
-        flow.setNodeSupply(sink, -supply);
+        flow.setNodeSupply(sink, -Arrays.stream(supply).sum());
         MinCostFlowBase.Status status = flow.solve();
         if (status != MinCostFlowBase.Status.OPTIMAL) {
             throw new IllegalStateException("OR-Tools says " + status);

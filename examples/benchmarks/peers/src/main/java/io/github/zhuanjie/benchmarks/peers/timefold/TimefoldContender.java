@@ -9,7 +9,6 @@ import io.github.zhuanjie.benchmarks.matching.NeedReader;
 import io.github.zhuanjie.benchmarks.matching.Rule;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,14 +44,17 @@ public final class TimefoldContender implements Contender {
                 .withTerminationSpentLimit(Duration.ofSeconds(SECONDS)));
         return () -> {
             Plan solved = factory.buildSolver().solve(new Plan(needs(instance)));
-            int[] chosen = new int[instance.needs()];
-            Arrays.fill(chosen, Answer.UNSERVED);
-            for (PlannedNeed need : solved.getNeeds()) {
-                CandidateProject project = need.getProject();
-                chosen[need.getPosition()] = project == null ? Answer.UNSERVED : project.position();
-            }
-            return Answer.of(chosen);
+            return () -> answer(solved);
         };
+    }
+
+    private static Answer answer(Plan solved) {
+        int[] chosen = new int[solved.getNeeds().size()];
+        for (PlannedNeed need : solved.getNeeds()) {
+            CandidateProject project = need.getProject();
+            chosen[need.getPosition()] = project == null ? Answer.UNSERVED : project.position();
+        }
+        return Answer.of(chosen);
     }
 
     private static List<PlannedNeed> needs(MatchingInstance instance) {
