@@ -36,8 +36,8 @@ public interface MatchingNeed {
     /**
      * Returns for whom the need is.
      *
-     * @return the person's identifier, needed only where projects give once to a person; without it the household counts as
-     *     one person
+     * @return the person's identifier, needed only where projects give once to a person; if one need of a household is
+     *     without it, the household counts as one person
      */
     Optional<PersonId> getPerson();
 

@@ -1,0 +1,185 @@
+package io.github.zhuanjie.matching.algorithm;
+
+import io.github.zhuanjie.identity.ProjectId;
+import io.github.zhuanjie.matching.Allocation;
+import io.github.zhuanjie.matching.MatchingRequest;
+import io.github.zhuanjie.matching.Pairs;
+import io.github.zhuanjie.matching.Placement;
+import io.github.zhuanjie.matching.PoolPrice;
+import io.github.zhuanjie.matching.Prices;
+import io.github.zhuanjie.matching.Unserved;
+import io.github.zhuanjie.matching.solver.Problem;
+import io.github.zhuanjie.money.Yuan;
+import io.github.zhuanjie.need.NeedId;
+import io.github.zhuanjie.plan.Guarantee;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A request as the problem that solvers know, and their answers as an allocation. A request in which no project knows areas,
+ * nobody gets a grant once only, and no need may have two, is its own problem; its columns are shared.
+ */
+final class Reduction {
+
+    private final MatchingRequest request;
+    private final PoolTable pools;
+    private final Problem problem;
+    /** For each unit the rank of its need; null if they are the same. */
+    private final int @Nullable [] rankOf;
+    /** For each pair of the problem that of the request; null if they are the same. */
+    private final int @Nullable [] origin;
+
+    private Reduction(
+            MatchingRequest request, PoolTable pools, Pairs pairs, int @Nullable [] rankOf, int @Nullable [] origin) {
+        this.request = request;
+        this.pools = pools;
+        this.rankOf = rankOf;
+        this.origin = origin;
+        int[] parents = pools.parents();
+        problem = new Problem(pairs, within(pools.places(), pairs, parents), parents);
+    }
+
+    static Reduction of(MatchingRequest request) {
+        PoolTable pools = new PoolTable(request.getProjects());
+        Units units = Units.of(request);
+        if (!pools.anyArea() && !units.anyShared()) {
+            return new Reduction(request, pools, request.getPairs(), null, null);
+        }
+        PoolPairs pairs = new PoolPairs(request, pools, units);
+        return new Reduction(request, pools, pairs.build(), units.ranks(), pairs.origins());
+    }
+
+    /** Takes from each limit what nobody can ask for, so that arrays of that size are safe. */
+    private static int[] within(int[] places, Pairs pairs, int[] parents) {
+        int[] asked = new int[places.length];
+        for (int at = 0; at < pairs.size(); at++) {
+            asked[pairs.project(at)]++;
+        }
+        for (int pool = places.length - 1; pool >= 0; pool--) {
+            places[pool] = Math.min(places[pool], asked[pool]);
+            if (parents[pool] != Problem.NONE) {
+                asked[parents[pool]] += asked[pool];
+            }
+        }
+        return places;
+    }
+
+    Problem problem() {
+        return problem;
+    }
+
+    long[] budgets() {
+        return pools.budgets();
+    }
+
+    boolean anyBudget() {
+        return pools.anyBudget();
+    }
+
+    private int rank(int unit) {
+        return rankOf == null ? unit : rankOf[unit];
+    }
+
+    /** Returns the projects that some pools belong to, ordered by identifier. */
+    List<ProjectId> projects(int[] chosen, int count) {
+        // copied, because later copies of such a list share it
+        return List.copyOf(Arrays.stream(chosen, 0, count)
+                .map(pools::project)
+                .sorted()
+                .distinct()
+                .mapToObj(p -> request.getProjects().get(p).getProject())
+                .toList());
+    }
+
+    /** Returns the projects of a need's candidates, ordered by identifier. */
+    List<ProjectId> candidates(int rank) {
+        Pairs pairs = request.getPairs();
+        return List.copyOf(IntStream.range(pairs.first(rank), pairs.first(rank + 1))
+                .map(pairs::project)
+                .sorted()
+                .mapToObj(p -> request.getProjects().get(p).getProject())
+                .toList());
+    }
+
+    /**
+     * Writes an answer.
+     *
+     * @param held  for each unit the pair that serves it, or none
+     * @param proofs  gives the projects that show why a unit is not served; asked in the order of units, and only for the
+     *     first unit of a need without any grant
+     */
+    Allocation.Builder allocation(int[] held, IntFunction<List<ProjectId>> proofs, Set<Guarantee> guarantees) {
+        Allocation.Builder result = Allocation.builder().guarantees(guarantees);
+        boolean[] served = new boolean[request.needs()];
+        long[] taken = taken(held, served);
+        for (long each : taken) {
+            result.addPlacement(placement((int) (each >>> Integer.SIZE), (int) each));
+        }
+        for (int rank = 0; rank < served.length; rank++) {
+            if (!served[rank]) {
+                result.addUnserved(new Unserved(request.id(rank), proofs.apply(rank)));
+            }
+        }
+        return result;
+    }
+
+    /** Returns ranks with pairs of the request, by rank, then pair. */
+    private long[] taken(int[] held, boolean[] served) {
+        long[] taken = new long[held.length];
+        int count = 0;
+        for (int unit = 0; unit < held.length; unit++) {
+            if (held[unit] != Problem.NONE) {
+                int rank = rank(unit);
+                served[rank] = true;
+                taken[count] = (long) rank << Integer.SIZE | (origin == null ? held[unit] : origin[held[unit]]);
+                count++;
+            }
+        }
+        long[] sorted = Arrays.copyOf(taken, count);
+        if (rankOf != null) {
+            Arrays.sort(sorted);
+        }
+        return sorted;
+    }
+
+    private Placement placement(int rank, int pair) {
+        Pairs pairs = request.getPairs();
+        return new Placement(
+                request.id(rank),
+                request.getProjects().get(pairs.project(pair)).getProject(),
+                Yuan.ofFen(pairs.cost(pair)));
+    }
+
+    /** Writes prices of pools. */
+    Prices prices(long scale, IntFunction<Long> perPlace, IntFunction<Long> perFen) {
+        List<PoolPrice> listed = new ArrayList<>();
+        for (int pool = 0; pool < problem.pools(); pool++) {
+            long place = perPlace.apply(pool);
+            long fen = perFen.apply(pool);
+            if (place != 0 || fen != 0) {
+                listed.add(new PoolPrice(
+                        request.getProjects().get(pools.project(pool)).getProject(),
+                        pools.area(pool),
+                        claimant(pool),
+                        place,
+                        fen));
+            }
+        }
+        listed.sort(Comparator.comparing(PoolPrice::project)
+                .thenComparing(price -> price.area().map(Object::toString).orElse(""))
+                .thenComparing(price -> price.claimant().map(NeedId::value).orElse("")));
+        return new Prices(scale, listed);
+    }
+
+    private Optional<NeedId> claimant(int pool) {
+        int rank = pools.claimant(pool);
+        return rank == Problem.NONE ? Optional.empty() : Optional.of(request.id(rank));
+    }
+}

@@ -1,0 +1,108 @@
+package io.github.zhuanjie.matching.algorithm;
+
+import io.github.zhuanjie.criterion.BenefitScope;
+import io.github.zhuanjie.household.HouseholdId;
+import io.github.zhuanjie.identity.PersonId;
+import io.github.zhuanjie.matching.MatchingRequest;
+import io.github.zhuanjie.matching.solver.Problem;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * The units of a request: the first grants of all needs in the order of priority, then the second grants, and so on; and
+ * which of them may compete for the same single grant.
+ */
+final class Units {
+
+    private final MatchingRequest request;
+    private final int[] ranks;
+    /** For each rank whether another unit could share a grant with its own; empty if none does. */
+    private final boolean[] shared;
+    /** Households whose members cannot be told apart. */
+    private final Map<HouseholdId, Boolean> isOnePerson = new HashMap<>();
+
+    private Units(MatchingRequest request) {
+        this.request = request;
+        this.ranks = ranks(request);
+        this.shared = shared();
+    }
+
+    static Units of(MatchingRequest request) {
+        return new Units(request);
+    }
+
+    private static int[] ranks(MatchingRequest request) {
+        List<int[]> rounds = new ArrayList<>();
+        int total = 0;
+        int[] round = IntStream.range(0, request.needs()).toArray();
+        for (int grants = 1; round.length > 0; grants++) {
+            int more = grants;
+            rounds.add(round);
+            total = Math.addExact(total, round.length);
+            round = Arrays.stream(round)
+                    .filter(rank -> request.mostGrants(rank) > more)
+                    .toArray();
+        }
+        int[] all = new int[total];
+        int at = 0;
+        for (int[] each : rounds) {
+            System.arraycopy(each, 0, all, at, each.length);
+            at += each.length;
+        }
+        return all;
+    }
+
+    private boolean[] shared() {
+        boolean anyScope = request.getProjects().stream()
+                .anyMatch(project -> project.getOncePer().isPresent());
+        if (!anyScope && ranks.length == request.needs()) {
+            return new boolean[0];
+        }
+        Map<HouseholdId, Integer> units = new HashMap<>();
+        for (int rank : ranks) {
+            units.merge(request.household(rank), 1, Integer::sum);
+            if (request.person(rank).isEmpty()) {
+                isOnePerson.put(request.household(rank), true);
+            }
+        }
+        boolean[] found = new boolean[request.needs()];
+        boolean any = false;
+        for (int rank = 0; rank < found.length; rank++) {
+            found[rank] = units.get(request.household(rank)) > 1;
+            any |= found[rank];
+        }
+        return any ? found : new boolean[0];
+    }
+
+    boolean anyShared() {
+        return shared.length > 0;
+    }
+
+    boolean isShared(int rank) {
+        return shared.length > 0 && shared[rank];
+    }
+
+    int[] ranks() {
+        return ranks;
+    }
+
+    /** Returns who gets a grant of the project once. */
+    Claim claim(int project, int rank) {
+        Optional<BenefitScope> scope = request.getProjects().get(project).getOncePer();
+        if (scope.isEmpty()) {
+            return new Claim(project, Optional.empty(), Optional.empty(), rank);
+        }
+        HouseholdId household = request.household(rank);
+        boolean byPerson = scope.get() == BenefitScope.PERSON && !isOnePerson.containsKey(household);
+        Optional<PersonId> person = byPerson ? request.person(rank) : Optional.empty();
+        return new Claim(project, Optional.of(household), person, Problem.NONE);
+    }
+
+    /** A single grant of a project: to a person, to a household, or to a need. */
+    record Claim(int project, Optional<HouseholdId> household, Optional<PersonId> person, int rank) {}
+}

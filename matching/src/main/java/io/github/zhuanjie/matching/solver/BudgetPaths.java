@@ -1,0 +1,188 @@
+package io.github.zhuanjie.matching.solver;
+
+import io.github.zhuanjie.matching.Pairs;
+import java.util.Arrays;
+
+/**
+ * Serves units one after the other within places and money. A unit goes to the first of its pools where it fits, or else
+ * along the first chain of moves, found breadth-first, after which everything still fits.
+ *
+ * <p>Not exact: with money, to decide whether a unit can be added is already as hard as packing knapsacks. A search looks
+ * into the holders of at most {@value #MOST_EXPANDED} pools, and a pool that could not take in a cost is not searched
+ * again for that cost or a larger one. A chain that would use a pool around two of its steps beyond what there is, is
+ * given up.
+ */
+public final class BudgetPaths {
+
+    private static final int MOST_EXPANDED = 32;
+    private static final int CHECK_EVERY = 1 << 10;
+
+    private final Problem problem;
+    private final Pairs pairs;
+    private final Room room;
+    private final int[] held;
+    private final PoolHolders holders;
+    private final long[] refusedFrom;
+
+    private final int[] queue;
+    private int queued;
+    /** For each pool the search that reached it last, the pair and unit that would enter, and the pool
+     * that this is to make room in. */
+    private final int[] reachedBy;
+
+    private final int[] entering;
+    private final int[] mover;
+    private final int[] cameFrom;
+    private final int[] before;
+    private final int[] moved;
+    private int search;
+
+    private BudgetPaths(Problem problem, long[] budget) {
+        this.problem = problem;
+        pairs = problem.pairs();
+        room = new Room(problem, budget);
+        held = new int[problem.units()];
+        Arrays.fill(held, Problem.NONE);
+        holders = new PoolHolders(problem);
+        refusedFrom = new long[problem.pools()];
+        Arrays.fill(refusedFrom, Long.MAX_VALUE);
+        queue = new int[problem.pools()];
+        reachedBy = new int[problem.pools()];
+        entering = new int[problem.pools()];
+        mover = new int[problem.pools()];
+        cameFrom = new int[problem.pools()];
+        before = new int[problem.pools()];
+        moved = new int[problem.pools()];
+    }
+
+    /**
+     * Serves units in their order.
+     *
+     * @param problem  units and pools
+     * @param budget  for each pool its money in fen, {@code Long.MAX_VALUE} for no limit
+     * @param checkpoint  called now and then
+     * @return for each unit the pair that serves it, or {@link Problem#NONE}; no unit without one fits into what is left
+     */
+    public static int[] solve(Problem problem, long[] budget, Runnable checkpoint) {
+        return new BudgetPaths(problem, budget).run(checkpoint);
+    }
+
+    private int[] run(Runnable checkpoint) {
+        for (int unit = 0; unit < held.length; unit++) {
+            if (unit % CHECK_EVERY == 0) {
+                checkpoint.run();
+            }
+            if (!serve(unit)) {
+                serveByMoves(unit);
+            }
+        }
+        // moves may have freed money since a unit was refused
+        for (int unit = 0; unit < held.length; unit++) {
+            if (held[unit] == Problem.NONE) {
+                serve(unit);
+            }
+        }
+        return held;
+    }
+
+    private boolean serve(int unit) {
+        boolean served = FirstFit.serve(problem, room, held, unit);
+        if (served) {
+            holders.add(unit, pairs.project(held[unit]));
+        }
+        return served;
+    }
+
+    private void serveByMoves(int unit) {
+        search++;
+        queued = 0;
+        for (int at = pairs.first(unit); at < pairs.first(unit + 1); at++) {
+            reach(at, unit, Problem.NONE);
+        }
+        int expanded = 0;
+        while (expanded < Math.min(queued, MOST_EXPANDED)) {
+            if (expand(queue[expanded])) {
+                return;
+            }
+            expanded++;
+        }
+        for (int i = 0; i < expanded; i++) {
+            int pool = queue[i];
+            refusedFrom[pool] = Math.min(refusedFrom[pool], pairs.cost(entering[pool]));
+        }
+    }
+
+    /** Notes that a unit would enter a pool, unless one was noted before or the pool is known not to take it in. */
+    private boolean reach(int at, int unit, int forPool) {
+        int pool = pairs.project(at);
+        if (reachedBy[pool] == search || refusedFrom[pool] <= pairs.cost(at)) {
+            return false;
+        }
+        reachedBy[pool] = search;
+        entering[pool] = at;
+        mover[pool] = unit;
+        cameFrom[pool] = forPool;
+        queue[queued] = pool;
+        queued++;
+        return true;
+    }
+
+    /** Tries to move elsewhere whoever is in the way of what would enter a pool; true if that served the unit. */
+    private boolean expand(int pool) {
+        long cost = pairs.cost(entering[pool]);
+        int blocked = room.lowestFull(pool, cost);
+        if (blocked == Problem.NONE) {
+            return false; // it fits, but a chain through it was given up
+        }
+        for (int holder : holders.inside(blocked)) {
+            if (room.fitsAfter(pool, cost, pairs.project(held[holder]), pairs.cost(held[holder]))
+                    && leave(holder, pool)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean leave(int holder, int pool) {
+        for (int at = pairs.first(holder); at < pairs.first(holder + 1); at++) {
+            boolean ends = reach(at, holder, pool) && room.fits(pairs.project(at), pairs.cost(at));
+            if (ends && moveAlong(pairs.project(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Makes the moves of a chain from its far end, so that each place is free when it is taken; or none of them. */
+    private boolean moveAlong(int end) {
+        int pool = end;
+        int steps = 0;
+        while (pool != Problem.NONE && room.fits(pool, pairs.cost(entering[pool]))) {
+            before[steps] = held[mover[pool]];
+            moved[steps] = mover[pool];
+            steps++;
+            hold(mover[pool], entering[pool]);
+            pool = cameFrom[pool];
+        }
+        if (pool == Problem.NONE) {
+            return true;
+        }
+        while (steps > 0) {
+            steps--;
+            hold(moved[steps], before[steps]);
+        }
+        return false;
+    }
+
+    private void hold(int unit, int at) {
+        if (held[unit] != Problem.NONE) {
+            room.free(pairs.project(held[unit]), pairs.cost(held[unit]));
+            holders.remove(unit, pairs.project(held[unit]));
+        }
+        held[unit] = at;
+        if (at != Problem.NONE) {
+            room.take(pairs.project(at), pairs.cost(at));
+            holders.add(unit, pairs.project(at));
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package io.github.zhuanjie.matching.solver;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.zhuanjie.matching.Pairs;
+import java.util.Arrays;
+import java.util.SplittableRandom;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+
+/** What serving by places and money keeps, on pools that lie in each other. */
+class BudgetPathsPropertyTest {
+
+    private static final long NO_LIMIT = Long.MAX_VALUE;
+
+    private Problem problem;
+    private long[] budget;
+
+    @Property(tries = 5_000)
+    void nothingIsOverdrawnAndNothingThatFitsIsLeftOut(@ForAll long seed) {
+        draw(new SplittableRandom(seed));
+        int[] held = BudgetPaths.solve(problem, budget, () -> {});
+        Room left = roomAfter(held);
+        for (int unit = 0; unit < held.length; unit++) {
+            for (int at = problem.pairs().first(unit);
+                    held[unit] == Problem.NONE && at < problem.pairs().first(unit + 1);
+                    at++) {
+                assertThat(left.fits(
+                                problem.pairs().project(at), problem.pairs().cost(at)))
+                        .isFalse();
+            }
+        }
+    }
+
+    @Property(tries = 2_000)
+    void firstFitOverdrawsNothing(@ForAll long seed) {
+        draw(new SplittableRandom(seed));
+        roomAfter(FirstFit.solve(problem, budget, () -> {}));
+    }
+
+    /** Takes everything one after the other, which fails where more is taken than there is. */
+    private Room roomAfter(int[] held) {
+        Room room = new Room(problem, budget);
+        for (int unit = 0; unit < held.length; unit++) {
+            if (held[unit] != Problem.NONE) {
+                assertThat(held[unit])
+                        .isBetween(problem.pairs().first(unit), problem.pairs().first(unit + 1) - 1);
+                int pool = problem.pairs().project(held[unit]);
+                assertThat(room.fits(pool, problem.pairs().cost(held[unit]))).isTrue();
+                room.take(pool, problem.pairs().cost(held[unit]));
+            }
+        }
+        return room;
+    }
+
+    private void draw(SplittableRandom random) {
+        int pools = 1 + random.nextInt(8);
+        int[] parent = new int[pools];
+        int[] capacity = new int[pools];
+        budget = new long[pools];
+        for (int pool = 0; pool < pools; pool++) {
+            parent[pool] = pool == 0 || random.nextInt(3) == 0 ? Problem.NONE : random.nextInt(pool);
+            capacity[pool] = random.nextInt(5);
+            budget[pool] = random.nextBoolean() ? NO_LIMIT : random.nextInt(40);
+        }
+        Pairs.Builder pairs = new Pairs.Builder();
+        int units = random.nextInt(14);
+        for (int unit = 0; unit < units; unit++) {
+            for (int pool = 0; pool < pools; pool++) {
+                if (random.nextInt(3) == 0) {
+                    pairs.add(pool, 1, random.nextInt(12), 0);
+                }
+            }
+            pairs.endNeed();
+        }
+        problem = new Problem(pairs.build(), capacity, parent);
+    }
+
+    @Property(tries = 2_000)
+    void servesAtLeastAsLongAPrefixAsFirstFit(@ForAll long seed) {
+        draw(new SplittableRandom(seed));
+        int[] moved = BudgetPaths.solve(problem, budget, () -> {});
+        int[] first = FirstFit.solve(problem, budget, () -> {});
+        assertThat(prefix(moved)).isGreaterThanOrEqualTo(prefix(first));
+    }
+
+    /** Returns how many units are served before the first that is not. */
+    private static int prefix(int[] held) {
+        return (int) Arrays.stream(held).takeWhile(at -> at != Problem.NONE).count();
+    }
+}
