@@ -18,13 +18,13 @@ final class Changes {
     }
 
     static Changes none() {
-        return new Changes(0, new double[0]);
+        return new Changes(0, new int[0]);
     }
 
     static Changes of(InstanceSpec spec) {
         long seed = ~spec.seed();
         SplittableRandom random = new SplittableRandom(seed);
-        int[] sign = new double[spec.size().projects()];
+        int[] sign = new int[spec.size().projects()];
         for (int left = Math.max(1, sign.length / ONE_IN); left > 0; left--) {
             sign[random.nextInt(sign.length)] = random.nextBoolean() ? 1 : -1;
         }
