@@ -59,7 +59,7 @@ public final class MatchingTable {
     private void print() {
         heading();
         out.println(
-                "| rule | size | benefits | capacity | pairs | solver | first call | later calls | x ours | input | peak"
+                "| rule | size | benefits | capacity | pairs | solver | first call | later calls | times ours | input | peak"
                         + " | bytes a pair | objective | like OR-Tools | gap to bound |");
         out.println("|---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|");
         Map<String, List<MeasuredCell>> problems = problems();
@@ -85,7 +85,9 @@ public final class MatchingTable {
         line(
                 "%s; %s; load at the start of a run %.1f to %.1f.",
                 String.join("; ", where), String.join(", ", days), least, most);
-        out.println("CPU seconds of the process, medians.");
+        out.println(
+                "Seconds are CPU seconds of the whole process, medians; below 0.05 s those of the calling thread if more.");
+        out.println("Input is the solver's own form of the problem: the time to build it, and the memory until then.");
         out.println();
     }
 
@@ -137,27 +139,40 @@ public final class MatchingTable {
 
     private static String row(MeasuredCell cell, @Nullable MeasuredCell ours, @Nullable MeasuredCell reference) {
         Measurement any = cell.any();
-        boolean compared = reference != null && cell != reference;
-        return String.format(
-                Locale.ROOT,
-                "| %s | %s | %s | %s %% | %,d | %s | %.2f s | %s | %s | %.2f s | %,.0f MB | %.0f | %,d | %s | %s |",
-                any.get("rule"),
-                any.get("size"),
-                any.get("mode"),
-                any.get("capacity"),
-                cell.pairs(),
-                cell.solver(),
-                cell.firstCall(),
-                cell.hasLaterCalls() ? String.format(Locale.ROOT, "%.2f s", cell.laterCalls()) : "",
-                ours == null || ours == cell
-                        ? ""
-                        : String.format(Locale.ROOT, "%.1f", cell.firstCall() / ours.firstCall()),
-                cell.input(),
-                cell.peakKib() / KIB,
-                cell.peakKib() * KIB / cell.pairs(),
-                cell.objective(),
-                compared ? cell.comparison(reference) : "",
-                cell.gap());
+        String ratio = ours == null || ours == cell
+                ? ""
+                : String.format(Locale.ROOT, "%.1f", cell.firstCall() / ours.firstCall());
+        return "| "
+                + String.join(
+                        " | ",
+                        any.get("rule"),
+                        any.get("size"),
+                        any.get("mode"),
+                        any.get("capacity") + " %",
+                        grouped(cell.pairs()),
+                        cell.solver(),
+                        seconds(cell.firstCall()),
+                        cell.hasLaterCalls() ? seconds(cell.laterCalls()) : "",
+                        ratio,
+                        seconds(cell.input()) + ", " + megabytes(cell.inputPeakKib()),
+                        megabytes(cell.peakKib()),
+                        String.format(Locale.ROOT, "%.0f", cell.peakKib() * KIB / cell.pairs()),
+                        grouped(cell.objective()),
+                        reference == null || cell == reference ? "" : cell.comparison(reference),
+                        cell.gap())
+                + " |";
+    }
+
+    private static String seconds(double value) {
+        return String.format(Locale.ROOT, value < 1 ? "%.3f s" : "%.2f s", value);
+    }
+
+    private static String megabytes(double kib) {
+        return kib < 0 ? "" : String.format(Locale.ROOT, "%,.0f MB", kib / KIB);
+    }
+
+    private static String grouped(long value) {
+        return String.format(Locale.ROOT, "%,d", value);
     }
 
     /** How CPU time grows with the number of pairs, from each size to the next and from the least to the largest. */

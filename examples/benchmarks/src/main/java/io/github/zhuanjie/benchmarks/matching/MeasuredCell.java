@@ -64,6 +64,10 @@ final class MeasuredCell {
         return median(calls.stream().filter(MeasuredCell::isFirst).toList(), "peak_kib");
     }
 
+    double inputPeakKib() {
+        return median(calls.stream().filter(MeasuredCell::isFirst).toList(), "input_peak_kib");
+    }
+
     long objective() {
         return (long) any().number("objective");
     }
@@ -76,8 +80,10 @@ final class MeasuredCell {
         if (worth(any()).equals(worth(reference.any()))) {
             return "yes";
         }
-        return String.format(
-                Locale.ROOT, "no: %+.2f %%", PER_CENT * (objective() - reference.objective()) / reference.objective());
+        boolean sameNeeds = any().number("ranks") > 0
+                && any().get("ranks").equals(reference.any().get("ranks"));
+        double more = PER_CENT * (objective() - reference.objective()) / reference.objective();
+        return String.format(Locale.ROOT, "no%s: %+.3f %%", sameNeeds ? ", but the same needs" : "", more);
     }
 
     private static String worth(Measurement call) {
