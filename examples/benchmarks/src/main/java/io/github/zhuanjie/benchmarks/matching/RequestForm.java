@@ -13,6 +13,7 @@ import io.github.zhuanjie.matching.Prices;
 import io.github.zhuanjie.matching.ProjectCapacity;
 import io.github.zhuanjie.money.Yuan;
 import io.github.zhuanjie.need.NeedId;
+import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -105,11 +106,12 @@ final class RequestForm {
             price[position(each.project(), PROJECT)] = money ? each.perFen() : each.perPlace();
         }
         long[] budgets = money ? instance.budgetsFen() : new long[0];
-        long sum = 0;
+        BigInteger ofCapacities = BigInteger.ZERO;
         for (int project = 0; project < price.length; project++) {
             long capacity = money ? budgets[project] : instance.places(project);
-            sum = Math.addExact(sum, Math.multiplyExact(capacity, price[project]));
+            ofCapacities = ofCapacities.add(BigInteger.valueOf(capacity).multiply(BigInteger.valueOf(price[project])));
         }
+        long surplus = 0;
         NeedReader reader = instance.reader();
         for (int need = 0; need < instance.needs(); need++) {
             reader.read(need);
@@ -118,8 +120,11 @@ final class RequestForm {
                 long toll = Math.multiplyExact(price[reader.project(at)], money ? reader.costFen(at) : 1);
                 most = Math.max(most, Math.multiplyExact(prices.scale(), (long) reader.benefit(at)) - toll);
             }
-            sum = Math.addExact(sum, most);
+            surplus = Math.addExact(surplus, most);
         }
-        return Math.floorDiv(sum, prices.scale());
+        return ofCapacities
+                .add(BigInteger.valueOf(surplus))
+                .divide(BigInteger.valueOf(prices.scale()))
+                .longValueExact();
     }
 }
