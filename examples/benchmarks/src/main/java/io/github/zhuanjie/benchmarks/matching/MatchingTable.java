@@ -31,7 +31,7 @@ public final class MatchingTable {
     private final List<Measurement> all;
     private final PrintWriter out;
 
-    private MatchingTable(List<Measurement> all, PrintWriter out) {
+    MatchingTable(List<Measurement> all, PrintWriter out) {
         this.all = all;
         this.out = out;
     }
@@ -56,7 +56,7 @@ public final class MatchingTable {
         }
     }
 
-    private void print() {
+    void print() {
         heading();
         out.println(
                 "| rule | size | benefits | capacity | pairs | solver | first call | later calls | times ours | input | peak"
