@@ -13,8 +13,13 @@ import org.jgrapht.alg.flow.mincost.MinimumCostFlowProblem;
 import org.jgrapht.graph.DefaultWeightedEdge;
 import org.jgrapht.graph.SimpleDirectedWeightedGraph;
 
-/** JGraphT's minimum cost flow by capacity scaling, from needs to projects to a sink. */
+/**
+ * JGraphT's minimum cost flow by capacity scaling, from needs to projects to a sink. Costs are what is missing to a benefit
+ * that nobody has, because it is much slower with costs below zero.
+ */
 public final class JGraphFlowContender implements Contender {
+
+    private static final int MOST = 10_000;
 
     /** Creates the solver. */
     public JGraphFlowContender() {}
@@ -57,9 +62,9 @@ public final class JGraphFlowContender implements Contender {
             reader.read(need);
             for (int at = 0; at < reader.size(); at++) {
                 DefaultWeightedEdge edge = graph.addEdge(need, instance.needs() + reader.project(at));
-                graph.setEdgeWeight(edge, -reader.benefit(at));
+                graph.setEdgeWeight(edge, MOST - reader.benefit(at));
             }
-            graph.setEdgeWeight(graph.addEdge(need, sink), 0);
+            graph.setEdgeWeight(graph.addEdge(need, sink), MOST);
         }
         for (int project = 0; project < instance.projects(); project++) {
             graph.setEdgeWeight(graph.addEdge(instance.needs() + project, sink), 0);
