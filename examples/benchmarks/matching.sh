@@ -9,7 +9,8 @@
 #   -o  file of raw results, to which is added; target/matching.tsv unless given
 #   -q  quick: our solver and OR-Tools only, fine benefits and 40 % only
 #   SIZE  XS, S, M, K, L or XL; S and M unless given
-# Build first: ./mvnw -q -DskipTests package, with -Ppeers for the other solvers. HEAP sets the heap of all, such as 4g.
+# Build first: ./mvnw -q -DskipTests package, with -Ppeers for the other solvers. HEAP sets the heap of all, such as 4g;
+# LIMIT after how many seconds by the clock a process is given up, 900 unless given (needs GNU timeout).
 set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 rounds=3 calls=3 seed=1 quick='' file="$here/target/matching.tsv"
@@ -32,6 +33,8 @@ classes="$here/target/benchmarks.jar"
 [[ -f "$here/target/benchmarks.jar" ]] || { echo "build first: ./mvnw -q -DskipTests package" >&2; exit 2; }
 java="${JAVA_HOME:+$JAVA_HOME/bin/}java"
 package=io.github.zhuanjie.benchmarks.matching
+limit=()
+! command -v timeout >/dev/null || limit=(timeout "${LIMIT:-900}")
 
 heap() {
   case $1 in
@@ -46,11 +49,13 @@ heap() {
 # SOLVER RULE SIZE MODE CAPACITY CALLS; a solver that cannot do it says so with 3 and leaves no line.
 run() {
   local lines status=0
-  lines=$("$java" -XX:+UseSerialGC "-Xmx${HEAP:-$(heap "$3")}" -cp "$classes" "$package.MatchingRun" \
+  lines=$(${limit[@]+"${limit[@]}"} "$java" -XX:+UseSerialGC "-Xmx${HEAP:-$(heap "$3")}" -cp "$classes" "$package.MatchingRun" \
     "$1" "$2" "$3" "$4" "$5" "$seed" "$6" 2>"$file.errors") || status=$?
   if [[ $status -eq 0 ]]; then
     printf '%s\n' "$lines" >>"$file"
     printf '%s\n' "$lines" | cut -f 1-4,6-10 >&2
+  elif [[ $status -eq 124 ]]; then
+    echo "$*: given up" >&2
   elif [[ $status -ne 3 ]]; then
     echo "$*: failed with $status" >&2
     head -n 5 "$file.errors" >&2
@@ -70,6 +75,7 @@ slow() {
 }
 
 mkdir -p "$(dirname "$file")"
+trap 'rm -f "$file.errors"' EXIT
 [[ -s "$file" ]] || "$java" -cp "$classes" "$package.MatchingTable" >"$file"
 for size in "${sizes[@]}"; do
   for ((round = 1; round <= rounds; round++)); do
@@ -88,5 +94,4 @@ for size in "${sizes[@]}"; do
   done
   [[ -n $quick ]] || slow "$size"
 done
-rm -f "$file.errors"
 "$java" -cp "$classes" "$package.MatchingTable" "$file"
