@@ -3,14 +3,17 @@ package io.github.zhuanjie.benchmarks;
 import io.github.zhuanjie.assistance.AssistanceCategory;
 import io.github.zhuanjie.charity.ApplicationMode;
 import io.github.zhuanjie.charity.Benefit;
+import io.github.zhuanjie.charity.Capacity;
 import io.github.zhuanjie.charity.CharityOrganization;
 import io.github.zhuanjie.charity.CharityProject;
+import io.github.zhuanjie.charity.Provenance;
 import io.github.zhuanjie.charity.ShareOfExpense;
 import io.github.zhuanjie.criterion.Comparison;
 import io.github.zhuanjie.criterion.Criteria;
 import io.github.zhuanjie.criterion.Criterion;
 import io.github.zhuanjie.criterion.PersonCriterion;
 import io.github.zhuanjie.division.DivisionCode;
+import io.github.zhuanjie.division.DivisionLevel;
 import io.github.zhuanjie.household.ExpenseKind;
 import io.github.zhuanjie.identity.ProjectId;
 import io.github.zhuanjie.money.Ratio;
@@ -33,6 +36,9 @@ import java.util.stream.IntStream;
  */
 final class ProvincialProjects {
 
+    private static final double PROVINCE_WIDE = 0.03;
+    private static final double PREFECTURE_WIDE = 0.28;
+
     private final SplittableRandom random;
 
     ProvincialProjects(long seed) {
@@ -44,25 +50,60 @@ final class ProvincialProjects {
     }
 
     private CharityProject project(int number) {
+        return started(number, area()).criteria(criteria()).benefit(benefit()).build();
+    }
+
+    /**
+     * Draws projects for a real province. They have places, about enough for two needs in five of half a million
+     * households when there are two thousand, and ask for no income, because that takes the standards of each place.
+     *
+     * @param counties  the counties of the province
+     * @param number  how many projects
+     */
+    List<CharityProject> projectsIn(List<DivisionCode> counties, int number) {
+        return IntStream.range(0, number).mapToObj(i -> projectIn(counties, i)).toList();
+    }
+
+    private CharityProject projectIn(List<DivisionCode> counties, int number) {
+        DivisionCode county = counties.get(random.nextInt(counties.size()));
+        double at = random.nextDouble();
+        DivisionLevel level = at < PROVINCE_WIDE
+                ? DivisionLevel.PROVINCE
+                : at < PREFECTURE_WIDE ? DivisionLevel.PREFECTURE : DivisionLevel.COUNTY;
+        int scale = level == DivisionLevel.PROVINCE ? 15 : level == DivisionLevel.PREFECTURE ? 3 : 1;
+        return started(number, county.atLevel(level).orElseThrow())
+                .criteria(Criteria.allOf(
+                        new PersonCriterion.CategoryIn(categories()), Criteria.anyOf(age(), expense(), flag())))
+                .benefit(benefit())
+                .capacity(Capacity.builder()
+                        .places(scale * (10 + random.nextInt(50)))
+                        .provenance(Provenance.ASSUMED)
+                        .note("made up")
+                        .build())
+                .build();
+    }
+
+    private CharityProject.Builder started(int number, DivisionCode area) {
         return CharityProject.builder()
                 .id(ProjectId.of("project-" + number))
                 .name("project")
                 .addOperators(CharityOrganization.builder().name("charity").build())
-                .addAreas(area())
+                .addAreas(area)
                 .needKinds(random.nextInt(3) > 0 ? Set.of(NeedKind.MEDICAL) : Set.of(one(NeedKind.values())))
-                .applicationMode(ApplicationMode.INDIVIDUAL)
-                .criteria(criteria())
-                .benefit(random.nextBoolean() ? new Benefit.Fixed(Yuan.of(1_000)) : share())
-                .build();
+                .applicationMode(ApplicationMode.INDIVIDUAL);
+    }
+
+    private Benefit benefit() {
+        return random.nextBoolean() ? new Benefit.Fixed(Yuan.of(1_000)) : share();
     }
 
     private DivisionCode area() {
         double level = random.nextDouble();
         int county = random.nextInt(Province.COUNTIES);
-        if (level < 0.03) {
+        if (level < PROVINCE_WIDE) {
             return DivisionCode.of("320000");
         }
-        return level < 0.28 ? Province.prefecture(Province.prefectureOf(county)) : Province.county(county);
+        return level < PREFECTURE_WIDE ? Province.prefecture(Province.prefectureOf(county)) : Province.county(county);
     }
 
     private Criterion criteria() {

@@ -79,6 +79,7 @@ class SuiteTest {
                         "serialization",
                         "serialization/jackson2",
                         "serialization/ledger",
+                        "examples/benchmarks",
                         "examples/cli",
                         "examples/guide",
                         "examples/spring-boot-3",

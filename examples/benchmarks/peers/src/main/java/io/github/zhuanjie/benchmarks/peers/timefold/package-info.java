@@ -1,0 +1,5 @@
+/** Timefold with its default configuration, constraints as streams. */
+@NullMarked
+package io.github.zhuanjie.benchmarks.peers.timefold;
+
+import org.jspecify.annotations.NullMarked;
