@@ -131,8 +131,7 @@ final class PoolTolls {
         }
 
         private boolean read(int p, PoolPrice price) {
-            int listed =
-                    price.area().map(area -> tolls.pools.areaPool(p, area)).orElse(p);
+            int listed = price.area().map(area -> tolls.pools.areaPool(p, area)).orElse(p);
             if (listed == RequestPools.NONE) {
                 return false;
             }

@@ -169,9 +169,8 @@ final class RequestPools {
     /** Finds the single grants, one household or person after the other. */
     private final class SingleGrants {
 
-        private final List<Optional<BenefitScope>> scopes = request.getProjects().stream()
-                .map(ProjectCapacity::getOncePer)
-                .toList();
+        private final List<Optional<BenefitScope>> scopes =
+                request.getProjects().stream().map(ProjectCapacity::getOncePer).toList();
         /** For each project the group that last asked it, the pair by which it first did, and its single grant. */
         private final int[] lastGroup = new int[projects];
 

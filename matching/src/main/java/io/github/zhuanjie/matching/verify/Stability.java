@@ -74,7 +74,6 @@ final class Stability {
         }
         // whoever leaves the innermost full pool leaves all that are around it
         int merit = pairs.merit(at);
-        return weakest[pool] != NONE
-                && (points[pool] < merit || points[pool] == merit && weakest[pool] > rank);
+        return weakest[pool] != NONE && (points[pool] < merit || points[pool] == merit && weakest[pool] > rank);
     }
 }

@@ -13,13 +13,13 @@ import static io.github.zhuanjie.matching.planning.Cases.withPlaces;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import io.github.zhuanjie.matching.Requests;
 import io.github.zhuanjie.assistance.AssistanceCategory;
 import io.github.zhuanjie.charity.Benefit;
 import io.github.zhuanjie.criterion.BenefitScope;
 import io.github.zhuanjie.eligibility.EvaluationContext;
 import io.github.zhuanjie.household.Household;
 import io.github.zhuanjie.identity.ProjectId;
+import io.github.zhuanjie.matching.Requests;
 import io.github.zhuanjie.matching.algorithm.GreedyMatching;
 import io.github.zhuanjie.matching.algorithm.PriorityFirstMatching;
 import io.github.zhuanjie.money.Yuan;

@@ -83,8 +83,7 @@ final class AllGrants {
     private boolean isWithinPlaces(ProjectCapacity project, List<Pair> grants) {
         List<Pair> own = grants.stream().filter(grant -> grant.isOf(project)).toList();
         for (AreaCapacity area : project.getAreas()) {
-            long inside =
-                    own.stream().filter(grant -> grant.isIn(area.area())).count();
+            long inside = own.stream().filter(grant -> grant.isIn(area.area())).count();
             if (inside > area.places().orElse(Integer.MAX_VALUE)) {
                 return false;
             }
@@ -95,8 +94,7 @@ final class AllGrants {
     }
 
     private static boolean isInSomeArea(ProjectCapacity project, Pair grant) {
-        return project.getAreas().isEmpty()
-                || project.getAreas().stream().anyMatch(area -> grant.isIn(area.area()));
+        return project.getAreas().isEmpty() || project.getAreas().stream().anyMatch(area -> grant.isIn(area.area()));
     }
 
     /** Tells whether of two different grants a project may give one only. */
@@ -143,8 +141,8 @@ final class AllGrants {
     /** Tells whether no other set, by places, serves a better set of needs. */
     boolean isBestByPriority(int set) {
         int served = Integer.reverse(served(set));
-        return sets().noneMatch(
-                        other -> withinPlaces[other] && Integer.compareUnsigned(Integer.reverse(served(other)), served) > 0);
+        return sets().noneMatch(other ->
+                withinPlaces[other] && Integer.compareUnsigned(Integer.reverse(served(other)), served) > 0);
     }
 
     /** Tells whether nobody could take, within what projects give, the place of a later need or a further grant. */
@@ -221,26 +219,24 @@ final class AllGrants {
 
     private boolean isOfSameNeeds(int set, int other) {
         return IntStream.range(0, request.needs())
-                .allMatch(rank -> pairsOf(set).stream()
-                                .filter(pair -> pair.rank == rank)
-                                .count()
-                        == pairsOf(other).stream()
-                                .filter(pair -> pair.rank == rank)
-                                .count());
+                .allMatch(rank ->
+                        pairsOf(set).stream().filter(pair -> pair.rank == rank).count()
+                                == pairsOf(other).stream()
+                                        .filter(pair -> pair.rank == rank)
+                                        .count());
     }
 
     /** Writes a set as an allocation whose proofs are as small as they can be. */
     Allocation allocation(int set, Collection<Guarantee> claimed, Optional<Prices> prices) {
-        Allocation.Builder allocation =
-                Allocation.builder().guarantees(claimed).prices(prices);
+        Allocation.Builder allocation = Allocation.builder().guarantees(claimed).prices(prices);
         for (Pair pair : pairsOf(set)) {
-            allocation.addPlacement(
-                    new Placement(pair.need.getId(), pair.candidate.project(), pair.candidate.cost()));
+            allocation.addPlacement(new Placement(pair.need.getId(), pair.candidate.project(), pair.candidate.cost()));
         }
         for (int rank = 0; rank < request.needs(); rank++) {
             if ((served(set) >> rank & 1) == 0) {
                 allocation.addUnserved(new Unserved(
-                        request.id(rank), List.copyOf(closure(set, request.getNeeds().get(rank)))));
+                        request.id(rank),
+                        List.copyOf(closure(set, request.getNeeds().get(rank)))));
             }
         }
         return allocation.build();

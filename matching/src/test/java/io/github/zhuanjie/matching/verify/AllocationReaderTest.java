@@ -110,11 +110,9 @@ class AllocationReaderTest {
                     .addPlacement(placed("a", "p", 100))
                     .addGuarantee(Guarantee.AMOUNTS_DIVIDED)
                     .build();
-            assertThat(verifier.guaranteesOf(request, divided))
-                    .contains(Guarantee.FEASIBLE, Guarantee.AMOUNTS_DIVIDED);
-            Allocation whole = Allocation.builder()
-                    .addPlacement(placed("a", "q", 200))
-                    .build();
+            assertThat(verifier.guaranteesOf(request, divided)).contains(Guarantee.FEASIBLE, Guarantee.AMOUNTS_DIVIDED);
+            Allocation whole =
+                    Allocation.builder().addPlacement(placed("a", "q", 200)).build();
             assertThat(verifier.guaranteesOf(request, whole))
                     .contains(Guarantee.FEASIBLE)
                     .doesNotContain(Guarantee.AMOUNTS_DIVIDED);

@@ -112,8 +112,8 @@ class BenefitClaimsPropertyTest {
             if (project.getOncePer().isPresent()) {
                 for (MatchingNeed need : request.getNeeds()) {
                     if (need.candidateOf(project.getProject()).isPresent()) {
-                        pools.add(new PoolPrice(
-                                project.getProject(), Optional.empty(), Optional.of(need.getId()), 0, 0));
+                        pools.add(
+                                new PoolPrice(project.getProject(), Optional.empty(), Optional.of(need.getId()), 0, 0));
                     }
                 }
             }

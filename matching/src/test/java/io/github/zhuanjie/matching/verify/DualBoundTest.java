@@ -131,7 +131,8 @@ class DualBoundTest {
                     List.of(need("a", 2, List.of(worth("p", 5)))),
                     ProjectCapacity.builder().project(project("p")).build(),
                     places("q", 7));
-            Allocation all = Allocation.builder().addPlacement(granted("a", "p")).build();
+            Allocation all =
+                    Allocation.builder().addPlacement(granted("a", "p")).build();
             assertThat(bound(wide, priced(all, 1, P, price("q", 9)))).isEqualTo(of(5, 5));
         }
 
@@ -193,8 +194,8 @@ class DualBoundTest {
 
         @Test
         void staysExactWherePricesAreHuge() {
-            PoolPrice most = new PoolPrice(
-                    project("p"), Optional.empty(), Optional.empty(), Long.MAX_VALUE, Long.MAX_VALUE);
+            PoolPrice most =
+                    new PoolPrice(project("p"), Optional.empty(), Optional.empty(), Long.MAX_VALUE, Long.MAX_VALUE);
             MatchingRequest request = Requests.request(
                     List.of(need("a", 2, List.of(worth("p", 5), worth("q", 1)))),
                     ProjectCapacity.builder()
@@ -202,7 +203,8 @@ class DualBoundTest {
                             .budget(Yuan.ofFen(100))
                             .build(),
                     places("q", 1));
-            Allocation right = Allocation.builder().addPlacement(granted("a", "p")).build();
+            Allocation right =
+                    Allocation.builder().addPlacement(granted("a", "p")).build();
             assertThat(bound(request, priced(right, 1, most, most)))
                     .isEqualTo(new BenefitBound(
                             BigInteger.valueOf(5),
@@ -386,12 +388,11 @@ class DualBoundTest {
                     List.of(ofOneHousehold("a", 5), ofOneHousehold("b", 8), need("c", 1, List.of(worth("p", 1)))),
                     once("p"));
             Allocation right = Allocation.builder()
-                    .addPlacements(
-                            request.getNeeds().stream()
-                                    .map(need -> need.getId().value())
-                                    .filter(id -> !id.equals("a"))
-                                    .map(id -> granted(id, "p"))
-                                    .toArray(Placement[]::new))
+                    .addPlacements(request.getNeeds().stream()
+                            .map(need -> need.getId().value())
+                            .filter(id -> !id.equals("a"))
+                            .map(id -> granted(id, "p"))
+                            .toArray(Placement[]::new))
                     .addUnserved(unserved("a", "p"))
                     .build();
             assertThat(bound(request, priced(right, 1))).isEqualTo(of(9, 14));

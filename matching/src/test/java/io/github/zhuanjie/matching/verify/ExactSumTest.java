@@ -50,7 +50,11 @@ class ExactSumTest {
     @Test
     void productsAtTheBorderOfALongAreExact() {
         for (long[] factors : new long[][] {
-            {1L << 32, 1L << 31}, {-(1L << 32), 1L << 31}, {Long.MIN_VALUE, -1}, {Long.MAX_VALUE, Long.MAX_VALUE}, {3, -5}
+            {1L << 32, 1L << 31},
+            {-(1L << 32), 1L << 31},
+            {Long.MIN_VALUE, -1},
+            {Long.MAX_VALUE, Long.MAX_VALUE},
+            {3, -5}
         }) {
             ExactSum sum = new ExactSum();
             sum.addProduct(factors[0], factors[1]);

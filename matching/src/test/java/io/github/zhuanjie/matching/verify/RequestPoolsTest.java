@@ -38,7 +38,8 @@ class RequestPoolsTest {
     private List<Violation> granted(ProjectCapacity project, MatchingNeed... needs) {
         MatchingRequest request = Requests.request(List.of(needs), project);
         Allocation.Builder allocation = Allocation.builder();
-        request.getNeeds().forEach(need -> allocation.addPlacement(placed(need.getId().value(), "p")));
+        request.getNeeds()
+                .forEach(need -> allocation.addPlacement(placed(need.getId().value(), "p")));
         return verifier.verify(request, allocation.build());
     }
 
@@ -136,12 +137,10 @@ class RequestPoolsTest {
                     shared(places(COUNTY, 1)),
                     Requests.places("q", 1));
             Allocation allocation = Allocation.builder()
-                    .addPlacements(
-                            request.getNeeds().stream()
-                                    .map(need -> placed(
-                                            need.getId().value(),
-                                            need.getPlace().isPresent() ? "p" : "q"))
-                                    .toArray(Placement[]::new))
+                    .addPlacements(request.getNeeds().stream()
+                            .map(need ->
+                                    placed(need.getId().value(), need.getPlace().isPresent() ? "p" : "q"))
+                            .toArray(Placement[]::new))
                     .build();
             assertThat(verifier.verify(request, allocation)).isEmpty();
         }
@@ -203,8 +202,7 @@ class RequestPoolsTest {
 
         @Test
         void withoutTheRuleEachNeedGetsItsOwn() {
-            assertThat(granted(
-                            ProjectCapacity.builder().project(project("p")).build(), needs("h/x", "h/x")))
+            assertThat(granted(ProjectCapacity.builder().project(project("p")).build(), needs("h/x", "h/x")))
                     .isEmpty();
         }
 

@@ -71,13 +71,14 @@ class ServiceClaimsTest {
 
         @Test
         void aProjectMayBeSaturatedForOneAreaOnly() {
-            MatchingRequest request =
-                    Requests.request(List.of(at(WEST, "a", 2, "p"), at(WEST, "b", 1, "p")), shared);
-            Allocation right =
-                    all().addPlacement(placed("a", "p")).addUnserved(unserved("b", "p")).build();
+            MatchingRequest request = Requests.request(List.of(at(WEST, "a", 2, "p"), at(WEST, "b", 1, "p")), shared);
+            Allocation right = all().addPlacement(placed("a", "p"))
+                    .addUnserved(unserved("b", "p"))
+                    .build();
             assertThat(verifier.verify(request, right)).isEmpty();
-            Allocation unfair =
-                    all().addPlacement(placed("b", "p")).addUnserved(unserved("a", "p")).build();
+            Allocation unfair = all().addPlacement(placed("b", "p"))
+                    .addUnserved(unserved("a", "p"))
+                    .build();
             assertThat(verifier.verify(request, unfair))
                     .containsExactly(wrong(ViolationKind.PRIORITY_PASSED_OVER, "a", "p"));
         }

@@ -62,10 +62,7 @@ final class SmallRequests {
             left -= need.getCandidates().size();
             needs.add(need);
         }
-        return MatchingRequest.builder()
-                .addNeeds(needs)
-                .addProjects(capacities)
-                .build();
+        return MatchingRequest.builder().addNeeds(needs).addProjects(capacities).build();
     }
 
     private boolean rarely() {
@@ -85,8 +82,10 @@ final class SmallRequests {
     }
 
     private ProjectCapacity project(int p) {
-        ProjectCapacity.Builder project =
-                ProjectCapacity.builder().project(Requests.project("p" + p)).places(places()).budget(budget());
+        ProjectCapacity.Builder project = ProjectCapacity.builder()
+                .project(Requests.project("p" + p))
+                .places(places())
+                .budget(budget());
         if (nested && random.nextBoolean()) {
             for (DivisionCode code : PLACES) {
                 if (random.nextBoolean()) {

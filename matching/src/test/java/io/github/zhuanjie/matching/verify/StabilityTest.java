@@ -1,8 +1,8 @@
 package io.github.zhuanjie.matching.verify;
 
 import static io.github.zhuanjie.matching.Requests.need;
-import static io.github.zhuanjie.matching.Requests.places;
 import static io.github.zhuanjie.matching.Requests.placed;
+import static io.github.zhuanjie.matching.Requests.places;
 import static io.github.zhuanjie.matching.Requests.project;
 import static org.assertj.core.api.Assertions.assertThat;
 
