@@ -64,7 +64,7 @@ final class AllocationReader {
     }
 
     private Holdings holdings() {
-        return new Holdings(pools, use, granted, pair, amount, divided);
+        return new Holdings(pools, use, new Holdings.Grants(granted, pair, amount, divided));
     }
 
     private int rankOf(NeedId need) {

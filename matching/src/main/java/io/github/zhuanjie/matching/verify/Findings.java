@@ -23,10 +23,26 @@ final class Findings {
             .thenComparing(found -> text(found.violation().area()));
 
     private final MatchingRequest request;
+    private final boolean firstOnly;
     private final List<Found> list = new ArrayList<>();
 
-    Findings(MatchingRequest request) {
+    private Findings(MatchingRequest request, boolean firstOnly) {
         this.request = request;
+        this.firstOnly = firstOnly;
+    }
+
+    /** Keeps all that is found. */
+    static Findings all(MatchingRequest request) {
+        return new Findings(request, false);
+    }
+
+    /** Keeps the first that is found at needs: for those who ask only whether there is any. */
+    static Findings any(MatchingRequest request) {
+        return new Findings(request, true);
+    }
+
+    private boolean isEnough() {
+        return firstOnly && !list.isEmpty();
     }
 
     private static String text(Optional<?> part) {
@@ -34,39 +50,43 @@ final class Findings {
     }
 
     void add(ViolationKind kind) {
-        add(kind, NONE, Optional.empty(), NONE, Optional.empty());
+        add(NONE, NONE, new Violation(kind, Optional.empty(), Optional.empty(), Optional.empty()));
     }
 
     void addNeed(ViolationKind kind, int rank) {
-        add(kind, rank, Optional.of(request.id(rank)), NONE, Optional.empty());
+        if (!isEnough()) {
+            add(rank, NONE, at(kind, Optional.of(request.id(rank)), Optional.empty()));
+        }
     }
 
     void addPair(ViolationKind kind, int rank, int project) {
-        add(kind, rank, Optional.of(request.id(rank)), project, Optional.of(id(project)));
-    }
-
-    void addProject(ViolationKind kind, int project) {
-        add(kind, NONE, Optional.empty(), project, Optional.of(id(project)));
+        if (!isEnough()) {
+            add(rank, project, at(kind, Optional.of(request.id(rank)), Optional.of(id(project))));
+        }
     }
 
     void addArea(ViolationKind kind, int project, Optional<DivisionCode> area) {
-        list.add(new Found(NONE, project, new Violation(kind, Optional.empty(), Optional.of(id(project)), area)));
+        add(NONE, project, new Violation(kind, Optional.empty(), Optional.of(id(project)), area));
     }
 
     void addUnknown(ViolationKind kind, NeedId need) {
-        add(kind, request.needs(), Optional.of(need), NONE, Optional.empty());
+        add(request.needs(), NONE, at(kind, Optional.of(need), Optional.empty()));
     }
 
     void addUnknown(ViolationKind kind, int rank, ProjectId project) {
-        add(kind, rank, Optional.of(request.id(rank)), request.getProjects().size(), Optional.of(project));
+        add(rank, request.getProjects().size(), at(kind, Optional.of(request.id(rank)), Optional.of(project)));
     }
 
     void addUnknown(ViolationKind kind, ProjectId project) {
-        add(kind, NONE, Optional.empty(), request.getProjects().size(), Optional.of(project));
+        add(NONE, request.getProjects().size(), at(kind, Optional.empty(), Optional.of(project)));
     }
 
-    private void add(ViolationKind kind, int rank, Optional<NeedId> need, int position, Optional<ProjectId> project) {
-        list.add(new Found(rank, position, new Violation(kind, need, project, Optional.empty())));
+    private static Violation at(ViolationKind kind, Optional<NeedId> need, Optional<ProjectId> project) {
+        return new Violation(kind, need, project, Optional.empty());
+    }
+
+    private void add(int rank, int project, Violation violation) {
+        list.add(new Found(rank, project, violation));
     }
 
     private ProjectId id(int project) {

@@ -9,32 +9,22 @@ final class Holdings {
 
     private final RequestPools pools;
     private final PoolUse use;
+    private final Grants grants;
     private final int[] first;
-    private final int[] pair;
-    private final long[] amount;
     private final BitSet held;
-    private final boolean divided;
 
-    /**
-     * Creates holdings.
-     *
-     * @param granted  how many grants each need has
-     * @param pair  the granted pairs, by rank
-     * @param amount  their amounts in fen
-     */
-    Holdings(RequestPools pools, PoolUse use, int[] granted, int[] pair, long[] amount, boolean divided) {
+    Holdings(RequestPools pools, PoolUse use, Grants grants) {
         this.pools = pools;
         this.use = use;
-        this.pair = pair;
-        this.amount = amount;
-        this.divided = divided;
-        first = new int[granted.length + 1];
-        for (int rank = 0; rank < granted.length; rank++) {
-            first[rank + 1] = first[rank] + granted[rank];
+        this.grants = grants;
+        int needs = grants.number().length;
+        first = new int[needs + 1];
+        for (int rank = 0; rank < needs; rank++) {
+            first[rank + 1] = first[rank] + grants.number()[rank];
         }
         held = new BitSet(pools.pairs().size());
-        for (int grant = 0; grant < first[granted.length]; grant++) {
-            held.set(pair[grant]);
+        for (int grant = 0; grant < first[needs]; grant++) {
+            held.set(grants.pair()[grant]);
         }
     }
 
@@ -73,12 +63,12 @@ final class Holdings {
 
     /** Returns the pair of a grant. */
     int pair(int grant) {
-        return pair[grant];
+        return grants.pair()[grant];
     }
 
     /** Returns the fen of a grant. */
     long amount(int grant) {
-        return amount[grant];
+        return grants.amount()[grant];
     }
 
     boolean isHeld(int at) {
@@ -87,7 +77,7 @@ final class Holdings {
 
     /** Tells whether amounts are divided. */
     boolean isDivided() {
-        return divided;
+        return grants.divided();
     }
 
     /** Tells whether some need has more than one grant. */
@@ -99,4 +89,14 @@ final class Holdings {
         }
         return false;
     }
+
+    /**
+     * Grants by rank.
+     *
+     * @param number  how many each need has
+     * @param pair  the granted pairs
+     * @param amount  their amounts in fen
+     * @param divided  whether amounts are divided
+     */
+    record Grants(int[] number, int[] pair, long[] amount, boolean divided) {}
 }

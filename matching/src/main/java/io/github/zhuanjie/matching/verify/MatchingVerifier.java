@@ -57,7 +57,7 @@ public final class MatchingVerifier {
      *     guarantee that it claims holds. While the allocation is not feasible, its other claims are not looked at
      */
     public List<Violation> verify(MatchingRequest request, Allocation allocation) {
-        Findings findings = new Findings(request);
+        Findings findings = Findings.all(request);
         AllocationReader.read(new RequestPools(request), allocation, findings)
                 .ifPresent(holdings -> checkClaims(holdings, allocation, findings));
         return findings.inOrder();
@@ -116,7 +116,7 @@ public final class MatchingVerifier {
      */
     public Set<Guarantee> guaranteesOf(MatchingRequest request, Allocation allocation) {
         Set<Guarantee> proven = EnumSet.noneOf(Guarantee.class);
-        AllocationReader.read(new RequestPools(request), allocation, new Findings(request))
+        AllocationReader.read(new RequestPools(request), allocation, Findings.any(request))
                 .ifPresent(holdings -> prove(holdings, allocation, proven));
         return proven;
     }
@@ -127,16 +127,16 @@ public final class MatchingVerifier {
             proven.add(Guarantee.AMOUNTS_DIVIDED);
         }
         ServiceClaims service = new ServiceClaims(holdings);
-        Findings passedOver = new Findings(holdings.request());
+        Findings passedOver = Findings.any(holdings.request());
         service.findPassedOver(passedOver);
         addIf(passedOver.isEmpty(), Guarantee.PRIORITY_RESPECTED, proven);
-        Findings possible = new Findings(holdings.request());
+        Findings possible = Findings.any(holdings.request());
         service.findStillPossible(possible);
         addIf(possible.isEmpty(), Guarantee.MAXIMUM_SERVED, proven);
-        Findings blocking = new Findings(holdings.request());
+        Findings blocking = Findings.any(holdings.request());
         new Stability(holdings).findBlockingPairs(blocking);
         addIf(blocking.isEmpty(), Guarantee.STABLE, proven);
-        dual(holdings, allocation, new Findings(holdings.request())).ifPresent(dual -> {
+        dual(holdings, allocation, Findings.any(holdings.request())).ifPresent(dual -> {
             proven.add(Guarantee.BENEFIT_BOUNDED);
             addIf(dual.ofSameNeeds().isMet(), Guarantee.BEST_FIT, proven);
             addIf(dual.ofAll().isMet(), Guarantee.MAXIMUM_BENEFIT, proven);
@@ -157,7 +157,7 @@ public final class MatchingVerifier {
      * @return benefit and bound; empty if the allocation is not feasible or has no prices that can be read
      */
     public Optional<BenefitBound> boundOf(MatchingRequest request, Allocation allocation) {
-        Findings findings = new Findings(request);
+        Findings findings = Findings.any(request);
         return AllocationReader.read(new RequestPools(request), allocation, findings)
                 .flatMap(holdings -> dual(holdings, allocation, findings))
                 .map(DualBound::ofAll);

@@ -12,6 +12,7 @@ import io.github.zhuanjie.matching.Placement;
 import io.github.zhuanjie.matching.Prices;
 import io.github.zhuanjie.matching.ProjectCapacity;
 import io.github.zhuanjie.matching.Unserved;
+import io.github.zhuanjie.money.Yuan;
 import io.github.zhuanjie.plan.Guarantee;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -21,6 +22,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 /**
  * Every set of grants of a small request, as a number whose bits are the pairs, and what is true of it by the plain words of
@@ -68,7 +70,8 @@ final class AllGrants {
 
     boolean isFeasible(int set) {
         return withinPlaces[set]
-                && request.getProjects().stream().allMatch(project -> isWithinBudgets(project, pairsOf(set)));
+                && request.getProjects().stream()
+                        .allMatch(project -> isWithinBudgets(project, pairsOf(set), Pair::fen));
     }
 
     private boolean isWithinPlaces(List<Pair> grants) {
@@ -112,20 +115,96 @@ final class AllGrants {
                 || grant.need.getPerson().equals(other.need.getPerson());
     }
 
-    private static boolean isWithinBudgets(ProjectCapacity project, List<Pair> grants) {
+    private static boolean isWithinBudgets(ProjectCapacity project, List<Pair> grants, ToLongFunction<Pair> fen) {
         List<Pair> own = grants.stream().filter(grant -> grant.isOf(project)).toList();
-        ToLongFunction<Pair> cost = grant -> grant.candidate.cost().toFen();
         for (AreaCapacity area : project.getAreas()) {
             long inside = own.stream()
                     .filter(grant -> grant.isIn(area.area()))
-                    .mapToLong(cost)
+                    .mapToLong(fen)
                     .sum();
             if (area.budget().isPresent() && inside > area.budget().get().toFen()) {
                 return false;
             }
         }
-        long sum = own.stream().mapToLong(cost).sum();
+        long sum = own.stream().mapToLong(fen).sum();
         return project.getBudget().isEmpty() || sum <= project.getBudget().get().toFen();
+    }
+
+    /** Returns every way to divide amounts, from nothing to one fen more than the cost of each pair. */
+    List<long[]> amounts() {
+        List<long[]> all = List.of(new long[pairs.size()]);
+        for (int i = 0; i < pairs.size(); i++) {
+            int pair = i;
+            all = all.stream()
+                    .flatMap(some -> LongStream.rangeClosed(0, pairs.get(pair).fen() + 1)
+                            .mapToObj(fen -> {
+                                long[] more = some.clone();
+                                more[pair] = fen;
+                                return more;
+                            }))
+                    .toList();
+        }
+        return all;
+    }
+
+    boolean isFeasible(long[] amounts) {
+        List<Pair> grants = IntStream.range(0, amounts.length)
+                .filter(i -> amounts[i] > 0)
+                .mapToObj(pairs::get)
+                .toList();
+        ToLongFunction<Pair> fen = grant -> amounts[pairs.indexOf(grant)];
+        boolean withinCosts = grants.stream().allMatch(grant -> fen.applyAsLong(grant) <= grant.fen());
+        boolean withinNeeds = IntStream.range(0, request.needs())
+                .allMatch(rank -> given(amounts).get(rank) <= largestCost(rank));
+        return withinCosts
+                && withinNeeds
+                && request.getProjects().stream()
+                        .allMatch(project -> isWithinPlaces(project, grants) && isWithinBudgets(project, grants, fen));
+    }
+
+    private long largestCost(int rank) {
+        return pairs.stream()
+                .filter(pair -> pair.rank == rank)
+                .mapToLong(Pair::fen)
+                .max()
+                .orElse(0);
+    }
+
+    long benefit(long[] amounts) {
+        return IntStream.range(0, amounts.length)
+                .mapToLong(i -> amounts[i] * pairs.get(i).candidate.benefit())
+                .sum();
+    }
+
+    /** Returns how much each need gets. */
+    List<Long> given(long[] amounts) {
+        return IntStream.range(0, request.needs())
+                .mapToObj(rank -> IntStream.range(0, amounts.length)
+                        .filter(i -> pairs.get(i).rank == rank)
+                        .mapToLong(i -> amounts[i])
+                        .sum())
+                .toList();
+    }
+
+    Allocation divided(long[] amounts, Optional<Prices> prices) {
+        Allocation.Builder allocation =
+                Allocation.builder().addGuarantee(Guarantee.AMOUNTS_DIVIDED).prices(prices);
+        for (int i = 0; i < amounts.length; i++) {
+            if (amounts[i] > 0) {
+                Pair pair = pairs.get(i);
+                allocation.addPlacement(
+                        new Placement(pair.need.getId(), pair.candidate.project(), Yuan.ofFen(amounts[i])));
+            }
+        }
+        for (int rank = 0; rank < request.needs(); rank++) {
+            if (given(amounts).get(rank) == 0) {
+                MatchingNeed need = request.getNeeds().get(rank);
+                allocation.addUnserved(new Unserved(
+                        need.getId(),
+                        need.getCandidates().stream().map(Candidate::project).toList()));
+            }
+        }
+        return allocation.build();
     }
 
     /** Returns the needs served, as bits by rank. */
@@ -260,6 +339,10 @@ final class AllGrants {
 
     /** A need and one of its candidates. */
     private record Pair(int rank, MatchingNeed need, Candidate candidate) {
+
+        long fen() {
+            return candidate.cost().toFen();
+        }
 
         boolean isOf(ProjectCapacity project) {
             return candidate.project().equals(project.getProject());

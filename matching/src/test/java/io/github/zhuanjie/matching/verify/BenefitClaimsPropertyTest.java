@@ -87,6 +87,30 @@ class BenefitClaimsPropertyTest {
         });
     }
 
+    @Property(tries = 100)
+    void noPricesEverProveTooMuchOfDividedAmounts(@ForAll long seed, @ForAll boolean nested) {
+        MatchingRequest request = SmallRequests.draw(seed, new Size(3, 3, 4), true, nested);
+        AllGrants all = new AllGrants(request);
+        SplittableRandom random = new SplittableRandom(seed);
+        List<long[]> feasible = all.amounts().stream().filter(all::isFeasible).toList();
+        long largest = feasible.stream().mapToLong(all::benefit).max().orElseThrow();
+        for (long[] amounts : all.amounts()) {
+            Allocation divided = all.divided(amounts, Optional.of(prices(random, request)));
+            Set<Guarantee> proven = verifier.guaranteesOf(request, divided);
+            assertThat(proven.contains(Guarantee.FEASIBLE)).isEqualTo(all.isFeasible(amounts));
+            assertThat(verifier.verify(request, divided).isEmpty()).isEqualTo(all.isFeasible(amounts));
+            verifier.boundOf(request, divided).ifPresent(bound -> {
+                assertThat(bound.benefit()).isEqualTo(all.benefit(amounts));
+                assertThat(bound.bound().longValueExact()).isGreaterThanOrEqualTo(largest);
+            });
+            if (proven.contains(Guarantee.BEST_FIT)) {
+                assertThat(feasible)
+                        .filteredOn(other -> all.given(other).equals(all.given(amounts)))
+                        .allSatisfy(other -> assertThat(all.benefit(other)).isLessThanOrEqualTo(all.benefit(amounts)));
+            }
+        }
+    }
+
     private static Stream<Prices> combinations(List<PoolPrice> pools, int most) {
         int base = most + 1;
         int number = (int) Math.pow(base, pools.size());

@@ -207,11 +207,12 @@ class MatchingVerifierTest {
         void findsABudgetExceededEvenBeyondTheRangeOfALong() {
             Candidate huge = new Candidate(project("p"), Yuan.ofFen(Long.MAX_VALUE));
             MatchingRequest request = Requests.request(
-                    List.of(need("a", 1, List.of(huge)), need("b", 1, List.of(huge))),
+                    List.of(need("a", 3, List.of(huge)), need("b", 2, List.of(huge)), need("c", 1, List.of(huge))),
                     ProjectCapacity.ofBudget(project("p"), Yuan.ofFen(Long.MAX_VALUE)));
             Allocation wrong = all().addPlacements(
                             new Placement(need("a"), project("p"), Yuan.ofFen(Long.MAX_VALUE)),
-                            new Placement(need("b"), project("p"), Yuan.ofFen(Long.MAX_VALUE)))
+                            new Placement(need("b"), project("p"), Yuan.ofFen(Long.MAX_VALUE)),
+                            new Placement(need("c"), project("p"), Yuan.ofFen(Long.MAX_VALUE)))
                     .build();
             assertThat(verifier.verify(request, wrong))
                     .containsExactly(Violations.of(ViolationKind.BUDGET_EXCEEDED, project("p")));
