@@ -6,7 +6,6 @@ import io.github.zhuanjie.person.AgeDayRule;
 import io.github.zhuanjie.person.Ages;
 import io.github.zhuanjie.person.DisabilityLevel;
 import io.github.zhuanjie.person.Person;
-import java.util.List;
 import java.util.Optional;
 
 /** What burdens the person in need, and who else lives in the household. */
@@ -22,43 +21,32 @@ final class Composition {
 
     void addTo(ScoreSheet sheet, NeedCase subject) {
         addPerson(sheet, subject.person());
-        List<Person> others = subject.household().getMembers().stream()
-                .filter(member -> !member.getId().equals(subject.person().getId()))
-                .filter(member -> facts.usable(member.getCountedInHousehold()).orElse(true))
-                .toList();
-        boolean complete = isEverybodyListed(subject.household());
-        List<Optional<Integer>> ages = others.stream().map(this::age).toList();
-        List<Optional<Boolean>> severe =
-                others.stream().map(this::isSeverelyDisabled).toList();
-        List<Optional<Boolean>> children =
-                ages.stream().map(age -> age.map(Composition::isChild)).toList();
-        List<Optional<Boolean>> old =
-                ages.stream().map(age -> age.map(Composition::isOld)).toList();
-        addMembers(sheet, PriorityFactor.CHILDREN, policy.getHouseholdChildren(), children, complete);
-        addMembers(sheet, PriorityFactor.OLD_MEMBERS, policy.getHouseholdOldPersons(), old, complete);
-        addMembers(sheet, PriorityFactor.DISABLED_MEMBERS, policy.getHouseholdSeverelyDisabled(), severe, complete);
-    }
-
-    private static void addMembers(
-            ScoreSheet sheet,
-            PriorityFactor factor,
-            PriorityRate rate,
-            List<Optional<Boolean>> members,
-            boolean complete) {
-        long count = members.stream().filter(member -> member.orElse(false)).count();
-        int points = rate.pointsFor(count);
-        boolean known = complete && members.stream().allMatch(Optional::isPresent);
-        sheet.add(factor, points, rate.isGiven() && points < rate.most() && !known);
-    }
-
-    /** Ledgers often list the head alone: as many must be listed as the household is known to count. */
-    private boolean isEverybodyListed(Household household) {
-        long listed = household.getMembers().stream()
-                .filter(member -> facts.usable(member.getCountedInHousehold()).orElse(true))
-                .count();
-        return facts.usable(household.effectiveHeadCount())
-                .filter(heads -> heads <= listed)
+        Household household = subject.household();
+        Others others = new Others();
+        // loops: a province has millions of members
+        for (Person member : household.getMembers()) {
+            if (facts.usable(member.getCountedInHousehold()).orElse(true)) {
+                others.listed++;
+                if (!member.getId().equals(subject.person().getId())) {
+                    others.add(age(member), isSeverelyDisabled(member));
+                }
+            }
+        }
+        // ledgers often list the head alone: as many must be listed as the household is known to count
+        boolean complete = facts.usable(household.effectiveHeadCount())
+                .filter(heads -> heads <= others.listed)
                 .isPresent();
+        boolean agesKnown = complete && !others.ageUnknown;
+        boolean disabilityKnown = complete && !others.disabilityUnknown;
+        add(sheet, PriorityFactor.CHILDREN, policy.getHouseholdChildren(), others.children, agesKnown);
+        add(sheet, PriorityFactor.OLD_MEMBERS, policy.getHouseholdOldPersons(), others.old, agesKnown);
+        PriorityRate ofDisabled = policy.getHouseholdSeverelyDisabled();
+        add(sheet, PriorityFactor.DISABLED_MEMBERS, ofDisabled, others.disabled, disabilityKnown);
+    }
+
+    private static void add(ScoreSheet sheet, PriorityFactor factor, PriorityRate rate, int count, boolean known) {
+        int points = rate.pointsFor(count);
+        sheet.add(factor, points, points < rate.most() && rate.isGiven() && !known);
     }
 
     private void addPerson(ScoreSheet sheet, Person person) {
@@ -101,5 +89,23 @@ final class Composition {
 
     private Optional<Boolean> isSeverelyDisabled(Person person) {
         return facts.usable(person.getDisabilityLevel()).map(level -> level.isAtLeast(DisabilityLevel.LEVEL_2));
+    }
+
+    /** The other members, counted. */
+    private static final class Others {
+        private int listed;
+        private int children;
+        private int old;
+        private int disabled;
+        private boolean ageUnknown;
+        private boolean disabilityUnknown;
+
+        void add(Optional<Integer> age, Optional<Boolean> isDisabled) {
+            ageUnknown |= age.isEmpty();
+            disabilityUnknown |= isDisabled.isEmpty();
+            children += age.isPresent() && isChild(age.get()) ? 1 : 0;
+            old += age.isPresent() && isOld(age.get()) ? 1 : 0;
+            disabled += isDisabled.orElse(false) ? 1 : 0;
+        }
     }
 }

@@ -107,9 +107,8 @@ public interface PriorityPolicy {
     /**
      * Returns the tiers.
      *
-     * @return the tiers, the first goes first; a need belongs to the first that it fits, or after all of them
+     * @return at most {@value #MAX_TIERS} tiers, the first goes first; a need belongs to the first that it fits, or after all of them
      */
-    @Size(max = MAX_TIERS)
     List<PriorityTier> getTiers();
 
     /**

@@ -3,6 +3,7 @@ package io.github.zhuanjie.priority;
 import io.github.zhuanjie.base.InvalidValueException;
 import io.github.zhuanjie.privacy.Disclosure;
 import io.github.zhuanjie.privacy.DisclosureClass;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
@@ -25,6 +26,9 @@ public record PriorityScore(
         @Disclosure(DisclosureClass.INTERNAL) List<PriorityContribution> contributions,
         @Disclosure(DisclosureClass.INTERNAL) Set<PriorityFactor> unknown) {
 
+    private static final Comparator<PriorityContribution> BY_FACTOR =
+            Comparator.comparing(PriorityContribution::factor);
+
     /**
      * Sorts the contributions.
      *
@@ -33,16 +37,15 @@ public record PriorityScore(
      */
     public PriorityScore {
         boolean tierExists = tier >= 1 && tiers <= PriorityPolicy.MAX_TIERS && tier <= tiers + 1;
-        long factors = contributions.stream()
-                .map(PriorityContribution::factor)
-                .distinct()
-                .count();
-        if (!tierExists || factors != contributions.size()) {
+        // no streams: a province has a million scores
+        Set<PriorityFactor> factors = EnumSet.noneOf(PriorityFactor.class);
+        contributions.forEach(each -> factors.add(each.factor()));
+        if (!tierExists || factors.size() != contributions.size()) {
             throw new InvalidValueException("PRIORITY_SCORE", "score must be in a tier and count every factor once");
         }
-        contributions = contributions.stream()
-                .sorted(Comparator.comparing(PriorityContribution::factor))
-                .toList();
+        List<PriorityContribution> sorted = new ArrayList<>(contributions);
+        sorted.sort(BY_FACTOR);
+        contributions = List.copyOf(sorted);
         unknown = ordered(unknown);
     }
 
@@ -59,7 +62,11 @@ public record PriorityScore(
      *     PriorityPolicy#MAX_POINTS}
      */
     public int points() {
-        return contributions.stream().mapToInt(PriorityContribution::points).sum();
+        int sum = 0;
+        for (PriorityContribution each : contributions) {
+            sum += each.points();
+        }
+        return sum;
     }
 
     /**

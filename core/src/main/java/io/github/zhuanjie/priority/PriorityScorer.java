@@ -7,7 +7,6 @@ import io.github.zhuanjie.base.Fact;
 import io.github.zhuanjie.household.Household;
 import io.github.zhuanjie.need.NeedCase;
 import io.github.zhuanjie.need.Urgency;
-import io.github.zhuanjie.person.Person;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.temporal.ChronoUnit;
@@ -15,12 +14,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Scores cases by a {@link PriorityPolicy} on a day. Every comparison is exact: nothing is divided and nothing rounded.
  *
- * <p>Immutable and thread-safe. A score takes time linear in the members of the household.
+ * <p>Thread-safe. A score takes time linear in the members of the household, some microseconds; the local standards of places
+ * are kept once they were asked for.
  */
 public final class PriorityScorer {
 
@@ -96,7 +95,10 @@ public final class PriorityScorer {
         Urgency urgency = subject.need().getUrgency();
         int tier = tier(held, urgency);
         ScoreSheet sheet = new ScoreSheet();
-        int ofCategory = held.stream().mapToInt(this::pointsOf).max().orElse(0);
+        int ofCategory = 0;
+        for (AssistanceCategory category : held) {
+            ofCategory = Math.max(ofCategory, pointsOf(category));
+        }
         boolean couldRise = ofCategory < mostForCategory || categoryMatters && tier > 1;
         sheet.add(PriorityFactor.CATEGORY, ofCategory, couldRise && !isEveryRecognitionKnown(subject));
         sheet.add(PriorityFactor.URGENCY, policy.getUrgencyPoints().getOrDefault(urgency, 0), false);
@@ -125,16 +127,17 @@ public final class PriorityScorer {
 
     private boolean isEveryRecognitionKnown(NeedCase subject) {
         Household household = subject.household();
-        Person person = subject.person();
-        Optional<List<Recognition>> own = person.getRecognitions().toOptional();
+        Optional<List<Recognition>> own = subject.person().getRecognitions().toOptional();
         Optional<List<Recognition>> shared = household.getRecognitions().toOptional();
-        if (own.isEmpty() || shared.isEmpty()) {
-            return false;
-        }
-        Stream<Fact<Boolean>> ofPerson = own.get().stream().map(recognition -> recognition.inForce(facts.asOf()));
-        Stream<Fact<Boolean>> ofHousehold =
-                shared.get().stream().map(recognition -> household.holdsFor(recognition, person.getId(), facts.asOf()));
-        return Stream.concat(ofPerson, ofHousehold)
-                .allMatch(fact -> fact.toOptional().isPresent());
+        return own.isPresent()
+                && shared.isPresent()
+                && own.get().stream().allMatch(each -> isKnown(each.inForce(facts.asOf())))
+                && shared.get().stream()
+                        .allMatch(each -> isKnown(
+                                household.holdsFor(each, subject.person().getId(), facts.asOf())));
+    }
+
+    private static boolean isKnown(Fact<Boolean> fact) {
+        return fact.toOptional().isPresent();
     }
 }

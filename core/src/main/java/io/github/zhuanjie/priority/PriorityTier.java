@@ -46,8 +46,9 @@ public record PriorityTier(String title, Set<AssistanceCategory> categories, Set
 
     /** Tells whether a need with these belongs here. */
     boolean fits(Set<AssistanceCategory> held, Urgency urgency) {
-        boolean recognised = categories.isEmpty()
-                || categories.stream().anyMatch(named -> held.stream().anyMatch(named::includes));
-        return recognised && (urgencies.isEmpty() || urgencies.contains(urgency));
+        boolean inTime = urgencies.isEmpty() || urgencies.contains(urgency);
+        return inTime
+                && (categories.isEmpty()
+                        || categories.stream().anyMatch(named -> held.stream().anyMatch(named::includes)));
     }
 }

@@ -1,5 +1,6 @@
 package io.github.zhuanjie.priority;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -23,9 +24,8 @@ final class ScoreSheet {
     }
 
     PriorityScore score(int tier, int tiers) {
-        List<PriorityContribution> contributions = points.entrySet().stream()
-                .map(entry -> new PriorityContribution(entry.getKey(), entry.getValue()))
-                .toList();
+        List<PriorityContribution> contributions = new ArrayList<>(points.size());
+        points.forEach((factor, given) -> contributions.add(new PriorityContribution(factor, given)));
         return new PriorityScore(tier, tiers, contributions, unknown);
     }
 }

@@ -283,6 +283,22 @@ class DemoCommandTest {
     }
 
     @Test
+    void theReportHoldsWhatWasMatchedAgainstThePolicy() throws IOException {
+        String page = Files.readString(out.resolve("report.html"));
+        long needs = find(page, "data-en=\"Registered\">([0-9,]+)<").stream()
+                .mapToLong(number -> Long.parseLong(number.replace(",", "")))
+                .sum();
+
+        assertThat(page).contains("公平性：实际与按优先次序应有的比较", "转介库建议的优先次序 1");
+        assertThat(page).contains("<h3><span lang=\"zh-CN\">城乡</span><span lang=\"en\">Town and country</span></h3>");
+        assertThat(needs) // by settlement with the total, by kind, by area, and by category at least once
+                .isGreaterThanOrEqualTo(5L * lines("input/needs.ndjson"));
+        assertThat(find(page, "data-en=\"Difference\">([^<]+)<"))
+                .isNotEmpty()
+                .allMatch(difference -> difference.matches("0\\.0|[+−][0-9,]+\\.[0-9]"));
+    }
+
+    @Test
     void theReportCountsWhatDecidedMostFirst() throws IOException {
         String page = Files.readString(out.resolve("report.html"));
 
