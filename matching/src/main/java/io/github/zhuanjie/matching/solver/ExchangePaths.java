@@ -27,7 +27,7 @@ final class ExchangePaths {
         this.checkpoint = checkpoint;
         near = new NearPairs(direction.market, direction.isForward(), checkpoint);
         distances = new Distances(direction, near);
-        chains = new FreeChains(direction, near);
+        chains = new FreeChains(direction, near, distances);
         isListed = new boolean[direction.market.pools()];
         for (int p = 0; p < isListed.length; p++) {
             list(p);

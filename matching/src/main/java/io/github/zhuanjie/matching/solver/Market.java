@@ -23,6 +23,7 @@ final class Market {
     final Pairs pairs;
     final int[] capacity;
     final Nesting nesting;
+    /** The toll of each pool, and as the last that of nothing, zero. */
     final int[] toll;
     /**
      * How many a pool serves: those that hold it itself, and of each pool inside as many as that may serve. So a unit too
@@ -41,7 +42,7 @@ final class Market {
         this.capacity = problem.capacity();
         this.parent = problem.parent();
         this.nesting = nesting;
-        this.toll = toll;
+        this.toll = Arrays.copyOf(toll, toll.length + 1);
         this.outside = outside;
         load = new int[capacity.length];
         held = new int[problem.units()];
@@ -63,10 +64,6 @@ final class Market {
 
     int worthOf(int pair) {
         return pair == NOTHING ? outside : pairs.benefit(pair);
-    }
-
-    int tollOf(int pool) {
-        return pool == capacity.length ? 0 : toll[pool];
     }
 
     int utilityOf(int unit) {
@@ -134,7 +131,7 @@ final class Market {
 
     /** Returns the price of each pool by itself. */
     int[] prices() {
-        int[] price = new int[toll.length];
+        int[] price = new int[capacity.length];
         for (int p = 0; p < price.length; p++) {
             price[p] = toll[p] - (parent[p] == Problem.NONE ? 0 : toll[parent[p]]);
         }

@@ -1,6 +1,7 @@
 package io.github.zhuanjie.matching.solver;
 
 import io.github.zhuanjie.matching.Pairs;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The exchanges that lose little. A unit goes from the pool that serves it, or from nothing, to another, or to nothing; what
@@ -13,7 +14,7 @@ import io.github.zhuanjie.matching.Pairs;
  */
 final class NearPairs {
 
-    static final int NONE = -1;
+    static final int NONE = NearRows.NONE;
 
     private static final int SAMPLED = 64;
     private static final int ALL = Integer.MAX_VALUE;
@@ -52,12 +53,12 @@ final class NearPairs {
         }
         scans++;
         moved = 0;
-        rows.clear();
+        NearRows.Collected into = rows.collect();
         for (int unit = 0; unit < market.held.length; unit++) {
             if (unit % STEP == 0) {
                 checkpoint.run();
             }
-            collectOf(unit, horizon);
+            collectOf(unit, horizon, into);
         }
         rows.sort();
     }
@@ -80,10 +81,15 @@ final class NearPairs {
 
     /** Adds the exchanges of a unit that has come to hold something else. */
     void add(int unit) {
-        collectOf(unit, reach());
+        collectOf(unit, reach(), null);
     }
 
-    private void collectOf(int unit, int within) {
+    /** Forgets the exchanges of a unit that is about to hold something else. */
+    void drop(int unit) {
+        rows.drop(unit);
+    }
+
+    private void collectOf(int unit, int within, NearRows.@Nullable Collected into) {
         Pairs pairs = market.pairs;
         int held = market.held[unit];
         if (forward && held == Market.NOTHING) {
@@ -91,19 +97,26 @@ final class NearPairs {
         }
         int least = market.utilityOf(unit) - within;
         if (forward && market.outside >= least) {
-            rows.add(market.poolOf(unit), market.pools(), market.worthOf(held) - market.outside, unit, Market.NOTHING);
+            add(unit, Market.NOTHING, into);
         }
         int end = pairs.first(unit + 1);
         for (int e = pairs.first(unit); e < end; e++) {
             if (market.utility(e) >= least && e != held) {
-                int pool = pairs.project(e);
-                int loss = market.worthOf(held) - pairs.benefit(e);
-                if (forward) {
-                    rows.add(market.poolOf(unit), pool, loss, unit, e);
-                } else {
-                    rows.add(pool, market.poolOf(unit), loss, unit, e);
-                }
+                add(unit, e, into);
             }
+        }
+    }
+
+    private void add(int unit, int pair, NearRows.@Nullable Collected into) {
+        int from = market.poolOf(unit);
+        int to = pair == Market.NOTHING ? market.pools() : market.pairs.project(pair);
+        int loss = market.worthOf(market.held[unit]) - market.worthOf(pair);
+        int row = forward ? from : to;
+        int other = forward ? to : from;
+        if (into == null) {
+            rows.addLate(row, other, loss, unit, pair);
+        } else {
+            into.add(row, other, loss, unit, pair);
         }
     }
 
@@ -112,17 +125,25 @@ final class NearPairs {
         return rows.firstGroup(pool);
     }
 
-    /** Returns the exchange of a group that loses least, or {@link #NONE}. */
-    int first(int pool, int group) {
-        int i = rows.head(group);
-        int end = rows.end(group);
-        if (i < end && isStale(pool, i)) {
-            do {
-                i++;
-            } while (i < end && isStale(pool, i));
-            rows.setHead(group, i);
-        }
-        return i < end ? i : NONE;
+    /** Returns the exchange of a group that loses least, if there is one. */
+    int first(int group) {
+        return rows.head(group);
+    }
+
+    /** Returns the pool with which the exchanges of a group are. */
+    int groupOther(int group) {
+        return rows.groupOther(group);
+    }
+
+    /** Returns how much the best exchange of a group loses at the present tolls; {@link Direction#FAR} if it is empty. */
+    int groupLength(int pool, int group) {
+        int least = rows.least(group);
+        return least == NearRows.FAR ? Direction.FAR : least + gained(pool, rows.groupOther(group));
+    }
+
+    private int gained(int pool, int other) {
+        int gained = market.toll[other] - market.toll[pool];
+        return forward ? gained : -gained;
     }
 
     /** Returns the first exchange of a pool that came late, or {@link #NONE}. */
@@ -162,7 +183,6 @@ final class NearPairs {
 
     /** Returns how much an exchange loses at the present tolls. */
     int length(int pool, int i) {
-        int gained = market.tollOf(rows.other(i)) - market.toll[pool];
-        return rows.loss(i) + (forward ? gained : -gained);
+        return rows.loss(i) + gained(pool, rows.other(i));
     }
 }

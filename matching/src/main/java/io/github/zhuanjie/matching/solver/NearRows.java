@@ -1,30 +1,41 @@
 package io.github.zhuanjie.matching.solver;
 
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Exchanges in columns, in rows by pool: first those that were sorted, in groups by the other pool and within them by what
- * is lost; then for each row a list of those added after that.
+ * is lost; then for each row a list of those added after that. What is asked for most, what each group loses at least, is
+ * kept for itself, because looking at units all over the memory would take most of the time of a solver.
  */
 final class NearRows {
 
-    private static final int NONE = NearPairs.NONE;
-    private static final int FEW = 16;
+    static final int NONE = -1;
+    /** What an empty group loses. */
+    static final int FAR = Integer.MAX_VALUE;
 
+    private static final int START = 64;
+    /** Stands for the pair of an exchange that cannot be made any more. */
+    private static final int DEAD = -2;
+
+    private final Collected collected = new Collected();
     private final int pools;
+    private int sorted;
     private int size;
-    private int[] row = new int[64];
-    private int[] other = new int[64];
-    private int[] loss = new int[64];
-    private int[] unit = new int[64];
-    private int[] pair = new int[64];
-    private boolean sorted;
+    private int[] other = new int[START];
+    private int[] loss = new int[START];
+    private int[] unit = new int[START];
+    private int[] pair = new int[START];
+    /** The group of what was sorted; of what came late the next in the list of its row. */
+    private int[] link = new int[START];
+    /** For each exchange collected, in the order of units, where it came to be. */
+    private int[] place = new int[START];
 
     private final int[] firstGroup;
     private int groups;
-    private int[] start = new int[64];
-    private int[] head = new int[64];
+    private int[] groupEnd = new int[START];
+    private int[] head = new int[START];
+    private int[] least = new int[START];
+    private int[] groupOther = new int[START];
 
     private final int[] firstLate;
     private final int[] lastLate;
@@ -37,148 +48,160 @@ final class NearRows {
         Arrays.fill(firstLate, NONE);
     }
 
+    /** Exchanges in the order of units. */
+    static final class Collected {
+        private int size;
+        private int[] row = new int[START];
+        private int[] other = new int[START];
+        private int[] loss = new int[START];
+        private int[] unit = new int[START];
+        private int[] pair = new int[START];
+
+        void add(int pool, int otherPool, int lost, int who, int e) {
+            if (size == row.length) {
+                int larger = Math.addExact(size, size >> 1);
+                row = Arrays.copyOf(row, larger);
+                other = Arrays.copyOf(other, larger);
+                loss = Arrays.copyOf(loss, larger);
+                unit = Arrays.copyOf(unit, larger);
+                pair = Arrays.copyOf(pair, larger);
+            }
+            row[size] = pool;
+            other[size] = otherPool;
+            loss[size] = lost;
+            unit[size] = who;
+            pair[size++] = e;
+        }
+    }
+
+    /** Returns an empty collection to fill before {@link #sort}. */
+    Collected collect() {
+        collected.size = 0;
+        return collected;
+    }
+
     int size() {
-        return size;
+        return sorted;
     }
 
-    void clear() {
-        size = 0;
-        groups = 0;
-        sorted = false;
-        Arrays.fill(firstGroup, 0);
+    /** Puts in order what was collected, and forgets what was there before. */
+    void sort() {
         Arrays.fill(firstLate, NONE);
+        sorted = collected.size;
+        size = sorted;
+        int room = sorted + sorted / 4 + START;
+        if (loss.length < room || loss.length > 4 * room) {
+            other = new int[room];
+            loss = new int[room];
+            unit = new int[room];
+            pair = new int[room];
+            link = new int[room];
+            place = new int[room];
+        }
+        int[] next = new int[pools + 1];
+        for (int k = 0; k < sorted; k++) {
+            next[collected.row[k] + 1]++;
+        }
+        for (int p = 0; p < pools; p++) {
+            next[p + 1] += next[p];
+        }
+        int[] start = next.clone();
+        int[] source = new int[sorted];
+        long[] key = new long[sorted];
+        for (int k = 0; k < sorted; k++) {
+            int at = next[collected.row[k]]++;
+            source[at] = k;
+            key[at] = (long) collected.other[k] << Integer.SIZE | (collected.loss[k] ^ Integer.MIN_VALUE) & 0xffff_ffffL;
+        }
+        groups = 0;
+        for (int p = 0; p < pools; p++) {
+            SortedKeys.sort(key, source, start[p], start[p + 1]);
+            firstGroup[p] = groups;
+            write(key, source, start[p], start[p + 1]);
+        }
+        firstGroup[pools] = groups;
     }
 
-    void add(int pool, int otherPool, int lost, int who, int e) {
-        if (size == row.length) {
+    private void write(long[] key, int[] source, int from, int to) {
+        for (int i = from; i < to; i++) {
+            int k = source[i];
+            int to2 = (int) (key[i] >>> Integer.SIZE);
+            other[i] = to2;
+            loss[i] = (int) key[i] ^ Integer.MIN_VALUE;
+            unit[i] = collected.unit[k];
+            pair[i] = collected.pair[k];
+            place[k] = i;
+            if (i == from || other[i - 1] != to2) {
+                begin(i);
+            }
+            groupEnd[groups - 1] = i + 1;
+            link[i] = groups - 1;
+        }
+    }
+
+    private void begin(int at) {
+        if (groups == head.length) {
+            groupEnd = Arrays.copyOf(groupEnd, 2 * groups);
+            head = Arrays.copyOf(head, 2 * groups);
+            least = Arrays.copyOf(least, 2 * groups);
+            groupOther = Arrays.copyOf(groupOther, 2 * groups);
+        }
+        head[groups] = at;
+        least[groups] = loss[at];
+        groupOther[groups++] = other[at];
+    }
+
+    /** Forgets the sorted exchanges of a unit, which holds something else from now on. */
+    void drop(int who) {
+        int low = 0;
+        int high = sorted;
+        while (low < high) {
+            int middle = low + high >>> 1;
+            if (collected.unit[middle] < who) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        for (; low < sorted && collected.unit[low] == who; low++) {
+            pair[place[low]] = DEAD;
+            advance(link[place[low]]);
+        }
+    }
+
+    private void advance(int group) {
+        int i = head[group];
+        while (i < groupEnd[group] && pair[i] == DEAD) {
+            i++;
+        }
+        head[group] = i;
+        least[group] = i < groupEnd[group] ? loss[i] : FAR;
+    }
+
+    /** Adds to the list of a row. */
+    void addLate(int pool, int otherPool, int lost, int who, int e) {
+        if (size == loss.length) {
             int larger = Math.addExact(size, size >> 1);
-            row = Arrays.copyOf(row, larger);
             other = Arrays.copyOf(other, larger);
             loss = Arrays.copyOf(loss, larger);
             unit = Arrays.copyOf(unit, larger);
             pair = Arrays.copyOf(pair, larger);
+            link = Arrays.copyOf(link, larger);
         }
         other[size] = otherPool;
         loss[size] = lost;
         unit[size] = who;
         pair[size] = e;
-        if (sorted) {
-            addLate(pool, size);
-        } else {
-            row[size] = pool;
-        }
-        size++;
-    }
-
-    /** Of what came late, the row column is the next of the same row. */
-    private void addLate(int pool, int i) {
-        row[i] = NONE;
+        link[size] = NONE;
         if (firstLate[pool] == NONE) {
-            firstLate[pool] = i;
+            firstLate[pool] = size;
         } else {
-            row[lastLate[pool]] = i;
+            link[lastLate[pool]] = size;
         }
-        lastLate[pool] = i;
+        lastLate[pool] = size++;
     }
 
-    /** Sorts what was added, by row, other pool and loss; the order of equal ones is that in which they came. */
-    void sort() {
-        int[] order = by(row, by(other, null));
-        row = permuted(row, order);
-        other = permuted(other, order);
-        loss = permuted(loss, order);
-        unit = permuted(unit, order);
-        pair = permuted(pair, order);
-        group();
-        sorted = true;
-    }
-
-    private int[] by(int[] column, int @Nullable [] order) {
-        int[] next = new int[pools + 2];
-        for (int i = 0; i < size; i++) {
-            next[column[i] + 1]++;
-        }
-        for (int p = 0; p <= pools; p++) {
-            next[p + 1] += next[p];
-        }
-        int[] sorted = new int[size];
-        for (int i = 0; i < size; i++) {
-            int which = order == null ? i : order[i];
-            sorted[next[column[which]]++] = which;
-        }
-        return sorted;
-    }
-
-    private int[] permuted(int[] column, int[] order) {
-        int[] next = new int[Math.max(FEW, size + size / 4)];
-        for (int i = 0; i < size; i++) {
-            next[i] = column[order[i]];
-        }
-        return next;
-    }
-
-    private void group() {
-        int i = 0;
-        for (int p = 0; p < pools; p++) {
-            firstGroup[p] = groups;
-            while (i < size && row[i] == p) {
-                begin(i);
-                int first = i;
-                while (i < size && row[i] == p && other[i] == other[first]) {
-                    i++;
-                }
-                sortByLoss(first, i);
-            }
-        }
-        firstGroup[pools] = groups;
-        begin(size);
-    }
-
-    private void begin(int at) {
-        if (groups == start.length) {
-            start = Arrays.copyOf(start, 2 * groups);
-            head = Arrays.copyOf(head, 2 * groups);
-        }
-        start[groups] = at;
-        head[groups++] = at;
-    }
-
-    private void sortByLoss(int from, int to) {
-        if (to - from > FEW) {
-            sortManyByLoss(from, to);
-            return;
-        }
-        for (int i = from + 1; i < to; i++) {
-            int lost = loss[i];
-            int who = unit[i];
-            int e = pair[i];
-            int j = i;
-            for (; j > from && loss[j - 1] > lost; j--) {
-                loss[j] = loss[j - 1];
-                unit[j] = unit[j - 1];
-                pair[j] = pair[j - 1];
-            }
-            loss[j] = lost;
-            unit[j] = who;
-            pair[j] = e;
-        }
-    }
-
-    private void sortManyByLoss(int from, int to) {
-        long[] keys = new long[to - from];
-        for (int i = from; i < to; i++) {
-            keys[i - from] = LongHeap.entry(loss[i], i - from);
-        }
-        Arrays.sort(keys);
-        int[] units = Arrays.copyOfRange(unit, from, to);
-        int[] pairs = Arrays.copyOfRange(pair, from, to);
-        for (int k = 0; k < keys.length; k++) {
-            loss[from + k] = LongHeap.key(keys[k]);
-            unit[from + k] = units[LongHeap.value(keys[k])];
-            pair[from + k] = pairs[LongHeap.value(keys[k])];
-        }
-    }
-
+    /** Returns where the groups of a pool begin. */
     int firstGroup(int pool) {
         return firstGroup[pool];
     }
@@ -187,12 +210,13 @@ final class NearRows {
         return head[group];
     }
 
-    void setHead(int group, int i) {
-        head[group] = i;
+    /** Returns what the best exchange of a group loses, {@link #FAR} if none is left. */
+    int least(int group) {
+        return least[group];
     }
 
-    int end(int group) {
-        return start[group + 1];
+    int groupOther(int group) {
+        return groupOther[group];
     }
 
     int firstLate(int pool) {
@@ -200,23 +224,23 @@ final class NearRows {
     }
 
     int nextLate(int i) {
-        return row[i];
+        return link[i];
     }
 
     /** Drops the first of a row that came late and returns the one after it. */
     int dropFirst(int pool) {
-        firstLate[pool] = row[firstLate[pool]];
+        firstLate[pool] = link[firstLate[pool]];
         return firstLate[pool];
     }
 
     /** Drops the one after another in the list of a row and returns the one after that. */
     int dropNext(int pool, int after) {
-        int dropped = row[after];
-        row[after] = row[dropped];
+        int dropped = link[after];
+        link[after] = link[dropped];
         if (lastLate[pool] == dropped) {
             lastLate[pool] = after;
         }
-        return row[after];
+        return link[after];
     }
 
     int other(int i) {
