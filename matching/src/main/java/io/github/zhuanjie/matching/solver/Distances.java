@@ -98,7 +98,7 @@ final class Distances {
         if (!nesting.isFlat()) {
             extendNested(pool);
         }
-        int end = near.firstGroup(pool + 1);
+        int end = near.endGroup(pool);
         for (int g = near.firstGroup(pool); g < end; g++) {
             exchange(pool, near.groupOther(g), near.groupLength(pool, g));
         }
@@ -134,8 +134,25 @@ final class Distances {
             int pool = touched[i];
             if (distance[pool] < limit) {
                 direction.move(pool, limit - distance[pool]);
+                near.tollMoved(pool, limit - distance[pool]);
             }
         }
-        near.tollsMoved(limit);
+    }
+
+    /** Asks for exchanges that could be missing, because a pool moves more than its exchanges are known; false if none could. */
+    boolean isUncertain() {
+        boolean found = false;
+        for (int i = 0; i < touchedCount && !found; i++) {
+            int lack = limit - distance[touched[i]];
+            found = lack > 0 && lack > near.reach(touched[i]);
+        }
+        for (int i = 0; i < touchedCount && found; i++) {
+            // with a scan for one, those are looked for as well that would soon need another
+            int lack = limit - distance[touched[i]];
+            if (lack > 0 && lack > near.reach(touched[i]) - lack) {
+                near.want(touched[i], lack);
+            }
+        }
+        return found;
     }
 }

@@ -47,9 +47,9 @@ final class ExchangePaths {
     void run() {
         while (count > 0) {
             checkpoint.run();
-            int limit = distances.measure(beginnings, count);
-            if (limit > near.reach()) {
-                near.collect(limit);
+            distances.measure(beginnings, count);
+            if (distances.isUncertain()) {
+                near.collect();
                 continue;
             }
             distances.moveTolls();

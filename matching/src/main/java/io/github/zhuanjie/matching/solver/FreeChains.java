@@ -131,7 +131,7 @@ final class FreeChains {
 
     private int freeExchange(int pool) {
         if (stage[pool] == 2) {
-            int end = near.firstGroup(pool + 1);
+            int end = near.endGroup(pool);
             for (; place[pool] < end; place[pool]++) {
                 if (leads(pool, near.groupOther(place[pool]), near.groupLength(pool, place[pool]))) {
                     return near.first(place[pool]);

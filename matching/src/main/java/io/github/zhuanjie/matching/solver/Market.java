@@ -42,7 +42,8 @@ final class Market {
         this.capacity = problem.capacity();
         this.parent = problem.parent();
         this.nesting = nesting;
-        this.toll = Arrays.copyOf(toll, toll.length + 1);
+        this.toll = Arrays.copyOf(toll, capacity.length + 1);
+        this.toll[capacity.length] = 0;
         this.outside = outside;
         load = new int[capacity.length];
         held = new int[problem.units()];
@@ -105,6 +106,15 @@ final class Market {
 
     int[] parents() {
         return parent;
+    }
+
+    /** Returns how many units hold nothing. */
+    int countWithout() {
+        int count = 0;
+        for (int each : held) {
+            count += each == NOTHING ? 1 : 0;
+        }
+        return count;
     }
 
     int parent(int pool) {

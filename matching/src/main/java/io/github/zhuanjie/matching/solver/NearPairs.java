@@ -1,70 +1,110 @@
 package io.github.zhuanjie.matching.solver;
 
 import io.github.zhuanjie.matching.Pairs;
-import org.jspecify.annotations.Nullable;
+import java.util.Arrays;
 
 /**
  * The exchanges that lose little. A unit goes from the pool that serves it, or from nothing, to another, or to nothing; what
  * it loses in benefit does not change with tolls, so among the units that could make the same exchange the one that loses
  * least stays the first, and only it is looked at.
  *
- * <p>Collected are exchanges up to a horizon, in one scan of all pairs. As tolls move, others come nearer: they are farther
- * than the horizon less what tolls have moved since. What a unit may do after it has moved is added to a list of what came
- * late; what cannot be done any more is left out when it is met.
+ * <p>Collected are exchanges of a pool up to a horizon, in one scan for all pools that need it. As the toll of the pool
+ * moves, others come nearer: they are farther than its horizon less what its toll has moved since. (The tolls of other pools
+ * move only so that exchanges with them become farther.) What a unit may do after it has moved is added to a list of what
+ * came late.
  */
 final class NearPairs {
 
     static final int NONE = NearRows.NONE;
 
     private static final int SAMPLED = 64;
-    private static final int ALL = Integer.MAX_VALUE;
+    /** Farther than any exchange is. */
+    private static final int ALL = 2 * Pairs.MAX_BENEFIT;
     private static final int STEP = 4096;
 
     private final Market market;
     private final boolean forward;
     private final Runnable checkpoint;
     private final NearRows rows;
-    private int horizon;
-    private int moved;
-    private int scans;
+    /** What was collected of each pool, and up to where nothing is missing now; less than zero if nothing was. */
+    private final int[] horizon;
+    private final int[] reach;
+    private final int[] wanted;
+    private int wantedCount;
+    private final boolean[] isWanted;
+    private int usual = -1;
 
     NearPairs(Market market, boolean forward, Runnable checkpoint) {
         this.market = market;
         this.forward = forward;
         this.checkpoint = checkpoint;
         rows = new NearRows(market.pools());
+        horizon = new int[market.pools()];
+        reach = new int[market.pools()];
+        wanted = new int[market.pools()];
+        isWanted = new boolean[market.pools()];
+        Arrays.fill(horizon, NONE);
+        Arrays.fill(reach, NONE);
     }
 
-    /** How far the search may go before exchanges could be missing. */
-    int reach() {
-        return scans == 0 ? -1 : horizon == ALL ? ALL : horizon - moved;
+    /** Returns how far exchanges of a pool are known. */
+    int reach(int pool) {
+        return reach[pool];
     }
 
-    void tollsMoved(int by) {
-        moved += by;
+    void tollMoved(int pool, int by) {
+        reach[pool] -= by;
     }
 
-    /** Collects again, at least up to a distance. */
-    void collect(int least) {
-        if (scans == 0) {
-            horizon = usual();
-        } else if (least > horizon || rows.size() < market.held.length / 2) {
-            horizon = horizon > ALL / 4 ? ALL : 4 * horizon;
+    /** Notes that exchanges of a pool are needed up to a distance. */
+    void want(int pool, int least) {
+        int farther = Math.max(usual(), least > horizon[pool] ? 4 * Math.min(horizon[pool], ALL / 4) : 2 * Math.min(horizon[pool], ALL / 2));
+        horizon[pool] = Math.max(farther, 1);
+        if (!isWanted[pool]) {
+            isWanted[pool] = true;
+            wanted[wantedCount++] = pool;
         }
-        scans++;
-        moved = 0;
+    }
+
+    /** Collects what is wanted. */
+    void collect() {
+        if (rows.isWasteful()) {
+            for (int p = 0; p < reach.length; p++) {
+                if (reach[p] >= 0 && !isWanted[p]) {
+                    isWanted[p] = true;
+                    wanted[wantedCount++] = p;
+                }
+            }
+            rows.clear();
+        }
+        long[] bonus = new long[reach.length];
+        Arrays.fill(bonus, -2L * ALL);
+        for (int i = 0; i < wantedCount; i++) {
+            int pool = wanted[i];
+            reach[pool] = horizon[pool];
+            bonus[pool] = horizon[pool] - (long) market.toll[pool];
+            isWanted[pool] = false;
+        }
         NearRows.Collected into = rows.collect();
         for (int unit = 0; unit < market.held.length; unit++) {
             if (unit % STEP == 0) {
                 checkpoint.run();
             }
-            collectOf(unit, horizon, into);
+            if (forward) {
+                collectFrom(unit, bonus, into);
+            } else {
+                collectTo(unit, bonus, into);
+            }
         }
-        rows.sort();
+        rows.group(wanted, wantedCount);
+        wantedCount = 0;
     }
 
     /** Returns the horizon within which about every fourth unit has an exchange, from a sample. */
     private int usual() {
+        if (usual >= 0) {
+            return usual;
+        }
         LongHeap slacks = new LongHeap(1024);
         int units = 0;
         for (int unit = 0; unit < market.held.length; unit += SAMPLED) {
@@ -76,12 +116,65 @@ final class NearPairs {
                 }
             }
         }
-        return slacks.isEmpty() ? 1 : Math.max(1, LongHeap.key(slacks.select(Math.min(units / 4, slacks.size() - 1))));
+        usual = slacks.isEmpty() ? 0 : LongHeap.key(slacks.select(Math.min(units / 4, slacks.size() - 1)));
+        return usual;
+    }
+
+    private void collectFrom(int unit, long[] bonus, NearRows.Collected into) {
+        int held = market.held[unit];
+        if (held == Market.NOTHING) {
+            return;
+        }
+        Pairs pairs = market.pairs;
+        int pool = pairs.project(held);
+        int benefit = pairs.benefit(held);
+        long least = benefit - market.toll[pool] - (bonus[pool] + market.toll[pool]);
+        if (bonus[pool] == -2L * ALL) {
+            return;
+        }
+        if (market.outside >= least) {
+            into.add(pool, market.pools(), benefit - market.outside, unit, Market.NOTHING);
+        }
+        int end = pairs.first(unit + 1);
+        for (int e = pairs.first(unit); e < end; e++) {
+            if (market.utility(e) >= least && e != held) {
+                into.add(pool, pairs.project(e), benefit - pairs.benefit(e), unit, e);
+            }
+        }
+    }
+
+    private void collectTo(int unit, long[] bonus, NearRows.Collected into) {
+        Pairs pairs = market.pairs;
+        int held = market.held[unit];
+        int utility = market.utilityOf(unit);
+        int end = pairs.first(unit + 1);
+        for (int e = pairs.first(unit); e < end; e++) {
+            if (pairs.benefit(e) + bonus[pairs.project(e)] >= utility && e != held) {
+                into.add(pairs.project(e), market.poolOf(unit), market.worthOf(held) - pairs.benefit(e), unit, e);
+            }
+        }
     }
 
     /** Adds the exchanges of a unit that has come to hold something else. */
     void add(int unit) {
-        collectOf(unit, reach(), null);
+        Pairs pairs = market.pairs;
+        int held = market.held[unit];
+        int from = market.poolOf(unit);
+        if (forward && held == Market.NOTHING) {
+            return;
+        }
+        int utility = market.utilityOf(unit);
+        int worth = market.worthOf(held);
+        if (forward && utility - market.outside <= reach[from]) {
+            rows.addLate(from, market.pools(), worth - market.outside, unit, Market.NOTHING);
+        }
+        int end = pairs.first(unit + 1);
+        for (int e = pairs.first(unit); e < end; e++) {
+            int to = pairs.project(e);
+            if (e != held && utility - market.utility(e) <= reach[forward ? from : to]) {
+                rows.addLate(forward ? from : to, forward ? to : from, worth - pairs.benefit(e), unit, e);
+            }
+        }
     }
 
     /** Forgets the exchanges of a unit that is about to hold something else. */
@@ -89,40 +182,14 @@ final class NearPairs {
         rows.drop(unit);
     }
 
-    private void collectOf(int unit, int within, NearRows.@Nullable Collected into) {
-        Pairs pairs = market.pairs;
-        int held = market.held[unit];
-        if (forward && held == Market.NOTHING) {
-            return;
-        }
-        int least = market.utilityOf(unit) - within;
-        if (forward && market.outside >= least) {
-            add(unit, Market.NOTHING, into);
-        }
-        int end = pairs.first(unit + 1);
-        for (int e = pairs.first(unit); e < end; e++) {
-            if (market.utility(e) >= least && e != held) {
-                add(unit, e, into);
-            }
-        }
-    }
-
-    private void add(int unit, int pair, NearRows.@Nullable Collected into) {
-        int from = market.poolOf(unit);
-        int to = pair == Market.NOTHING ? market.pools() : market.pairs.project(pair);
-        int loss = market.worthOf(market.held[unit]) - market.worthOf(pair);
-        int row = forward ? from : to;
-        int other = forward ? to : from;
-        if (into == null) {
-            rows.addLate(row, other, loss, unit, pair);
-        } else {
-            into.add(row, other, loss, unit, pair);
-        }
-    }
-
     /** Returns where the groups of a pool begin, each of the exchanges with one other pool. */
     int firstGroup(int pool) {
         return rows.firstGroup(pool);
+    }
+
+    /** Returns where the groups of a pool end. */
+    int endGroup(int pool) {
+        return rows.endGroup(pool);
     }
 
     /** Returns the exchange of a group that loses least, if there is one. */
