@@ -16,6 +16,7 @@ final class Distances {
     private final int[] hops;
     /** Pools at the distance that the search has come to, in the order in which they were reached. */
     private int[] same = new int[64];
+
     private int sameCount;
     private int now;
     private int limit;
@@ -149,7 +150,7 @@ final class Distances {
         for (int i = 0; i < touchedCount && found; i++) {
             // with a scan for one, those are looked for as well that would soon need another
             int lack = limit - distance[touched[i]];
-            if (lack > 0 && lack > near.reach(touched[i]) - lack) {
+            if (lack > 0 && near.isNearlyUsed(touched[i], lack)) {
                 near.want(touched[i], lack);
             }
         }

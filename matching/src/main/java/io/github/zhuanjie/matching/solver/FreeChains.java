@@ -22,6 +22,7 @@ final class FreeChains {
     private final int[] begun;
     /** What a pool's search has come to: parent, children, groups of exchanges, then those that came later. */
     private final byte[] stage;
+
     private final int[] dead;
     private final int[] place;
     private final int[] path;

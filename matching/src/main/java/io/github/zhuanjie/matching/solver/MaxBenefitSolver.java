@@ -95,7 +95,8 @@ public final class MaxBenefitSolver {
         Market market = solve(problem, nesting, -cost, 0);
         while (market.countWithout() > 0) {
             if (cost == most) {
-                throw new IllegalArgumentException("not all units can be served together, or benefits are too far apart");
+                throw new IllegalArgumentException(
+                        "not all units can be served together, or benefits are too far apart");
             }
             cost = (int) Math.min(most, (long) cost * MORE);
             Market dearer = new Market(problem, nesting, market.toll, -cost);

@@ -20,7 +20,10 @@ final class NearPairs {
     private static final int SAMPLED = 64;
     /** Farther than any exchange is. */
     private static final int ALL = 2 * Pairs.MAX_BENEFIT;
+
     private static final int STEP = 4096;
+    /** After so many scans larger steps are taken. */
+    private static final int FEW = 4;
 
     private final Market market;
     private final boolean forward;
@@ -28,11 +31,13 @@ final class NearPairs {
     private final NearRows rows;
     /** What was collected of each pool, and up to where nothing is missing now; less than zero if nothing was. */
     private final int[] horizon;
+
     private final int[] reach;
     private final int[] wanted;
     private int wantedCount;
     private final boolean[] isWanted;
     private int usual = -1;
+    private int scans;
 
     NearPairs(Market market, boolean forward, Runnable checkpoint) {
         this.market = market;
@@ -56,10 +61,15 @@ final class NearPairs {
         reach[pool] -= by;
     }
 
+    /** Tells whether a pool would need another scan soon if it moves by so much. */
+    boolean isNearlyUsed(int pool, int by) {
+        return reach[pool] - by < horizon[pool] / 2;
+    }
+
     /** Notes that exchanges of a pool are needed up to a distance. */
     void want(int pool, int least) {
-        int farther = Math.max(usual(), least > horizon[pool] ? 4 * Math.min(horizon[pool], ALL / 4) : 2 * Math.min(horizon[pool], ALL / 2));
-        horizon[pool] = Math.max(farther, 1);
+        int times = (least > horizon[pool] ? 2 : 1) * (scans < FEW ? 2 : 4);
+        horizon[pool] = Math.max(1, Math.max(usual(), times * Math.min(horizon[pool], ALL / times)));
         if (!isWanted[pool]) {
             isWanted[pool] = true;
             wanted[wantedCount++] = pool;
@@ -68,6 +78,10 @@ final class NearPairs {
 
     /** Collects what is wanted. */
     void collect() {
+        for (int p = 0; p < reach.length && scans == 0; p++) {
+            want(p, 0);
+        }
+        scans++;
         if (rows.isWasteful()) {
             for (int p = 0; p < reach.length; p++) {
                 if (reach[p] >= 0 && !isWanted[p]) {
@@ -117,6 +131,10 @@ final class NearPairs {
             }
         }
         usual = slacks.isEmpty() ? 0 : LongHeap.key(slacks.select(Math.min(units / 4, slacks.size() - 1)));
+        if (slacks.count(usual) > units / 2) {
+            // many lose the same
+            usual = Math.max(0, usual - 1);
+        }
         return usual;
     }
 

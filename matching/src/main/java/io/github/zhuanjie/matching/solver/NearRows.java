@@ -18,6 +18,7 @@ final class NearRows {
     private static final int START = 64;
     /** The fields of an exchange, side by side: the row (then its group or the next), the other pool, loss, unit, pair. */
     private static final int LINK = 0;
+
     private static final int OTHER = 1;
     private static final int LOSS = 2;
     private static final int UNIT = 3;
@@ -32,6 +33,7 @@ final class NearRows {
     private int size;
     /** By the number of a field and of an exchange. Of what came late, the link is the next in the list of its row. */
     private int[] entry = new int[FIELDS * START];
+
     private final List<Batch> batches = new ArrayList<>();
 
     private final int[] firstGroup;
@@ -140,7 +142,8 @@ final class NearRows {
             source[next[collected.entry[k * FIELDS + LINK]]++] = k;
         }
         if (entry.length / FIELDS < size + collected.size) {
-            entry = Arrays.copyOf(entry, Math.multiplyExact(FIELDS, size + collected.size + collected.size / 8 + START));
+            entry = Arrays.copyOf(
+                    entry, Math.multiplyExact(FIELDS, size + collected.size + collected.size / 8 + START));
         }
         Arrays.fill(groupOf, NONE);
         for (int i = 0; i < count; i++) {

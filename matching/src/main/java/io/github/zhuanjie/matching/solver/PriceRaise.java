@@ -19,6 +19,7 @@ final class PriceRaise {
     private static final int EXCHANGES = 20;
     /** All choose at once again as long as more than one unit in so many chooses what is full. */
     private static final int ROUND_WORTH = 40;
+
     private static final int EVENTS = 1024;
 
     /** Stands for several who hold a single place. */
