@@ -27,7 +27,7 @@ final class Choice {
         return levels;
     }
 
-    /** Lets every unit choose what is best for it, the first of equal ones. */
+    /** Lets every unit choose what is best for it: of equal ones what it holds, or else the first. */
     void choose() {
         for (int root : nesting.roots) {
             levels[root].clear();
@@ -58,6 +58,11 @@ final class Choice {
                     second = utility;
                 }
             }
+        }
+        int before = market.held[unit];
+        if (before != best && before != Market.NOTHING && market.utility(before) == most) {
+            best = before;
+            second = most;
         }
         market.held[unit] = best;
         if (best != Market.NOTHING) {

@@ -13,7 +13,10 @@ final class Distances {
     private final int[] touched;
     private int touchedCount;
     private final LongHeap heap = new LongHeap(64);
+    private final int[] hops;
+    /** Pools at the distance that the search has come to, in the order in which they were reached. */
     private int[] same = new int[64];
+
     private int sameCount;
     private int now;
     private int limit;
@@ -26,6 +29,7 @@ final class Distances {
         distance = new int[nothing];
         Arrays.fill(distance, Direction.FAR);
         touched = new int[nothing];
+        hops = new int[nothing];
     }
 
     /** Measures anew and returns the distance of the nearest end. */
@@ -39,28 +43,33 @@ final class Distances {
         now = 0;
         limit = Direction.FAR;
         for (int i = 0; i < count; i++) {
-            reach(beginnings[i], 0);
+            reach(beginnings[i], 0, 0);
         }
-        while (true) {
-            while (sameCount > 0 && now < limit) {
-                extend(same[--sameCount]);
-            }
-            if (heap.isEmpty() || LongHeap.key(heap.peek()) >= limit) {
-                return limit;
-            }
+        extendSame();
+        while (!heap.isEmpty() && LongHeap.key(heap.peek()) <= limit) {
             long top = heap.pop();
             if (LongHeap.key(top) == distance[LongHeap.value(top)]) {
                 now = LongHeap.key(top);
                 extend(LongHeap.value(top));
+                extendSame();
             }
         }
+        return limit;
     }
 
-    private void reach(int pool, int at) {
+    private void extendSame() {
+        for (int i = 0; i < sameCount; i++) {
+            extend(same[i]);
+        }
+        sameCount = 0;
+    }
+
+    private void reach(int pool, int at, int hop) {
         if (distance[pool] == Direction.FAR) {
             touched[touchedCount++] = pool;
         }
         distance[pool] = at;
+        hops[pool] = hop;
         int toEnd = direction.toEnd(pool);
         if (toEnd < limit - at) {
             limit = at + toEnd;
@@ -75,9 +84,14 @@ final class Distances {
         }
     }
 
-    private void go(int pool, int length) {
-        if (length < limit - now && now + length < distance[pool]) {
-            reach(pool, now + length);
+    /** Tells whether a pool was reached after another, so that chains that only go so have no circles. */
+    boolean isAfter(int pool, int before) {
+        return distance[pool] <= limit && hops[pool] > hops[before];
+    }
+
+    private void go(int from, int pool, int length) {
+        if (length <= limit - now && now + length < distance[pool]) {
+            reach(pool, now + length, hops[from] + 1);
         }
     }
 
@@ -85,22 +99,18 @@ final class Distances {
         if (!nesting.isFlat()) {
             extendNested(pool);
         }
-        for (int g = near.firstGroup(pool); g < near.firstGroup(pool + 1); g++) {
-            int i = near.first(pool, g);
-            if (i != NearPairs.NONE) {
-                exchange(pool, i);
-            }
+        int end = near.endGroup(pool);
+        for (int g = near.firstGroup(pool); g < end; g++) {
+            exchange(pool, near.groupOther(g), near.groupLength(pool, g));
         }
         for (int i = near.firstLate(pool); i != NearPairs.NONE; i = near.nextLate(pool, i)) {
-            exchange(pool, i);
+            exchange(pool, near.other(i), near.length(pool, i));
         }
     }
 
-    private void exchange(int pool, int i) {
-        int length = near.length(pool, i);
-        int other = near.other(i);
+    private void exchange(int pool, int other, int length) {
         if (other != nothing) {
-            go(other, length);
+            go(pool, other, length);
         } else if (length < limit - now) {
             limit = now + length;
         }
@@ -109,12 +119,12 @@ final class Distances {
     private void extendNested(int pool) {
         int toParent = direction.toParent(pool);
         if (toParent != Direction.FAR) {
-            go(direction.market.parent(pool), toParent);
+            go(pool, direction.market.parent(pool), toParent);
         }
         for (int i = nesting.firstChild(pool); i < nesting.firstChild(pool + 1); i++) {
             int toChild = direction.toChild(nesting.child(i));
             if (toChild != Direction.FAR) {
-                go(nesting.child(i), toChild);
+                go(pool, nesting.child(i), toChild);
             }
         }
     }
@@ -125,8 +135,25 @@ final class Distances {
             int pool = touched[i];
             if (distance[pool] < limit) {
                 direction.move(pool, limit - distance[pool]);
+                near.tollMoved(pool, limit - distance[pool]);
             }
         }
-        near.tollsMoved(limit);
+    }
+
+    /** Asks for exchanges that could be missing, because a pool moves more than its exchanges are known; false if none could. */
+    boolean isUncertain() {
+        boolean found = false;
+        for (int i = 0; i < touchedCount && !found; i++) {
+            int lack = limit - distance[touched[i]];
+            found = lack > 0 && lack > near.reach(touched[i]);
+        }
+        for (int i = 0; i < touchedCount && found; i++) {
+            // with a scan for one, those are looked for as well that would soon need another
+            int lack = limit - distance[touched[i]];
+            if (lack > 0 && near.isNearlyUsed(touched[i], lack)) {
+                near.want(touched[i], lack);
+            }
+        }
+        return found;
     }
 }

@@ -27,7 +27,7 @@ final class ExchangePaths {
         this.checkpoint = checkpoint;
         near = new NearPairs(direction.market, direction.isForward(), checkpoint);
         distances = new Distances(direction, near);
-        chains = new FreeChains(direction, near);
+        chains = new FreeChains(direction, near, distances);
         isListed = new boolean[direction.market.pools()];
         for (int p = 0; p < isListed.length; p++) {
             list(p);
@@ -47,9 +47,9 @@ final class ExchangePaths {
     void run() {
         while (count > 0) {
             checkpoint.run();
-            int limit = distances.measure(beginnings, count);
-            if (limit > near.reach()) {
-                near.collect(limit);
+            distances.measure(beginnings, count);
+            if (distances.isUncertain()) {
+                near.collect();
                 continue;
             }
             distances.moveTolls();

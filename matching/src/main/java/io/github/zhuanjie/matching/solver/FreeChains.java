@@ -1,8 +1,8 @@
 package io.github.zhuanjie.matching.solver;
 
 /**
- * Makes chains of exchanges that lose nothing, as many as a search in depth finds that looks at every way once in a round.
- * The first search of a round finds a chain if there is one.
+ * Makes chains of exchanges that lose nothing, as many as a search in depth finds that looks at every way once in a round
+ * and goes only to pools that were reached later. The first search of a round finds a chain if there is one.
  */
 final class FreeChains {
 
@@ -13,31 +13,33 @@ final class FreeChains {
 
     private final Direction direction;
     private final NearPairs near;
+    private final Distances distances;
     private final Market market;
     private final Nesting nesting;
     private final int nothing;
 
     private int round;
     private final int[] begun;
-    private final int[] closed;
     /** What a pool's search has come to: parent, children, groups of exchanges, then those that came later. */
     private final byte[] stage;
 
+    private final int[] dead;
     private final int[] place;
     private final int[] path;
     private final int[] by;
     private int target;
     private int length;
 
-    FreeChains(Direction direction, NearPairs near) {
+    FreeChains(Direction direction, NearPairs near, Distances distances) {
+        this.distances = distances;
         this.direction = direction;
         this.near = near;
         market = direction.market;
         nesting = market.nesting;
         nothing = market.pools();
         begun = new int[nothing];
-        closed = new int[nothing];
         stage = new byte[nothing];
+        dead = new int[nothing];
         place = new int[nothing];
         path = new int[nothing];
         by = new int[nothing];
@@ -49,9 +51,6 @@ final class FreeChains {
 
     /** Makes the exchanges of one chain from a pool; false if there is none. */
     boolean make(int start) {
-        if (closed[start] == round) {
-            return false;
-        }
         length = 0;
         int pool = start;
         enter(pool);
@@ -61,6 +60,8 @@ final class FreeChains {
                 if (length == 0) {
                     return false;
                 }
+                // stays exhausted, so the next look at the way to it goes on
+                dead[pool] = round;
                 pool = path[--length];
                 continue;
             }
@@ -72,7 +73,7 @@ final class FreeChains {
             pool = target;
             enter(pool);
         }
-        apply(pool);
+        apply();
         return true;
     }
 
@@ -85,20 +86,19 @@ final class FreeChains {
         return path[k];
     }
 
-    private void apply(int last) {
-        closed[last] = 0;
+    private void apply() {
         for (int k = length - 1; k >= 0; k--) {
-            closed[path[k]] = 0;
             if (by[k] >= 0) {
                 int unit = near.unit(by[k]);
-                market.move(unit, near.pair(by[k]));
+                int pair = near.pair(by[k]);
+                near.drop(unit);
+                market.move(unit, pair);
                 near.add(unit);
             }
         }
     }
 
     private void enter(int pool) {
-        closed[pool] = round;
         if (begun[pool] != round) {
             begun[pool] = round;
             stage[pool] = (byte) (nesting.isFlat() ? 2 : 0);
@@ -109,7 +109,7 @@ final class FreeChains {
     /** Returns the next way from a pool that loses nothing: an exchange, or another negative number than EXHAUSTED. */
     private int free(int pool) {
         if (stage[pool] == 0) {
-            if (direction.toParent(pool) == 0 && closed[market.parent(pool)] != round) {
+            if (direction.toParent(pool) == 0 && isOpen(market.parent(pool), pool)) {
                 target = market.parent(pool);
                 return PARENT;
             }
@@ -119,7 +119,7 @@ final class FreeChains {
         if (stage[pool] == 1) {
             for (; place[pool] < nesting.firstChild(pool + 1); place[pool]++) {
                 int child = nesting.child(place[pool]);
-                if (direction.toChild(child) == 0 && closed[child] != round) {
+                if (direction.toChild(child) == 0 && isOpen(child, pool)) {
                     target = child;
                     return CHILDREN;
                 }
@@ -132,11 +132,10 @@ final class FreeChains {
 
     private int freeExchange(int pool) {
         if (stage[pool] == 2) {
-            int end = near.firstGroup(pool + 1);
+            int end = near.endGroup(pool);
             for (; place[pool] < end; place[pool]++) {
-                int i = near.first(pool, place[pool]);
-                if (i != NearPairs.NONE && leads(pool, i)) {
-                    return i;
+                if (leads(pool, near.groupOther(place[pool]), near.groupLength(pool, place[pool]))) {
+                    return near.first(place[pool]);
                 }
             }
             stage[pool] = 3;
@@ -148,15 +147,19 @@ final class FreeChains {
             if (next == NearPairs.NONE) {
                 return EXHAUSTED;
             }
-            if (leads(pool, next)) {
+            if (leads(pool, near.other(next), near.length(pool, next))) {
                 return next;
             }
             place[pool] = next;
         }
     }
 
-    private boolean leads(int pool, int i) {
-        target = near.other(i);
-        return near.length(pool, i) == 0 && (target == nothing || closed[target] != round);
+    private boolean leads(int pool, int other, int length) {
+        target = other;
+        return length == 0 && (target == nothing || isOpen(target, pool));
+    }
+
+    private boolean isOpen(int pool, int before) {
+        return dead[pool] != round && distances.isAfter(pool, before);
     }
 }

@@ -76,6 +76,15 @@ final class LongHeap {
         return heap[place];
     }
 
+    /** Returns how many keys are not larger than one. */
+    int count(int key) {
+        int count = 0;
+        for (int i = 0; i < size; i++) {
+            count += key(heap[i]) <= key ? 1 : 0;
+        }
+        return count;
+    }
+
     private static long median(long a, long b, long c) {
         return Math.max(Math.min(a, b), Math.min(Math.max(a, b), c));
     }

@@ -23,6 +23,7 @@ final class Market {
     final Pairs pairs;
     final int[] capacity;
     final Nesting nesting;
+    /** The toll of each pool, and as the last that of nothing, zero. */
     final int[] toll;
     /**
      * How many a pool serves: those that hold it itself, and of each pool inside as many as that may serve. So a unit too
@@ -41,7 +42,8 @@ final class Market {
         this.capacity = problem.capacity();
         this.parent = problem.parent();
         this.nesting = nesting;
-        this.toll = toll;
+        this.toll = Arrays.copyOf(toll, capacity.length + 1);
+        this.toll[capacity.length] = 0;
         this.outside = outside;
         load = new int[capacity.length];
         held = new int[problem.units()];
@@ -63,10 +65,6 @@ final class Market {
 
     int worthOf(int pair) {
         return pair == NOTHING ? outside : pairs.benefit(pair);
-    }
-
-    int tollOf(int pool) {
-        return pool == capacity.length ? 0 : toll[pool];
     }
 
     int utilityOf(int unit) {
@@ -110,6 +108,15 @@ final class Market {
         return parent;
     }
 
+    /** Returns how many units hold nothing. */
+    int countWithout() {
+        int count = 0;
+        for (int each : held) {
+            count += each == NOTHING ? 1 : 0;
+        }
+        return count;
+    }
+
     int parent(int pool) {
         return parent[pool];
     }
@@ -134,7 +141,7 @@ final class Market {
 
     /** Returns the price of each pool by itself. */
     int[] prices() {
-        int[] price = new int[toll.length];
+        int[] price = new int[capacity.length];
         for (int p = 0; p < price.length; p++) {
             price[p] = toll[p] - (parent[p] == Problem.NONE ? 0 : toll[parent[p]]);
         }

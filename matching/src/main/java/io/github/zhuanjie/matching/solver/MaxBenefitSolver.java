@@ -22,10 +22,12 @@ import io.github.zhuanjie.matching.Pairs;
  */
 public final class MaxBenefitSolver {
 
-    /** Below this number of units for each outermost pool a sample says too little about prices. */
-    private static final int LEAST = 1;
+    /** Below one unit for so many outermost pools a sample says too little about prices. */
+    private static final int POOLS_A_UNIT = 8;
 
     private static final int SHARE = 8;
+    /** How much more not being served costs if somebody was not. */
+    private static final int MORE = 16;
 
     private final Runnable checkpoint;
 
@@ -45,21 +47,76 @@ public final class MaxBenefitSolver {
      * @return an optimum and its proof
      */
     public Solution solve(Problem problem) {
+        Market market = solve(problem, new Nesting(problem.parent()), 0, 0);
+        return solution(market, 0);
+    }
+
+    /**
+     * Solves a problem that is nearly one that was solved before.
+     *
+     * @param problem  the problem
+     * @param price  for each pool the price that it had; of those that lie in others it is found anew
+     * @param held  for each unit the pair that it held, by its position now, or {@link Problem#NONE}; kept where it is
+     *     as good as any other
+     * @return an optimum and its proof
+     */
+    public Solution resolve(Problem problem, int[] price, int[] held) {
         Nesting nesting = new Nesting(problem.parent());
-        return solution(problem, solve(problem, nesting, 0, 0));
+        int[] toll = new int[problem.pools()];
+        for (int root : nesting.roots) {
+            toll[root] = price[root];
+        }
+        nesting.lift(toll, problem.parent());
+        Market market = new Market(problem, nesting, toll, 0);
+        System.arraycopy(held, 0, market.held, 0, held.length);
+        finish(market);
+        return solution(market, 0);
+    }
+
+    /**
+     * Serves all units so that the total benefit is the largest, where all can be served together.
+     *
+     * <p>Not being served is made to cost so much that it does not happen; an optimum in which it does not is an optimum
+     * among those that serve all, whatever it costs.
+     *
+     * @param problem  the problem
+     * @return an optimum and its proof
+     * @throws IllegalArgumentException if no cost within bounds gets all served: they cannot be, or benefits are too far
+     *     apart
+     */
+    public Solution serveAll(Problem problem) {
+        Nesting nesting = new Nesting(problem.parent());
+        int largest = 1;
+        for (int e = 0; e < problem.pairs().size(); e++) {
+            largest = Math.max(largest, problem.pairs().benefit(e));
+        }
+        int most = Pairs.MAX_BENEFIT - largest;
+        int cost = Math.min(most, largest);
+        Market market = solve(problem, nesting, -cost, 0);
+        while (market.countWithout() > 0) {
+            if (cost == most) {
+                throw new IllegalArgumentException(
+                        "not all units can be served together, or benefits are too far apart");
+            }
+            cost = (int) Math.min(most, (long) cost * MORE);
+            Market dearer = new Market(problem, nesting, market.toll, -cost);
+            System.arraycopy(market.held, 0, dearer.held, 0, market.held.length);
+            finish(dearer);
+            market = dearer;
+        }
+        return solution(market, -cost);
     }
 
     private Market solve(Problem problem, Nesting nesting, int outside, int depth) {
-        int[] toll = start(problem, nesting, outside, depth);
-        Market market = new Market(problem, nesting, toll, outside);
-        Choice choice = new Choice(market, checkpoint);
-        PriceRaise.inRounds(market, choice);
-        new PriceRaise(market, choice, checkpoint).run();
+        Market market = new Market(problem, nesting, start(problem, nesting, outside, depth), outside);
         finish(market);
         return market;
     }
 
     private void finish(Market market) {
+        Choice choice = new Choice(market, checkpoint);
+        PriceRaise.inRounds(market, choice);
+        new PriceRaise(market, choice, checkpoint).run();
         new ExchangePaths(new Direction.Excess(market), checkpoint).run();
         new ExchangePaths(new Direction.Shortage(market), checkpoint).run();
     }
@@ -67,7 +124,7 @@ public final class MaxBenefitSolver {
     /** Returns tolls to start from: those of a sample, a little lower. */
     private int[] start(Problem problem, Nesting nesting, int outside, int depth) {
         int[] price = new int[problem.pools()];
-        if (problem.units() / SHARE < Math.max(1, LEAST * nesting.roots.length)) {
+        if (problem.units() / SHARE < nesting.roots.length / POOLS_A_UNIT + 1) {
             return price;
         }
         Market sample = solve(StartPrices.sample(problem, depth), nesting, outside, depth + 1);
@@ -81,16 +138,16 @@ public final class MaxBenefitSolver {
         return toll;
     }
 
-    private static Solution solution(Problem problem, Market market) {
+    private static Solution solution(Market market, int outside) {
+        Pairs pairs = market.pairs;
         int[] price = market.prices();
         long bound = 0;
         for (int p = 0; p < price.length; p++) {
-            bound += (long) price[p] * problem.capacity()[p];
+            bound += (long) price[p] * market.capacity[p];
         }
         long objective = 0;
-        Pairs pairs = problem.pairs();
         for (int unit = 0; unit < market.held.length; unit++) {
-            int most = 0;
+            int most = outside;
             for (int e = pairs.first(unit); e < pairs.first(unit + 1); e++) {
                 most = Math.max(most, market.utility(e));
             }

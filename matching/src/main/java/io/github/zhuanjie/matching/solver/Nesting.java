@@ -81,12 +81,4 @@ final class Nesting {
             toll[p] = Math.max(toll[p], toll[parent[p]]);
         }
     }
-
-    /** Turns prices into tolls. */
-    void add(int[] toll, int[] parent) {
-        for (int k = roots.length; k < outerFirst.length; k++) {
-            int p = outerFirst[k];
-            toll[p] += toll[parent[p]];
-        }
-    }
 }
