@@ -102,7 +102,12 @@ public final class MatchingAlgorithms {
 
     private static List<MatchingAlgorithm> builtIn() {
         return List.of(
-                new PriorityFirstMatching(), new MaxBenefitMatching(), new StableMatching(), new GreedyMatching());
+                new PriorityFirstMatching(),
+                new MaxBenefitMatching(),
+                new BudgetedMatching(),
+                new DivisibleMatching(),
+                new StableMatching(),
+                new GreedyMatching());
     }
 
     /**

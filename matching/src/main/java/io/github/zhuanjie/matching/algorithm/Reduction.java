@@ -125,7 +125,8 @@ final class Reduction {
         long[] taken = taken(held, served);
         for (long each : taken) {
             int pair = (int) each;
-            result.addPlacement(placement((int) (each >>> Integer.SIZE), pair, request.getPairs().cost(pair)));
+            result.addPlacement(placement(
+                    (int) (each >>> Integer.SIZE), pair, request.getPairs().cost(pair)));
         }
         for (int rank = 0; rank < served.length; rank++) {
             if (!served[rank]) {

@@ -70,7 +70,8 @@ class MatchingAlgorithmsTest {
     @Test
     void standardKnowsTheAlgorithmsOfTheLibrary() {
         MatchingAlgorithms standard = MatchingAlgorithms.standard();
-        assertThat(standard.getNames()).containsExactly("greedy", "max-benefit", "priority-first", "stable");
+        assertThat(standard.getNames())
+                .containsExactly("budgeted", "divisible", "greedy", "max-benefit", "priority-first", "stable");
         assertThat(standard.get("greedy")).isInstanceOf(GreedyMatching.class);
         assertThat(standard.get("priority-first")).isInstanceOf(PriorityFirstMatching.class);
         assertThat(standard.getAll()).extracting(MatchingAlgorithm::getName).isEqualTo(standard.getNames());
@@ -79,7 +80,9 @@ class MatchingAlgorithmsTest {
     @Test
     void loadAddsProviders(@TempDir Path folder) throws IOException {
         MatchingAlgorithms loaded = MatchingAlgorithms.load(declaring(folder, Foreign.class.getName()));
-        assertThat(loaded.getNames()).containsExactly("foreign", "greedy", "max-benefit", "priority-first", "stable");
+        assertThat(loaded.getNames())
+                .containsExactly(
+                        "budgeted", "divisible", "foreign", "greedy", "max-benefit", "priority-first", "stable");
         assertThat(loaded.get("foreign").id().version()).isEqualTo("7");
     }
 
@@ -129,7 +132,7 @@ class MatchingAlgorithmsTest {
     void unknownNameIsRefusedWithTheKnownOnes() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> MatchingAlgorithms.standard().get("best"))
-                .withMessage("name must be one of greedy, max-benefit, priority-first, stable");
+                .withMessage("name must be one of budgeted, divisible, greedy, max-benefit, priority-first, stable");
         assertThatNullPointerException()
                 .isThrownBy(() -> MatchingAlgorithms.standard().get(null))
                 .withMessage("name");

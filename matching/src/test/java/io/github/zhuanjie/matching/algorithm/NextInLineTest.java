@@ -38,8 +38,10 @@ class NextInLineTest {
 
     @Test
     void secondGrantsOfANeedAreItsOwn() {
-        MatchingNeed two =
-                MatchingNeed.builder().from(need("a", 3, "p", "q")).mostGrants(2).build();
+        MatchingNeed two = MatchingNeed.builder()
+                .from(need("a", 3, "p", "q"))
+                .mostGrants(2)
+                .build();
         assertThat(next(List.of(two, need("b", 2, "q")), places("p", 1), places("q", 1)))
                 .containsExactly(Map.entry(project("q"), need("a")));
     }
