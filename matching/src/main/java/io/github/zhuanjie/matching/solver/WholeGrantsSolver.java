@@ -14,10 +14,14 @@ import java.math.BigInteger;
  * <p>How: prices by {@link PriceSearch}, first on a sample, then on the pairs that stay in play near the prices found;
  * integers by {@link IntegerTolls}; then {@link PoolByPool}, and whatever still fits.
  *
- * <p>Takes O(pairs × {@value #ROUNDS}) at most, and less where the sample is small. Not checked: that pools nest without a
- * cycle. The same problem gives the same result on every machine: all arithmetic is of integers and of doubles as Java
- * defines them, in an order that nothing else decides. Prices lose precision where grants cost more than some
- * 10<sup>9</sup> fen for a benefit of 1000; the bound stays true.
+ * <p>Takes {@value #ROUNDS} passes over the sample and {@value #NEAR_ROUNDS} over the pairs in play, up to {@value #TURNS}
+ * times that while the prices do not settle, as where a unit is worth the same to all pools. Where a pool has both places
+ * and a budget and its units are all equal, nothing tells its two prices apart and the bound may be far.
+ *
+ * <p>Not checked: that pools nest without a cycle. The same problem gives the same result on every machine: all arithmetic
+ * is of integers and of doubles as Java defines them, in an order that nothing else decides. Prices lose precision where
+ * grants cost more than some 10<sup>9</sup> fen for a benefit of 1000; the bound stays true. Where amounts may be divided,
+ * {@link DivisibleSolver} is exact.
  *
  * <p>Reference: Martello, Toth: Knapsack Problems (1990), chapter 7.
  */
