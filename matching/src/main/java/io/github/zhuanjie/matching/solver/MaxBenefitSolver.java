@@ -108,7 +108,8 @@ public final class MaxBenefitSolver {
     }
 
     private Market solve(Problem problem, Nesting nesting, int outside, int depth) {
-        Market market = new Market(problem, nesting, start(problem, nesting, outside, depth), outside);
+        // a sample may serve whom it likes: where all must be served, it need not be possible in the sample
+        Market market = new Market(problem, nesting, start(problem, nesting, depth), outside);
         finish(market);
         return market;
     }
@@ -122,12 +123,12 @@ public final class MaxBenefitSolver {
     }
 
     /** Returns tolls to start from: those of a sample, a little lower. */
-    private int[] start(Problem problem, Nesting nesting, int outside, int depth) {
+    private int[] start(Problem problem, Nesting nesting, int depth) {
         int[] price = new int[problem.pools()];
         if (problem.units() / SHARE < nesting.roots.length / POOLS_A_UNIT + 1) {
             return price;
         }
-        Market sample = solve(StartPrices.sample(problem, depth), nesting, outside, depth + 1);
+        Market sample = solve(StartPrices.sample(problem, depth), nesting, 0, depth + 1);
         Choice choice = new Choice(sample, checkpoint);
         choice.choose();
         for (int root : nesting.roots) {

@@ -56,7 +56,7 @@ final class PriceRaise {
         while (true) {
             choice.choose();
             long excess = choice.excess();
-            if (excess * ROUND_WORTH < market.held.length || excess > before / 4 * 3) {
+            if (excess * ROUND_WORTH <= market.held.length || excess > before / 4 * 3) {
                 return;
             }
             before = excess;
