@@ -23,6 +23,11 @@ public final class Requests {
         Guarantee.FEASIBLE, Guarantee.PRIORITY_RESPECTED, Guarantee.MAXIMUM_SERVED
     };
 
+    /** What holds where needs are served in order, budgets do not bind, and benefits are within bounds. */
+    public static final Guarantee[] IN_ORDER = {
+        Guarantee.FEASIBLE, Guarantee.PRIORITY_RESPECTED, Guarantee.MAXIMUM_SERVED, Guarantee.BEST_FIT
+    };
+
     private Requests() {}
 
     public static ProjectId project(String id) {

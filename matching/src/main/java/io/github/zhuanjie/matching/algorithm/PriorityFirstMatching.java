@@ -21,15 +21,19 @@ import java.util.Set;
  *
  * <p><b>Computes</b> the lexicographically best set of served needs: the first need of the order is served if any set
  * can serve it, the second if any set with the first can, and so on. The sets that can be served together form a
- * transversal matroid, in which this greedy choice also reaches the largest number of needs served. For every need left
- * out it hands over a saturated set of projects that proves it. All three {@link Guarantee}s hold.
+ * transversal matroid (a gammoid where capacities nest), in which this greedy choice also reaches the largest number of
+ * needs served. For every need left out it hands over a saturated set of projects that proves it. Then, of all ways to serve
+ * the same needs, it takes the one with the largest total benefit, and proves that by prices. {@link
+ * Guarantee#PRIORITY_RESPECTED}, {@link Guarantee#MAXIMUM_SERVED} and, unless benefits lie further apart than half of {@link
+ * io.github.zhuanjie.matching.Pairs#MAX_BENEFIT}, {@link Guarantee#BEST_FIT} hold.
  *
  * <p><b>Complexity</b>: O(P&middot;E) time in the worst case for P projects and E candidates in all, plus the order of
  * the needs; on generated instances of a province it stays close to linear in E. O(E + P) memory, and O(P&sup2;) for
  * the proofs if every project fills at a different time.
  *
- * <p><b>Inputs</b>: places. A candidate list is a preference: of the candidates that are equally few moves away from a
- * free place, the first is taken; a need that makes room for another may lose its preferred project, never its place.
+ * <p><b>Inputs</b>: places, shares of areas, single grants, several grants to a need (the second grants of all come after the
+ * first). {@link io.github.zhuanjie.matching.Candidate#benefit} decides only which project serves whom, never who is served;
+ * where all candidates of each need are worth the same, the first in its list that is fewest moves away from a free place.
  *
  * <p><b>Budgets</b>: if the best allocation by places stays within every budget, it is the result, and all guarantees
  * hold. Otherwise budgets bind; the needs are then served in order of priority where their cost fits, others being
@@ -39,9 +43,10 @@ import java.util.Set;
  * instead (a smaller cost may fit where a larger one does not), or that the number served is the largest. That question
  * is NP-hard.
  *
- * <p><b>Not checked</b>: whether a candidate is eligible; the planner does that. Total value is not maximised.
+ * <p><b>Not checked</b>: whether a candidate is eligible; the planner does that.
  *
- * <p><b>Alternative</b>: {@link GreedyMatching} moves nobody, and is a baseline only.
+ * <p><b>Alternative</b>: {@link MaxBenefitMatching} weighs needs against each other; {@link GreedyMatching} moves nobody, and is
+ * a baseline only.
  *
  * <p><b>Reference</b>: J. Edmonds, D. R. Fulkerson, "Transversals and matroid partition", J. Res. Nat. Bur. Standards
  * 69B (1965) 147&ndash;153, doi:10.6028/jres.069B.016; D. Gale, "Optimal assignments in an ordered set: an application
@@ -64,7 +69,7 @@ public final class PriorityFirstMatching implements MatchingAlgorithm {
 
     @Override
     public String getVersion() {
-        return "1";
+        return "2";
     }
 
     /**
@@ -85,15 +90,28 @@ public final class PriorityFirstMatching implements MatchingAlgorithm {
         Reduction reduction = Reduction.of(request);
         Problem problem = reduction.problem();
         ServedSet served = PriorityPaths.solve(problem, control::check);
-        if (FirstFit.isWithin(problem, reduction.budgets(), served.pair())) {
+        if (!FirstFit.isWithin(problem, reduction.budgets(), served.pair())) {
+            int[] held = BudgetPaths.solve(problem, reduction.budgets(), control::check);
             return reduction
-                    .allocation(served.pair(), new Proofs(reduction, served)::of, byPlaces())
+                    .allocation(held, reduction::candidates, EnumSet.of(Guarantee.FEASIBLE))
                     .build();
         }
-        int[] held = BudgetPaths.solve(problem, reduction.budgets(), control::check);
-        return reduction
-                .allocation(held, reduction::candidates, EnumSet.of(Guarantee.FEASIBLE))
-                .build();
+        Proofs proofs = new Proofs(reduction, served);
+        return BestFit.of(problem, served.pair(), control::check)
+                .filter(fit -> FirstFit.isWithin(problem, reduction.budgets(), fit.held()))
+                .map(fit -> reduction
+                        .allocation(fit.held(), proofs::of, withBestFit())
+                        .prices(reduction.prices(1, pool -> (long) fit.price()[pool], pool -> 0L))
+                        .build())
+                .orElseGet(() -> reduction
+                        .allocation(served.pair(), proofs::of, byPlaces())
+                        .build());
+    }
+
+    private static Set<Guarantee> withBestFit() {
+        Set<Guarantee> all = byPlaces();
+        all.add(Guarantee.BEST_FIT);
+        return all;
     }
 
     private static Set<Guarantee> byPlaces() {

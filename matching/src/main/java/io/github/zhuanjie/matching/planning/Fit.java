@@ -20,7 +20,7 @@ final class Fit {
     static final int FULL = 100;
 
     /** Beyond this, points do not make a grant worth more, so that benefits stay within bounds. */
-    private static final int MOST_POINTS = 90_000;
+    private static final int MOST_POINTS = 9_900;
 
     private final Optional<Yuan> gap;
     private final Yuan largest;

@@ -45,7 +45,7 @@ class PriorityFirstMatchingPropertyTest {
         Allocation allocation = algorithm.match(request);
         Oracle oracle = new Oracle(request);
         assertThat(verifier.verify(request, allocation)).isEmpty();
-        assertThat(allocation.getGuarantees()).containsExactlyInAnyOrder(Requests.BY_PLACES);
+        assertThat(allocation.getGuarantees()).containsExactlyInAnyOrder(Requests.IN_ORDER);
         assertThat(served(request, allocation)).isEqualTo(oracle.best());
         assertThat(allocation.getPlacements()).hasSize(oracle.mostServed());
     }
@@ -54,9 +54,9 @@ class PriorityFirstMatchingPropertyTest {
     void everyClaimHoldsOnLargerRequests(@ForAll long seed, @ForAll @IntRange(min = 1, max = 25) int projects) {
         MatchingRequest request = Requests.random(seed, 300, projects, false);
         Allocation allocation = algorithm.match(request);
-        assertThat(allocation.getGuarantees()).containsExactlyInAnyOrder(Requests.BY_PLACES);
+        assertThat(allocation.getGuarantees()).containsExactlyInAnyOrder(Requests.IN_ORDER);
         assertThat(verifier.verify(request, allocation)).isEmpty();
-        assertThat(verifier.guaranteesOf(request, allocation)).contains(Requests.BY_PLACES);
+        assertThat(verifier.guaranteesOf(request, allocation)).contains(Requests.IN_ORDER);
     }
 
     @Property(tries = 2_000)

@@ -74,7 +74,7 @@ class PriorityFirstMatchingTest {
             Allocation allocation = algorithm().match(request);
             assertThat(allocation.getUnserved())
                     .containsExactly(new Unserved(need("c"), List.of(project("p"), project("q"))));
-            assertThat(allocation.getGuarantees()).containsExactlyInAnyOrder(Requests.BY_PLACES);
+            assertThat(allocation.getGuarantees()).containsExactlyInAnyOrder(Requests.IN_ORDER);
         }
 
         @Test
@@ -103,7 +103,7 @@ class PriorityFirstMatchingTest {
             MatchingRequest request = Requests.request(List.of(need("a", 1, "p"), need("b", 1, "p")), budget("p", 200));
             Allocation allocation = algorithm().match(request);
             assertThat(allocation.getUnserved()).isEmpty();
-            assertThat(allocation.getGuarantees()).containsExactlyInAnyOrder(Requests.BY_PLACES);
+            assertThat(allocation.getGuarantees()).containsExactlyInAnyOrder(Requests.IN_ORDER);
         }
 
         @Test

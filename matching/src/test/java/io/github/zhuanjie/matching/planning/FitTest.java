@@ -64,6 +64,6 @@ class FitTest {
         assertThat(fit.benefit(yuan(100), 0)).isEqualTo(25);
         assertThat(fit.benefit(yuan(100), 39)).isEqualTo(1_000);
         assertThat(fit.benefit(yuan(400), 2 * PriorityPolicy.TIER_WEIGHT + 9)).isEqualTo(3_000);
-        assertThat(fit.benefit(yuan(400), 101 * PriorityPolicy.TIER_WEIGHT - 1)).isEqualTo(909_010_100);
+        assertThat(fit.benefit(yuan(400), 101 * PriorityPolicy.TIER_WEIGHT - 1)).isEqualTo(100_000_100);
     }
 }

@@ -1,0 +1,70 @@
+package io.github.zhuanjie.matching.algorithm;
+
+import io.github.zhuanjie.matching.Pairs;
+import io.github.zhuanjie.matching.solver.MaxBenefitSolver;
+import io.github.zhuanjie.matching.solver.Problem;
+import io.github.zhuanjie.matching.solver.Solution;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * Among all ways to serve the same units the one with the largest benefit, with the prices that prove it.
+ *
+ * @param held  for each unit the pair that serves it, or {@link Problem#NONE}
+ * @param price  the price of each pool, for those units only
+ */
+record BestFit(int[] held, int[] price) {
+
+    /** Returns the best fit, or nothing if benefits lie too far apart for the solver's range. */
+    static Optional<BestFit> of(Problem problem, int[] served, Runnable checkpoint) {
+        int[] units = IntStream.range(0, served.length)
+                .filter(unit -> served[unit] != Problem.NONE)
+                .toArray();
+        if (isAllTheSame(problem.pairs(), units)) {
+            return Optional.of(new BestFit(served, new int[problem.pools()]));
+        }
+        Problem part = new Problem(pairsOf(problem.pairs(), units), problem.capacity(), problem.parent());
+        try {
+            Solution solution = new MaxBenefitSolver(checkpoint).serveAll(part);
+            return Optional.of(new BestFit(translated(problem, units, part, solution.held()), solution.price()));
+        } catch (IllegalArgumentException tooFarApart) {
+            return Optional.empty();
+        }
+    }
+
+    private static boolean isAllTheSame(Pairs pairs, int[] units) {
+        for (int unit : units) {
+            for (int at = pairs.first(unit); at < pairs.first(unit + 1); at++) {
+                if (pairs.benefit(at) != pairs.benefit(pairs.first(unit))) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private static Pairs pairsOf(Pairs pairs, int[] units) {
+        int size = Arrays.stream(units)
+                .map(unit -> pairs.first(unit + 1) - pairs.first(unit))
+                .sum();
+        Pairs.Builder part = new Pairs.Builder(units.length, size);
+        for (int unit : units) {
+            for (int at = pairs.first(unit); at < pairs.first(unit + 1); at++) {
+                part.add(pairs.project(at), pairs.benefit(at), 0, 0);
+            }
+            part.endNeed();
+        }
+        return part.build();
+    }
+
+    private static int[] translated(Problem problem, int[] units, Problem part, int[] held) {
+        int[] all = new int[problem.units()];
+        Arrays.fill(all, Problem.NONE);
+        for (int i = 0; i < units.length; i++) {
+            all[units[i]] =
+                    problem.pairs().first(units[i]) + held[i] - part.pairs().first(i);
+        }
+        return all;
+    }
+}
