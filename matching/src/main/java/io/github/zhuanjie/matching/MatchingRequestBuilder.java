@@ -1,6 +1,9 @@
 package io.github.zhuanjie.matching;
 
+import io.github.zhuanjie.division.DivisionCode;
+import io.github.zhuanjie.household.HouseholdId;
 import io.github.zhuanjie.identity.ProjectId;
+import io.github.zhuanjie.need.NeedId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -13,7 +16,7 @@ import java.util.Set;
 
 /**
  * Builds a {@link MatchingRequest} from needs and projects in any order. A need is taken apart as it is added, so that the
- * objects of a province need not be there at the same time. Not thread-safe.
+ * objects of a province need not be there at the same time. For one request; not thread-safe.
  */
 public final class MatchingRequestBuilder {
 
@@ -21,7 +24,7 @@ public final class MatchingRequestBuilder {
     private final Map<ProjectId, Integer> positions = new HashMap<>();
     private final List<ProjectId> mentioned = new ArrayList<>();
     private final List<ProjectCapacity> projects = new ArrayList<>();
-    private Pairs.Builder pairs = new Pairs.Builder();
+    private final Pairs.Builder pairs = new Pairs.Builder();
     private String seed = "";
 
     MatchingRequestBuilder() {}
@@ -100,13 +103,14 @@ public final class MatchingRequestBuilder {
         List<ProjectCapacity> sorted = projects.stream()
                 .sorted(Comparator.comparing(ProjectCapacity::getProject))
                 .toList();
-        checkNeeds();
+        checkIdentifiers();
+        checkPlaces();
         int[] order = TieBreak.keyedBy(seed).order(rows);
         List<NeedRow> ranked = new ArrayList<>(order.length);
         for (int position : order) {
             ranked.add(rows.get(position));
         }
-        return new MatchingRequest(ranked, pairs.build().arranged(order, positionsIn(sorted)), sorted, seed);
+        return new MatchingRequest(ranked, pairs.buildArranged(order, positionsIn(sorted)), sorted, seed);
     }
 
     /** Returns where each project that a candidate mentioned stands among the projects. */
@@ -129,14 +133,22 @@ public final class MatchingRequestBuilder {
         return found;
     }
 
-    private void checkNeeds() {
-        Set<Object> ids = new HashSet<>();
-        Map<Object, Optional<?>> places = new HashMap<>();
+    private void checkIdentifiers() {
+        Set<NeedId> ids = new HashSet<>();
         for (NeedRow row : rows) {
             if (!ids.add(row.id())) {
                 throw new IllegalArgumentException("needs must have different identifiers: " + row.id());
             }
-            Optional<?> place = places.putIfAbsent(row.household(), row.place());
+        }
+    }
+
+    private void checkPlaces() {
+        if (rows.stream().allMatch(row -> row.place().isEmpty())) {
+            return;
+        }
+        Map<HouseholdId, Optional<DivisionCode>> places = new HashMap<>();
+        for (NeedRow row : rows) {
+            Optional<DivisionCode> place = places.putIfAbsent(row.household(), row.place());
             if (place != null && !place.equals(row.place())) {
                 throw new IllegalArgumentException("needs of one household must be at one place: " + row.id());
             }

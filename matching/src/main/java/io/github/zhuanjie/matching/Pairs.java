@@ -100,7 +100,11 @@ public final class Pairs {
 
     /** Returns the same pairs with needs in another order and projects at other positions. */
     Pairs arranged(int[] needs, int[] projects) {
-        Builder arranged = new Builder(needs.length, size());
+        int size = 0;
+        for (int need : needs) {
+            size += first[need + 1] - first[need];
+        }
+        Builder arranged = new Builder(needs.length, size);
         for (int need : needs) {
             for (int at = first[need]; at < first[need + 1]; at++) {
                 arranged.add(projects[project(at)], benefit(at), cost(at), merit(at));
@@ -230,17 +234,39 @@ public final class Pairs {
         }
 
         /**
-         * Builds the columns.
+         * Builds the columns and empties the builder.
          *
          * @return the pairs of all needs that were ended
          */
         public Pairs build() {
             int end = first[needs];
-            return new Pairs(
-                    Arrays.copyOf(first, needs + 1),
-                    Arrays.copyOf(pair, end),
-                    cost == null ? null : Arrays.copyOf(cost, end),
-                    merit == null ? null : Arrays.copyOf(merit, end));
+            Pairs built = new Pairs(
+                    trimmed(first, needs + 1),
+                    pair.length == end ? pair : Arrays.copyOf(pair, end),
+                    cost == null || cost.length == end ? cost : Arrays.copyOf(cost, end),
+                    merit == null ? null : trimmed(merit, end));
+            empty();
+            return built;
+        }
+
+        private void empty() {
+            first = new int[1];
+            pair = new long[0];
+            cost = null;
+            merit = null;
+            needs = 0;
+            size = 0;
+        }
+
+        private static int[] trimmed(int[] array, int length) {
+            return array.length == length ? array : Arrays.copyOf(array, length);
+        }
+
+        /** Gives up what was collected, in other order, without copying it first: a province has no room for three copies. */
+        Pairs buildArranged(int[] needs, int[] projects) {
+            Pairs collected = new Pairs(first, pair, cost, merit);
+            empty();
+            return collected.arranged(needs, projects);
         }
     }
 }
