@@ -61,14 +61,17 @@ final class Reduction {
         return new Reduction(request, pools, pairs.build(), units.ranks(), pairs.origins());
     }
 
-    /** Takes from each limit what nobody can ask for, so that arrays of that size are safe. */
+    /**
+     * Takes from each limit what nobody can ask for, so that arrays of that size are safe; but for one place, so that only a
+     * pool whose limit is reached is ever full, and has a price.
+     */
     private static int[] within(int[] places, Pairs pairs, int[] parents) {
         int[] asked = new int[places.length];
         for (int at = 0; at < pairs.size(); at++) {
             asked[pairs.project(at)]++;
         }
         for (int pool = places.length - 1; pool >= 0; pool--) {
-            places[pool] = Math.min(places[pool], asked[pool]);
+            places[pool] = Math.min(places[pool], asked[pool] + 1);
             if (parents[pool] != Problem.NONE) {
                 asked[parents[pool]] += asked[pool];
             }

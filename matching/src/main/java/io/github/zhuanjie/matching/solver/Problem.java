@@ -13,8 +13,8 @@ import io.github.zhuanjie.matching.Pairs;
  * <p>Arrays are not copied and must not be changed.
  *
  * @param pairs  which units may be served from which pools; a pair's project is here the position of a pool
- * @param capacity  for each pool how many units it serves at most, with those of the pools inside it; never more than
- *     there are pairs with it
+ * @param capacity  for each pool how many units it serves at most, with those of the pools inside it; not many
+ *     more than there are pairs with them
  * @param parent  for each pool the next larger one, or {@link #NONE}
  */
 public record Problem(Pairs pairs, int[] capacity, int[] parent) {

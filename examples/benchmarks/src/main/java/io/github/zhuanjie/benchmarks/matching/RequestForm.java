@@ -28,6 +28,7 @@ import java.util.List;
 final class RequestForm {
 
     private static final LocalDate DAY = LocalDate.of(2026, 1, 1);
+    private static final long FEN = 100;
     private static final String NEED = "N-";
     private static final String PROJECT = "P-";
 
@@ -82,6 +83,9 @@ final class RequestForm {
     }
 
     static Answer answer(MatchingInstance instance, Rule rule, Allocation allocation) {
+        if (rule == Rule.DIVISIBLE) {
+            return Answer.inParts(benefitTimesYuan(instance, allocation));
+        }
         int[] chosen = new int[instance.needs()];
         Arrays.fill(chosen, Answer.UNSERVED);
         for (Placement placement : allocation.getPlacements()) {
@@ -93,6 +97,18 @@ final class RequestForm {
                 .map(prices -> bound(instance, rule, prices))
                 .orElse(Answer.NO_BOUND);
         return new Answer(chosen, 0, bound);
+    }
+
+    private static long benefitTimesYuan(MatchingInstance instance, Allocation allocation) {
+        NeedReader reader = instance.reader();
+        BigInteger sum = BigInteger.ZERO;
+        for (Placement placement : allocation.getPlacements()) {
+            reader.read(position(placement.need(), NEED));
+            int at = Score.find(reader, position(placement.project(), PROJECT));
+            sum = sum.add(
+                    BigInteger.valueOf(placement.amount().toFen()).multiply(BigInteger.valueOf(reader.benefit(at))));
+        }
+        return sum.divide(BigInteger.valueOf(FEN)).longValueExact();
     }
 
     /**

@@ -60,7 +60,7 @@ public record Score(long objective, int served, long ranks) {
                 .toArray();
     }
 
-    private static int find(NeedReader reader, int project) {
+    static int find(NeedReader reader, int project) {
         for (int at = 0; at < reader.size(); at++) {
             if (reader.project(at) == project) {
                 return at;
