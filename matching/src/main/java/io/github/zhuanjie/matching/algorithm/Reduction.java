@@ -21,7 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -106,10 +106,26 @@ final class Reduction {
     /** Returns the projects of a need's candidates, ordered by identifier. */
     List<ProjectId> candidates(int rank) {
         Pairs pairs = request.getPairs();
-        return List.copyOf(IntStream.range(pairs.first(rank), pairs.first(rank + 1))
-                .map(pairs::project)
+        int[] positions = new int[pairs.first(rank + 1) - pairs.first(rank)];
+        for (int i = 0; i < positions.length; i++) {
+            positions[i] = pairs.project(pairs.first(rank) + i);
+        }
+        Arrays.sort(positions);
+        ProjectId[] projects = new ProjectId[positions.length];
+        for (int i = 0; i < positions.length; i++) {
+            projects[i] = request.getProjects().get(positions[i]).getProject();
+        }
+        return List.of(projects);
+    }
+
+    /** Returns some projects and those candidates of a need that are not among them because the need lies outside their areas. */
+    List<ProjectId> withCandidates(List<ProjectId> projects, int rank) {
+        if (origin == null || projects.containsAll(candidates(rank))) {
+            return projects;
+        }
+        return List.copyOf(Stream.concat(projects.stream(), candidates(rank).stream())
                 .sorted()
-                .mapToObj(p -> request.getProjects().get(p).getProject())
+                .distinct()
                 .toList());
     }
 
@@ -177,6 +193,55 @@ final class Reduction {
             first[rank] = after[unit];
         }
         return held;
+    }
+
+    /** Returns for each unit a pair that it had, or none; those that no longer exist are passed over. */
+    int[] held(EarlierGrants earlier) {
+        int[] next = new int[request.needs()];
+        for (int rank = 0; rank < next.length; rank++) {
+            next[rank] = earlier.first(rank);
+        }
+        int[] held = new int[problem.units()];
+        for (int unit = 0; unit < held.length; unit++) {
+            held[unit] = Problem.NONE;
+            int rank = rank(unit);
+            while (held[unit] == Problem.NONE && next[rank] < earlier.first(rank + 1)) {
+                held[unit] = pairWith(unit, earlier.project(next[rank]));
+                next[rank]++;
+            }
+        }
+        return held;
+    }
+
+    private int pairWith(int unit, int project) {
+        Pairs pairs = problem.pairs();
+        for (int at = pairs.first(unit); at < pairs.first(unit + 1); at++) {
+            if (pools.project(pairs.project(at)) == project) {
+                return at;
+            }
+        }
+        return Problem.NONE;
+    }
+
+    /** Returns for each pool the price of a place that its project had as a whole, at most a limit; zero for other pools. */
+    int[] pricesOfProjects(Prices prices, long scale, int limit) {
+        Map<ProjectId, Long> known = new HashMap<>();
+        for (PoolPrice price : prices.prices()) {
+            if (price.area().isEmpty() && price.claimant().isEmpty()) {
+                known.put(price.project(), price.perPlace() / prices.scale());
+            }
+        }
+        int[] found = new int[problem.pools()];
+        for (int p = 0; p < request.getProjects().size(); p++) {
+            long before = known.getOrDefault(request.getProjects().get(p).getProject(), 0L);
+            found[p] = (int) Math.min(limit, Math.min(limit, before) * scale);
+        }
+        return found;
+    }
+
+    /** Returns the project of a pool, by its position. */
+    int project(int pool) {
+        return pools.project(pool);
     }
 
     private int pairOf(int unit, ProjectId project) {
