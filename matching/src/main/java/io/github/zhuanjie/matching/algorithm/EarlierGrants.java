@@ -31,6 +31,8 @@ final class EarlierGrants {
 
     private final int[] first;
     private final int[] project;
+    private int placed;
+    private int without;
 
     private EarlierGrants(MatchingRequest request, Allocation previous) {
         this.request = request;
@@ -72,24 +74,11 @@ final class EarlierGrants {
     }
 
     private void findRanks() {
-        int placed = 0;
-        int without = 0;
         Map<NeedId, Integer> missed = new HashMap<>();
         for (int rank = 0; rank < request.needs(); rank++) {
             NeedId id = request.id(rank);
-            int served = ahead(placed, id);
-            if (served >= 0) {
-                placed = served;
-                while (placed < rankOf.length && placements.get(placed).need().equals(id)) {
-                    rankOf[placed] = rank;
-                    placed++;
-                }
-            } else {
-                int left = aheadWithout(without, id);
-                without = left >= 0 ? left + 1 : without;
-                if (left < 0) {
-                    missed.put(id, rank);
-                }
+            if (!isNext(id, rank, 1) && !isNext(id, rank, LOOK_AHEAD)) {
+                missed.put(id, rank);
             }
         }
         for (int i = 0; i < rankOf.length && !missed.isEmpty(); i++) {
@@ -99,24 +88,25 @@ final class EarlierGrants {
         }
     }
 
-    private int ahead(int from, NeedId id) {
-        int end = Math.min(placements.size(), from + LOOK_AHEAD);
-        for (int i = from; i < end; i++) {
+    /** Looks for a need among the next of those that had grants and of those that had none, and goes on behind it. */
+    private boolean isNext(NeedId id, int rank, int howMany) {
+        for (int i = placed; i < Math.min(rankOf.length, placed + howMany); i++) {
             if (placements.get(i).need().equals(id)) {
-                return i;
+                placed = i;
+                while (placed < rankOf.length && placements.get(placed).need().equals(id)) {
+                    rankOf[placed] = rank;
+                    placed++;
+                }
+                return true;
             }
         }
-        return Problem.NONE;
-    }
-
-    private int aheadWithout(int from, NeedId id) {
-        int end = Math.min(unserved.size(), from + LOOK_AHEAD);
-        for (int i = from; i < end; i++) {
+        for (int i = without; i < Math.min(unserved.size(), without + howMany); i++) {
             if (unserved.get(i).need().equals(id)) {
-                return i;
+                without = i + 1;
+                return true;
             }
         }
-        return Problem.NONE;
+        return false;
     }
 
     private void sortByRank() {

@@ -7,6 +7,7 @@ import io.github.zhuanjie.matching.Pairs;
 import io.github.zhuanjie.matching.Placement;
 import io.github.zhuanjie.matching.PoolPrice;
 import io.github.zhuanjie.matching.Prices;
+import io.github.zhuanjie.matching.ProjectCapacity;
 import io.github.zhuanjie.matching.Unserved;
 import io.github.zhuanjie.matching.solver.Problem;
 import io.github.zhuanjie.money.Yuan;
@@ -33,6 +34,8 @@ final class Reduction {
     private final MatchingRequest request;
     private final PoolTable pools;
     private final Problem problem;
+    /** The identifiers of the projects. */
+    private final ProjectId[] ids;
     /** For each unit the rank of its need; null if they are the same. */
     private final int @Nullable [] rankOf;
     /** For each pair of the problem that of the request; null if they are the same. */
@@ -44,6 +47,7 @@ final class Reduction {
         this.pools = pools;
         this.rankOf = rankOf;
         this.origin = origin;
+        ids = request.getProjects().stream().map(ProjectCapacity::getProject).toArray(ProjectId[]::new);
         int[] parents = pools.parents();
         problem = new Problem(pairs, within(pools.places(), pairs, parents), parents);
     }
@@ -113,7 +117,7 @@ final class Reduction {
         Arrays.sort(positions);
         ProjectId[] projects = new ProjectId[positions.length];
         for (int i = 0; i < positions.length; i++) {
-            projects[i] = request.getProjects().get(positions[i]).getProject();
+            projects[i] = ids[positions[i]];
         }
         return List.of(projects);
     }
@@ -275,10 +279,7 @@ final class Reduction {
     }
 
     private Placement placement(int rank, int pair, long fen) {
-        return new Placement(
-                request.id(rank),
-                request.getProjects().get(request.getPairs().project(pair)).getProject(),
-                Yuan.ofFen(fen));
+        return new Placement(request.id(rank), ids[request.getPairs().project(pair)], Yuan.ofFen(fen));
     }
 
     /** Writes prices of pools. */
