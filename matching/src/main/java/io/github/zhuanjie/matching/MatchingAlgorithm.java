@@ -69,6 +69,24 @@ public interface MatchingAlgorithm {
     }
 
     /**
+     * Decides anew after changes. The allocation is as good as one from scratch by everything that {@link #guaranteesFor}
+     * announces, unless a worth of kept grants above zero was asked for; what that costs, the algorithm documents. Grants that
+     * are agreed are not for the algorithm to keep: they are taken out of the request before.
+     *
+     * @param request  the request as it is now
+     * @param previous  an allocation of an earlier request; needs, projects and grants that no longer exist do not count
+     * @param stability  what a kept grant is worth; an algorithm that knows nothing better than to begin anew, which is
+     *     the default, keeps grants by chance only
+     * @param control  stops and follows the run; the allocation does not depend on it
+     * @return the allocation
+     * @throws StabilityException if the algorithm cannot count with benefits and the worth of kept grants together
+     * @throws java.util.concurrent.CancellationException if the control stopped the run
+     */
+    default Allocation rematch(MatchingRequest request, Allocation previous, Stability stability, RunControl control) {
+        return match(request, control);
+    }
+
+    /**
      * Returns name and version.
      *
      * @return the identity that results carry

@@ -53,6 +53,10 @@ public final class MatchingRequest {
         return new NeedList();
     }
 
+    List<NeedRow> rows() {
+        return rows;
+    }
+
     /**
      * Returns the projects.
      *

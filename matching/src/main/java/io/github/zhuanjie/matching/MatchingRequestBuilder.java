@@ -20,6 +20,9 @@ import java.util.Set;
  */
 public final class MatchingRequestBuilder {
 
+    static final String ONE_PLACE = "needs of one household must be at one place: ";
+    static final String ONE_OF_PROJECTS = "a candidate must be one of the projects: ";
+
     private final List<NeedRow> rows = new ArrayList<>();
     private final Map<ProjectId, Integer> positions = new HashMap<>();
     private final List<ProjectId> mentioned = new ArrayList<>();
@@ -126,7 +129,7 @@ public final class MatchingRequestBuilder {
         for (int i = 0; i < found.length; i++) {
             Integer position = index.get(mentioned.get(i));
             if (position == null) {
-                throw new IllegalArgumentException("a candidate must be one of the projects: " + mentioned.get(i));
+                throw new IllegalArgumentException(ONE_OF_PROJECTS + mentioned.get(i));
             }
             found[i] = position;
         }
@@ -150,7 +153,7 @@ public final class MatchingRequestBuilder {
         for (NeedRow row : rows) {
             Optional<DivisionCode> place = places.putIfAbsent(row.household(), row.place());
             if (place != null && !place.equals(row.place())) {
-                throw new IllegalArgumentException("needs of one household must be at one place: " + row.id());
+                throw new IllegalArgumentException(ONE_PLACE + row.id());
             }
         }
     }

@@ -215,6 +215,58 @@ public final class Pairs {
             }
         }
 
+        /** Adds needs with the pairs that they have in other columns. */
+        void addAll(Pairs other, int from, int to) {
+            int begin = other.first[from];
+            int count = other.first[to] - begin;
+            pair = roomFor(pair, count);
+            System.arraycopy(other.pair, begin, pair, size, count);
+            if (cost != null || other.cost != null) {
+                cost = cost == null ? new long[pair.length] : longEnough(cost);
+                if (other.cost != null) {
+                    System.arraycopy(other.cost, begin, cost, size, count);
+                }
+            }
+            if (merit != null || other.merit != null) {
+                merit = merit == null ? new int[pair.length] : longEnough(merit);
+                if (other.merit != null) {
+                    System.arraycopy(other.merit, begin, merit, size, count);
+                }
+            }
+            first = first.length > needs + to - from ? first : Arrays.copyOf(first, larger(needs + to - from));
+            for (int need = from + 1; need <= to; need++) {
+                needs++;
+                first[needs] = size + other.first[need] - begin;
+            }
+            size += count;
+        }
+
+        /** Adds needs as {@link #addAll}, with projects at other positions; pairs at positions below zero are left out. */
+        void addMoved(Pairs other, int from, int to, int[] positions) {
+            for (int need = from; need < to; need++) {
+                for (int at = other.first[need]; at < other.first[need + 1]; at++) {
+                    int project = positions[other.project(at)];
+                    if (project >= 0) {
+                        add(project, other.benefit(at), other.cost(at), other.merit(at));
+                    }
+                }
+                endNeed();
+            }
+        }
+
+        private long[] longEnough(long[] column) {
+            return column.length >= pair.length ? column : Arrays.copyOf(column, pair.length);
+        }
+
+        private int[] longEnough(int[] column) {
+            return column.length >= pair.length ? column : Arrays.copyOf(column, pair.length);
+        }
+
+        private long[] roomFor(long[] column, int count) {
+            int needed = Math.addExact(size, count);
+            return needed <= column.length ? column : Arrays.copyOf(column, larger(needed));
+        }
+
         private static int larger(int size) {
             return Math.addExact(size, (size >> 1) + START);
         }
@@ -242,9 +294,9 @@ public final class Pairs {
             int end = first[needs];
             Pairs built = new Pairs(
                     trimmed(first, needs + 1),
-                    pair.length == end ? pair : Arrays.copyOf(pair, end),
-                    cost == null || cost.length == end ? cost : Arrays.copyOf(cost, end),
-                    merit == null ? null : trimmed(merit, end));
+                    trimmed(pair, end),
+                    cost == null || isZero(cost, end) ? null : trimmed(cost, end),
+                    merit == null || isZero(merit, end) ? null : trimmed(merit, end));
             empty();
             return built;
         }
@@ -262,11 +314,24 @@ public final class Pairs {
             return array.length == length ? array : Arrays.copyOf(array, length);
         }
 
+        private static long[] trimmed(long[] array, int length) {
+            return array.length == length ? array : Arrays.copyOf(array, length);
+        }
+
         /** Gives up what was collected, in other order, without copying it first: a province has no room for three copies. */
         Pairs buildArranged(int[] needs, int[] projects) {
             Pairs collected = new Pairs(first, pair, cost, merit);
             empty();
             return collected.arranged(needs, projects);
+        }
+
+        /** Tells whether a column says nothing; it may have come from others, where it did. */
+        private static boolean isZero(long[] column, int end) {
+            return Arrays.stream(column, 0, Math.min(end, column.length)).allMatch(each -> each == 0);
+        }
+
+        private static boolean isZero(int[] column, int end) {
+            return Arrays.stream(column, 0, Math.min(end, column.length)).allMatch(each -> each == 0);
         }
     }
 }

@@ -41,6 +41,23 @@ final class TieBreak {
         return Arrays.stream(keyed).mapToInt(Keyed::position).toArray();
     }
 
+    /** Returns before which of some ordered rows a row belongs; of equal ones before the first. */
+    int position(NeedRow row, List<NeedRow> ordered) {
+        Keyed keyed = new Keyed(row, hash(row.id()), 0);
+        int low = 0;
+        int high = ordered.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            NeedRow other = ordered.get(middle);
+            if (ORDER.compare(new Keyed(other, hash(other.id()), 0), keyed) < 0) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
     private long hash(NeedId id) {
         digest.update(key);
         return ByteBuffer.wrap(digest.digest(id.value().getBytes(StandardCharsets.UTF_8)))

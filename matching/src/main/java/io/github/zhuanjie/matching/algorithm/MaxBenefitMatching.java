@@ -3,13 +3,18 @@ package io.github.zhuanjie.matching.algorithm;
 import io.github.zhuanjie.matching.Allocation;
 import io.github.zhuanjie.matching.MatchingAlgorithm;
 import io.github.zhuanjie.matching.MatchingRequest;
+import io.github.zhuanjie.matching.Pairs;
 import io.github.zhuanjie.matching.RequestFeature;
 import io.github.zhuanjie.matching.RunControl;
+import io.github.zhuanjie.matching.Stability;
+import io.github.zhuanjie.matching.StabilityException;
 import io.github.zhuanjie.matching.solver.MaxBenefitSolver;
+import io.github.zhuanjie.matching.solver.Problem;
 import io.github.zhuanjie.matching.solver.Solution;
 import io.github.zhuanjie.plan.Guarantee;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Serves needs so that the total benefit is the largest that the places allow, and proves it by prices.
@@ -74,9 +79,52 @@ public final class MaxBenefitMatching implements MatchingAlgorithm {
         Supported.require(this, request);
         Reduction reduction = Reduction.of(request);
         Solution solution = new MaxBenefitSolver(control::check).solve(reduction.problem());
+        return allocation(reduction, solution, 1, guaranteesFor(request));
+    }
+
+    /**
+     * Begins with the prices and grants that there were, and ends at an optimum that is proven like any other; the fewer
+     * changes, the faster. Without prices, and where no kept grant is to be worth anything, it begins anew.
+     *
+     * <p>What a kept grant is worth is added to its benefit. With a {@link Stability.Worth} above zero the largest benefit is
+     * not promised; then the prices tell how much is missing at most ({@link Guarantee#BENEFIT_BOUNDED}), never more than
+     * the worth times the number of grants kept. With {@link Stability.DecidesTies} nothing is missing.
+     *
+     * @throws StabilityException if a benefit with the worth of a kept grant, or where kept grants decide ties a benefit times
+     *     one more than the number of earlier grants, is more than {@link io.github.zhuanjie.matching.Pairs#MAX_BENEFIT}
+     */
+    @Override
+    public Allocation rematch(MatchingRequest request, Allocation previous, Stability stability, RunControl control) {
+        if (previous.getPrices().isEmpty() && stability.equals(Stability.none())) {
+            return match(request, control);
+        }
+        control.check();
+        Supported.require(this, request);
+        Reduction reduction = Reduction.of(request);
+        EarlierGrants earlier = EarlierGrants.of(request, previous);
+        KeptWorth kept = KeptWorth.of(stability, earlier);
+        Problem problem = kept.isNothing() ? reduction.problem() : kept.applyTo(reduction, allUnits(reduction));
+        MaxBenefitSolver solver = new MaxBenefitSolver(control::check);
+        Solution solution = previous.getPrices()
+                .map(prices -> solver.resolve(
+                        problem,
+                        reduction.pricesOfProjects(prices, kept.scale(), Pairs.MAX_BENEFIT),
+                        reduction.held(earlier)))
+                .orElseGet(() -> solver.solve(problem));
+        Set<Guarantee> certain =
+                kept.isLossless() ? guaranteesFor(request) : EnumSet.of(Guarantee.FEASIBLE, Guarantee.BENEFIT_BOUNDED);
+        return allocation(reduction, solution, kept.scale(), certain);
+    }
+
+    private static int[] allUnits(Reduction reduction) {
+        return IntStream.range(0, reduction.problem().units()).toArray();
+    }
+
+    private static Allocation allocation(
+            Reduction reduction, Solution solution, long scale, Set<Guarantee> guarantees) {
         return reduction
-                .allocation(solution.held(), reduction::candidates, guaranteesFor(request))
-                .prices(reduction.prices(1, pool -> (long) solution.price()[pool], pool -> 0L))
+                .allocation(solution.held(), reduction::candidates, guarantees)
+                .prices(reduction.prices(scale, pool -> (long) solution.price()[pool], pool -> 0L))
                 .build();
     }
 }

@@ -6,15 +6,21 @@ import io.github.zhuanjie.matching.MatchingAlgorithm;
 import io.github.zhuanjie.matching.MatchingRequest;
 import io.github.zhuanjie.matching.RequestFeature;
 import io.github.zhuanjie.matching.RunControl;
+import io.github.zhuanjie.matching.Stability;
+import io.github.zhuanjie.matching.StabilityException;
 import io.github.zhuanjie.matching.solver.BudgetPaths;
 import io.github.zhuanjie.matching.solver.FirstFit;
+import io.github.zhuanjie.matching.solver.MaxBenefitSolver;
 import io.github.zhuanjie.matching.solver.PriorityPaths;
 import io.github.zhuanjie.matching.solver.Problem;
 import io.github.zhuanjie.matching.solver.ServedSet;
+import io.github.zhuanjie.matching.solver.Solution;
 import io.github.zhuanjie.plan.Guarantee;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Serves needs in the order of priority, each if and only if it can be added to those served before it.
@@ -114,6 +120,58 @@ public final class PriorityFirstMatching implements MatchingAlgorithm {
         return all;
     }
 
+    /**
+     * Serves the same needs as a run from scratch, by other projects where that keeps earlier grants. Of all ways to serve
+     * them, each with as many grants, it takes one whose benefit together with what kept grants are worth is the largest.
+     * With {@link Stability.DecidesTies} that is a best fit ({@link Guarantee#BEST_FIT}, proven by prices), of those one that
+     * keeps the most. Without a worth, and where this would exceed a budget, the allocation is that of a run from scratch.
+     *
+     * @throws StabilityException if a benefit with the worth of a kept grant, or where kept grants decide ties a benefit times
+     *     one more than the number of earlier grants, is more than {@link io.github.zhuanjie.matching.Pairs#MAX_BENEFIT}, or so
+     *     near to it that nothing is left to say that all these needs must be served
+     */
+    @Override
+    public Allocation rematch(MatchingRequest request, Allocation previous, Stability stability, RunControl control) {
+        control.check();
+        Reduction reduction = Reduction.of(request);
+        KeptWorth kept = KeptWorth.of(stability, EarlierGrants.of(request, previous));
+        if (kept.isNothing()) {
+            return match(request, control);
+        }
+        Problem problem = reduction.problem();
+        ServedSet served = PriorityPaths.solve(problem, control::check);
+        int[] units = IntStream.range(0, problem.units())
+                .filter(unit -> served.pair()[unit] != Problem.NONE)
+                .toArray();
+        Problem ofServed = kept.applyTo(reduction, units);
+        Solution fit = serveAll(ofServed, control);
+        int[] held = new int[problem.units()];
+        Arrays.fill(held, Problem.NONE);
+        for (int i = 0; i < units.length; i++) {
+            int begin = ofServed.pairs().first(i);
+            held[units[i]] = fit.held()[i] - begin + problem.pairs().first(units[i]);
+        }
+        if (!FirstFit.isWithin(problem, reduction.budgets(), held)) {
+            return match(request, control);
+        }
+        Set<Guarantee> certain = byPlaces();
+        if (kept.isLossless()) {
+            certain.add(Guarantee.BEST_FIT);
+        }
+        return reduction
+                .allocation(held, new Proofs(reduction, served)::of, certain)
+                .prices(reduction.prices(kept.scale(), pool -> (long) fit.price()[pool], pool -> 0L))
+                .build();
+    }
+
+    private static Solution serveAll(Problem problem, RunControl control) {
+        try {
+            return new MaxBenefitSolver(control::check).serveAll(problem);
+        } catch (IllegalArgumentException e) {
+            throw new StabilityException("benefits with what kept grants are worth must be further below their bound");
+        }
+    }
+
     private static Set<Guarantee> byPlaces() {
         return EnumSet.of(Guarantee.FEASIBLE, Guarantee.PRIORITY_RESPECTED, Guarantee.MAXIMUM_SERVED);
     }
@@ -137,7 +195,7 @@ public final class PriorityFirstMatching implements MatchingAlgorithm {
                 listedCount = served.proof()[unit];
                 listed = reduction.projects(served.saturated(), listedCount);
             }
-            return listed;
+            return reduction.withCandidates(listed, unit);
         }
     }
 }

@@ -7,6 +7,7 @@ import io.github.zhuanjie.matching.Pairs;
 import io.github.zhuanjie.matching.Placement;
 import io.github.zhuanjie.matching.PoolPrice;
 import io.github.zhuanjie.matching.Prices;
+import io.github.zhuanjie.matching.ProjectCapacity;
 import io.github.zhuanjie.matching.Unserved;
 import io.github.zhuanjie.matching.solver.Problem;
 import io.github.zhuanjie.money.Yuan;
@@ -21,7 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +34,8 @@ final class Reduction {
     private final MatchingRequest request;
     private final PoolTable pools;
     private final Problem problem;
+    /** The identifiers of the projects. */
+    private final ProjectId[] ids;
     /** For each unit the rank of its need; null if they are the same. */
     private final int @Nullable [] rankOf;
     /** For each pair of the problem that of the request; null if they are the same. */
@@ -44,6 +47,7 @@ final class Reduction {
         this.pools = pools;
         this.rankOf = rankOf;
         this.origin = origin;
+        ids = request.getProjects().stream().map(ProjectCapacity::getProject).toArray(ProjectId[]::new);
         int[] parents = pools.parents();
         problem = new Problem(pairs, within(pools.places(), pairs, parents), parents);
     }
@@ -109,10 +113,26 @@ final class Reduction {
     /** Returns the projects of a need's candidates, ordered by identifier. */
     List<ProjectId> candidates(int rank) {
         Pairs pairs = request.getPairs();
-        return List.copyOf(IntStream.range(pairs.first(rank), pairs.first(rank + 1))
-                .map(pairs::project)
+        int[] positions = new int[pairs.first(rank + 1) - pairs.first(rank)];
+        for (int i = 0; i < positions.length; i++) {
+            positions[i] = pairs.project(pairs.first(rank) + i);
+        }
+        Arrays.sort(positions);
+        ProjectId[] projects = new ProjectId[positions.length];
+        for (int i = 0; i < positions.length; i++) {
+            projects[i] = ids[positions[i]];
+        }
+        return List.of(projects);
+    }
+
+    /** Returns some projects and those candidates of a need that are not among them because the need lies outside their areas. */
+    List<ProjectId> withCandidates(List<ProjectId> projects, int rank) {
+        if (origin == null || projects.containsAll(candidates(rank))) {
+            return projects;
+        }
+        return List.copyOf(Stream.concat(projects.stream(), candidates(rank).stream())
                 .sorted()
-                .mapToObj(p -> request.getProjects().get(p).getProject())
+                .distinct()
                 .toList());
     }
 
@@ -182,6 +202,55 @@ final class Reduction {
         return held;
     }
 
+    /** Returns for each unit a pair that it had, or none; those that no longer exist are passed over. */
+    int[] held(EarlierGrants earlier) {
+        int[] next = new int[request.needs()];
+        for (int rank = 0; rank < next.length; rank++) {
+            next[rank] = earlier.first(rank);
+        }
+        int[] held = new int[problem.units()];
+        for (int unit = 0; unit < held.length; unit++) {
+            held[unit] = Problem.NONE;
+            int rank = rank(unit);
+            while (held[unit] == Problem.NONE && next[rank] < earlier.first(rank + 1)) {
+                held[unit] = pairWith(unit, earlier.project(next[rank]));
+                next[rank]++;
+            }
+        }
+        return held;
+    }
+
+    private int pairWith(int unit, int project) {
+        Pairs pairs = problem.pairs();
+        for (int at = pairs.first(unit); at < pairs.first(unit + 1); at++) {
+            if (pools.project(pairs.project(at)) == project) {
+                return at;
+            }
+        }
+        return Problem.NONE;
+    }
+
+    /** Returns for each pool the price of a place that its project had as a whole, at most a limit; zero for other pools. */
+    int[] pricesOfProjects(Prices prices, long scale, int limit) {
+        Map<ProjectId, Long> known = new HashMap<>();
+        for (PoolPrice price : prices.prices()) {
+            if (price.area().isEmpty() && price.claimant().isEmpty()) {
+                known.put(price.project(), price.perPlace() / prices.scale());
+            }
+        }
+        int[] found = new int[problem.pools()];
+        for (int p = 0; p < request.getProjects().size(); p++) {
+            long before = known.getOrDefault(request.getProjects().get(p).getProject(), 0L);
+            found[p] = (int) Math.min(limit, Math.min(limit, before) * scale);
+        }
+        return found;
+    }
+
+    /** Returns the project of a pool, by its position. */
+    int project(int pool) {
+        return pools.project(pool);
+    }
+
     private int pairOf(int unit, ProjectId project) {
         int at = problem.pairs().first(unit);
         while (!request.getProjects()
@@ -213,10 +282,7 @@ final class Reduction {
     }
 
     private Placement placement(int rank, int pair, long fen) {
-        return new Placement(
-                request.id(rank),
-                request.getProjects().get(request.getPairs().project(pair)).getProject(),
-                Yuan.ofFen(fen));
+        return new Placement(request.id(rank), ids[request.getPairs().project(pair)], Yuan.ofFen(fen));
     }
 
     /** Writes prices of pools. */

@@ -5,6 +5,7 @@ import io.github.zhuanjie.matching.MatchingAlgorithm;
 import io.github.zhuanjie.matching.MatchingRequest;
 import io.github.zhuanjie.matching.RequestFeature;
 import io.github.zhuanjie.matching.RunControl;
+import io.github.zhuanjie.matching.Stability;
 import io.github.zhuanjie.plan.Guarantee;
 import java.time.Duration;
 import java.util.Objects;
@@ -59,5 +60,10 @@ public final class TimeLimitedMatching implements MatchingAlgorithm {
     @Override
     public Allocation match(MatchingRequest request, RunControl control) {
         return limit.run(control, stoppable -> algorithm.match(request, stoppable));
+    }
+
+    @Override
+    public Allocation rematch(MatchingRequest request, Allocation previous, Stability stability, RunControl control) {
+        return limit.run(control, stoppable -> algorithm.rematch(request, previous, stability, stoppable));
     }
 }

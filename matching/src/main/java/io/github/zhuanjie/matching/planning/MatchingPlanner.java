@@ -131,6 +131,10 @@ public final class MatchingPlanner {
      * UnmetReason#REFERRAL_OPEN}), and asks no project again that has answered ({@link UnmetReason#ANSWERED_BEFORE}).
      * Without it the plan does not list the check. {@code closing.NextSteps} finds both.
      *
+     * <p>Together with {@link #withHeld} this is the guarantee that a later plan touches nothing that was agreed: the need is not
+     * asked about again, and nobody else gets what is held for it. It is not among the grants of the later plan either. {@link
+     * AgreedGrants} gives the same guarantee for a request without referrals.
+     *
      * @param inProcess  the needs for which somebody still owes an answer
      * @param bars  the projects that are not to be asked again; those no longer in force on the day do not count
      * @return the planner

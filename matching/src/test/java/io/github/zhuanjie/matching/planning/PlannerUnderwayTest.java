@@ -72,6 +72,19 @@ class PlannerUnderwayTest {
     }
 
     @Test
+    void whatWasAgreedIsNotTouchedByALaterPlan() {
+        SupplyList two = supply(withPlaces("a", 2));
+        MatchingResult later =
+                PLANNER.withHeld(held(two)).withReferrals(Set.of(N1), List.of()).plan(CASES, two);
+        assertThat(later.getGrants()).extracting(Grant::getNeed).containsExactly(NeedId.of("n2"));
+        SupplyList one = supply(withPlaces("a", 1));
+        MatchingResult full =
+                PLANNER.withHeld(held(one)).withReferrals(Set.of(N1), List.of()).plan(CASES, one);
+        assertThat(full.getGrants()).isEmpty();
+        assertThat(full.getChecks()).containsExactlyInAnyOrder(PlanCheck.RESERVATIONS, PlanCheck.REFERRALS);
+    }
+
+    @Test
     void holdingsOfAnotherListAreRefused() {
         MatchingPlanner planner = PLANNER.withHeld(Holdings.none(SupplyListId.of("other")));
         assertThatIllegalArgumentException()

@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 
 /** Random requests with few pairs and everything that a request may have. */
-final class SmallRequests {
+public final class SmallRequests {
 
     private static final List<DivisionCode> PLACES = List.of(
             DivisionCode.of("320000"),
@@ -47,7 +47,7 @@ final class SmallRequests {
      * @param budgets  whether there are limits of money
      * @param nested  whether there are areas, single grants and needs with several grants
      */
-    static MatchingRequest draw(long seed, Size most, boolean budgets, boolean nested) {
+    public static MatchingRequest draw(long seed, Size most, boolean budgets, boolean nested) {
         SmallRequests requests = new SmallRequests(seed, most.projects(), budgets, nested);
         List<ProjectCapacity> capacities = new ArrayList<>();
         for (int p = 0; p < most.projects(); p++) {
@@ -131,5 +131,5 @@ final class SmallRequests {
     }
 
     /** How large a request may be. */
-    record Size(int needs, int projects, int pairs) {}
+    public record Size(int needs, int projects, int pairs) {}
 }
