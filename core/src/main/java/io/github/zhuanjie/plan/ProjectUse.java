@@ -93,15 +93,15 @@ public interface ProjectUse extends Limits {
      * Returns by how much one place more could raise the largest benefit that can be proven, at most (duality of linear
      * programming); several places more are together worth at most as many times as much.
      *
-     * @return benefit per place of the project as a whole, zero where places are not scarce; empty if the algorithm has no
-     *     prices
+     * @return benefit per place of the project as a whole, zero where places are not scarce; empty unless the result
+     *     comes with prices and {@link Guarantee#MAXIMUM_BENEFIT} or {@link Guarantee#BENEFIT_BOUNDED}
      */
     Optional<BenefitWorth> getWorthOfPlace();
 
     /**
      * Returns by how much one yuan more could raise the largest benefit that can be proven, at most.
      *
-     * @return benefit per yuan of the budget, zero where money is not scarce; empty if the algorithm has no prices
+     * @return benefit per yuan of the budget, zero where money is not scarce; empty as {@link #getWorthOfPlace}
      */
     Optional<BenefitWorth> getWorthOfYuan();
 

@@ -12,6 +12,7 @@ import io.github.zhuanjie.plan.Guarantee;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What one place or yuan more of each project would do, as far as a verified allocation tells. */
 final class Margins {
@@ -33,8 +34,14 @@ final class Margins {
 
     /** Who is next can be said only where the order of priority decides. */
     static Margins of(MatchingRequest request, Allocation allocation) {
-        boolean byPriority = allocation.getGuarantees().contains(Guarantee.PRIORITY_RESPECTED);
-        return new Margins(byPriority ? NextInLine.of(request, allocation) : Map.of(), allocation.getPrices());
+        Set<Guarantee> certain = allocation.getGuarantees();
+        boolean byPriority = certain.contains(Guarantee.PRIORITY_RESPECTED);
+        // the prices of a best fit are about those who are served, whoever else might be
+        boolean byBenefit =
+                certain.contains(Guarantee.MAXIMUM_BENEFIT) || certain.contains(Guarantee.BENEFIT_BOUNDED);
+        return new Margins(
+                byPriority ? NextInLine.of(request, allocation) : Map.of(),
+                allocation.getPrices().filter(prices -> byBenefit));
     }
 
     Optional<NeedId> next(ProjectId project) {
