@@ -37,8 +37,7 @@ final class Margins {
         Set<Guarantee> certain = allocation.getGuarantees();
         boolean byPriority = certain.contains(Guarantee.PRIORITY_RESPECTED);
         // the prices of a best fit are about those who are served, whoever else might be
-        boolean byBenefit =
-                certain.contains(Guarantee.MAXIMUM_BENEFIT) || certain.contains(Guarantee.BENEFIT_BOUNDED);
+        boolean byBenefit = certain.contains(Guarantee.MAXIMUM_BENEFIT) || certain.contains(Guarantee.BENEFIT_BOUNDED);
         return new Margins(
                 byPriority ? NextInLine.of(request, allocation) : Map.of(),
                 allocation.getPrices().filter(prices -> byBenefit));
