@@ -5,6 +5,8 @@
  * io.github.zhuanjie.explanation.CriterionText}.
  */
 @NullMarked
+@ValueStyle
 package io.github.zhuanjie.explanation;
 
+import io.github.zhuanjie.base.ValueStyle;
 import org.jspecify.annotations.NullMarked;

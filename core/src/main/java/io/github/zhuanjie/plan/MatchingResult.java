@@ -1,5 +1,6 @@
 package io.github.zhuanjie.plan;
 
+import io.github.zhuanjie.base.InvalidValueException;
 import io.github.zhuanjie.identity.ProjectId;
 import io.github.zhuanjie.priority.PriorityPolicy;
 import io.github.zhuanjie.privacy.Disclosure;
@@ -125,6 +126,35 @@ public interface MatchingResult {
      */
     @Disclosure(DisclosureClass.PUBLIC)
     List<ProjectUse> getProjectUses();
+
+    /**
+     * Returns how much the result says of why needs went without a grant, so that what is not said is not misread.
+     *
+     * @return the level; {@link ExplanationLevel#FULL} unless another is given
+     */
+    @Disclosure(DisclosureClass.PUBLIC)
+    @Value.Default
+    default ExplanationLevel getExplanationLevel() {
+        return ExplanationLevel.FULL;
+    }
+
+    /**
+     * Requires that exclusions and counts are there or not as the level says; counts may be missing in results that were made
+     * before there were any.
+     */
+    @Value.Check
+    default void check() {
+        boolean full = getExplanationLevel() == ExplanationLevel.FULL;
+        boolean counted = getExplanationLevel() != ExplanationLevel.NONE;
+        boolean fits = getUnmetNeeds().stream()
+                        .allMatch(unmet ->
+                                unmet.exclusions().isEmpty() ? !full || unmet.reason() == UnmetReason.NO_PROJECT : full)
+                && getProjectUses().stream()
+                        .allMatch(use -> counted || use.getExclusionCounts().isEmpty());
+        if (!fits) {
+            throw new InvalidValueException("EXPLANATION_LEVEL", "exclusions and counts must be as the level says");
+        }
+    }
 
     /**
      * Finds the use of a project.

@@ -3,8 +3,10 @@ package io.github.zhuanjie.plan;
 import io.github.zhuanjie.charity.Limits;
 import io.github.zhuanjie.identity.ProjectId;
 import io.github.zhuanjie.money.Yuan;
+import io.github.zhuanjie.need.NeedId;
 import io.github.zhuanjie.privacy.Disclosure;
 import io.github.zhuanjie.privacy.DisclosureClass;
+import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -62,6 +64,46 @@ public interface ProjectUse extends Limits {
     @Disclosure(DisclosureClass.INTERNAL)
     @Value.Redacted
     Optional<CutOff> getCutOff();
+
+    /**
+     * Returns for each reason how many needs without any grant the project did not serve for it: what the exclusions of all
+     * unmet needs add up to. A small number may point at a person, so they are for the office.
+     *
+     * @return the counts, each above 0, in the order of the reasons; empty if the result counts none
+     *     ({@link ExplanationLevel#NONE})
+     */
+    @Disclosure(DisclosureClass.INTERNAL)
+    @Value.Redacted
+    Map<UnmetReason, Integer> getExclusionCounts();
+
+    /**
+     * Returns the need that one place more would serve beside all that are served. The project need not be a candidate of
+     * that need; somebody else may move on and make room. Budgets are not looked at.
+     *
+     * <p>It is told to the officer and not published, because it joins a need to a project that it may qualify for.
+     *
+     * @return the need; empty if one place more would serve nobody, or if priority is not respected
+     *     ({@link Guarantee#PRIORITY_RESPECTED}), so that nobody can be said to be next
+     */
+    @Disclosure(DisclosureClass.INTERNAL)
+    @Value.Redacted
+    Optional<NeedId> getNextInLine();
+
+    /**
+     * Returns by how much one place more could raise the largest benefit that can be proven, at most (duality of linear
+     * programming); several places more are together worth at most as many times as much.
+     *
+     * @return benefit per place of the project as a whole, zero where places are not scarce; empty unless the result
+     *     comes with prices and {@link Guarantee#MAXIMUM_BENEFIT} or {@link Guarantee#BENEFIT_BOUNDED}
+     */
+    Optional<BenefitWorth> getWorthOfPlace();
+
+    /**
+     * Returns by how much one yuan more could raise the largest benefit that can be proven, at most.
+     *
+     * @return benefit per yuan of the budget, zero where money is not scarce; empty as {@link #getWorthOfPlace}
+     */
+    Optional<BenefitWorth> getWorthOfYuan();
 
     /**
      * Starts a record of use.

@@ -9,11 +9,12 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * A need that got no grant, with the reasons project by project.
+ * A need that got no grant, with the reasons project by project where the result lists them ({@link ExplanationLevel}).
  *
  * @param need  the need
  * @param reason  the reason nearest to a grant; {@link UnmetReason#NO_PROJECT} if no project serves the kind and place
- * @param exclusions  the projects of its area and kind, ordered by reason, then project; empty if there is none
+ * @param exclusions  the projects of its area and kind, ordered by reason, then project; empty if there is none, or if the result does
+ *     not list them
  */
 public record UnmetNeed(
         @Disclosure(DisclosureClass.IDENTIFIER) NeedId need,
@@ -26,12 +27,13 @@ public record UnmetNeed(
     /**
      * Sorts the exclusions.
      *
-     * @throws InvalidValueException with code {@code UNMET_REASON} if the reason is not that of the nearest exclusion
+     * @throws InvalidValueException with code {@code UNMET_REASON} if the reason is not that of the nearest exclusion listed
      */
     public UnmetNeed {
         Objects.requireNonNull(need, "need");
+        Objects.requireNonNull(reason, "reason");
         exclusions = exclusions.stream().sorted(NEAREST_FIRST).toList();
-        if (reason != nearest(exclusions)) {
+        if (!exclusions.isEmpty() && reason != nearest(exclusions)) {
             throw new InvalidValueException("UNMET_REASON", "reason must be that of the nearest exclusion");
         }
     }
@@ -46,6 +48,15 @@ public record UnmetNeed(
     public static UnmetNeed of(NeedId need, List<Exclusion> exclusions) {
         List<Exclusion> sorted = exclusions.stream().sorted(NEAREST_FIRST).toList();
         return new UnmetNeed(need, nearest(sorted), sorted);
+    }
+
+    /**
+     * Returns the need with its reason only.
+     *
+     * @return the unmet need without exclusions, with the same reason
+     */
+    public UnmetNeed withoutExclusions() {
+        return new UnmetNeed(need, reason, List.of());
     }
 
     private static UnmetReason nearest(List<Exclusion> sorted) {

@@ -38,6 +38,8 @@ final class CoordinationCompiler {
     private final Map<DivisionCode, Tally> byArea = new TreeMap<>();
     private final Map<DivisionCode, Map<NeedKind, Tally>> byAreaAndKind = new TreeMap<>();
     private final Map<UnmetReason, Integer> byReason = new EnumMap<>(UnmetReason.class);
+    private final Map<NeedId, Integer> next = new HashMap<>();
+    private final Map<DivisionCode, Map<NeedKind, Integer>> byNextPlace = new TreeMap<>();
     private Tally total = Tally.NONE;
 
     CoordinationCompiler(DivisionCode area, SupplyList supply, MatchingResult result) {
@@ -49,6 +51,9 @@ final class CoordinationCompiler {
         for (UnmetNeed need : result.getUnmetNeeds()) {
             unmet.put(need.need(), need.reason());
         }
+        result.getProjectUses().stream()
+                .flatMap(use -> use.getNextInLine().stream())
+                .forEach(need -> next.merge(need, 1, Integer::sum));
     }
 
     CoordinationReport compile(Collection<NeedCase> cases) {
@@ -72,6 +77,10 @@ final class CoordinationCompiler {
                 .byReason(byReason.entrySet().stream()
                         .map(entry -> new ReasonLine(entry.getKey(), entry.getValue()))
                         .toList())
+                .byNextPlace(byNextPlace.entrySet().stream()
+                        .flatMap(part -> part.getValue().entrySet().stream()
+                                .map(cell -> new NextPlaceLine(part.getKey(), cell.getKey(), cell.getValue())))
+                        .toList())
                 .projects(projects)
                 .build();
     }
@@ -90,6 +99,10 @@ final class CoordinationCompiler {
                 subject.need().getKind(),
                 reason);
         reason.ifPresent(known -> byReason.merge(known, 1, Integer::sum));
+        Optional.ofNullable(next.get(need))
+                .ifPresent(projects -> byNextPlace
+                        .computeIfAbsent(parts.of(subject), part -> new EnumMap<>(NeedKind.class))
+                        .merge(subject.need().getKind(), projects, Integer::sum));
     }
 
     private static <K> void add(Map<K, Tally> tallies, K key, Optional<UnmetReason> reason) {

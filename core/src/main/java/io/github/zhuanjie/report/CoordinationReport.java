@@ -84,6 +84,17 @@ public interface CoordinationReport {
     List<ReasonLine> getByReason();
 
     /**
+     * Returns where the next place would help, by part of the area and kind of need; which project it is, its {@link
+     * io.github.zhuanjie.plan.ProjectUse#getNextInLine} tells.
+     *
+     * @return a line for every part and kind that one place more of some project would serve, in the order of codes, then
+     *     kinds; none if the result does not respect priority
+     */
+    @Disclosure(DisclosureClass.INTERNAL)
+    @Value.Redacted
+    List<NextPlaceLine> getByNextPlace();
+
+    /**
      * Returns the projects.
      *
      * @return a line for every project, in the order of the supply list

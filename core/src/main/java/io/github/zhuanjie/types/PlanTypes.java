@@ -2,6 +2,7 @@ package io.github.zhuanjie.types;
 
 import io.github.zhuanjie.plan.AlgorithmId;
 import io.github.zhuanjie.plan.Award;
+import io.github.zhuanjie.plan.BenefitWorth;
 import io.github.zhuanjie.plan.CutOff;
 import io.github.zhuanjie.plan.Exclusion;
 import io.github.zhuanjie.plan.Grant;
@@ -47,6 +48,7 @@ final class PlanTypes {
         registry.record(ProjectBar.class);
         registry.record(UnmetNeed.class);
         registry.record(CutOff.class);
+        registry.text(BenefitWorth.class, BenefitWorth::parse, BenefitWorth::toString);
         registry.value(Grant.class, Grant::builder);
         registry.value(ProjectUse.class, ProjectUse::builder);
         registry.value(MatchingResult.class, MatchingResult::builder);

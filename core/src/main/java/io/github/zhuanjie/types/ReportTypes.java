@@ -22,6 +22,7 @@ import io.github.zhuanjie.report.InKindContribution;
 import io.github.zhuanjie.report.KindContribution;
 import io.github.zhuanjie.report.KindLine;
 import io.github.zhuanjie.report.MaskedName;
+import io.github.zhuanjie.report.NextPlaceLine;
 import io.github.zhuanjie.report.ProjectContribution;
 import io.github.zhuanjie.report.ProjectLine;
 import io.github.zhuanjie.report.PublicityEntry;
@@ -50,6 +51,7 @@ final class ReportTypes {
         registry.record(AreaLine.class);
         registry.record(ReasonLine.class);
         registry.record(ProjectLine.class);
+        registry.record(NextPlaceLine.class);
         registry.value(CoordinationReport.class, CoordinationReport::builder);
     }
 

@@ -33,4 +33,10 @@ class UnmetNeedTest {
                 .isThrownBy(() -> new UnmetNeed(NEED, UnmetReason.WINDOW_CLOSED, List.of(CLOSED, FULL)))
                 .returns("UNMET_REASON", InvalidValueException::getCode);
     }
+
+    @Test
+    void theReasonStaysWithoutExclusions() {
+        UnmetNeed unmet = UnmetNeed.of(NEED, List.of(CLOSED, FULL)).withoutExclusions();
+        assertThat(unmet).isEqualTo(new UnmetNeed(NEED, UnmetReason.CAPACITY_EXHAUSTED, List.of()));
+    }
 }

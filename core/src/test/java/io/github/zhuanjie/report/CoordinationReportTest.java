@@ -88,6 +88,24 @@ class CoordinationReportTest {
     }
 
     @Test
+    void theNextPlaceHelpsWhereThoseAreWhoWouldGetIt() {
+        assertThat(report.getByNextPlace()).isEmpty();
+        MatchingResult before = result(PROJECT, 1);
+        MatchingResult result = MatchingResult.builder()
+                .from(before)
+                .projectUses(before.getProjectUses().stream()
+                        .map(use -> ProjectUse.builder()
+                                .from(use)
+                                .nextInLine(LATE.need().getId())
+                                .build())
+                        .toList())
+                .build();
+        assertThat(CoordinationReport.of(YIZHENG, cases(), supply(PROJECT), result)
+                        .getByNextPlace())
+                .containsExactly(new NextPlaceLine(DivisionCode.of("321081100"), NeedKind.MEDICAL, 1));
+    }
+
+    @Test
     void reasonsStandInTheOrderOfNearness() {
         assertThat(report.getByReason())
                 .containsExactly(

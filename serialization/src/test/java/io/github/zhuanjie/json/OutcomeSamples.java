@@ -19,6 +19,7 @@ import io.github.zhuanjie.report.AreaKindLine;
 import io.github.zhuanjie.report.AreaLine;
 import io.github.zhuanjie.report.CoordinationReport;
 import io.github.zhuanjie.report.KindLine;
+import io.github.zhuanjie.report.NextPlaceLine;
 import io.github.zhuanjie.report.ProjectLine;
 import io.github.zhuanjie.report.ProjectStanding;
 import io.github.zhuanjie.report.ReasonLine;
@@ -106,6 +107,7 @@ final class OutcomeSamples {
                         .addByArea(area)
                         .addByAreaAndKind(new AreaKindLine(DivisionCode.of("321081101"), NeedKind.MEDICAL, TALLY))
                         .addByReason(reason)
+                        .addByNextPlace(new NextPlaceLine(DivisionCode.of("321081101"), NeedKind.MEDICAL, 1))
                         .addProjects(project)
                         .build(),
                 report().build());

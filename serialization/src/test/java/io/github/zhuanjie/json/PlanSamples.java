@@ -10,11 +10,15 @@ import io.github.zhuanjie.need.NeedId;
 import io.github.zhuanjie.need.NeedKind;
 import io.github.zhuanjie.need.Urgency;
 import io.github.zhuanjie.plan.AlgorithmId;
+import io.github.zhuanjie.plan.BenefitWorth;
 import io.github.zhuanjie.plan.CutOff;
+import io.github.zhuanjie.plan.ExplanationLevel;
 import io.github.zhuanjie.plan.GrantMove;
 import io.github.zhuanjie.plan.MatchingResult;
 import io.github.zhuanjie.plan.PlanDifference;
 import io.github.zhuanjie.plan.ProjectUse;
+import io.github.zhuanjie.plan.UnmetNeed;
+import io.github.zhuanjie.plan.UnmetReason;
 import io.github.zhuanjie.plan.UseChange;
 import io.github.zhuanjie.priority.PriorityContribution;
 import io.github.zhuanjie.priority.PriorityFactor;
@@ -29,6 +33,7 @@ import io.github.zhuanjie.report.FairnessKindLine;
 import io.github.zhuanjie.report.FairnessReport;
 import io.github.zhuanjie.report.FairnessSettlementLine;
 import io.github.zhuanjie.report.FairnessTally;
+import io.github.zhuanjie.report.NextPlaceLine;
 import io.github.zhuanjie.report.WaitingDays;
 import io.github.zhuanjie.supply.SupplyListId;
 import java.util.List;
@@ -115,6 +120,28 @@ final class PlanSamples {
                         .supplyListVersion(1)
                         .inputFingerprint("0123456789abcdef".repeat(4))
                         .build(),
+                BenefitWorth.parse("7/16"),
+                ProjectUse.builder()
+                        .project(ProjectId.of("PR-1"))
+                        .candidates(9)
+                        .grants(0)
+                        .committed(Yuan.ZERO)
+                        .putExclusionCount(UnmetReason.CRITERIA_NOT_MET, 4)
+                        .putExclusionCount(UnmetReason.CAPACITY_EXHAUSTED, 5)
+                        .nextInLine(NeedId.of("N-1"))
+                        .worthOfPlace(BenefitWorth.parse("120"))
+                        .worthOfYuan(BenefitWorth.parse("0"))
+                        .build(),
+                MatchingResult.builder()
+                        .algorithm(new AlgorithmId("greedy", "1"))
+                        .asOf(Samples.DAY)
+                        .supplyList(SupplyListId.of("L-1"))
+                        .supplyListVersion(1)
+                        .inputFingerprint("0123456789abcdef".repeat(4))
+                        .explanationLevel(ExplanationLevel.COUNTS)
+                        .addUnmetNeeds(new UnmetNeed(NeedId.of("N-1"), UnmetReason.CAPACITY_EXHAUSTED, List.of()))
+                        .build(),
+                new NextPlaceLine(DivisionCode.of("321081101"), NeedKind.MEDICAL, 2),
                 move,
                 change,
                 new UseChange(ProjectId.of("PR-1"), Optional.empty(), Optional.of(use(1))),

@@ -39,6 +39,8 @@ import io.github.zhuanjie.eligibility.MissingFact;
 import io.github.zhuanjie.eligibility.Observation;
 import io.github.zhuanjie.eligibility.Prospects;
 import io.github.zhuanjie.eligibility.Way;
+import io.github.zhuanjie.explanation.NeedExplanation;
+import io.github.zhuanjie.explanation.ProjectExplanation;
 import io.github.zhuanjie.fault.Fault;
 import io.github.zhuanjie.fault.Location;
 import io.github.zhuanjie.fault.Outcome;
@@ -124,6 +126,8 @@ class RegistryCompletenessTest {
             Criterion.Unrecognized.class,
             Location.class,
             NeedCase.class,
+            NeedExplanation.class,
+            ProjectExplanation.class,
             Normalized.class,
             Outcome.class,
             Property.class,

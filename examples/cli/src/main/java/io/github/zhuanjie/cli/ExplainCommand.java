@@ -34,6 +34,9 @@ final class ExplainCommand extends TerminalCommand implements Callable<Integer> 
     @Option(names = "--supply", required = true, paramLabel = "F.json", descriptionKey = "match.supply")
     private Path supply = Path.of("");
 
+    @Option(names = "--plan", paramLabel = "F.json", descriptionKey = "explain.plan")
+    private Optional<Path> plan = Optional.empty();
+
     @Option(names = "--as-of", paramLabel = "DATE", descriptionKey = "match.asOf")
     private Optional<LocalDate> asOf = Optional.empty();
 
@@ -50,7 +53,7 @@ final class ExplainCommand extends TerminalCommand implements Callable<Integer> 
     @Override
     public Integer call() throws IOException {
         LocalDate day = Days.sensible(asOf.orElseGet(() -> LocalDate.now(clock)));
-        ExplainQuestion question = new ExplainQuestion(household, project, need);
+        ExplainQuestion question = new ExplainQuestion(household, project, need, plan);
         return new ExplainRun(terminal(), day, reveal).run(question, new MatchFiles(households, needs, supply));
     }
 }

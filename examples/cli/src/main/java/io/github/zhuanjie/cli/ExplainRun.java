@@ -5,11 +5,17 @@ import io.github.zhuanjie.charity.CharityProject;
 import io.github.zhuanjie.eligibility.Eligibility;
 import io.github.zhuanjie.eligibility.EvaluationContext;
 import io.github.zhuanjie.explanation.ExplanationText;
+import io.github.zhuanjie.explanation.NeedExplanationText;
 import io.github.zhuanjie.household.Household;
 import io.github.zhuanjie.household.HouseholdId;
+import io.github.zhuanjie.matching.algorithm.PriorityFirstMatching;
+import io.github.zhuanjie.matching.planning.MatchingPlanner;
+import io.github.zhuanjie.matching.planning.PlanExplainer;
 import io.github.zhuanjie.need.Need;
 import io.github.zhuanjie.need.NeedCase;
 import io.github.zhuanjie.need.NeedId;
+import io.github.zhuanjie.plan.MatchingResult;
+import io.github.zhuanjie.priority.PriorityPolicy;
 import io.github.zhuanjie.supply.SupplyList;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -24,11 +30,13 @@ final class ExplainRun {
     private final Terminal terminal;
     private final Eligibility eligibility;
     private final ExplanationText text;
+    private final NeedExplanationText planText;
 
     ExplainRun(Terminal terminal, LocalDate day, boolean reveal) {
         this.terminal = terminal;
         this.eligibility = new Eligibility(EvaluationContext.on(day));
         this.text = new ExplanationText(terminal.messages(), reveal);
+        this.planText = new NeedExplanationText(terminal.messages(), reveal);
     }
 
     /**
@@ -36,8 +44,8 @@ final class ExplainRun {
      * first is used.
      *
      * @return 0; 1 if there were faults
-     * @throws UsageException if one of the identifiers is in none of the files, or one of the needs is of somebody else;
-     *     nothing is explained then
+     * @throws UsageException if one of the identifiers is in none of the files, one of the needs is of somebody else, or the plan
+     *     is of another supply list or does not decide one of the needs; nothing is explained then
      */
     int run(ExplainQuestion question, MatchFiles files) throws IOException {
         FaultLog log = new FaultLog(terminal, terminal.err());
@@ -58,6 +66,10 @@ final class ExplainRun {
                 households.add(household);
             }
         });
+        Optional<MatchingResult> plan = question.plan().isPresent()
+                ? reader.readDocument(question.plan().get(), MatchingResult.class)
+                : Optional.empty();
+        readable &= plan.isPresent() == question.plan().isPresent();
         if (supply.isEmpty() || !readable) {
             return log.exitCode();
         }
@@ -67,7 +79,12 @@ final class ExplainRun {
         needs.sort(Comparator.comparing(Need::getId));
         List<NeedCase> cases =
                 needs.stream().map(need -> caseOf(household, need)).toList(); // all, before the first is printed
-        cases.forEach(subject -> explain(project, subject));
+        List<List<String>> planned = plan.map(made -> planned(made, supply.get(), project, cases))
+                .orElseGet(
+                        () -> cases.stream().map(subject -> List.<String>of()).toList());
+        for (int i = 0; i < cases.size(); i++) {
+            explain(project, cases.get(i), planned.get(i));
+        }
         return log.exitCode();
     }
 
@@ -99,7 +116,33 @@ final class ExplainRun {
         }
     }
 
-    private void explain(CharityProject project, NeedCase subject) {
+    /** Says of every case what the plan did with it, by the day and policy of the plan. */
+    private List<List<String>> planned(
+            MatchingResult plan, SupplyList supply, CharityProject project, List<NeedCase> cases) {
+        PriorityPolicy policy = plan.getPolicy().orElseGet(PriorityPolicy::standard);
+        MatchingPlanner planner =
+                MatchingPlanner.of(EvaluationContext.on(plan.getAsOf()), policy, new PriorityFirstMatching());
+        PlanExplainer explainer;
+        try {
+            explainer = planner.explainer(supply, plan);
+        } catch (IllegalArgumentException e) {
+            throw new UsageException("usage.plan.list");
+        }
+        return cases.stream()
+                .map(subject -> planned(explainer, project, subject))
+                .toList();
+    }
+
+    private List<String> planned(PlanExplainer explainer, CharityProject project, NeedCase subject) {
+        try {
+            return planText.lines(
+                    explainer.explain(subject), each -> each.getProject().equals(project.getId()));
+        } catch (IllegalArgumentException e) {
+            throw new UsageException("usage.plan.need");
+        }
+    }
+
+    private void explain(CharityProject project, NeedCase subject, List<String> planned) {
         print(terminal.text(
                 "explain.heading",
                 subject.household().getId().value(),
@@ -107,6 +150,7 @@ final class ExplainRun {
                 project.getId().value(),
                 project.getName()));
         text.lines(eligibility.assess(project, subject)).forEach(this::print);
+        planned.forEach(this::print);
         terminal.out().println();
     }
 

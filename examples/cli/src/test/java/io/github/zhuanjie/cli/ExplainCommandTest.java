@@ -64,6 +64,60 @@ class ExplainCommandTest {
                 .contains("Verdict: ", "Findings:", "? ", "✓ ", "✗ ", "Each of these would make it eligible");
     }
 
+    private Path plan() {
+        CommandLineRun run = CommandLineRun.of(
+                "match",
+                "--households",
+                folder.resolve("households.ndjson").toString(),
+                "--needs",
+                folder.resolve("needs.ndjson").toString(),
+                "--supply",
+                folder.resolve("supply.json").toString(),
+                "--as-of",
+                "2024-06-28",
+                "--out",
+                folder.resolve("out").toString());
+        assertThat(run.exit()).isZero();
+        return folder.resolve("out").resolve("plan.json");
+    }
+
+    @Test
+    void saysWhatAPlanDidAndWhy() {
+        String plan = plan().toString();
+        CommandLineRun run = explain("H1", PROJECT, "--plan", plan);
+
+        assertThat(run.exit()).isZero();
+        assertThat(run.out())
+                .contains("Need N1 in the plan of 2024-06-28", "Need N2 in the plan of", "grants it no help", "***")
+                .doesNotContain("have changed since");
+        assertThat(explain("H1", PROJECT, "--plan", plan, "--lang", "zh", "--need", "N2")
+                        .out())
+                .contains("需求 N2 在 2024-06-28 匹配方案中的情况", "最接近的原因：");
+    }
+
+    @Test
+    void aPlanOfAnotherListOrWithoutTheNeedIsWrongUsage() throws IOException {
+        Path plan = plan();
+        Files.writeString(folder.resolve("needs.ndjson"), need("N3", "P1"));
+        CommandLineRun unknown = explain("H1", PROJECT, "--plan", plan.toString());
+        String text = Files.readString(plan);
+        Files.writeString(plan, text.replaceAll("\"supplyListVersion\" *: *[0-9]+", "\"supplyListVersion\": 4711"));
+        CommandLineRun other = explain("H1", PROJECT, "--plan", plan.toString());
+
+        assertThat(unknown.exit()).isEqualTo(2);
+        assertThat(unknown.err()).contains("does not decide one of the needs");
+        assertThat(unknown.out()).isEmpty();
+        assertThat(other.exit()).isEqualTo(2);
+        assertThat(other.err()).contains("another supply list");
+    }
+
+    @Test
+    void aPlanThatCannotBeReadIsAFault() throws IOException {
+        Path broken = Files.writeString(folder.resolve("broken.json"), "{");
+
+        assertThat(explain("H1", PROJECT, "--plan", broken.toString()).exit()).isEqualTo(1);
+    }
+
     @Test
     void explainsOneNeedInChinese() {
         CommandLineRun run = explain("H1", PROJECT, "--need", "N2", "--lang", "zh");

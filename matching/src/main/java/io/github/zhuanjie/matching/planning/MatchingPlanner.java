@@ -9,6 +9,7 @@ import io.github.zhuanjie.matching.MatchingRequest;
 import io.github.zhuanjie.matching.RunControl;
 import io.github.zhuanjie.need.NeedCase;
 import io.github.zhuanjie.need.NeedId;
+import io.github.zhuanjie.plan.ExplanationLevel;
 import io.github.zhuanjie.plan.MatchingResult;
 import io.github.zhuanjie.plan.PlanCheck;
 import io.github.zhuanjie.plan.ProjectBar;
@@ -45,12 +46,15 @@ public final class MatchingPlanner {
     private final Underway underway;
     private final MatchingAlgorithm algorithm;
     private final String seed;
+    private final ExplanationLevel level;
 
-    private MatchingPlanner(Judging judging, Underway underway, MatchingAlgorithm algorithm, String seed) {
+    private MatchingPlanner(
+            Judging judging, Underway underway, MatchingAlgorithm algorithm, String seed, ExplanationLevel level) {
         this.judging = judging;
         this.underway = underway;
         this.algorithm = Objects.requireNonNull(algorithm, "algorithm");
         this.seed = Objects.requireNonNull(seed, "seed");
+        this.level = Objects.requireNonNull(level, "level");
     }
 
     /**
@@ -66,7 +70,8 @@ public final class MatchingPlanner {
                 new Judging(context, policy, ConflictOfInterest.NOT_CHECKED, Optional.empty()),
                 Underway.nothing(),
                 algorithm,
-                "");
+                "",
+                ExplanationLevel.FULL);
     }
 
     /**
@@ -77,7 +82,7 @@ public final class MatchingPlanner {
      * @return the planner
      */
     public MatchingPlanner withSeed(String newSeed) {
-        return new MatchingPlanner(judging, underway, algorithm, newSeed);
+        return new MatchingPlanner(judging, underway, algorithm, newSeed, level);
     }
 
     /**
@@ -89,7 +94,11 @@ public final class MatchingPlanner {
      */
     public MatchingPlanner withConflicts(ConflictOfInterest newConflicts) {
         return new MatchingPlanner(
-                new Judging(judging.context, judging.policy, newConflicts, judging.aid), underway, algorithm, seed);
+                new Judging(judging.context, judging.policy, newConflicts, judging.aid),
+                underway,
+                algorithm,
+                seed,
+                level);
     }
 
     /**
@@ -111,7 +120,8 @@ public final class MatchingPlanner {
                         Optional.of(Objects.requireNonNull(newAid, "newAid"))),
                 underway,
                 algorithm,
-                seed);
+                seed,
+                level);
     }
 
     /**
@@ -123,7 +133,8 @@ public final class MatchingPlanner {
      * @return the planner
      */
     public MatchingPlanner withHeld(Holdings held) {
-        return new MatchingPlanner(judging, underway.withHeld(Objects.requireNonNull(held, "held")), algorithm, seed);
+        return new MatchingPlanner(
+                judging, underway.withHeld(Objects.requireNonNull(held, "held")), algorithm, seed, level);
     }
 
     /**
@@ -140,7 +151,31 @@ public final class MatchingPlanner {
      * @return the planner
      */
     public MatchingPlanner withReferrals(Collection<NeedId> inProcess, Collection<ProjectBar> bars) {
-        return new MatchingPlanner(judging, underway.withReferrals(inProcess, bars), algorithm, seed);
+        return new MatchingPlanner(judging, underway.withReferrals(inProcess, bars), algorithm, seed, level);
+    }
+
+    /**
+     * Returns a planner whose results say more or less of why needs went without a grant. The level decides nothing else, not
+     * even the fingerprint; without it everything is said.
+     *
+     * @param newLevel  how much to say
+     * @return the planner
+     */
+    public MatchingPlanner withExplanation(ExplanationLevel newLevel) {
+        return new MatchingPlanner(judging, underway, algorithm, seed, newLevel);
+    }
+
+    /**
+     * Obtains what explains single needs of a stored plan that was made with the settings of this planner, whichever its level.
+     *
+     * @param supply  the supply list that was planned with
+     * @param result  the plan
+     * @return the explainer
+     * @throws IllegalArgumentException if the plan is of another supply list or version, another day, or another priority
+     *     policy
+     */
+    public PlanExplainer explainer(SupplyList supply, MatchingResult result) {
+        return new PlanExplainer(judging, underway, supply, result);
     }
 
     /**
@@ -187,13 +222,14 @@ public final class MatchingPlanner {
                 .asOf(judging.context.asOf())
                 .seed(seed)
                 .policy(judging.policy)
+                .explanationLevel(level)
                 .supplyList(supply.getId())
                 .supplyListVersion(supply.getVersion())
                 .inputFingerprint(writer.fingerprint(request, judging.context.asOf(), run.id()))
                 .projectsWithoutCapacity(writer.projectsWithoutCapacity())
                 .grants(writer.grants())
-                .unmetNeeds(writer.unmetNeeds())
-                .projectUses(writer.projectUses())
+                .unmetNeeds(writer.unmetNeeds(level))
+                .projectUses(writer.projectUses(request, level))
                 .build();
     }
 

@@ -13,10 +13,10 @@ import io.github.zhuanjie.money.Yuan;
 import io.github.zhuanjie.plan.AlgorithmId;
 import io.github.zhuanjie.plan.Award;
 import io.github.zhuanjie.plan.Exclusion;
+import io.github.zhuanjie.plan.ExplanationLevel;
 import io.github.zhuanjie.plan.Grant;
 import io.github.zhuanjie.plan.ProjectUse;
 import io.github.zhuanjie.plan.UnmetNeed;
-import io.github.zhuanjie.plan.UnmetReason;
 import io.github.zhuanjie.priority.PriorityPolicy;
 import io.github.zhuanjie.supply.SupplyList;
 import java.time.LocalDate;
@@ -69,9 +69,10 @@ final class PlanWriter {
                 .build();
     }
 
-    List<UnmetNeed> unmetNeeds() {
+    List<UnmetNeed> unmetNeeds(ExplanationLevel level) {
         return allocation.getUnserved().stream()
                 .map(unserved -> unmetNeed(cases.get(unserved.need())))
+                .map(unmet -> level == ExplanationLevel.FULL ? unmet : unmet.withoutExclusions())
                 .sorted(Comparator.comparing(UnmetNeed::need))
                 .toList();
     }
@@ -85,13 +86,15 @@ final class PlanWriter {
     }
 
     private Exclusion exclusion(ScreenedCase screened, Prospect prospect) {
-        boolean gone = prospect.matchable() && given.isGiven(prospect.project(), screened.subject());
-        UnmetReason reason = gone ? UnmetReason.OTHER_NEED_OF_HOUSEHOLD : prospect.reason();
-        return new Exclusion(prospect.project(), reason);
+        return new Exclusion(prospect.project(), given.reason(prospect, screened.subject()));
     }
 
-    List<ProjectUse> projectUses() {
-        return new UseWriter(cases, given, policy, allocation).uses(projects);
+    List<ProjectUse> projectUses(MatchingRequest request, ExplanationLevel level) {
+        UseWriter writer = new UseWriter(cases, given, policy, allocation);
+        List<ProjectUse> uses = writer.uses(projects, Margins.of(request, allocation));
+        return level == ExplanationLevel.NONE
+                ? uses
+                : uses.stream().map(writer::withCounts).toList();
     }
 
     /** Hashes what the algorithm was asked, by whom, and how every case was assessed. */

@@ -8,6 +8,7 @@ import io.github.zhuanjie.identity.ProjectId;
 import io.github.zhuanjie.matching.Allocation;
 import io.github.zhuanjie.matching.Placement;
 import io.github.zhuanjie.need.NeedCase;
+import io.github.zhuanjie.plan.UnmetReason;
 import io.github.zhuanjie.supply.SupplyList;
 import java.util.HashSet;
 import java.util.Map;
@@ -37,6 +38,13 @@ final class SingleGrants {
 
     boolean isGiven(ProjectId project, NeedCase subject) {
         return taken.contains(of(project, subject));
+    }
+
+    /** Returns why a project does not serve a need that got no grant. */
+    UnmetReason reason(Prospect prospect, NeedCase subject) {
+        return prospect.matchable() && isGiven(prospect.project(), subject)
+                ? UnmetReason.OTHER_NEED_OF_HOUSEHOLD
+                : prospect.reason();
     }
 
     private Taken of(ProjectId project, NeedCase subject) {

@@ -10,7 +10,9 @@ import io.github.zhuanjie.money.Yuan;
 import io.github.zhuanjie.plan.Award;
 import io.github.zhuanjie.plan.CutOff;
 import io.github.zhuanjie.plan.ProjectUse;
+import io.github.zhuanjie.plan.UnmetReason;
 import io.github.zhuanjie.priority.PriorityPolicy;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -29,6 +31,7 @@ final class UseWriter {
     private final Map<ProjectId, Yuan> committed = new HashMap<>();
     private final Map<ProjectId, Integer> units = new HashMap<>();
     private final Map<ProjectId, ScreenedCase> last = new HashMap<>();
+    private final Map<ProjectId, Map<UnmetReason, Integer>> excluded = new HashMap<>();
     private final Set<ProjectId> wanted = new HashSet<>();
 
     UseWriter(ScreenedCases cases, SingleGrants given, PriorityPolicy policy, Allocation allocation) {
@@ -61,19 +64,30 @@ final class UseWriter {
 
     /** Whoever stood back for another need of the household was not turned away. */
     private void addUnserved(Unserved unserved) {
-        cases.get(unserved.need()).prospects().stream()
-                .filter(Prospect::matchable)
-                .map(Prospect::project)
-                .filter(project ->
-                        !given.isGiven(project, cases.get(unserved.need()).subject()))
-                .forEach(wanted::add);
+        ScreenedCase screened = cases.get(unserved.need());
+        for (Prospect prospect : screened.prospects()) {
+            UnmetReason reason = given.reason(prospect, screened.subject());
+            excluded.computeIfAbsent(prospect.project(), project -> new EnumMap<>(UnmetReason.class))
+                    .merge(reason, 1, Integer::sum);
+            if (prospect.matchable() && reason != UnmetReason.OTHER_NEED_OF_HOUSEHOLD) {
+                wanted.add(prospect.project());
+            }
+        }
     }
 
-    List<ProjectUse> uses(List<CharityProject> projects) {
-        return projects.stream().map(this::use).toList();
+    List<ProjectUse> uses(List<CharityProject> projects, Margins margins) {
+        return projects.stream().map(project -> use(project, margins)).toList();
     }
 
-    private ProjectUse use(CharityProject project) {
+    /** Adds how many unmet needs the project did not serve, by reason. */
+    ProjectUse withCounts(ProjectUse use) {
+        return ProjectUse.builder()
+                .from(use)
+                .exclusionCounts(excluded.getOrDefault(use.getProject(), Map.of()))
+                .build();
+    }
+
+    private ProjectUse use(CharityProject project, Margins margins) {
         ProjectId id = project.getId();
         return ProjectUse.builder()
                 .project(id)
@@ -85,6 +99,9 @@ final class UseWriter {
                 .places(project.getCapacity().flatMap(Capacity::getPlaces))
                 .budget(project.getCapacity().flatMap(Capacity::getBudget))
                 .cutOff(cutOff(project))
+                .nextInLine(margins.next(id))
+                .worthOfPlace(margins.ofPlace(id))
+                .worthOfYuan(margins.ofYuan(id))
                 .build();
     }
 

@@ -96,11 +96,15 @@ class MatchingPlannerTest {
         ProjectUse.Builder a = ProjectUse.builder().project(ProjectId.of("a")).candidates(2);
         assertThat(result.getProjectUses())
                 .containsExactly(
-                        a.grants(0).committed(Yuan.ZERO).build(),
+                        a.grants(0)
+                                .committed(Yuan.ZERO)
+                                .putExclusionCount(UnmetReason.STANDARD_UNPUBLISHED, 1)
+                                .build(),
                         b.grants(1)
                                 .committed(Yuan.of(500))
                                 .budget(Yuan.of(900))
                                 .cutOff(new CutOff(2, 50, DAY.minusDays(10)))
+                                .putExclusionCount(UnmetReason.CAPACITY_EXHAUSTED, 1)
                                 .build());
         assertThat(result.getGuarantees()).containsExactly(Guarantee.FEASIBLE);
     }
