@@ -19,14 +19,14 @@ public interface RunControl {
     void check();
 
     /**
-     * Told now and then how far the run is.
+     * Told now and then how far the run is, by an algorithm that can tell. Those of this library do not yet.
      *
      * @param permille  the share that is done, from 0 to 1000, an estimate that never falls
      */
     default void progress(int permille) {}
 
     /**
-     * Returns how many threads the run may use at once.
+     * Returns how many threads the run may use at once. The algorithms of this library use one.
      *
      * @return the number, at least 1
      */

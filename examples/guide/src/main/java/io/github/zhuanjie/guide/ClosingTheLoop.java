@@ -11,10 +11,9 @@ import io.github.zhuanjie.closing.CapacityReconciler;
 import io.github.zhuanjie.closing.NextSteps;
 import io.github.zhuanjie.household.SamePersons;
 import io.github.zhuanjie.lifecycle.Lifecycle;
+import io.github.zhuanjie.matching.planning.MatchingPlanner;
 import io.github.zhuanjie.need.NeedCase;
 import io.github.zhuanjie.need.NeedId;
-import io.github.zhuanjie.plan.Grant;
-import io.github.zhuanjie.plan.MatchingResult;
 import io.github.zhuanjie.plan.ProjectBar;
 import io.github.zhuanjie.referral.Referral;
 import io.github.zhuanjie.referral.ReferralCourse;
@@ -83,25 +82,21 @@ public final class ClosingTheLoop {
     }
 
     /**
-     * Leaves out of a plan what was declined before, or is under way.
+     * Lets a planner leave out what was declined before, or is under way.
      *
-     * @param plan  the next plan
+     * @param planner  the planner
      * @param referrals  the earlier referrals as they stand
      * @param today  the day
-     * @return the grants to draft
+     * @return a planner for the next plan
      */
-    public static List<Grant> toDraft(MatchingResult plan, Collection<Referral> referrals, LocalDate today) {
+    public static MatchingPlanner nextPlanner(
+            MatchingPlanner planner, Collection<Referral> referrals, LocalDate today) {
         // tag::again[]
         NextSteps steps = NextSteps.of(Lifecycle.standard().getTable());
         SortedSet<ProjectBar> bars = steps.bars(referrals, today); // asked, and did not help
         SortedSet<NeedId> inProcess = steps.needsInProcess(referrals); // somebody still owes an answer
-        List<Grant> toDraft = plan.getGrants().stream()
-                .filter(grant -> !inProcess.contains(grant.getNeed()))
-                .filter(grant -> bars.stream()
-                        .noneMatch(bar -> bar.need().equals(grant.getNeed())
-                                && bar.project().equals(grant.getProject())))
-                .toList();
+        MatchingPlanner next = planner.withReferrals(inProcess, bars);
         // end::again[]
-        return toDraft;
+        return next;
     }
 }

@@ -84,7 +84,7 @@ class ClosingTheLoopTest {
         return fact.toOptional().orElseThrow();
     }
 
-    private List<Grant> toDraft(Referral earlier) {
+    private List<Grant> nextGrants(Referral earlier) {
         MatchingPlanner planner = MatchingPlanner.of(
                 EvaluationContext.on(TODAY),
                 PriorityPolicy.standard(),
@@ -93,7 +93,9 @@ class ClosingTheLoopTest {
         assertThat(plan.getGrants())
                 .extracting(Grant::getProject)
                 .containsExactly(Referrals.project().getId());
-        return ClosingTheLoop.toDraft(plan, List.of(earlier), TODAY);
+        return ClosingTheLoop.nextPlanner(planner, List.of(earlier), TODAY)
+                .plan(List.of(STUDENT), supply)
+                .getGrants();
     }
 
     @Test
@@ -149,16 +151,16 @@ class ClosingTheLoopTest {
 
     @Test
     void whoDeclinedIsNotAskedAgainForThisNeed() {
-        assertThat(toDraft(Referrals.notAided().referral())).isEmpty();
+        assertThat(nextGrants(Referrals.notAided().referral())).isEmpty();
     }
 
     @Test
     void whoStillOwesAnAnswerIsNotAskedTwice() {
-        assertThat(toDraft(Referrals.sent().referral())).isEmpty();
+        assertThat(nextGrants(Referrals.sent().referral())).isEmpty();
     }
 
     @Test
     void whatTheOfficeTookBackForGoodIsNotAskedAgain() {
-        assertThat(toDraft(Referrals.cancelled().referral())).isEmpty();
+        assertThat(nextGrants(Referrals.cancelled().referral())).isEmpty();
     }
 }

@@ -9,12 +9,11 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.github.zhuanjie.matching.Allocation;
 import io.github.zhuanjie.matching.MatchingAlgorithm;
 import io.github.zhuanjie.matching.MatchingRequest;
+import io.github.zhuanjie.matching.PlugIn;
 import io.github.zhuanjie.matching.Requests;
 import io.github.zhuanjie.matching.RunControl;
-import io.github.zhuanjie.plan.Guarantee;
 import java.time.Duration;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -31,27 +30,7 @@ class TimeLimitedMatchingTest {
     private static final Duration SHORT = Duration.ofMillis(20);
 
     private static MatchingAlgorithm plugIn(BiFunction<MatchingRequest, RunControl, Allocation> work) {
-        return new MatchingAlgorithm() {
-            @Override
-            public String getName() {
-                return "plug-in";
-            }
-
-            @Override
-            public String getVersion() {
-                return "7";
-            }
-
-            @Override
-            public Set<Guarantee> guaranteesFor(MatchingRequest request) {
-                return Set.of(Guarantee.FEASIBLE);
-            }
-
-            @Override
-            public Allocation match(MatchingRequest request, RunControl control) {
-                return work.apply(request, control);
-            }
-        };
+        return new PlugIn("plug-in", work);
     }
 
     @Test

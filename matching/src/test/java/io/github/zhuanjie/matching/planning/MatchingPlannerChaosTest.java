@@ -16,6 +16,7 @@ import io.github.zhuanjie.matching.Allocation;
 import io.github.zhuanjie.matching.MatchingAlgorithm;
 import io.github.zhuanjie.matching.MatchingRequest;
 import io.github.zhuanjie.matching.Placement;
+import io.github.zhuanjie.matching.PlugIn;
 import io.github.zhuanjie.matching.Prices;
 import io.github.zhuanjie.matching.Requests;
 import io.github.zhuanjie.matching.RunControl;
@@ -50,27 +51,7 @@ class MatchingPlannerChaosTest {
     }
 
     private static MatchingAlgorithm chaos(Function<MatchingRequest, Allocation> behaviour) {
-        return new MatchingAlgorithm() {
-            @Override
-            public String getName() {
-                return "chaos";
-            }
-
-            @Override
-            public String getVersion() {
-                return "0";
-            }
-
-            @Override
-            public Set<Guarantee> guaranteesFor(MatchingRequest request) {
-                return Set.of(Guarantee.FEASIBLE);
-            }
-
-            @Override
-            public Allocation match(MatchingRequest request, RunControl control) {
-                return behaviour.apply(request);
-            }
-        };
+        return new PlugIn("chaos", (request, control) -> behaviour.apply(request));
     }
 
     @Test
@@ -177,28 +158,10 @@ class MatchingPlannerChaosTest {
     }
 
     private static MatchingAlgorithm checking() {
-        return new MatchingAlgorithm() {
-            @Override
-            public String getName() {
-                return "checking";
-            }
-
-            @Override
-            public String getVersion() {
-                return "0";
-            }
-
-            @Override
-            public Set<Guarantee> guaranteesFor(MatchingRequest request) {
-                return Set.of();
-            }
-
-            @Override
-            public Allocation match(MatchingRequest request, RunControl control) {
-                control.check();
-                throw new AssertionError("not stopped");
-            }
-        };
+        return new PlugIn("checking", (request, control) -> {
+            control.check();
+            throw new AssertionError("not stopped");
+        });
     }
 
     @Test
