@@ -84,6 +84,18 @@ public interface NeedExplanation {
     List<ProjectExplanation> getProjects();
 
     /**
+     * Returns the closed set of projects that proves why the need is not served: all for which it qualifies, and all to which
+     * anybody could move who holds a place there. They are full with needs that come first ({@link
+     * io.github.zhuanjie.plan.ProjectUse#getSaturationStep}).
+     *
+     * @return the projects, in the order in which they filled up, then by identifier; empty if the need is served, qualifies for
+     *     no project with a capacity, or the plan does not respect priority
+     */
+    @Disclosure(DisclosureClass.NEED)
+    @Value.Redacted
+    List<SaturatedProject> getSaturated();
+
+    /**
      * Starts an explanation.
      *
      * @return an empty builder

@@ -21,6 +21,9 @@ public final class NeedExplanationText {
 
     private static final String INDENT = "  ";
 
+    /** More projects than that nobody reads; the explanation itself has them all. */
+    private static final int MOST_NAMED = 10;
+
     private final Messages messages;
     private final ExplanationText assessments;
     private final FindingText findings;
@@ -77,8 +80,25 @@ public final class NeedExplanationText {
         if (explanation.getProjects().isEmpty()) {
             lines.add(say("none"));
         }
+        addClosedSet(explanation.getSaturated(), lines);
         explanation.getProjects().stream().filter(asked).forEach(project -> add(explanation, project, lines));
         return List.copyOf(lines);
+    }
+
+    private void addClosedSet(List<SaturatedProject> set, List<String> lines) {
+        if (set.isEmpty()) {
+            return;
+        }
+        int grants = set.stream().mapToInt(SaturatedProject::grants).sum();
+        lines.add(say("closed", String.valueOf(set.size()), String.valueOf(grants)));
+        set.stream().limit(MOST_NAMED).forEach(each -> {
+            lines.add(INDENT
+                    + say("closed.project", each.project().value(), each.name(), String.valueOf(each.grants()))
+                    + each.cutOff().map(stop -> " " + cutOff(stop)).orElse(""));
+        });
+        if (set.size() > MOST_NAMED) {
+            lines.add(INDENT + say("closed.more", String.valueOf(set.size() - MOST_NAMED)));
+        }
     }
 
     private String own(NeedExplanation explanation) {

@@ -94,6 +94,14 @@ public interface MatchingResult {
     Optional<PriorityPolicy> getPolicy();
 
     /**
+     * Returns what became of the grants of an earlier result that this one was asked to keep.
+     *
+     * @return how many are kept and at what price, empty if the planning began anew
+     */
+    @Disclosure(DisclosureClass.PUBLIC)
+    Optional<KeptGrants> getKeptGrants();
+
+    /**
      * Returns the projects that gave no limit and were therefore not matched.
      *
      * @return the projects without a capacity on the list, ordered by identifier

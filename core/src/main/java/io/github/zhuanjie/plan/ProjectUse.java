@@ -66,6 +66,19 @@ public interface ProjectUse extends Limits {
     Optional<CutOff> getCutOff();
 
     /**
+     * Returns when in the order of priority the project filled up for good. The projects of the first steps up to any one are a
+     * saturated set: they are full with needs that come before whoever was turned away then, and none of these qualifies for
+     * a project outside the set. So the projects up to the last step at which a need's own stand prove why it is not served.
+     *
+     * <p>Where a project shares its capacity out among areas, gives once to a household or person, or needs have several grants,
+     * it counts from the first need on for which it is full.
+     *
+     * @return the step, 1 for the first; the same for projects that filled up together; empty if there was room
+     *     to the end, or if priority is not respected ({@link Guarantee#PRIORITY_RESPECTED})
+     */
+    Optional<Integer> getSaturationStep();
+
+    /**
      * Returns for each reason how many needs without any grant the project did not serve for it: what the exclusions of all
      * unmet needs add up to. A small number may point at a person, so they are for the office.
      *

@@ -40,6 +40,7 @@ final class CoordinationCompiler {
     private final Map<UnmetReason, Integer> byReason = new EnumMap<>(UnmetReason.class);
     private final Map<NeedId, Integer> next = new HashMap<>();
     private final Map<DivisionCode, Map<NeedKind, Integer>> byNextPlace = new TreeMap<>();
+    private final WorthCompiler worth = new WorthCompiler();
     private Tally total = Tally.NONE;
 
     CoordinationCompiler(DivisionCode area, SupplyList supply, MatchingResult result) {
@@ -81,6 +82,7 @@ final class CoordinationCompiler {
                         .flatMap(part -> part.getValue().entrySet().stream()
                                 .map(cell -> new NextPlaceLine(part.getKey(), cell.getKey(), cell.getValue())))
                         .toList())
+                .byWorth(worth.lines())
                 .projects(projects)
                 .build();
     }
@@ -98,6 +100,8 @@ final class CoordinationCompiler {
                 byAreaAndKind.computeIfAbsent(parts.of(subject), part -> new EnumMap<>(NeedKind.class)),
                 subject.need().getKind(),
                 reason);
+        reason.ifPresent(
+                known -> worth.addShortage(parts.of(subject), subject.need().getKind()));
         reason.ifPresent(known -> byReason.merge(known, 1, Integer::sum));
         Optional.ofNullable(next.get(need))
                 .ifPresent(projects -> byNextPlace
@@ -131,6 +135,7 @@ final class CoordinationCompiler {
             if (standing == ProjectStanding.MATCHABLE) {
                 project.getNeedKinds().forEach(kind -> matchable.merge(kind, 1, Integer::sum));
             }
+            worth.addProject(project, use);
             lines.add(new ProjectLine(standing, use));
         }
         return lines;

@@ -95,6 +95,15 @@ public interface CoordinationReport {
     List<NextPlaceLine> getByNextPlace();
 
     /**
+     * Returns where the next place and the next donated yuan would help most, by part of the area and kind of need, as far as
+     * the result comes with prices ({@link io.github.zhuanjie.plan.ProjectUse#getWorthOfPlace}).
+     *
+     * @return a line for every part and kind with an unmet need, and for place and yuan, where one more would be worth
+     *     something, in the order of codes, kinds, units
+     */
+    List<WorthLine> getByWorth();
+
+    /**
      * Returns the projects.
      *
      * @return a line for every project, in the order of the supply list

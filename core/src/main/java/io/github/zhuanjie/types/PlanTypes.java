@@ -8,6 +8,7 @@ import io.github.zhuanjie.plan.Exclusion;
 import io.github.zhuanjie.plan.Grant;
 import io.github.zhuanjie.plan.GrantMove;
 import io.github.zhuanjie.plan.InKind;
+import io.github.zhuanjie.plan.KeptGrants;
 import io.github.zhuanjie.plan.MatchingResult;
 import io.github.zhuanjie.plan.PlanDifference;
 import io.github.zhuanjie.plan.ProjectBar;
@@ -51,6 +52,7 @@ final class PlanTypes {
         registry.text(BenefitWorth.class, BenefitWorth::parse, BenefitWorth::toString);
         registry.value(Grant.class, Grant::builder);
         registry.value(ProjectUse.class, ProjectUse::builder);
+        registry.record(KeptGrants.class);
         registry.value(MatchingResult.class, MatchingResult::builder);
         registry.record(GrantMove.class);
         registry.record(UseChange.class);

@@ -31,6 +31,7 @@ import io.github.zhuanjie.report.ReasonLine;
 import io.github.zhuanjie.report.ReferralFunnel;
 import io.github.zhuanjie.report.Tally;
 import io.github.zhuanjie.report.WaitingDays;
+import io.github.zhuanjie.report.WorthLine;
 
 /** The types by which the two sides look at what was planned and what was done. */
 final class ReportTypes {
@@ -52,6 +53,7 @@ final class ReportTypes {
         registry.record(ReasonLine.class);
         registry.record(ProjectLine.class);
         registry.record(NextPlaceLine.class);
+        registry.record(WorthLine.class);
         registry.value(CoordinationReport.class, CoordinationReport::builder);
     }
 

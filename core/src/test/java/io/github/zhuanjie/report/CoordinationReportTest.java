@@ -19,6 +19,7 @@ import io.github.zhuanjie.need.NeedId;
 import io.github.zhuanjie.need.NeedKind;
 import io.github.zhuanjie.plan.AlgorithmId;
 import io.github.zhuanjie.plan.Award;
+import io.github.zhuanjie.plan.BenefitWorth;
 import io.github.zhuanjie.plan.Exclusion;
 import io.github.zhuanjie.plan.Grant;
 import io.github.zhuanjie.plan.MatchingResult;
@@ -30,6 +31,9 @@ import io.github.zhuanjie.supply.SupplyList;
 import io.github.zhuanjie.supply.SupplyListId;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -103,6 +107,64 @@ class CoordinationReportTest {
         assertThat(CoordinationReport.of(YIZHENG, cases(), supply(PROJECT), result)
                         .getByNextPlace())
                 .containsExactly(new NextPlaceLine(DivisionCode.of("321081100"), NeedKind.MEDICAL, 1));
+    }
+
+    private static CharityProject named(String id) {
+        return CharityProject.builder().from(PROJECT).id(ProjectId.of(id)).build();
+    }
+
+    private static CoordinationReport worth(CharityProject[] projects, UnaryOperator<ProjectUse.Builder> worths) {
+        MatchingResult before = result(projects[0], 1);
+        MatchingResult result = MatchingResult.builder()
+                .from(before)
+                .projectUses(Stream.of(projects)
+                        .map(project -> worths.apply(ProjectUse.builder()
+                                        .from(before.getProjectUses().get(0))
+                                        .project(project.getId()))
+                                .build())
+                        .toList())
+                .build();
+        return CoordinationReport.of(YIZHENG, cases(), supply(projects), result);
+    }
+
+    @Test
+    void theNextYuanHelpsMostWhereItIsWorthMost() {
+        CharityProject elsewhere = CharityProject.builder()
+                .from(named("elsewhere"))
+                .areas(List.of(DivisionCode.of("320100")))
+                .build();
+        CharityProject town = CharityProject.builder()
+                .from(named("town"))
+                .areas(List.of(DivisionCode.of("321081103")))
+                .build();
+        CharityProject[] projects = {named("c"), named("a"), named("b"), elsewhere, town};
+        Map<String, String> yuan = Map.of("c", "1/3", "a", "1/4", "b", "1/3", "elsewhere", "9", "town", "8");
+
+        CoordinationReport report = worth(projects, use -> {
+            String project = use.build().getProject().value();
+            return use.worthOfYuan(BenefitWorth.parse(yuan.get(project))).worthOfPlace(BenefitWorth.parse("0"));
+        });
+
+        assertThat(report.getByWorth())
+                .containsExactly(new WorthLine(
+                        DivisionCode.of("321081100"),
+                        NeedKind.MEDICAL,
+                        WorthUnit.YUAN,
+                        ProjectId.of("b"),
+                        BenefitWorth.parse("1/3")));
+    }
+
+    @Test
+    void placesComeBeforeYuanAndWithoutPricesNothingIsSaid() {
+        CharityProject[] projects = {named("a")};
+
+        assertThat(worth(
+                                projects,
+                                use -> use.worthOfYuan(BenefitWorth.parse("2")).worthOfPlace(BenefitWorth.parse("900")))
+                        .getByWorth())
+                .extracting(WorthLine::unit)
+                .containsExactly(WorthUnit.PLACE, WorthUnit.YUAN);
+        assertThat(worth(projects, use -> use).getByWorth()).isEmpty();
     }
 
     @Test
@@ -241,14 +303,14 @@ class CoordinationReportTest {
                         .build());
     }
 
-    private static SupplyList supply(CharityProject project) {
+    private static SupplyList supply(CharityProject... projects) {
         return SupplyList.builder()
                 .id(SupplyListId.of("list"))
                 .version(1)
                 .title("清单")
                 .area(YIZHENG)
                 .asOf(Samples.TODAY)
-                .addProjects(project)
+                .addProjects(projects)
                 .build();
     }
 

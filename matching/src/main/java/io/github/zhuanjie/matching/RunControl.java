@@ -26,6 +26,13 @@ public interface RunControl {
     default void progress(int permille) {}
 
     /**
+     * Told by a planner what it is at. {@link StageTimes} measures how long each stage takes.
+     *
+     * @param stage  the stage that begins
+     */
+    default void begins(RunStage stage) {}
+
+    /**
      * Returns how many threads the run may use at once. The algorithms of this library use one.
      *
      * @return the number, at least 1

@@ -14,6 +14,7 @@ import io.github.zhuanjie.plan.BenefitWorth;
 import io.github.zhuanjie.plan.CutOff;
 import io.github.zhuanjie.plan.ExplanationLevel;
 import io.github.zhuanjie.plan.GrantMove;
+import io.github.zhuanjie.plan.KeptGrants;
 import io.github.zhuanjie.plan.MatchingResult;
 import io.github.zhuanjie.plan.PlanDifference;
 import io.github.zhuanjie.plan.ProjectUse;
@@ -35,6 +36,8 @@ import io.github.zhuanjie.report.FairnessSettlementLine;
 import io.github.zhuanjie.report.FairnessTally;
 import io.github.zhuanjie.report.NextPlaceLine;
 import io.github.zhuanjie.report.WaitingDays;
+import io.github.zhuanjie.report.WorthLine;
+import io.github.zhuanjie.report.WorthUnit;
 import io.github.zhuanjie.supply.SupplyListId;
 import java.util.List;
 import java.util.Optional;
@@ -115,12 +118,14 @@ final class PlanSamples {
                         .algorithm(new AlgorithmId("greedy", "1"))
                         .asOf(Samples.DAY)
                         .seed("key")
+                        .keptGrants(new KeptGrants("fedcba9876543210".repeat(4), 9, 7, Optional.of(20)))
                         .policy(policy().build())
                         .supplyList(SupplyListId.of("L-1"))
                         .supplyListVersion(1)
                         .inputFingerprint("0123456789abcdef".repeat(4))
                         .build(),
                 BenefitWorth.parse("7/16"),
+                new KeptGrants("0123456789abcdef".repeat(4), 3, 0, Optional.empty()),
                 ProjectUse.builder()
                         .project(ProjectId.of("PR-1"))
                         .candidates(9)
@@ -129,6 +134,7 @@ final class PlanSamples {
                         .putExclusionCount(UnmetReason.CRITERIA_NOT_MET, 4)
                         .putExclusionCount(UnmetReason.CAPACITY_EXHAUSTED, 5)
                         .nextInLine(NeedId.of("N-1"))
+                        .saturationStep(2)
                         .worthOfPlace(BenefitWorth.parse("120"))
                         .worthOfYuan(BenefitWorth.parse("0"))
                         .build(),
@@ -142,6 +148,12 @@ final class PlanSamples {
                         .addUnmetNeeds(new UnmetNeed(NeedId.of("N-1"), UnmetReason.CAPACITY_EXHAUSTED, List.of()))
                         .build(),
                 new NextPlaceLine(DivisionCode.of("321081101"), NeedKind.MEDICAL, 2),
+                new WorthLine(
+                        DivisionCode.of("321081101"),
+                        NeedKind.MEDICAL,
+                        WorthUnit.YUAN,
+                        ProjectId.of("PR-1"),
+                        BenefitWorth.parse("7/16")),
                 move,
                 change,
                 new UseChange(ProjectId.of("PR-1"), Optional.empty(), Optional.of(use(1))),

@@ -11,6 +11,9 @@ import io.github.zhuanjie.division.DivisionRegistry;
 import io.github.zhuanjie.eligibility.EvaluationContext;
 import io.github.zhuanjie.json.ZhuanjieJson;
 import io.github.zhuanjie.ledger.UnmetNeedsLedger;
+import io.github.zhuanjie.matching.RunControl;
+import io.github.zhuanjie.matching.RunStage;
+import io.github.zhuanjie.matching.StageTimes;
 import io.github.zhuanjie.matching.planning.MatchingPlanner;
 import io.github.zhuanjie.need.NeedCase;
 import io.github.zhuanjie.party.Party;
@@ -24,7 +27,11 @@ import io.github.zhuanjie.report.FairnessReport;
 import io.github.zhuanjie.supply.SupplyList;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -80,10 +87,13 @@ final class MatchRun {
         MatchingPlanner planner = MatchingPlanner.of(
                 EvaluationContext.on(options.asOf()), PriorityPolicy.standard(), options.algorithm());
         MatchingResult plan;
+        StageTimes times = new StageTimes(RunControl.none(), Clock.systemUTC());
         try (Progress progress =
                 Progress.start(terminal, "progress.match", caseload.cases().size())) {
-            plan = planner.plan(progress.over(caseload.cases()), supply);
+            plan = planner.plan(progress.over(caseload.cases()), supply, times);
         }
+        times.stop();
+        terminal.tell("match.times", seconds(times));
         try (OutputFolder folder = OutputFolder.open(out)) {
             try (OutputStream stream = folder.create(PLAN)) {
                 json.writePretty(plan, stream);
@@ -99,6 +109,15 @@ final class MatchRun {
             folder.commit();
         }
         summarize(out, plan, caseload);
+    }
+
+    private static Object[] seconds(StageTimes times) {
+        return Stream.of(RunStage.values())
+                .map(stage -> times.getTimes().getOrDefault(stage, Duration.ZERO))
+                .map(took -> BigDecimal.valueOf(took.toMillis(), 3)
+                        .setScale(1, RoundingMode.HALF_UP)
+                        .toPlainString())
+                .toArray();
     }
 
     private ReportSubject subject(

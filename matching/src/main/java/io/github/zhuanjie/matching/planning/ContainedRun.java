@@ -5,11 +5,14 @@ import io.github.zhuanjie.matching.MatchingAlgorithm;
 import io.github.zhuanjie.matching.MatchingRequest;
 import io.github.zhuanjie.matching.RequestFeature;
 import io.github.zhuanjie.matching.RunControl;
+import io.github.zhuanjie.matching.RunStage;
+import io.github.zhuanjie.matching.StabilityException;
 import io.github.zhuanjie.matching.verify.MatchingVerifier;
 import io.github.zhuanjie.matching.verify.Violation;
 import io.github.zhuanjie.plan.AlgorithmId;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
@@ -40,8 +43,10 @@ final class ContainedRun {
         return id;
     }
 
-    Allocation match(MatchingRequest request, RunControl control) {
-        Allocation allocation = call(request, control);
+    Allocation match(MatchingRequest request, Optional<Earlier> earlier, RunControl control) {
+        control.begins(RunStage.MATCHING);
+        Allocation allocation = call(request, earlier, control);
+        control.begins(RunStage.VERIFYING);
         List<Violation> violations = verifier.verify(request, allocation);
         if (!violations.isEmpty()) {
             String kinds = violations.stream()
@@ -56,7 +61,7 @@ final class ContainedRun {
         return allocation;
     }
 
-    private Allocation call(MatchingRequest request, RunControl control) {
+    private Allocation call(MatchingRequest request, Optional<Earlier> earlier, RunControl control) {
         try {
             Set<RequestFeature> unsupported = EnumSet.noneOf(RequestFeature.class);
             unsupported.addAll(request.getFeatures());
@@ -64,7 +69,10 @@ final class ContainedRun {
             if (!unsupported.isEmpty()) {
                 throw fault(AlgorithmFault.UNSUPPORTED, "does not support " + unsupported, null);
             }
-            Allocation allocation = algorithm.match(request, control);
+            Allocation allocation = earlier.isPresent()
+                    ? algorithm.rematch(
+                            request, earlier.get().allocation(), earlier.get().stability(), control)
+                    : algorithm.match(request, control);
             if (allocation == null) {
                 throw fault(AlgorithmFault.NOTHING_RETURNED, "returned nothing", null);
             }
@@ -72,6 +80,8 @@ final class ContainedRun {
             return Allocation.builder().from(allocation).build();
         } catch (AlgorithmException e) {
             throw e;
+        } catch (StabilityException e) {
+            throw fault(AlgorithmFault.UNSUPPORTED, "cannot count with benefits and kept grants together", e);
         } catch (CancellationException e) {
             throw fault(AlgorithmFault.STOPPED, "was stopped", e);
         } catch (RuntimeException | LinkageError | StackOverflowError e) {

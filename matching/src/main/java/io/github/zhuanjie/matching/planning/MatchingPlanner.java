@@ -7,9 +7,12 @@ import io.github.zhuanjie.matching.Allocation;
 import io.github.zhuanjie.matching.MatchingAlgorithm;
 import io.github.zhuanjie.matching.MatchingRequest;
 import io.github.zhuanjie.matching.RunControl;
+import io.github.zhuanjie.matching.RunStage;
+import io.github.zhuanjie.matching.Stability;
 import io.github.zhuanjie.need.NeedCase;
 import io.github.zhuanjie.need.NeedId;
 import io.github.zhuanjie.plan.ExplanationLevel;
+import io.github.zhuanjie.plan.Grant;
 import io.github.zhuanjie.plan.MatchingResult;
 import io.github.zhuanjie.plan.PlanCheck;
 import io.github.zhuanjie.plan.ProjectBar;
@@ -20,6 +23,7 @@ import io.github.zhuanjie.supply.Holdings;
 import io.github.zhuanjie.supply.SupplyList;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -155,6 +159,21 @@ public final class MatchingPlanner {
     }
 
     /**
+     * Returns a planner that keeps proposals of an earlier result, because families and charities were told them. Who is served
+     * is decided by the algorithm's own rule as always; what keeping may cost beyond that, {@code stability} states and the
+     * result repeats ({@link MatchingResult#getKeptGrants}). What was agreed, and not only proposed, is for {@link #withHeld}
+     * and {@link #withReferrals}. Without it planning begins anew.
+     *
+     * @param earlier  the earlier result, of any supply list and day
+     * @param stability  what a kept grant is worth
+     * @return the planner
+     */
+    public MatchingPlanner withEarlier(MatchingResult earlier, Stability stability) {
+        return new MatchingPlanner(
+                judging, underway.withEarlier(new Earlier(earlier, stability)), algorithm, seed, level);
+    }
+
+    /**
      * Returns a planner whose results say more or less of why needs went without a grant. The level decides nothing else, not
      * even the fingerprint; without it everything is said.
      *
@@ -199,20 +218,24 @@ public final class MatchingPlanner {
      *
      * @param cases  the cases, in any order
      * @param supply  the supply list
-     * @param control  stops and follows the algorithm; if it stops, there is no plan
+     * @param control  stops and follows the algorithm; if it stops, there is no plan; told every {@link RunStage}
      * @return as {@link #plan(Collection, SupplyList)}
      */
     public MatchingResult plan(Collection<NeedCase> cases, SupplyList supply, RunControl control) {
+        control.begins(RunStage.SCREENING);
         Screening screening = new Screening(judging, underway, supply);
         ScreenedCases screened = ScreenedCases.of(screening.screen(cases));
+        control.begins(RunStage.ORDERING);
         MatchingRequest request = MatchingRequest.builder()
                 .seed(seed)
                 .addNeeds(screened.toMatchingNeeds())
                 .addProjects(Capacities.of(supply, underway.held()))
                 .build();
         ContainedRun run = new ContainedRun(algorithm);
-        Allocation allocation = run.match(request, control);
+        Allocation allocation = run.match(request, underway.earlier(), control);
+        control.begins(RunStage.WRITING);
         PlanWriter writer = new PlanWriter(screened, supply, judging.policy, allocation);
+        List<Grant> grants = writer.grants();
         Set<PlanCheck> checks = judging.checks();
         checks.addAll(underway.checks());
         return MatchingResult.builder()
@@ -225,9 +248,10 @@ public final class MatchingPlanner {
                 .explanationLevel(level)
                 .supplyList(supply.getId())
                 .supplyListVersion(supply.getVersion())
-                .inputFingerprint(writer.fingerprint(request, judging.context.asOf(), run.id()))
+                .inputFingerprint(writer.fingerprint(request, run.id(), judging.context.asOf(), underway.earlier()))
                 .projectsWithoutCapacity(writer.projectsWithoutCapacity())
-                .grants(writer.grants())
+                .grants(grants)
+                .keptGrants(underway.earlier().map(earlier -> earlier.keptIn(grants)))
                 .unmetNeeds(writer.unmetNeeds(level))
                 .projectUses(writer.projectUses(request, level))
                 .build();

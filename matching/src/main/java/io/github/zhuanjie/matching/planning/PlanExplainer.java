@@ -6,6 +6,7 @@ import io.github.zhuanjie.eligibility.Eligibility;
 import io.github.zhuanjie.explanation.NeedExplanation;
 import io.github.zhuanjie.explanation.ProjectExplanation;
 import io.github.zhuanjie.explanation.ProjectOutcome;
+import io.github.zhuanjie.explanation.SaturatedProject;
 import io.github.zhuanjie.identity.ProjectId;
 import io.github.zhuanjie.need.NeedCase;
 import io.github.zhuanjie.plan.CutOff;
@@ -21,6 +22,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Explains what a stored plan did with one need, project by project, from the plan and the facts of this need alone: no
@@ -84,6 +86,7 @@ public final class PlanExplainer {
                 .registeredOn(subject.need().getRegisteredOn())
                 .byPriority(result.getGuarantees().contains(Guarantee.PRIORITY_RESPECTED))
                 .asPlanned(planned.agrees(screened.prospects()))
+                .saturated(planned.isServed() ? List.of() : saturated(screened, projects))
                 .projects(screened.prospects().stream()
                         .map(prospect -> {
                             CharityProject project = projects.get(prospect.project());
@@ -92,6 +95,25 @@ public final class PlanExplainer {
                         .sorted(Comparator.comparing(ProjectExplanation::getOutcome))
                         .toList())
                 .build();
+    }
+
+    /** What the need's own projects reached is closed, so everything that filled up before or with the last of them is. */
+    private List<SaturatedProject> saturated(ScreenedCase screened, Map<ProjectId, CharityProject> projects) {
+        int last = screened.prospects().stream()
+                .filter(Prospect::matchable)
+                .mapToInt(prospect -> step(uses.get(prospect.project())))
+                .max()
+                .orElse(0);
+        return result.getProjectUses().stream()
+                .filter(use -> step(use) > 0 && step(use) <= last)
+                .sorted(Comparator.comparingInt(PlanExplainer::step).thenComparing(ProjectUse::getProject))
+                .map(use -> new SaturatedProject(
+                        use.getProject(), projects.get(use.getProject()).getName(), use.getGrants(), use.getCutOff()))
+                .toList();
+    }
+
+    private static int step(@Nullable ProjectUse use) {
+        return use == null ? 0 : use.getSaturationStep().orElse(0);
     }
 
     private ProjectExplanation explain(Asked asked, Prospect prospect, CharityProject project, Assessment assessment) {

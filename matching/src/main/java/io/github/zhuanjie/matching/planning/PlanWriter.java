@@ -97,16 +97,20 @@ final class PlanWriter {
                 : uses.stream().map(writer::withCounts).toList();
     }
 
-    /** Hashes what the algorithm was asked, by whom, and how every case was assessed. */
-    String fingerprint(MatchingRequest asked, LocalDate asOf, AlgorithmId algorithm) {
+    /** Hashes what the algorithm was asked, by whom, how every case was assessed, and what was to be kept. */
+    String fingerprint(MatchingRequest asked, AlgorithmId algorithm, LocalDate asOf, Optional<Earlier> earlier) {
         Fingerprint print = new Fingerprint()
-                .add("zhuanjie-matching-2")
+                .add("zhuanjie-matching-3")
                 .add(algorithm.name())
                 .add(algorithm.version())
                 .add(asOf)
                 .add(supply.getId())
                 .add(supply.getVersion())
-                .add(asked.getSeed());
+                .add(asked.getSeed())
+                .add(policy.getId())
+                .add(policy.getVersion())
+                .add(earlier.map(each -> each.result().getInputFingerprint()).orElse("-"))
+                .add(earlier.map(each -> String.valueOf(each.stability())).orElse("-"));
         for (ProjectCapacity capacity : asked.getProjects()) {
             addCapacity(print, capacity);
         }

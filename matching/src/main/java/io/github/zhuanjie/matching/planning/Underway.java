@@ -14,19 +14,23 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
-/** What earlier plans have led to: capacity held, needs in process, projects that have answered. */
-record Underway(Optional<Holdings> held, Optional<Referrals> referrals) {
+/** What earlier plans have led to: capacity held, needs in process, projects that have answered, proposals to keep. */
+record Underway(Optional<Holdings> held, Optional<Referrals> referrals, Optional<Earlier> earlier) {
 
     static Underway nothing() {
-        return new Underway(Optional.empty(), Optional.empty());
+        return new Underway(Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     Underway withHeld(Holdings newHeld) {
-        return new Underway(Optional.of(newHeld), referrals);
+        return new Underway(Optional.of(newHeld), referrals, earlier);
     }
 
     Underway withReferrals(Collection<NeedId> inProcess, Collection<ProjectBar> bars) {
-        return new Underway(held, Optional.of(new Referrals(Set.copyOf(inProcess), Set.copyOf(bars))));
+        return new Underway(held, Optional.of(new Referrals(Set.copyOf(inProcess), Set.copyOf(bars))), earlier);
+    }
+
+    Underway withEarlier(Earlier newEarlier) {
+        return new Underway(held, referrals, Optional.of(newEarlier));
     }
 
     Set<PlanCheck> checks() {

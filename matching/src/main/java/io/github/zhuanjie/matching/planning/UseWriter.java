@@ -33,11 +33,13 @@ final class UseWriter {
     private final Map<ProjectId, ScreenedCase> last = new HashMap<>();
     private final Map<ProjectId, Map<UnmetReason, Integer>> excluded = new HashMap<>();
     private final Set<ProjectId> wanted = new HashSet<>();
+    private final SaturationSteps saturation;
 
     UseWriter(ScreenedCases cases, SingleGrants given, PriorityPolicy policy, Allocation allocation) {
         this.cases = cases;
         this.given = given;
         this.policy = policy;
+        this.saturation = SaturationSteps.of(allocation);
         cases.all().forEach(this::addCandidate);
         allocation.getPlacements().forEach(this::addPlacement);
         allocation.getUnserved().forEach(this::addUnserved);
@@ -99,6 +101,7 @@ final class UseWriter {
                 .places(project.getCapacity().flatMap(Capacity::getPlaces))
                 .budget(project.getCapacity().flatMap(Capacity::getBudget))
                 .cutOff(cutOff(project))
+                .saturationStep(saturation.of(id))
                 .nextInLine(margins.next(id))
                 .worthOfPlace(margins.ofPlace(id))
                 .worthOfYuan(margins.ofYuan(id))

@@ -20,6 +20,8 @@ import io.github.zhuanjie.eligibility.EvaluationContext;
 import io.github.zhuanjie.household.Household;
 import io.github.zhuanjie.identity.ProjectId;
 import io.github.zhuanjie.matching.Requests;
+import io.github.zhuanjie.matching.RunControl;
+import io.github.zhuanjie.matching.RunStage;
 import io.github.zhuanjie.matching.algorithm.GreedyMatching;
 import io.github.zhuanjie.matching.algorithm.PriorityFirstMatching;
 import io.github.zhuanjie.money.Yuan;
@@ -284,5 +286,22 @@ class MatchingPlannerTest {
             MatchingResult result = plan(list, medical("n1", family), urgent("n2", family));
             assertThat(result.getGuarantees()).contains(Guarantee.PRIORITY_RESPECTED, Guarantee.MAXIMUM_SERVED);
         }
+    }
+
+    @Test
+    void tellsItsStagesInOrder() {
+        List<RunStage> told = new ArrayList<>();
+        RunControl following = new RunControl() {
+            @Override
+            public void check() {}
+
+            @Override
+            public void begins(RunStage stage) {
+                told.add(stage);
+            }
+        };
+        PLANNER.plan(List.of(medical("n1", dibao("h1"))), supply(withPlaces("a", 1)), following);
+
+        assertThat(told).containsExactly(RunStage.values());
     }
 }

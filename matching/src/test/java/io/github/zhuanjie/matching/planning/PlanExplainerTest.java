@@ -367,7 +367,7 @@ class PlanExplainerTest {
                 .anyMatch(line -> line.contains("? "))
                 .noneMatch(line -> line.contains("!"));
         assertThat(text.lines(PLANNER.explainer(list, plan).explain(EARLY), each -> false))
-                .hasSize(3);
+                .hasSize(6);
     }
 
     @Test

@@ -61,6 +61,7 @@ class ServicesAndQuotasTest {
                         .serviceUnits(23)
                         .cutOff(new CutOff(2, 50, DAY.minusDays(10)))
                         .putExclusionCount(UnmetReason.CAPACITY_EXHAUSTED, 1)
+                        .saturationStep(1)
                         .nextInLine(result.getUnmetNeeds().get(0).need())
                         .build());
         assertThat(result.getUnmetNeeds())

@@ -1,0 +1,32 @@
+package io.github.zhuanjie.report;
+
+import io.github.zhuanjie.division.DivisionCode;
+import io.github.zhuanjie.identity.ProjectId;
+import io.github.zhuanjie.need.NeedKind;
+import io.github.zhuanjie.plan.BenefitWorth;
+import io.github.zhuanjie.privacy.Disclosure;
+import io.github.zhuanjie.privacy.DisclosureClass;
+import java.util.Objects;
+
+/**
+ * Where the next place or the next donated yuan would help most: of the projects for one kind of need that are open to one part
+ * of the area, the one at which it is worth most.
+ *
+ * @param area  the part, as in {@link AreaLine}
+ * @param kind  the kind of need
+ * @param unit  what there would be one more of
+ * @param project  the project; the one with the smallest identifier if several are worth the same
+ * @param worth  by how much the largest benefit could rise at most, above zero
+ */
+@Disclosure(DisclosureClass.PUBLIC)
+public record WorthLine(DivisionCode area, NeedKind kind, WorthUnit unit, ProjectId project, BenefitWorth worth) {
+
+    /** Requires all components. */
+    public WorthLine {
+        Objects.requireNonNull(area, "area");
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(unit, "unit");
+        Objects.requireNonNull(project, "project");
+        Objects.requireNonNull(worth, "worth");
+    }
+}

@@ -1,0 +1,86 @@
+package io.github.zhuanjie.matching;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CancellationException;
+import org.junit.jupiter.api.Test;
+
+class StageTimesTest {
+
+    private Instant now = Instant.parse("2026-03-01T00:00:00Z");
+
+    private void after(int seconds) {
+        now = now.plusSeconds(seconds);
+    }
+
+    @Test
+    void everyStageLastsUntilTheNextBegins() {
+        StageTimes times = new StageTimes(RunControl.none(), () -> now);
+        after(9);
+        times.begins(RunStage.SCREENING);
+        after(3);
+        times.begins(RunStage.MATCHING);
+        after(2);
+        assertThat(times.getTimes()).isEqualTo(Map.of(RunStage.SCREENING, Duration.ofSeconds(3)));
+        times.stop();
+        after(5);
+        times.stop();
+
+        assertThat(times.getTimes())
+                .containsExactly(
+                        Map.entry(RunStage.SCREENING, Duration.ofSeconds(3)),
+                        Map.entry(RunStage.MATCHING, Duration.ofSeconds(2)));
+    }
+
+    @Test
+    void aStageThatComesTwiceIsCountedTwice() {
+        StageTimes times = new StageTimes(RunControl.none(), () -> now);
+        times.begins(RunStage.MATCHING);
+        after(2);
+        times.begins(RunStage.MATCHING);
+        after(4);
+        times.stop();
+
+        assertThat(times.getTimes()).containsExactly(Map.entry(RunStage.MATCHING, Duration.ofSeconds(6)));
+    }
+
+    @Test
+    void theControlBehindItStaysInCharge() {
+        List<Object> told = new ArrayList<>();
+        StageTimes times = new StageTimes(
+                new RunControl() {
+                    @Override
+                    public void check() {
+                        throw new CancellationException("stop");
+                    }
+
+                    @Override
+                    public void progress(int permille) {
+                        told.add(permille);
+                    }
+
+                    @Override
+                    public void begins(RunStage stage) {
+                        told.add(stage);
+                    }
+
+                    @Override
+                    public int threads() {
+                        return 3;
+                    }
+                },
+                () -> now);
+
+        assertThatExceptionOfType(CancellationException.class).isThrownBy(times::check);
+        times.progress(500);
+        times.begins(RunStage.WRITING);
+        assertThat(told).containsExactly(500, RunStage.WRITING);
+        assertThat(times.threads()).isEqualTo(3);
+    }
+}

@@ -1,0 +1,162 @@
+package io.github.zhuanjie.matching.planning;
+
+import static io.github.zhuanjie.matching.planning.Cases.DAY;
+import static io.github.zhuanjie.matching.planning.Cases.dibao;
+import static io.github.zhuanjie.matching.planning.Cases.inCategory;
+import static io.github.zhuanjie.matching.planning.Cases.medical;
+import static io.github.zhuanjie.matching.planning.Cases.need;
+import static io.github.zhuanjie.matching.planning.Cases.places;
+import static io.github.zhuanjie.matching.planning.Cases.project;
+import static io.github.zhuanjie.matching.planning.Cases.supply;
+import static io.github.zhuanjie.matching.planning.Cases.withPlaces;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.zhuanjie.assistance.AssistanceCategory;
+import io.github.zhuanjie.charity.CharityProject;
+import io.github.zhuanjie.criterion.PersonCriterion;
+import io.github.zhuanjie.eligibility.EvaluationContext;
+import io.github.zhuanjie.explanation.NeedExplanation;
+import io.github.zhuanjie.explanation.NeedExplanationText;
+import io.github.zhuanjie.explanation.SaturatedProject;
+import io.github.zhuanjie.household.Household;
+import io.github.zhuanjie.identity.ProjectId;
+import io.github.zhuanjie.matching.algorithm.MaxBenefitMatching;
+import io.github.zhuanjie.matching.algorithm.PriorityFirstMatching;
+import io.github.zhuanjie.need.NeedCase;
+import io.github.zhuanjie.need.Urgency;
+import io.github.zhuanjie.plan.MatchingResult;
+import io.github.zhuanjie.plan.ProjectUse;
+import io.github.zhuanjie.priority.PriorityPolicy;
+import io.github.zhuanjie.supply.SupplyList;
+import io.github.zhuanjie.text.Messages;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The closed set of full projects that proves why a need went without a grant. */
+class SaturatedSetTest {
+
+    private static final MatchingPlanner PLANNER =
+            MatchingPlanner.of(EvaluationContext.on(DAY), PriorityPolicy.standard(), new PriorityFirstMatching());
+    private static final Set<AssistanceCategory> BOTH = Set.of(AssistanceCategory.DIBAO, AssistanceCategory.DIBAO_EDGE);
+
+    /** Both who hold the places qualify for both projects; whoever is on the edge of dibao qualifies for the wide one only. */
+    private static final List<NeedCase> CASES = List.of(
+            urgent("first"), urgent("second"), medical("edge", inCategory("h-edge", AssistanceCategory.DIBAO_EDGE)));
+
+    private static final CharityProject WIDE = project("wide")
+            .criteria(new PersonCriterion.CategoryIn(BOTH))
+            .capacity(places(1))
+            .build();
+    private static final SupplyList LIST = supply(WIDE, withPlaces("narrow", 1), withPlaces("zero", 0));
+
+    private static NeedCase urgent(String id) {
+        Household household = dibao("h-" + id);
+        return NeedCase.of(
+                household, need(id, household).urgency(Urgency.EMERGENCY).build());
+    }
+
+    private static NeedCase lastOfThree() {
+        Household household = dibao("h-third");
+        return NeedCase.of(
+                household,
+                need("third", household)
+                        .urgency(Urgency.EMERGENCY)
+                        .registeredOn(DAY)
+                        .build());
+    }
+
+    private static NeedExplanation explain(MatchingPlanner planner, SupplyList list, List<NeedCase> cases, int of) {
+        return planner.explainer(list, planner.plan(cases, list)).explain(cases.get(of));
+    }
+
+    @Test
+    void itHoldsTheNeedsOwnProjectsAndThoseToWhichHoldersCouldMove() {
+        NeedExplanation edge = explain(PLANNER, LIST, CASES, 2);
+
+        assertThat(edge.getProjects())
+                .filteredOn(each -> each.getReason().isPresent())
+                .isNotEmpty();
+        assertThat(edge.getSaturated())
+                .extracting(each -> each.project().value())
+                .containsExactly("narrow", "wide", "zero");
+        assertThat(edge.getSaturated()).extracting(SaturatedProject::grants).containsExactly(1, 1, 0);
+        assertThat(edge.getSaturated())
+                .extracting(each -> each.cutOff().isPresent())
+                .containsExactly(true, true, false);
+    }
+
+    @Test
+    void whatFilledUpLaterIsNotPartOfAnEarlierProof() {
+        List<NeedCase> cases =
+                List.of(urgent("first"), urgent("second"), lastOfThree(), medical("late", dibao("h-late")));
+        CharityProject other = project("other")
+                .criteria(new PersonCriterion.CategoryIn(Set.of(AssistanceCategory.DIBAO_EDGE)))
+                .capacity(places(0))
+                .build();
+        NeedCase edge = medical("edge", inCategory("h-edge", AssistanceCategory.DIBAO_EDGE));
+        List<NeedCase> all = Stream.concat(cases.stream(), Stream.of(edge)).toList();
+        SupplyList list = supply(withPlaces("a", 2), other);
+
+        assertThat(explain(PLANNER, list, all, 2).getSaturated())
+                .extracting(each -> each.project().value())
+                .containsExactly("a");
+        assertThat(explain(PLANNER, list, all, 4).getSaturated())
+                .extracting(each -> each.project().value())
+                .contains("other");
+    }
+
+    @Test
+    void whoIsServedOrQualifiesForNothingNeedsNoProof() {
+        assertThat(explain(PLANNER, LIST, CASES, 0).getSaturated()).isEmpty();
+        assertThat(explain(PLANNER, supply(withPlaces("narrow", 1)), CASES, 2).getSaturated())
+                .isEmpty();
+    }
+
+    @Test
+    void withoutPriorityThereIsNone() {
+        MatchingPlanner byBenefit =
+                MatchingPlanner.of(EvaluationContext.on(DAY), PriorityPolicy.standard(), new MaxBenefitMatching());
+
+        assertThat(explain(byBenefit, LIST, CASES, 2).getSaturated()).isEmpty();
+        assertThat(byBenefit.plan(CASES, LIST).getProjectUses())
+                .allMatch(use -> use.getSaturationStep().isEmpty());
+    }
+
+    @Test
+    void aProjectWithRoomIsInNoStep() {
+        MatchingResult plan = PLANNER.plan(CASES, supply(WIDE, withPlaces("narrow", 9)));
+
+        assertThat(plan.getProjectUses())
+                .filteredOn(use -> use.getProject().equals(ProjectId.of("narrow")))
+                .extracting(ProjectUse::getSaturationStep)
+                .containsExactly(Optional.empty());
+    }
+
+    @Test
+    void clerksReadItInBothLanguages() {
+        NeedExplanation edge = explain(PLANNER, LIST, CASES, 2);
+
+        assertThat(new NeedExplanationText(Messages.of(Locale.ENGLISH), false).lines(edge))
+                .anyMatch(line -> line.startsWith("Full together, so that nobody can make room: projects 3, grants 2."))
+                .contains("  narrow 项目: grants 1. The project stopped at ***", "  zero 项目: grants 0.");
+        assertThat(new NeedExplanationText(Messages.of(Locale.SIMPLIFIED_CHINESE), true).lines(edge))
+                .anyMatch(line -> line.startsWith("以下 3 个项目合起来已满，无法腾出名额：共 2 项帮扶"))
+                .anyMatch(line -> line.startsWith("  narrow 项目：1 项。 该项目截至：第1层，"));
+    }
+
+    @Test
+    void ofManyProjectsTenAreNamed() {
+        SupplyList list = supply(
+                IntStream.range(0, 13).mapToObj(i -> withPlaces("p" + i, 0)).toArray(CharityProject[]::new));
+        NeedExplanation first = explain(PLANNER, list, CASES, 0);
+
+        assertThat(first.getSaturated()).hasSize(13);
+        assertThat(new NeedExplanationText(Messages.of(Locale.ENGLISH), true).lines(first))
+                .contains("  Further projects: 3");
+    }
+}
