@@ -46,7 +46,7 @@ public final class PriorityText {
             throw new IllegalArgumentException("score must be by this policy");
         }
         List<String> lines = new ArrayList<>();
-        lines.add(say("policy", policy.getTitle(), policy.getVersion()));
+        lines.add(say("policy", policy.titleFor(messages.getLocale()), policy.getVersion()));
         if (!reveal) {
             lines.add(say("masked"));
             return List.copyOf(lines);

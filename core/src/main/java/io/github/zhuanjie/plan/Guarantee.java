@@ -8,7 +8,16 @@ import io.github.zhuanjie.base.Coded;
 public enum Guarantee implements Coded {
     /** No capacity is exceeded and nobody is granted what they do not qualify for. */
     FEASIBLE("FEASIBLE"),
-    /** No need was passed over for one of lower priority. */
+    /**
+     * No need without a grant fits into what is left of a project for which it qualifies, nor would it if one need of lower
+     * priority gave back what it has there. Holds where money is short, too: then one of lower priority may be served that
+     * costs less than is left, and one that comes before it and costs more may not.
+     */
+    NO_JUSTIFIED_ENVY("NO_JUSTIFIED_ENVY"),
+    /**
+     * No need was passed over for one of lower priority, not even if others were moved to make room. Not said where money may
+     * be short.
+     */
     PRIORITY_RESPECTED("PRIORITY_RESPECTED"),
     /** No larger number of needs could have been served. */
     MAXIMUM_SERVED("MAXIMUM_SERVED"),

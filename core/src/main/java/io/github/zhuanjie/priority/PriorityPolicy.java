@@ -10,6 +10,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -73,6 +74,25 @@ public interface PriorityPolicy {
     @NotBlank
     @Size(max = 200)
     String getTitle();
+
+    /**
+     * Returns the title in English.
+     *
+     * @return the title, empty if there is none
+     */
+    Optional<@Size(min = 1, max = 200) String> getEnglishTitle();
+
+    /**
+     * Chooses the title for a reader.
+     *
+     * @param locale  the reader's language
+     * @return the title as people are told, for readers of other languages than Chinese the one in English if there is one
+     */
+    default String titleFor(Locale locale) {
+        return locale.getLanguage().equals("zh")
+                ? getTitle()
+                : getEnglishTitle().orElse(getTitle());
+    }
 
     /**
      * Returns whose policy it is. It says where the policy was agreed and limits nothing.

@@ -21,6 +21,7 @@ final class StandardPolicy {
                 .id("zhuanjie-standard")
                 .version("1")
                 .title("转介库建议的优先次序")
+                .englishTitle("order of priority suggested by zhuanjie")
                 .source("zhuanjie 的建议，未见于任何文件；分值仅供讨论 (a proposal of this library, found in no document)")
                 .addTier(new PriorityTier("急难", Set.of(), Set.of(Urgency.EMERGENCY)))
                 .putCategoryPoint(AssistanceCategory.TEKUN, 60)

@@ -68,6 +68,7 @@ final class PlanSamples {
                 STEP,
                 RATE,
                 policy().area(DivisionCode.of("321081"))
+                        .englishTitle("Example")
                         .validFrom(Samples.DAY)
                         .validUntil(Samples.DAY.plusYears(1))
                         .addTiers(TIER)

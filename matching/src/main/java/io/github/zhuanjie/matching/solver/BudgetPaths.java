@@ -2,10 +2,15 @@ package io.github.zhuanjie.matching.solver;
 
 import io.github.zhuanjie.matching.Pairs;
 import java.util.Arrays;
+import java.util.BitSet;
 
 /**
  * Serves units one after the other within places and money. A unit goes to the first of its pools where it fits, or else
  * along the first chain of moves, found breadth-first, after which everything still fits.
+ *
+ * <p>In the end no unit without a grant fits into what is left, nor would it if one unit that comes after it gave up what it
+ * holds: where it would, that one gives way and is served again if it can be. The set of those served rises with each such
+ * exchange in the order of priority, so they come to an end.
  *
  * <p>Not exact: with money, to decide whether a unit can be added is already as hard as packing knapsacks. A search looks
  * into the holders of at most {@value #MOST_EXPANDED} pools, and a pool that could not take in a cost is not searched
@@ -61,7 +66,7 @@ public final class BudgetPaths {
      * @param problem  units and pools
      * @param budget  for each pool its money in fen, {@code Long.MAX_VALUE} for no limit
      * @param checkpoint  called now and then
-     * @return for each unit the pair that serves it, or {@link Problem#NONE}; no unit without one fits into what is left
+     * @return for each unit the pair that serves it, or {@link Problem#NONE}
      */
     public static int[] solve(Problem problem, long[] budget, Runnable checkpoint) {
         return new BudgetPaths(problem, budget).run(checkpoint);
@@ -76,13 +81,47 @@ public final class BudgetPaths {
                 serveByMoves(unit);
             }
         }
-        // moves may have freed money since a unit was refused
-        for (int unit = 0; unit < held.length; unit++) {
-            if (held[unit] == Problem.NONE) {
-                serve(unit);
+        settle(checkpoint);
+        return held;
+    }
+
+    /** Moves may have freed money since a unit was refused, and who came later may have taken it. */
+    private void settle(Runnable checkpoint) {
+        BitSet envious = Envy.find(problem, room, held);
+        while (!envious.isEmpty()) {
+            checkpoint.run();
+            Arrays.fill(refusedFrom, Long.MAX_VALUE);
+            for (int unit = envious.nextSetBit(0); unit >= 0; unit = envious.nextSetBit(unit + 1)) {
+                if (!serve(unit)) {
+                    displace(unit);
+                }
+            }
+            envious = Envy.find(problem, room, held);
+        }
+    }
+
+    /** Takes the place of one that comes later and is in the way, the last that will do. */
+    private void displace(int unit) {
+        for (int at = pairs.first(unit); at < pairs.first(unit + 1); at++) {
+            int pool = pairs.project(at);
+            int blocked = room.lowestFull(pool, pairs.cost(at));
+            int last = unit;
+            for (int holder : holders.inside(blocked)) {
+                if (holder > last
+                        && room.fitsAfter(
+                                pool, pairs.cost(at), pairs.project(held[holder]), pairs.cost(held[holder]))) {
+                    last = holder;
+                }
+            }
+            if (last > unit) {
+                hold(last, Problem.NONE);
+                hold(unit, at);
+                if (!serve(last)) {
+                    serveByMoves(last);
+                }
+                return;
             }
         }
-        return held;
     }
 
     private boolean serve(int unit) {

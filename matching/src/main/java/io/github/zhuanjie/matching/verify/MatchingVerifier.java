@@ -15,6 +15,8 @@ import java.util.Set;
  * always checked; the other guarantees where the allocation claims them:
  *
  * <ul>
+ *   <li>{@link Guarantee#NO_JUSTIFIED_ENVY}: no need without a grant fits into what is left, in places and money, or into
+ *       that with the grant of one need that comes after it
  *   <li>{@link Guarantee#PRIORITY_RESPECTED}: no need without a grant could have the place of one that comes after it, or a
  *       second grant of any need, while everybody else keeps one and no project gives more places than it does
  *   <li>{@link Guarantee#MAXIMUM_SERVED}: no need without a grant could have one while everybody else keeps one
@@ -65,6 +67,9 @@ public final class MatchingVerifier {
 
     private static void checkClaims(Holdings holdings, Allocation allocation, Findings findings) {
         Set<Guarantee> claimed = allocation.getGuarantees();
+        if (claimed.contains(Guarantee.NO_JUSTIFIED_ENVY)) {
+            new JustifiedEnvy(holdings).find(findings);
+        }
         boolean priority = claimed.contains(Guarantee.PRIORITY_RESPECTED);
         boolean number = claimed.contains(Guarantee.MAXIMUM_SERVED);
         if (priority || number) {
@@ -126,6 +131,9 @@ public final class MatchingVerifier {
         if (holdings.isDivided()) {
             proven.add(Guarantee.AMOUNTS_DIVIDED);
         }
+        Findings envy = Findings.any(holdings.request());
+        new JustifiedEnvy(holdings).find(envy);
+        addIf(envy.isEmpty(), Guarantee.NO_JUSTIFIED_ENVY, proven);
         ServiceClaims service = new ServiceClaims(holdings);
         Findings passedOver = Findings.any(holdings.request());
         service.findPassedOver(passedOver);

@@ -37,6 +37,12 @@ final class PoolUse {
         return taken[pool] >= pools.places(pool);
     }
 
+    /** Tells whether one more grant fits once some places are given back; the fen are what it takes more than was given back. */
+    boolean fits(int pool, int freed, long fen) {
+        return taken[pool] - freed < pools.places(pool)
+                && (pools.budget(pool) == RequestPools.NO_BUDGET || fen <= left[pool]);
+    }
+
     boolean isExceeded(int pool) {
         return taken[pool] > pools.places(pool);
     }

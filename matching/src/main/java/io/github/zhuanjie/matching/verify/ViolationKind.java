@@ -33,6 +33,8 @@ public enum ViolationKind implements Coded {
     BUDGET_EXCEEDED("BUDGET_EXCEEDED"),
     /** An unserved need whose projects do not contain its candidates or, where that is claimed, prove nothing. */
     PROOF_INVALID("PROOF_INVALID"),
+    /** An unserved need that fits into what is left of a project, or would without the grant of one of lower priority there. */
+    ENVY_JUSTIFIED("ENVY_JUSTIFIED"),
     /** An unserved need for which one of lower priority holds a place that could be passed on to it. */
     PRIORITY_PASSED_OVER("PRIORITY_PASSED_OVER"),
     /** An unserved need for which a place could be made without anybody losing their only one. */

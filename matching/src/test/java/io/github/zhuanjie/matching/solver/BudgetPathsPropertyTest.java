@@ -32,6 +32,25 @@ class BudgetPathsPropertyTest {
         }
     }
 
+    /** By trying every unit that comes later, one after the other. */
+    @Property(tries = 5_000)
+    void nobodyWhoComesLaterHasWhatWouldDo(@ForAll long seed) {
+        draw(new SplittableRandom(seed));
+        assertNoEnvy(BudgetPaths.solve(problem, budget, () -> {}));
+        assertNoEnvy(FirstFit.solve(problem, budget, () -> {}));
+    }
+
+    private void assertNoEnvy(int[] held) {
+        for (int unit = 0; unit < held.length; unit++) {
+            for (int later = unit + 1; held[unit] == Problem.NONE && later < held.length; later++) {
+                int[] without = held.clone();
+                without[later] = Problem.NONE;
+                assertThat(FirstFit.serve(problem, roomAfter(without), without, unit))
+                        .isFalse();
+            }
+        }
+    }
+
     @Property(tries = 2_000)
     void firstFitOverdrawsNothing(@ForAll long seed) {
         draw(new SplittableRandom(seed));

@@ -247,6 +247,21 @@ final class AllGrants {
         return gained != 0 && (lost == 0 || Integer.bitCount(lost) == 1 && lost > Integer.lowestOneBit(gained));
     }
 
+    boolean isFreeOfEnvy(int set) {
+        return IntStream.range(0, pairs.size()).noneMatch(i -> isEnvied(set, i));
+    }
+
+    private boolean isEnvied(int set, int i) {
+        Pair wish = pairs.get(i);
+        boolean served = IntStream.range(0, pairs.size()).anyMatch(j -> has(set, j) && pairs.get(j).rank == wish.rank);
+        return !served
+                && (isFeasible(set | 1 << i)
+                        || IntStream.range(0, pairs.size())
+                                .filter(j -> has(set, j) && pairs.get(j).rank > wish.rank)
+                                .filter(j -> pairs.get(j).candidate.project().equals(wish.candidate.project()))
+                                .anyMatch(j -> isFeasible(set ^ 1 << j | 1 << i)));
+    }
+
     boolean isStable(int set) {
         return IntStream.range(0, pairs.size()).noneMatch(i -> !has(set, i) && blocks(set, i));
     }

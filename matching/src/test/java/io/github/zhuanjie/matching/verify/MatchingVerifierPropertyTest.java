@@ -39,12 +39,14 @@ class MatchingVerifierPropertyTest {
         AllGrants all = new AllGrants(request);
         all.feasible().forEach(set -> {
             Set<Guarantee> holding = EnumSet.of(Guarantee.FEASIBLE);
+            addIf(all.isFreeOfEnvy(set), Guarantee.NO_JUSTIFIED_ENVY, holding);
             addIf(all.isPriorityRespected(set), Guarantee.PRIORITY_RESPECTED, holding);
             addIf(all.isMaximum(set), Guarantee.MAXIMUM_SERVED, holding);
             addIf(all.isStable(set), Guarantee.STABLE, holding);
             Allocation silent = all.allocation(set, Set.of(), Optional.empty());
             assertThat(verifier.guaranteesOf(request, silent)).isEqualTo(holding);
-            for (Guarantee claim : EnumSet.of(Guarantee.MAXIMUM_SERVED, Guarantee.STABLE)) {
+            for (Guarantee claim :
+                    EnumSet.of(Guarantee.NO_JUSTIFIED_ENVY, Guarantee.MAXIMUM_SERVED, Guarantee.STABLE)) {
                 Allocation claiming = all.allocation(set, Set.of(claim), Optional.empty());
                 assertThat(verifier.verify(request, claiming).isEmpty()).isEqualTo(holding.contains(claim));
             }

@@ -322,7 +322,11 @@ class MatchingVerifierTest {
                     .addUnserved(unserved("b"))
                     .build();
             assertThat(verifier.guaranteesOf(REQUEST, unfair))
-                    .containsExactlyInAnyOrder(Guarantee.FEASIBLE, Guarantee.MAXIMUM_SERVED, Guarantee.STABLE);
+                    .containsExactlyInAnyOrder(
+                            Guarantee.FEASIBLE,
+                            Guarantee.NO_JUSTIFIED_ENVY,
+                            Guarantee.MAXIMUM_SERVED,
+                            Guarantee.STABLE);
         }
 
         @Test

@@ -2,8 +2,10 @@ package io.github.zhuanjie.cli.report;
 
 import io.github.zhuanjie.base.Coded;
 import io.github.zhuanjie.division.DivisionRegistry;
+import io.github.zhuanjie.priority.PriorityPolicy;
 import io.github.zhuanjie.report.FairnessReport;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -19,8 +21,10 @@ final class FairnessSection {
 
     static Map<String, Object> of(FairnessReport report, DivisionRegistry divisions) {
         return Map.of(
-                "policy",
-                report.getPolicy().getTitle() + " " + report.getPolicy().getVersion(),
+                "policyZh",
+                title(report.getPolicy(), Locale.CHINESE),
+                "policyEn",
+                title(report.getPolicy(), Locale.ENGLISH),
                 "fewest",
                 FairnessRow.FEWEST,
                 "tables",
@@ -46,6 +50,10 @@ final class FairnessSection {
                                 report.getByArea().stream()
                                         .map(line ->
                                                 FairnessRow.of(name(divisions.nameOf(line.area())), line.tally())))));
+    }
+
+    private static String title(PriorityPolicy policy, Locale locale) {
+        return policy.titleFor(locale) + " " + policy.getVersion();
     }
 
     private static Map<String, Object> table(Bilingual title, Stream<FairnessRow> rows) {

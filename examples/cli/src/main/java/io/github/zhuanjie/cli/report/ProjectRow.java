@@ -44,7 +44,7 @@ record ProjectRow(
     static ProjectRow of(CharityProject project, ProjectLine line) {
         ProjectUse use = line.use();
         return new ProjectRow(
-                new Bilingual(project.getName(), project.getEnglishName().orElse(project.getName())),
+                name(project),
                 project.getNeedKinds().stream().sorted().map(Bilingual::of).toList(),
                 Bilingual.of(line.standing()),
                 line.standing() == ProjectStanding.MATCHABLE,
@@ -55,6 +55,10 @@ record ProjectRow(
                 used(use),
                 percent(use),
                 isAssumed(project.getCapacity()));
+    }
+
+    static Bilingual name(CharityProject project) {
+        return new Bilingual(project.getName(), project.getEnglishName().orElse(project.getName()));
     }
 
     private static String capacity(ProjectUse use) {

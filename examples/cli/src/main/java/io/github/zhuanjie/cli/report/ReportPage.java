@@ -80,6 +80,9 @@ public final class ReportPage {
         model.put("failed", CountRow.top(subject.deciding().failed(), unmet));
         model.put("missing", CountRow.top(subject.deciding().missing(), unmet));
         model.put("projects", projects());
+        model.put(
+                "next",
+                NextDonationSection.of(report, subject.supply()).stream().toList());
         model.put("fairness", FairnessSection.of(subject.fairness(), divisions));
         footer(model);
         return model;

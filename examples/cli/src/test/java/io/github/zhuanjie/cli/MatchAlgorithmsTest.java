@@ -1,0 +1,95 @@
+package io.github.zhuanjie.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.zhuanjie.fixtures.NamedProjects;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Every algorithm by its name, on real projects, of which one has a budget. */
+class MatchAlgorithmsTest {
+
+    @TempDir
+    private static Path input;
+
+    @BeforeAll
+    static void writeInput() throws IOException {
+        assertThat(CommandLineRun.of("generate", "--scale", "township", "--out", input.toString())
+                        .exit())
+                .isZero();
+        try (InputStream projects = NamedProjects.open()) {
+            // a township's share of what the project has for the county, so that money is short
+            String list = new String(projects.readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(list).contains("\"300000.00\"");
+            Files.writeString(input.resolve("supply.json"), list.replace("\"300000.00\"", "\"9000.00\""));
+        }
+    }
+
+    private static CommandLineRun match(String algorithm, Path out, String... more) {
+        String[] args = {
+            "match",
+            "--households",
+            input.resolve("households.ndjson").toString(),
+            "--needs",
+            input.resolve("needs.ndjson").toString(),
+            "--supply",
+            input.resolve("supply.json").toString(),
+            "--as-of",
+            "2024-06-28",
+            "--algorithm",
+            algorithm,
+            "--out",
+            out.toString(),
+            more.length > 0 ? more[0] : "--lang",
+            more.length > 1 ? more[1] : "en"
+        };
+        return CommandLineRun.of(args);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"priority-first", "greedy", "budgeted"})
+    void algorithmsThatKnowMoneyMakeAPlan(String algorithm, @TempDir Path out) throws IOException {
+        CommandLineRun run = match(algorithm, out.resolve("plan"));
+
+        assertThat(run.exit()).as(run.err()).isZero();
+        assertThat(run.err())
+                .containsPattern(
+                        "Seconds: assessing \\d+\\.\\d, ordering \\d+\\.\\d, matching \\d+\\.\\d, verifying \\d+\\.\\d, writing reasons \\d+\\.\\d");
+        assertThat(Files.readString(out.resolve("plan/plan.json"))).contains("\"name\": \"" + algorithm + "\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"max-benefit", "stable"})
+    void othersSayInOneLineWhatTheyCannotDo(String algorithm, @TempDir Path out) {
+        CommandLineRun run = match(algorithm, out.resolve("plan"));
+
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err())
+                .contains("Nothing was matched and nothing was written: algorithm " + algorithm
+                        + " cannot keep a limit that the supply list sets");
+        assertThat(out.resolve("plan")).doesNotExist();
+        assertThat(match(algorithm, out.resolve("plan"), "--lang", "zh").err())
+                .contains("算法 " + algorithm + " 不支持供给清单中的某些限制");
+    }
+
+    @Test
+    void theReportSaysWhereTheNextDonationHelpsMostIfThePlanCanTell(@TempDir Path out) throws IOException {
+        match("budgeted", out.resolve("budgeted"));
+        match("greedy", out.resolve("greedy"));
+
+        assertThat(Files.readString(out.resolve("budgeted/report.html")))
+                .contains(
+                        "再增加一个名额或一笔捐赠，先用在哪里",
+                        "For each kind of need the project where one more is worth most",
+                        "10,000 yuan");
+        assertThat(Files.readString(out.resolve("greedy/report.html"))).doesNotContain("再增加一个名额或一笔捐赠");
+    }
+}
