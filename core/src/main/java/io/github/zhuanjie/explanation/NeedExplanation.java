@@ -88,8 +88,8 @@ public interface NeedExplanation {
      * anybody could move who holds a place there. They are full with needs that come first ({@link
      * io.github.zhuanjie.plan.ProjectUse#getSaturationStep}).
      *
-     * @return the projects, in the order in which they filled up, then by identifier; empty if the need is served, qualifies for
-     *     no project with a capacity, or the plan does not respect priority
+     * @return the projects, in the order in which they filled up, then by identifier; empty if the need is served, or
+     *     something else than full places stands in the way: money, the share of an area, another need of the household
      */
     @Disclosure(DisclosureClass.NEED)
     @Value.Redacted

@@ -56,7 +56,8 @@ public interface ProjectUse extends Limits {
      * of priority that it serves. A family that is told its own score can compare.
      *
      * <p>If priority is respected ({@link Guarantee#PRIORITY_RESPECTED}), whoever qualified for the project and got nothing
-     * comes after it. It says of one need how much it mattered, so it is told to those concerned and not published.
+     * comes after it; but where the project shares its capacity out among areas or gives once to a household or person, one of
+     * the same area or another household. It says of one need how much it mattered, so it is told to those concerned and not published.
      *
      * @return the cut-off; empty if the project serves nobody, or if no limit of it is reached and nobody who qualified
      *     for it went without a grant
@@ -66,15 +67,12 @@ public interface ProjectUse extends Limits {
     Optional<CutOff> getCutOff();
 
     /**
-     * Returns when in the order of priority the project filled up for good. The projects of the first steps up to any one are a
-     * saturated set: they are full with needs that come before whoever was turned away then, and none of these qualifies for
-     * a project outside the set. So the projects up to the last step at which a need's own stand prove why it is not served.
+     * Returns when the project filled up for good, in places. The projects of the first steps up to any one are a closed set: all
+     * their places are taken, and no need that holds one of them qualifies for a project outside the set, so that nobody in it
+     * can make room. The last need of each step comes after those of the steps before.
      *
-     * <p>Where a project shares its capacity out among areas, gives once to a household or person, or needs have several grants,
-     * it counts from the first need on for which it is full.
-     *
-     * @return the step, 1 for the first; the same for projects that filled up together; empty if there was room
-     *     to the end, or if priority is not respected ({@link Guarantee#PRIORITY_RESPECTED})
+     * @return the step, 1 for the first; the same for projects that filled up together; empty if there are places left, some
+     *     holder could move to where there are, or money and not places are short
      */
     Optional<Integer> getSaturationStep();
 

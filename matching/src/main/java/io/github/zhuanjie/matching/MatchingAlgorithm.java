@@ -87,6 +87,16 @@ public interface MatchingAlgorithm {
     }
 
     /**
+     * Tells whether {@link #rematch} counts with what kept grants are worth. A planner that was told to keep grants at a price
+     * refuses an algorithm that does not.
+     *
+     * @return whether it does, no unless said otherwise
+     */
+    default boolean isKeeping() {
+        return false;
+    }
+
+    /**
      * Returns name and version.
      *
      * @return the identity that results carry

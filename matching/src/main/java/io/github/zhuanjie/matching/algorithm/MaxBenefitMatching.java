@@ -74,6 +74,11 @@ public final class MaxBenefitMatching implements MatchingAlgorithm {
     }
 
     @Override
+    public boolean isKeeping() {
+        return true;
+    }
+
+    @Override
     public Allocation match(MatchingRequest request, RunControl control) {
         control.check();
         Supported.require(this, request);

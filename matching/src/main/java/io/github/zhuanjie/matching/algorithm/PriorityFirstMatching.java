@@ -91,6 +91,11 @@ public final class PriorityFirstMatching implements MatchingAlgorithm {
     }
 
     @Override
+    public boolean isKeeping() {
+        return true;
+    }
+
+    @Override
     public Allocation match(MatchingRequest request, RunControl control) {
         control.check();
         Reduction reduction = Reduction.of(request);

@@ -69,6 +69,9 @@ final class ContainedRun {
             if (!unsupported.isEmpty()) {
                 throw fault(AlgorithmFault.UNSUPPORTED, "does not support " + unsupported, null);
             }
+            if (earlier.filter(Earlier::isPriced).isPresent() && !algorithm.isKeeping()) {
+                throw fault(AlgorithmFault.UNSUPPORTED, "does not count with kept grants", null);
+            }
             Allocation allocation = earlier.isPresent()
                     ? algorithm.rematch(
                             request, earlier.get().allocation(), earlier.get().stability(), control)

@@ -44,6 +44,11 @@ record Earlier(MatchingResult result, Stability stability) {
         return new KeptGrants(result.getInputFingerprint(), then.size(), Math.toIntExact(kept), worth());
     }
 
+    /** Tells whether anything is to be given up, or decided, for a kept grant. */
+    boolean isPriced() {
+        return !stability.equals(Stability.none());
+    }
+
     Optional<Integer> worth() {
         return stability instanceof Stability.Worth worth ? Optional.of(worth.benefit()) : Optional.empty();
     }

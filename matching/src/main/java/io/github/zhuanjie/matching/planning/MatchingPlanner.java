@@ -233,6 +233,7 @@ public final class MatchingPlanner {
                 .build();
         ContainedRun run = new ContainedRun(algorithm);
         Allocation allocation = run.match(request, underway.earlier(), control);
+        screened.requireWholeServices(allocation, run.id());
         control.begins(RunStage.WRITING);
         PlanWriter writer = new PlanWriter(screened, supply, judging.policy, allocation);
         List<Grant> grants = writer.grants();
@@ -248,7 +249,8 @@ public final class MatchingPlanner {
                 .explanationLevel(level)
                 .supplyList(supply.getId())
                 .supplyListVersion(supply.getVersion())
-                .inputFingerprint(writer.fingerprint(request, run.id(), judging.context.asOf(), underway.earlier()))
+                .inputFingerprint(
+                        writer.fingerprint(request, run.id(), judging.context.asOf(), checks, underway.earlier()))
                 .projectsWithoutCapacity(writer.projectsWithoutCapacity())
                 .grants(grants)
                 .keptGrants(underway.earlier().map(earlier -> earlier.keptIn(grants)))

@@ -22,6 +22,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -86,7 +88,7 @@ public final class PlanExplainer {
                 .registeredOn(subject.need().getRegisteredOn())
                 .byPriority(result.getGuarantees().contains(Guarantee.PRIORITY_RESPECTED))
                 .asPlanned(planned.agrees(screened.prospects()))
-                .saturated(planned.isServed() ? List.of() : saturated(screened, projects))
+                .saturated(saturated(asked, screened, projects))
                 .projects(screened.prospects().stream()
                         .map(prospect -> {
                             CharityProject project = projects.get(prospect.project());
@@ -97,19 +99,41 @@ public final class PlanExplainer {
                 .build();
     }
 
-    /** What the need's own projects reached is closed, so everything that filled up before or with the last of them is. */
-    private List<SaturatedProject> saturated(ScreenedCase screened, Map<ProjectId, CharityProject> projects) {
-        int last = screened.prospects().stream()
-                .filter(Prospect::matchable)
+    /**
+     * What the need's own projects reached is closed, so everything that filled up before or with the last of them proves the
+     * refusal: unless one of its own is not full, or has something that came to another need of the household or to one that
+     * comes later. Then something else stood in the way, which the project's own explanation tells.
+     */
+    private List<SaturatedProject> saturated(
+            Asked asked, ScreenedCase screened, Map<ProjectId, CharityProject> projects) {
+        List<Prospect> own =
+                screened.prospects().stream().filter(Prospect::matchable).toList();
+        boolean full = own.stream()
+                .allMatch(prospect -> step(uses.get(prospect.project())) > 0
+                        && !asked.planned.isGone(projects.get(prospect.project()), asked.subject));
+        if (asked.planned.isServed() || !full) {
+            return List.of();
+        }
+        int last = own.stream()
                 .mapToInt(prospect -> step(uses.get(prospect.project())))
                 .max()
                 .orElse(0);
-        return result.getProjectUses().stream()
+        Set<ProjectId> named = own.stream().map(Prospect::project).collect(Collectors.toSet());
+        List<ProjectUse> set = result.getProjectUses().stream()
                 .filter(use -> step(use) > 0 && step(use) <= last)
+                .filter(use -> use.getGrants() > 0 || named.contains(use.getProject()))
                 .sorted(Comparator.comparingInt(PlanExplainer::step).thenComparing(ProjectUse::getProject))
-                .map(use -> new SaturatedProject(
-                        use.getProject(), projects.get(use.getProject()).getName(), use.getGrants(), use.getCutOff()))
                 .toList();
+        boolean first = set.stream().flatMap(use -> use.getCutOff().stream()).noneMatch(asked::isBefore);
+        return first
+                ? set.stream()
+                        .map(use -> new SaturatedProject(
+                                use.getProject(),
+                                projects.get(use.getProject()).getName(),
+                                use.getGrants(),
+                                use.getCutOff()))
+                        .toList()
+                : List.of();
     }
 
     private static int step(@Nullable ProjectUse use) {

@@ -15,14 +15,18 @@ import io.github.zhuanjie.plan.Award;
 import io.github.zhuanjie.plan.Exclusion;
 import io.github.zhuanjie.plan.ExplanationLevel;
 import io.github.zhuanjie.plan.Grant;
+import io.github.zhuanjie.plan.PlanCheck;
 import io.github.zhuanjie.plan.ProjectUse;
 import io.github.zhuanjie.plan.UnmetNeed;
 import io.github.zhuanjie.priority.PriorityPolicy;
 import io.github.zhuanjie.supply.SupplyList;
+import io.github.zhuanjie.types.CanonicalJson;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Writes a verified allocation as the parts of a result. */
 final class PlanWriter {
@@ -65,7 +69,7 @@ final class PlanWriter {
                 .need(placement.need())
                 .household(screened.subject().household().getId())
                 .project(placement.project())
-                .award(screened.awardOf(placement.project()))
+                .award(screened.awardOf(placement))
                 .build();
     }
 
@@ -90,7 +94,7 @@ final class PlanWriter {
     }
 
     List<ProjectUse> projectUses(MatchingRequest request, ExplanationLevel level) {
-        UseWriter writer = new UseWriter(cases, given, policy, allocation);
+        UseWriter writer = new UseWriter(cases, given, policy, request, allocation);
         List<ProjectUse> uses = writer.uses(projects, Margins.of(request, allocation));
         return level == ExplanationLevel.NONE
                 ? uses
@@ -98,7 +102,12 @@ final class PlanWriter {
     }
 
     /** Hashes what the algorithm was asked, by whom, how every case was assessed, and what was to be kept. */
-    String fingerprint(MatchingRequest asked, AlgorithmId algorithm, LocalDate asOf, Optional<Earlier> earlier) {
+    String fingerprint(
+            MatchingRequest asked,
+            AlgorithmId algorithm,
+            LocalDate asOf,
+            Set<PlanCheck> checks,
+            Optional<Earlier> earlier) {
         Fingerprint print = new Fingerprint()
                 .add("zhuanjie-matching-3")
                 .add(algorithm.name())
@@ -107,10 +116,9 @@ final class PlanWriter {
                 .add(supply.getId())
                 .add(supply.getVersion())
                 .add(asked.getSeed())
-                .add(policy.getId())
-                .add(policy.getVersion())
-                .add(earlier.map(each -> each.result().getInputFingerprint()).orElse("-"))
-                .add(earlier.map(each -> String.valueOf(each.stability())).orElse("-"));
+                .add(canonical(policy))
+                .add(checks.stream().map(PlanCheck::getCode).sorted().toList());
+        earlier.ifPresent(each -> addEarlier(print, each));
         for (ProjectCapacity capacity : asked.getProjects()) {
             addCapacity(print, capacity);
         }
@@ -118,6 +126,15 @@ final class PlanWriter {
             addNeed(print, need);
         }
         return print.toHex();
+    }
+
+    private static String canonical(PriorityPolicy policy) {
+        return new String(CanonicalJson.write(PriorityPolicy.class, policy), StandardCharsets.UTF_8);
+    }
+
+    private static void addEarlier(Fingerprint print, Earlier earlier) {
+        print.add(earlier.result().getInputFingerprint()).add(earlier.stability());
+        earlier.result().getGrants().forEach(grant -> print.add(grant.getNeed()).add(grant.getProject()));
     }
 
     private static void addCapacity(Fingerprint print, ProjectCapacity capacity) {
@@ -142,11 +159,14 @@ final class PlanWriter {
                 .add(need.getPerson().map(Object::toString).orElse("-"))
                 .add(need.getPlace().map(Object::toString).orElse("-"))
                 .add(need.getPriority())
+                .add(need.getMostGrants())
                 .add(need.getRegisteredOn());
         print.add(need.getCandidates().size());
         need.getCandidates()
-                .forEach(candidate ->
-                        print.add(candidate.project()).add(candidate.cost()).add(candidate.benefit()));
+                .forEach(candidate -> print.add(candidate.project())
+                        .add(candidate.cost())
+                        .add(candidate.benefit())
+                        .add(candidate.merit()));
         ScreenedCase screened = cases.get(need.getId());
         for (Prospect prospect : screened.prospects()) {
             print.add(prospect.project())

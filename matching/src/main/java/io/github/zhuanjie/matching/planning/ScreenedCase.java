@@ -1,8 +1,8 @@
 package io.github.zhuanjie.matching.planning;
 
-import io.github.zhuanjie.identity.ProjectId;
 import io.github.zhuanjie.matching.Candidate;
 import io.github.zhuanjie.matching.MatchingNeed;
+import io.github.zhuanjie.matching.Placement;
 import io.github.zhuanjie.need.NeedCase;
 import io.github.zhuanjie.need.NeedId;
 import io.github.zhuanjie.plan.Award;
@@ -53,11 +53,21 @@ record ScreenedCase(NeedCase subject, int priority, List<Prospect> prospects) {
         return new Candidate(prospect.project(), award.max(), fit.benefit(award, priority), 0);
     }
 
-    Award awardOf(ProjectId project) {
-        return prospects.stream()
-                .filter(prospect -> prospect.project().equals(project))
+    /** Returns what is granted, which is a part of the award where amounts are divided. */
+    Award awardOf(Placement placement) {
+        Award whole = prospects.stream()
+                .filter(prospect -> prospect.project().equals(placement.project()))
                 .findFirst()
                 .flatMap(Prospect::award)
                 .orElseThrow();
+        return placement.amount().equals(whole.max()) ? whole : Award.exactly(placement.amount());
+    }
+
+    /** Tells whether a grant is a part of something that cannot be divided. */
+    boolean isBroken(Placement placement) {
+        return prospects.stream()
+                .filter(prospect -> prospect.project().equals(placement.project()))
+                .flatMap(prospect -> prospect.award().stream())
+                .anyMatch(award -> award.inKind().isPresent() && !award.max().equals(placement.amount()));
     }
 }

@@ -1,7 +1,9 @@
 package io.github.zhuanjie.matching.planning;
 
+import io.github.zhuanjie.matching.Allocation;
 import io.github.zhuanjie.matching.MatchingNeed;
 import io.github.zhuanjie.need.NeedId;
+import io.github.zhuanjie.plan.AlgorithmId;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -30,6 +32,15 @@ final class ScreenedCases {
 
     ScreenedCase get(NeedId need) {
         return index.get(need);
+    }
+
+    /** Refuses half a visit: money can be given in parts, goods and services cannot. */
+    void requireWholeServices(Allocation allocation, AlgorithmId algorithm) {
+        if (allocation.getPlacements().stream()
+                .anyMatch(placement -> get(placement.need()).isBroken(placement))) {
+            throw new AlgorithmException(
+                    algorithm.name(), AlgorithmFault.WRONG_ALLOCATION, "divided a grant of goods or services", null);
+        }
     }
 
     List<MatchingNeed> toMatchingNeeds() {

@@ -4,6 +4,7 @@ import io.github.zhuanjie.charity.Capacity;
 import io.github.zhuanjie.charity.CharityProject;
 import io.github.zhuanjie.identity.ProjectId;
 import io.github.zhuanjie.matching.Allocation;
+import io.github.zhuanjie.matching.MatchingRequest;
 import io.github.zhuanjie.matching.Placement;
 import io.github.zhuanjie.matching.Unserved;
 import io.github.zhuanjie.money.Yuan;
@@ -35,11 +36,16 @@ final class UseWriter {
     private final Set<ProjectId> wanted = new HashSet<>();
     private final SaturationSteps saturation;
 
-    UseWriter(ScreenedCases cases, SingleGrants given, PriorityPolicy policy, Allocation allocation) {
+    UseWriter(
+            ScreenedCases cases,
+            SingleGrants given,
+            PriorityPolicy policy,
+            MatchingRequest request,
+            Allocation allocation) {
         this.cases = cases;
         this.given = given;
         this.policy = policy;
-        this.saturation = SaturationSteps.of(allocation);
+        this.saturation = SaturationSteps.of(request, allocation);
         cases.all().forEach(this::addCandidate);
         allocation.getPlacements().forEach(this::addPlacement);
         allocation.getUnserved().forEach(this::addUnserved);
@@ -57,7 +63,7 @@ final class UseWriter {
     private void addPlacement(Placement placement) {
         ProjectId project = placement.project();
         ScreenedCase screened = cases.get(placement.need());
-        Award award = screened.awardOf(project);
+        Award award = screened.awardOf(placement);
         grants.merge(project, 1, Integer::sum);
         committed.merge(project, award.max(), Yuan::plus);
         award.inKind().ifPresent(service -> units.merge(project, service.units(), Math::addExact));

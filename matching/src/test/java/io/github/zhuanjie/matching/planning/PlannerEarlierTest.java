@@ -12,6 +12,7 @@ import io.github.zhuanjie.eligibility.EvaluationContext;
 import io.github.zhuanjie.identity.ProjectId;
 import io.github.zhuanjie.matching.Pairs;
 import io.github.zhuanjie.matching.Stability;
+import io.github.zhuanjie.matching.algorithm.GreedyMatching;
 import io.github.zhuanjie.matching.algorithm.MaxBenefitMatching;
 import io.github.zhuanjie.matching.algorithm.PriorityFirstMatching;
 import io.github.zhuanjie.need.NeedCase;
@@ -118,6 +119,47 @@ class PlannerEarlierTest {
                         Optional.of(Optional.of(0)),
                         Optional.of(Optional.of(7)),
                         Optional.of(Optional.empty()));
+    }
+
+    @Test
+    void whoDoesNotCountWithKeptGrantsIsNotSaidTo() {
+        MatchingPlanner greedy =
+                MatchingPlanner.of(EvaluationContext.on(DAY), PriorityPolicy.standard(), new GreedyMatching());
+        MatchingResult earlier = greedy.plan(CASES, LIST);
+
+        assertThatExceptionOfType(AlgorithmException.class)
+                .isThrownBy(() ->
+                        greedy.withEarlier(earlier, new Stability.Worth(1)).plan(CASES, LIST))
+                .matches(refusal -> refusal.getFault() == AlgorithmFault.UNSUPPORTED)
+                .withMessageContaining("greedy");
+        assertThat(greedy.withEarlier(earlier, Stability.none())
+                        .plan(CASES, LIST)
+                        .getKeptGrants())
+                .contains(new KeptGrants(earlier.getInputFingerprint(), 12, 12, Optional.of(0)));
+    }
+
+    @Test
+    void otherEarlierGrantsAreAnotherQuestion() {
+        MatchingResult earlier = PLANNER.plan(CASES, LIST);
+        MatchingResult same =
+                PLANNER.withEarlier(earlier, new Stability.Worth(1)).plan(CASES, LIST);
+        MatchingResult other =
+                PLANNER.withEarlier(turned(earlier), new Stability.Worth(1)).plan(CASES, LIST);
+
+        assertThat(turned(earlier).getInputFingerprint()).isEqualTo(earlier.getInputFingerprint());
+        assertThat(other.getInputFingerprint()).isNotEqualTo(same.getInputFingerprint());
+    }
+
+    @Test
+    void anotherPolicyUnderTheSameNameIsAnotherQuestion() {
+        PriorityPolicy other = PriorityPolicy.builder()
+                .from(PriorityPolicy.standard())
+                .title("another title, other points")
+                .build();
+        MatchingPlanner planner = MatchingPlanner.of(EvaluationContext.on(DAY), other, new PriorityFirstMatching());
+
+        assertThat(planner.plan(CASES, LIST).getInputFingerprint())
+                .isNotEqualTo(PLANNER.plan(CASES, LIST).getInputFingerprint());
     }
 
     @Test

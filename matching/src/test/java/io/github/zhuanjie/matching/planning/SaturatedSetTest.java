@@ -12,7 +12,11 @@ import static io.github.zhuanjie.matching.planning.Cases.withPlaces;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.zhuanjie.assistance.AssistanceCategory;
+import io.github.zhuanjie.charity.AreaQuota;
+import io.github.zhuanjie.charity.Capacity;
 import io.github.zhuanjie.charity.CharityProject;
+import io.github.zhuanjie.charity.Provenance;
+import io.github.zhuanjie.criterion.BenefitScope;
 import io.github.zhuanjie.criterion.PersonCriterion;
 import io.github.zhuanjie.eligibility.EvaluationContext;
 import io.github.zhuanjie.explanation.NeedExplanation;
@@ -24,8 +28,10 @@ import io.github.zhuanjie.matching.algorithm.MaxBenefitMatching;
 import io.github.zhuanjie.matching.algorithm.PriorityFirstMatching;
 import io.github.zhuanjie.need.NeedCase;
 import io.github.zhuanjie.need.Urgency;
+import io.github.zhuanjie.plan.CutOff;
 import io.github.zhuanjie.plan.MatchingResult;
 import io.github.zhuanjie.plan.ProjectUse;
+import io.github.zhuanjie.plan.UnmetReason;
 import io.github.zhuanjie.priority.PriorityPolicy;
 import io.github.zhuanjie.supply.SupplyList;
 import io.github.zhuanjie.text.Messages;
@@ -83,11 +89,9 @@ class SaturatedSetTest {
                 .isNotEmpty();
         assertThat(edge.getSaturated())
                 .extracting(each -> each.project().value())
-                .containsExactly("narrow", "wide", "zero");
-        assertThat(edge.getSaturated()).extracting(SaturatedProject::grants).containsExactly(1, 1, 0);
-        assertThat(edge.getSaturated())
-                .extracting(each -> each.cutOff().isPresent())
-                .containsExactly(true, true, false);
+                .containsExactly("narrow", "wide");
+        assertThat(edge.getSaturated()).extracting(SaturatedProject::grants).containsExactly(1, 1);
+        assertThat(edge.getSaturated()).allMatch(each -> each.cutOff().isPresent());
     }
 
     @Test
@@ -118,13 +122,56 @@ class SaturatedSetTest {
     }
 
     @Test
-    void withoutPriorityThereIsNone() {
+    void itIsNotStatedWhereSomebodyLaterHoldsAPlace() {
         MatchingPlanner byBenefit =
                 MatchingPlanner.of(EvaluationContext.on(DAY), PriorityPolicy.standard(), new MaxBenefitMatching());
+        MatchingResult plan = byBenefit.plan(CASES, LIST);
+        MatchingResult unfair = MatchingResult.builder()
+                .from(plan)
+                .projectUses(plan.getProjectUses().stream()
+                        .map(use -> ProjectUse.builder()
+                                .from(use)
+                                .cutOff(new CutOff(9, 0, DAY))
+                                .build())
+                        .toList())
+                .build();
 
-        assertThat(explain(byBenefit, LIST, CASES, 2).getSaturated()).isEmpty();
-        assertThat(byBenefit.plan(CASES, LIST).getProjectUses())
-                .allMatch(use -> use.getSaturationStep().isEmpty());
+        assertThat(byBenefit.explainer(LIST, unfair).explain(CASES.get(2)).getSaturated())
+                .isEmpty();
+    }
+
+    /** Ten places, one for each of two counties, eight for nobody: full for a county is not full. */
+    @Test
+    void aShareOfAnAreaThatIsUsedUpProvesNothing() {
+        CharityProject shared = project("shared")
+                .capacity(Capacity.builder()
+                        .places(10)
+                        .addAreaQuota(
+                                AreaQuota.builder().area(Cases.COUNTY).places(1).build())
+                        .provenance(Provenance.PUBLISHED)
+                        .build())
+                .build();
+        List<NeedCase> cases = List.of(urgent("first"), medical("late", dibao("h-late")));
+        NeedExplanation late = explain(PLANNER, supply(shared), cases, 1);
+
+        assertThat(late.getReason()).contains(UnmetReason.CAPACITY_EXHAUSTED);
+        assertThat(late.getSaturated()).isEmpty();
+    }
+
+    /** One place left, but the household's other need has what there is for the household. */
+    @Test
+    void theOneGrantOfAHouseholdProvesNothing() {
+        Household family = dibao("h");
+        NeedCase first = NeedCase.of(
+                family, need("n1", family).urgency(Urgency.EMERGENCY).build());
+        NeedCase second = medical("n2", family);
+        CharityProject once = project("once")
+                .benefitScope(BenefitScope.HOUSEHOLD)
+                .capacity(places(1))
+                .build();
+
+        assertThat(explain(PLANNER, supply(once), List.of(first, second), 1).getSaturated())
+                .isEmpty();
     }
 
     @Test
@@ -142,10 +189,10 @@ class SaturatedSetTest {
         NeedExplanation edge = explain(PLANNER, LIST, CASES, 2);
 
         assertThat(new NeedExplanationText(Messages.of(Locale.ENGLISH), false).lines(edge))
-                .anyMatch(line -> line.startsWith("Full together, so that nobody can make room: projects 3, grants 2."))
-                .contains("  narrow 项目: grants 1. The project stopped at ***", "  zero 项目: grants 0.");
+                .anyMatch(line -> line.startsWith("Full together, so that nobody can make room: projects 2, grants 2."))
+                .contains("  narrow 项目: grants 1. The project stopped at ***");
         assertThat(new NeedExplanationText(Messages.of(Locale.SIMPLIFIED_CHINESE), true).lines(edge))
-                .anyMatch(line -> line.startsWith("以下 3 个项目合起来已满，无法腾出名额：共 2 项帮扶"))
+                .anyMatch(line -> line.startsWith("以下 2 个项目合起来已满，无法腾出名额：共 2 项帮扶"))
                 .anyMatch(line -> line.startsWith("  narrow 项目：1 项。 该项目截至：第1层，"));
     }
 
