@@ -39,9 +39,15 @@ final class Units {
     /** Takes all grants of the first need, then all of the second, and so on. */
     static Units needByNeed(MatchingRequest request) {
         int[] ranks = IntStream.range(0, request.needs())
-                .flatMap(rank -> IntStream.range(0, request.mostGrants(rank)).map(grant -> rank))
+                .flatMap(rank -> IntStream.range(0, units(request, rank)).map(grant -> rank))
                 .toArray();
         return new Units(request, ranks);
+    }
+
+    /** Each grant comes from another project, so more than one for each candidate there cannot be; but one always. */
+    private static int units(MatchingRequest request, int rank) {
+        int candidates = request.getPairs().first(rank + 1) - request.getPairs().first(rank);
+        return Math.max(1, Math.min(request.mostGrants(rank), candidates));
     }
 
     private static int[] turns(MatchingRequest request) {
@@ -53,7 +59,7 @@ final class Units {
             rounds.add(round);
             total = Math.addExact(total, round.length);
             round = Arrays.stream(round)
-                    .filter(rank -> request.mostGrants(rank) > more)
+                    .filter(rank -> units(request, rank) > more)
                     .toArray();
         }
         int[] all = new int[total];
