@@ -2,7 +2,10 @@ package io.github.zhuanjie.matching.solver;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * Exchanges in rows by pool: first those that were collected at once, in groups by the other pool; then for each row a list
@@ -25,6 +28,8 @@ final class NearRows {
     private static final int PAIR = 4;
     private static final int FIELDS = 5;
     private static final int MOST_BATCHES = 12;
+    /** So often a group is searched before it is sorted: most never lose their best, and some lose one after the other. */
+    private static final int MOST_SEARCHES = 8;
     /** Stands for the pair of an exchange that cannot be made any more. */
     private static final int DEAD = -2;
 
@@ -44,6 +49,10 @@ final class NearRows {
     private int[] head = new int[START];
     private int[] least = new int[START];
     private int[] groupOther = new int[START];
+    /** Of groups whose best exchange was lost often, what is left of them by loss. */
+    private final Map<Integer, ByLoss> byLoss = new HashMap<>();
+
+    private int[] lost = new int[START];
     /** While groups are made: for each other pool which group of this row it has. */
     private final int[] groupOf;
 
@@ -119,6 +128,7 @@ final class NearRows {
     /** Forgets everything. */
     void clear() {
         batches.clear();
+        byLoss.clear();
         size = 0;
         groups = 0;
         Arrays.fill(firstGroup, 0);
@@ -194,22 +204,68 @@ final class NearRows {
             head = Arrays.copyOf(head, 2 * groups);
             least = Arrays.copyOf(least, 2 * groups);
             groupOther = Arrays.copyOf(groupOther, 2 * groups);
+            lost = Arrays.copyOf(lost, 2 * groups);
         }
         groupEnd[groups] = 0;
+        lost[groups] = 0;
         groupOther[groups++] = otherPool;
     }
 
     private void findLeast(int group) {
         int best = NONE;
-        int lost = FAR;
+        int lowest = FAR;
         for (int i = groupStart[group]; i < groupEnd[group]; i++) {
-            if (entry[i * FIELDS + LOSS] < lost && entry[i * FIELDS + PAIR] != DEAD) {
-                lost = entry[i * FIELDS + LOSS];
+            if (entry[i * FIELDS + LOSS] < lowest && entry[i * FIELDS + PAIR] != DEAD) {
+                lowest = entry[i * FIELDS + LOSS];
                 best = i;
             }
         }
         head[group] = best;
-        least[group] = lost;
+        least[group] = lowest;
+    }
+
+    private void findNext(int group) {
+        if (lost[group] < MOST_SEARCHES) {
+            lost[group]++;
+            findLeast(group);
+            return;
+        }
+        ByLoss left = byLoss.computeIfAbsent(group, this::sort);
+        while (left.isAny() && entry[left.first() * FIELDS + PAIR] == DEAD) {
+            left.drop();
+        }
+        head[group] = left.isAny() ? left.first() : NONE;
+        least[group] = left.isAny() ? entry[left.first() * FIELDS + LOSS] : FAR;
+    }
+
+    private ByLoss sort(int group) {
+        return new ByLoss(IntStream.range(groupStart[group], groupEnd[group])
+                .filter(i -> entry[i * FIELDS + PAIR] != DEAD)
+                .mapToLong(i -> (long) entry[i * FIELDS + LOSS] << Integer.SIZE | i)
+                .sorted()
+                .toArray());
+    }
+
+    /** Exchanges by what they lose, of equal loss in their order, as {@link #findLeast} would find them one after the other. */
+    private static final class ByLoss {
+        private final long[] lossAndPlace;
+        private int from;
+
+        ByLoss(long[] lossAndPlace) {
+            this.lossAndPlace = lossAndPlace;
+        }
+
+        boolean isAny() {
+            return from < lossAndPlace.length;
+        }
+
+        int first() {
+            return (int) lossAndPlace[from];
+        }
+
+        void drop() {
+            from++;
+        }
     }
 
     /** Forgets the exchanges of a unit that were collected at once; it holds something else from now on. */
@@ -220,7 +276,7 @@ final class NearRows {
                 entry[i * FIELDS + PAIR] = DEAD;
                 int group = entry[i * FIELDS + LINK];
                 if (head[group] == i) {
-                    findLeast(group);
+                    findNext(group);
                 }
             }
         }
