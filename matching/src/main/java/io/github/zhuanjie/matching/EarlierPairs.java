@@ -70,9 +70,15 @@ final class EarlierPairs {
     }
 
     private int[] inOrder() {
-        int[] ordered = Arrays.copyOf(found, count);
-        Arrays.sort(ordered);
-        return Arrays.stream(ordered).distinct().toArray();
+        Arrays.sort(found, 0, count);
+        int different = 0;
+        for (int i = 0; i < count; i++) {
+            if (different == 0 || found[i] != found[different - 1]) {
+                found[different] = found[i];
+                different++;
+            }
+        }
+        return Arrays.copyOf(found, different);
     }
 
     /**
