@@ -60,22 +60,40 @@ final class NearRows {
         Arrays.fill(firstLate, NONE);
     }
 
-    /** Exchanges in the order of units. */
+    /** Exchanges in the order of units, in blocks, because there may be too many to copy them when there are more. */
     static final class Collected {
+
+        private static final int BLOCK_BITS = 12;
+        private static final int IN_BLOCK = (1 << BLOCK_BITS) - 1;
+
         private int size;
-        private int[] entry = new int[FIELDS * START];
+        private int[][] blocks = new int[1][];
 
         void add(int pool, int otherPool, int lost, int who, int e) {
-            int at = size * FIELDS;
-            if (at == entry.length) {
-                entry = Arrays.copyOf(entry, Math.multiplyExact(Math.addExact(size, size >> 1), FIELDS));
+            int block = size >>> BLOCK_BITS;
+            if (block == blocks.length) {
+                blocks = Arrays.copyOf(blocks, 2 * block);
             }
+            if (blocks[block] == null) {
+                blocks[block] = new int[FIELDS << BLOCK_BITS];
+            }
+            int[] entry = blocks[block];
+            int at = (size & IN_BLOCK) * FIELDS;
             entry[at + LINK] = pool;
             entry[at + OTHER] = otherPool;
             entry[at + LOSS] = lost;
             entry[at + UNIT] = who;
             entry[at + PAIR] = e;
             size++;
+        }
+
+        int get(int k, int field) {
+            return blocks[k >>> BLOCK_BITS][(k & IN_BLOCK) * FIELDS + field];
+        }
+
+        private void forget() {
+            size = 0;
+            blocks = new int[1][];
         }
     }
 
@@ -85,7 +103,7 @@ final class NearRows {
         static Batch of(Collected collected) {
             int[] unit = new int[collected.size];
             for (int k = 0; k < unit.length; k++) {
-                unit[k] = collected.entry[k * FIELDS + UNIT];
+                unit[k] = collected.get(k, UNIT);
             }
             return new Batch(unit, new int[unit.length]);
         }
@@ -107,7 +125,6 @@ final class NearRows {
 
     /** Returns an empty collection to fill before {@link #group}. */
     Collected collect() {
-        collected.size = 0;
         return collected;
     }
 
@@ -131,7 +148,7 @@ final class NearRows {
         Batch batch = Batch.of(collected);
         int[] start = new int[pools + 1];
         for (int k = 0; k < collected.size; k++) {
-            start[collected.entry[k * FIELDS + LINK] + 1]++;
+            start[collected.get(k, LINK) + 1]++;
         }
         for (int p = 0; p < pools; p++) {
             start[p + 1] += start[p];
@@ -139,7 +156,7 @@ final class NearRows {
         int[] source = new int[collected.size];
         int[] next = start.clone();
         for (int k = 0; k < collected.size; k++) {
-            source[next[collected.entry[k * FIELDS + LINK]]++] = k;
+            source[next[collected.get(k, LINK)]++] = k;
         }
         if (entry.length / FIELDS < size + collected.size) {
             entry = Arrays.copyOf(
@@ -154,13 +171,14 @@ final class NearRows {
             endGroup[p] = groups;
         }
         batches.add(batch);
+        collected.forget();
     }
 
     /** Groups one row by the other pool, in the order in which others come first. */
     private void group(int[] source, int from, int to, int[] place) {
         int first = groups;
         for (int i = from; i < to; i++) {
-            int with = collected.entry[source[i] * FIELDS + OTHER];
+            int with = collected.get(source[i], OTHER);
             if (groupOf[with] < first) {
                 groupOf[with] = groups;
                 begin(with);
@@ -173,12 +191,12 @@ final class NearRows {
             groupEnd[g] = groupStart[g];
         }
         for (int i = from; i < to; i++) {
-            int k = source[i] * FIELDS;
-            int g = groupOf[collected.entry[k + OTHER]];
+            int k = source[i];
+            int g = groupOf[collected.get(k, OTHER)];
             int here = groupEnd[g]++;
             place[source[i]] = here;
             for (int f = 1; f < FIELDS; f++) {
-                entry[here * FIELDS + f] = collected.entry[k + f];
+                entry[here * FIELDS + f] = collected.get(k, f);
             }
             entry[here * FIELDS + LINK] = g;
         }
