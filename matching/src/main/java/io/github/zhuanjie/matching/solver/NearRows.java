@@ -25,14 +25,16 @@ final class NearRows {
     private static final int PAIR = 4;
     private static final int FIELDS = 5;
     private static final int MOST_BATCHES = 12;
+    /** Below so many exchanges it does not matter what is not used any more. */
+    private static final int MANY = 1 << 20;
+
     /** Stands for the pair of an exchange that cannot be made any more. */
     private static final int DEAD = -2;
 
     private final Collected collected = new Collected();
     private final int pools;
-    private int size;
     /** By the number of a field and of an exchange. Of what came late, the link is the next in the list of its row. */
-    private int[] entry = new int[FIELDS * START];
+    private final Records entry = new Records(FIELDS);
 
     private final List<Batch> batches = new ArrayList<>();
 
@@ -47,6 +49,11 @@ final class NearRows {
     /** While groups are made: for each other pool which group of this row it has. */
     private final int[] groupOf;
 
+    /** How many exchanges of each row were collected at once and are not replaced. */
+    private final int[] rowSize;
+
+    private int used;
+
     private final int[] firstLate;
     private final int[] lastLate;
 
@@ -55,45 +62,19 @@ final class NearRows {
         firstGroup = new int[pools];
         endGroup = new int[pools];
         groupOf = new int[pools + 1];
+        rowSize = new int[pools];
         firstLate = new int[pools];
         lastLate = new int[pools];
         Arrays.fill(firstLate, NONE);
     }
 
-    /** Exchanges in the order of units, in blocks, because there may be too many to copy them when there are more. */
+    /** Exchanges in the order of units. */
     static final class Collected {
 
-        private static final int BLOCK_BITS = 12;
-        private static final int IN_BLOCK = (1 << BLOCK_BITS) - 1;
-
-        private int size;
-        private int[][] blocks = new int[1][];
+        private final Records records = new Records(FIELDS);
 
         void add(int pool, int otherPool, int lost, int who, int e) {
-            int block = size >>> BLOCK_BITS;
-            if (block == blocks.length) {
-                blocks = Arrays.copyOf(blocks, 2 * block);
-            }
-            if (blocks[block] == null) {
-                blocks[block] = new int[FIELDS << BLOCK_BITS];
-            }
-            int[] entry = blocks[block];
-            int at = (size & IN_BLOCK) * FIELDS;
-            entry[at + LINK] = pool;
-            entry[at + OTHER] = otherPool;
-            entry[at + LOSS] = lost;
-            entry[at + UNIT] = who;
-            entry[at + PAIR] = e;
-            size++;
-        }
-
-        int get(int k, int field) {
-            return blocks[k >>> BLOCK_BITS][(k & IN_BLOCK) * FIELDS + field];
-        }
-
-        private void forget() {
-            size = 0;
-            blocks = new int[1][];
+            put(records, pool, otherPool, lost, who, e);
         }
     }
 
@@ -101,9 +82,9 @@ final class NearRows {
     private record Batch(int[] unit, int[] place) {
 
         static Batch of(Collected collected) {
-            int[] unit = new int[collected.size];
+            int[] unit = new int[collected.records.size()];
             for (int k = 0; k < unit.length; k++) {
-                unit[k] = collected.get(k, UNIT);
+                unit[k] = collected.records.get(k, UNIT);
             }
             return new Batch(unit, new int[unit.length]);
         }
@@ -130,13 +111,15 @@ final class NearRows {
 
     /** Tells whether there is so much here that it is worth to throw away what is not used any more. */
     boolean isWasteful() {
-        return batches.size() == MOST_BATCHES;
+        return batches.size() == MOST_BATCHES || entry.size() > MANY && entry.size() / 2 > used;
     }
 
     /** Forgets everything. */
     void clear() {
         batches.clear();
-        size = 0;
+        entry.clear();
+        used = 0;
+        Arrays.fill(rowSize, 0);
         groups = 0;
         Arrays.fill(firstGroup, 0);
         Arrays.fill(endGroup, 0);
@@ -147,20 +130,16 @@ final class NearRows {
     void group(int[] rows, int count) {
         Batch batch = Batch.of(collected);
         int[] start = new int[pools + 1];
-        for (int k = 0; k < collected.size; k++) {
-            start[collected.get(k, LINK) + 1]++;
+        for (int k = 0; k < collected.records.size(); k++) {
+            start[collected.records.get(k, LINK) + 1]++;
         }
         for (int p = 0; p < pools; p++) {
             start[p + 1] += start[p];
         }
-        int[] source = new int[collected.size];
+        int[] source = new int[collected.records.size()];
         int[] next = start.clone();
-        for (int k = 0; k < collected.size; k++) {
-            source[next[collected.get(k, LINK)]++] = k;
-        }
-        if (entry.length / FIELDS < size + collected.size) {
-            entry = Arrays.copyOf(
-                    entry, Math.multiplyExact(FIELDS, size + collected.size + collected.size / 8 + START));
+        for (int k = 0; k < collected.records.size(); k++) {
+            source[next[collected.records.get(k, LINK)]++] = k;
         }
         Arrays.fill(groupOf, NONE);
         for (int i = 0; i < count; i++) {
@@ -169,36 +148,40 @@ final class NearRows {
             firstGroup[p] = groups;
             group(source, start[p], start[p + 1], batch.place());
             endGroup[p] = groups;
+            used += start[p + 1] - start[p] - rowSize[p];
+            rowSize[p] = start[p + 1] - start[p];
         }
         batches.add(batch);
-        collected.forget();
+        collected.records.clear();
     }
 
     /** Groups one row by the other pool, in the order in which others come first. */
     private void group(int[] source, int from, int to, int[] place) {
         int first = groups;
         for (int i = from; i < to; i++) {
-            int with = collected.get(source[i], OTHER);
+            int with = collected.records.get(source[i], OTHER);
             if (groupOf[with] < first) {
                 groupOf[with] = groups;
                 begin(with);
             }
             groupEnd[groupOf[with]]++;
         }
+        int end = entry.size();
+        entry.add(to - from);
         for (int g = first; g < groups; g++) {
-            groupStart[g] = size;
-            size += groupEnd[g];
+            groupStart[g] = end;
+            end += groupEnd[g];
             groupEnd[g] = groupStart[g];
         }
         for (int i = from; i < to; i++) {
             int k = source[i];
-            int g = groupOf[collected.get(k, OTHER)];
+            int g = groupOf[collected.records.get(k, OTHER)];
             int here = groupEnd[g]++;
             place[source[i]] = here;
             for (int f = 1; f < FIELDS; f++) {
-                entry[here * FIELDS + f] = collected.get(k, f);
+                entry.set(here, f, collected.records.get(k, f));
             }
-            entry[here * FIELDS + LINK] = g;
+            entry.set(here, LINK, g);
         }
         for (int g = first; g < groups; g++) {
             findLeast(g);
@@ -221,8 +204,8 @@ final class NearRows {
         int best = NONE;
         int lost = FAR;
         for (int i = groupStart[group]; i < groupEnd[group]; i++) {
-            if (entry[i * FIELDS + LOSS] < lost && entry[i * FIELDS + PAIR] != DEAD) {
-                lost = entry[i * FIELDS + LOSS];
+            if (entry.get(i, LOSS) < lost && entry.get(i, PAIR) != DEAD) {
+                lost = entry.get(i, LOSS);
                 best = i;
             }
         }
@@ -235,8 +218,8 @@ final class NearRows {
         for (Batch batch : batches) {
             for (int k = batch.first(who); k < batch.unit().length && batch.unit()[k] == who; k++) {
                 int i = batch.place()[k];
-                entry[i * FIELDS + PAIR] = DEAD;
-                int group = entry[i * FIELDS + LINK];
+                entry.set(i, PAIR, DEAD);
+                int group = entry.get(i, LINK);
                 if (head[group] == i) {
                     findLeast(group);
                 }
@@ -246,21 +229,24 @@ final class NearRows {
 
     /** Adds to the list of a row. */
     void addLate(int pool, int otherPool, int lost, int who, int e) {
-        int at = size * FIELDS;
-        if (at + FIELDS > entry.length) {
-            entry = Arrays.copyOf(entry, Math.multiplyExact(FIELDS, Math.addExact(size, size >> 1)));
-        }
-        entry[at + LINK] = NONE;
-        entry[at + OTHER] = otherPool;
-        entry[at + LOSS] = lost;
-        entry[at + UNIT] = who;
-        entry[at + PAIR] = e;
+        int at = entry.size();
+        put(entry, NONE, otherPool, lost, who, e);
         if (firstLate[pool] == NONE) {
-            firstLate[pool] = size;
+            firstLate[pool] = at;
         } else {
-            entry[lastLate[pool] * FIELDS + LINK] = size;
+            entry.set(lastLate[pool], LINK, at);
         }
-        lastLate[pool] = size++;
+        lastLate[pool] = at;
+    }
+
+    private static void put(Records into, int link, int otherPool, int lost, int who, int e) {
+        int at = into.size();
+        into.add(1);
+        into.set(at, LINK, link);
+        into.set(at, OTHER, otherPool);
+        into.set(at, LOSS, lost);
+        into.set(at, UNIT, who);
+        into.set(at, PAIR, e);
     }
 
     /** Returns where the groups of a pool begin. */
@@ -291,7 +277,7 @@ final class NearRows {
     }
 
     int nextLate(int i) {
-        return entry[i * FIELDS + LINK];
+        return entry.get(i, LINK);
     }
 
     /** Drops the first of a row that came late and returns the one after it. */
@@ -303,7 +289,7 @@ final class NearRows {
     /** Drops the one after another in the list of a row and returns the one after that. */
     int dropNext(int pool, int after) {
         int dropped = nextLate(after);
-        entry[after * FIELDS + LINK] = nextLate(dropped);
+        entry.set(after, LINK, nextLate(dropped));
         if (lastLate[pool] == dropped) {
             lastLate[pool] = after;
         }
@@ -311,18 +297,18 @@ final class NearRows {
     }
 
     int other(int i) {
-        return entry[i * FIELDS + OTHER];
+        return entry.get(i, OTHER);
     }
 
     int loss(int i) {
-        return entry[i * FIELDS + LOSS];
+        return entry.get(i, LOSS);
     }
 
     int unit(int i) {
-        return entry[i * FIELDS + UNIT];
+        return entry.get(i, UNIT);
     }
 
     int pair(int i) {
-        return entry[i * FIELDS + PAIR];
+        return entry.get(i, PAIR);
     }
 }
