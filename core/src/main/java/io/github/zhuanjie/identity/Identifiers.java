@@ -43,7 +43,8 @@ public final class Identifiers {
             throw new InvalidValueException(
                     "ID_SYNTAX", name + " must be 1 to 64 ASCII letters, digits, '.', '_', ':' or '-'");
         }
-        return checkImpersonal(value, name);
+        checkDigits(value, name); // all of it is ASCII
+        return value;
     }
 
     /**
@@ -55,7 +56,11 @@ public final class Identifiers {
      * @throws InvalidValueException with code {@code ID_PERSONAL} if the text holds a number that {@link #check} refuses
      */
     public static String checkImpersonal(String value, String name) {
-        String digits = withAsciiDigits(value);
+        checkDigits(withAsciiDigits(value), name);
+        return value;
+    }
+
+    private static void checkDigits(String digits, String name) {
         if (holdsResidentNumber(digits)) {
             throw new InvalidValueException("ID_PERSONAL", name + " must not hold a resident number");
         }
@@ -64,7 +69,6 @@ public final class Identifiers {
                     "ID_PERSONAL",
                     name + " must not hold the number of a certificate, an old identity card or a mobile");
         }
-        return value;
     }
 
     /** Rewrites wide letters and the digits of all scripts, since a number is one in whatever type it is set. */

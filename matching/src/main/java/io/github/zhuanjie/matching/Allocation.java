@@ -2,6 +2,7 @@ package io.github.zhuanjie.matching;
 
 import io.github.zhuanjie.plan.Guarantee;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
@@ -10,49 +11,92 @@ import org.immutables.value.Value;
  * Who gets what, as an algorithm proposes it. Not yet believed: {@code MatchingVerifier} checks it against the request.
  *
  * <p>Both lists are in the order of priority of the request; the placements of one need in that of its candidates.
+ *
+ * <p>Two allocations are equal if they say the same, however they are kept: {@link AllocationColumns} keeps those of a
+ * province.
  */
 @Value.Immutable
-public interface Allocation {
+public abstract class Allocation {
+
+    /** For implementations; those of this package are immutable, and {@link #copyOf} makes others so. */
+    protected Allocation() {}
 
     /**
      * Returns the grants.
      *
      * @return the placements, in the order of priority
      */
-    List<Placement> getPlacements();
+    public abstract List<Placement> getPlacements();
 
     /**
      * Returns the needs that are not served.
      *
      * @return every other need of the request, in the order of priority
      */
-    List<Unserved> getUnserved();
+    public abstract List<Unserved> getUnserved();
 
     /**
      * Returns what is certain of this allocation.
      *
      * @return the guarantees that hold; may be more than was announced for the request
      */
-    Set<Guarantee> getGuarantees();
+    public abstract Set<Guarantee> getGuarantees();
 
     /**
      * Returns the proof of how much the allocation is worth.
      *
      * @return prices, present where the algorithm maximises benefit
      */
-    Optional<Prices> getPrices();
+    public abstract Optional<Prices> getPrices();
+
+    @Override
+    public final boolean equals(Object other) {
+        return other == this
+                || other instanceof Allocation allocation
+                        && getGuarantees().equals(allocation.getGuarantees())
+                        && getPrices().equals(allocation.getPrices())
+                        && getPlacements().equals(allocation.getPlacements())
+                        && getUnserved().equals(allocation.getUnserved());
+    }
+
+    @Override
+    public final int hashCode() {
+        return Objects.hash(getPlacements().size(), getUnserved().size(), getGuarantees(), getPrices());
+    }
+
+    /**
+     * Returns what the allocation says, all of it.
+     *
+     * @return placements, needs that are not served, guarantees and prices
+     */
+    @Override
+    public final String toString() {
+        return "Allocation[placements=" + getPlacements() + ", unserved=" + getUnserved() + ", guarantees="
+                + getGuarantees() + ", prices=" + getPrices() + "]";
+    }
+
+    /**
+     * Obtains an allocation that says the same and does not change.
+     *
+     * @param allocation  the allocation
+     * @return the allocation itself if it is one of this package
+     */
+    public static Allocation copyOf(Allocation allocation) {
+        boolean isImmutable = allocation instanceof ImmutableAllocation || allocation instanceof ColumnAllocation;
+        return isImmutable ? allocation : builder().from(allocation).build();
+    }
 
     /**
      * Starts an allocation.
      *
      * @return an empty builder
      */
-    static Builder builder() {
+    public static Builder builder() {
         return new Builder();
     }
 
     /** Builds an {@link Allocation}. */
-    final class Builder extends ImmutableAllocation.Builder {
+    public static final class Builder extends ImmutableAllocation.Builder {
         Builder() {}
     }
 }

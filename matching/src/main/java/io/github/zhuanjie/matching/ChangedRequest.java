@@ -1,19 +1,14 @@
 package io.github.zhuanjie.matching;
 
-import io.github.zhuanjie.household.HouseholdId;
 import io.github.zhuanjie.identity.ProjectId;
-import io.github.zhuanjie.need.NeedId;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** A request with changes applied: rows and pairs of what stays are copied in runs, what came is put in where it belongs. */
 final class ChangedRequest {
@@ -60,68 +55,59 @@ final class ChangedRequest {
     }
 
     MatchingRequest build() {
-        List<Integer> leaving = leaving();
+        int[] leaving = leaving();
         List<MatchingNeed> coming = new ArrayList<>(changes.getAddedNeeds());
         coming.addAll(changes.getChangedNeeds());
         TieBreak ties = TieBreak.keyedBy(before.getSeed());
-        List<NeedRow> rows = coming.stream().map(NeedRow::of).toList();
+        NeedTable table = tableOf(coming);
+        checkPlaces(table, leaving);
         Merge merge = new Merge(leaving);
-        for (int position : ties.order(rows)) {
-            merge.upTo(ties.position(rows.get(position), before.rows()));
-            merge.add(rows.get(position), coming.get(position));
+        for (int position : ties.order(table)) {
+            merge.upTo(ties.position(table, position, before.rows()));
+            merge.add(coming.get(position));
         }
         merge.upTo(before.needs());
-        return new MatchingRequest(merge.rows, merge.pairs.build(), projects, before.getSeed());
+        return new MatchingRequest(merge.rows.build(), merge.pairs.build(), projects, before.getSeed());
     }
 
-    /** Returns the ranks of needs that changed or went, in order, after looking at every need once. */
-    private List<Integer> leaving() {
-        Set<NeedId> added = ids(changes.getAddedNeeds());
-        Set<NeedId> changed = ids(changes.getChangedNeeds());
-        Map<HouseholdId, Optional<?>> places = places();
-        List<Integer> leaving = new ArrayList<>();
-        for (int rank = 0; rank < before.needs(); rank++) {
-            NeedId id = before.id(rank);
-            if (changed.contains(id) || changes.getRemovedNeeds().contains(id)) {
-                leaving.add(rank);
-            } else {
-                require(!added.contains(id), "an added need must not be in the request: ", id);
-                Optional<?> place = places.get(before.household(rank));
-                require(place == null || place.equals(before.place(rank)), MatchingRequestBuilder.ONE_PLACE, id);
-            }
+    private static NeedTable tableOf(Iterable<MatchingNeed> needs) {
+        NeedTable.Builder table = new NeedTable.Builder();
+        needs.forEach(table::add);
+        return table.build();
+    }
+
+    /** Returns the ranks of needs that changed or went, in order. */
+    private int[] leaving() {
+        for (MatchingNeed need : changes.getAddedNeeds()) {
+            require(before.rankOf(need.getId()).isEmpty(), "an added need must not be in the request: ", need.getId());
         }
-        if (leaving.size() < changed.size() + changes.getRemovedNeeds().size()) {
-            throw unknown(leaving, changed);
+        return Stream.concat(
+                        changes.getChangedNeeds().stream().map(MatchingNeed::getId), changes.getRemovedNeeds().stream())
+                .sorted()
+                .mapToInt(id -> before.rankOf(id)
+                        .orElseThrow(() -> new IllegalArgumentException(
+                                "a changed or removed need must be in the request: " + id)))
+                .sorted()
+                .toArray();
+    }
+
+    /** Compares the places of needs that came or changed with each other, and with those of their households that stay. */
+    private void checkPlaces(NeedTable coming, int[] leaving) {
+        TextIndex households = new TextIndex(coming.households());
+        for (int at = 0; at < coming.size(); at++) {
+            int first = households.find(coming.households(), at);
+            require(coming.isSamePlace(at, first), MatchingRequestBuilder.ONE_PLACE, coming.id(at));
         }
-        return leaving;
-    }
-
-    private IllegalArgumentException unknown(List<Integer> leaving, Set<NeedId> changed) {
-        Set<NeedId> known = new HashSet<>();
-        leaving.forEach(rank -> known.add(before.id(rank)));
-        Set<NeedId> all = new HashSet<>(changed);
-        all.addAll(changes.getRemovedNeeds());
-        all.removeAll(known);
-        return new IllegalArgumentException("a changed or removed need must be in the request: "
-                + all.stream().sorted().findFirst().orElseThrow());
-    }
-
-    private static Set<NeedId> ids(Collection<MatchingNeed> needs) {
-        Set<NeedId> ids = new HashSet<>();
-        needs.forEach(need -> ids.add(need.getId()));
-        return ids;
-    }
-
-    /** Returns where the households of needs that came or changed are. */
-    private Map<HouseholdId, Optional<?>> places() {
-        Map<HouseholdId, Optional<?>> places = new HashMap<>();
-        for (List<MatchingNeed> needs : List.of(changes.getAddedNeeds(), changes.getChangedNeeds())) {
-            for (MatchingNeed need : needs) {
-                Optional<?> place = places.putIfAbsent(need.getHousehold(), need.getPlace());
-                require(place == null || place.equals(need.getPlace()), MatchingRequestBuilder.ONE_PLACE, need.getId());
-            }
+        NeedTable rows = before.rows();
+        for (int rank = 0; rank < rows.size() && coming.size() > 0; rank++) {
+            int other = households.find(rows.households(), rank);
+            require(
+                    other == TextIndex.NONE
+                            || coming.place(other).equals(rows.place(rank))
+                            || Arrays.binarySearch(leaving, rank) >= 0,
+                    MatchingRequestBuilder.ONE_PLACE,
+                    other == TextIndex.NONE ? other : rows.id(rank));
         }
-        return places;
     }
 
     /** Returns for each project of before where it is now. */
@@ -134,25 +120,24 @@ final class ChangedRequest {
     /** What is copied up to now. */
     private final class Merge {
 
-        private final List<NeedRow> rows =
-                new ArrayList<>(before.needs() + changes.getAddedNeeds().size());
+        private final NeedTable.Builder rows = new NeedTable.Builder();
         private final Pairs.Builder pairs =
                 new Pairs.Builder(before.needs(), before.getPairs().size());
         private final int[] moved = moved();
         private final boolean isMoved =
                 !Arrays.equals(moved, IntStream.range(0, moved.length).toArray());
-        private final List<Integer> leaving;
+        private final int[] leaving;
         private int next;
         private int copied;
 
-        Merge(List<Integer> leaving) {
+        Merge(int[] leaving) {
             this.leaving = leaving;
         }
 
         /** Copies what stays of the ranks before one. */
         void upTo(int rank) {
-            while (next < leaving.size() && leaving.get(next) < rank) {
-                copy(leaving.get(next));
+            while (next < leaving.length && leaving[next] < rank) {
+                copy(leaving[next]);
                 copied++;
                 next++;
             }
@@ -160,7 +145,7 @@ final class ChangedRequest {
         }
 
         private void copy(int end) {
-            rows.addAll(before.rows().subList(copied, end));
+            rows.addAll(before.rows(), copied, end);
             if (isMoved) {
                 pairs.addMoved(before.getPairs(), copied, end, moved);
             } else {
@@ -169,8 +154,8 @@ final class ChangedRequest {
             copied = end;
         }
 
-        void add(NeedRow row, MatchingNeed need) {
-            rows.add(row);
+        void add(MatchingNeed need) {
+            rows.add(need);
             for (Candidate candidate : need.getCandidates()) {
                 Integer position = positions.get(candidate.project());
                 require(position != null, MatchingRequestBuilder.ONE_OF_PROJECTS, candidate.project());

@@ -11,8 +11,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that an allocation depends on, in one canonical order: requests that were built from the same set of
@@ -32,12 +34,14 @@ import java.util.stream.IntStream;
  */
 public final class MatchingRequest {
 
-    private final List<NeedRow> rows;
+    private final NeedTable rows;
     private final Pairs pairs;
     private final List<ProjectCapacity> projects;
     private final String seed;
+    /** Made when it is first asked for; to make it twice does no harm. */
+    private volatile @Nullable TextIndex index;
 
-    MatchingRequest(List<NeedRow> rows, Pairs pairs, List<ProjectCapacity> projects, String seed) {
+    MatchingRequest(NeedTable rows, Pairs pairs, List<ProjectCapacity> projects, String seed) {
         this.rows = rows;
         this.pairs = pairs;
         this.projects = projects;
@@ -53,7 +57,7 @@ public final class MatchingRequest {
         return new NeedList();
     }
 
-    List<NeedRow> rows() {
+    NeedTable rows() {
         return rows;
     }
 
@@ -99,7 +103,7 @@ public final class MatchingRequest {
             }
             project.getOncePer().ifPresent(scope -> features.add(RequestFeature.ONCE_PER));
         }
-        if (rows.stream().anyMatch(row -> row.mostGrants() > 1)) {
+        if (rows.anySeveralGrants()) {
             features.add(RequestFeature.SEVERAL_GRANTS);
         }
         return features;
@@ -123,10 +127,41 @@ public final class MatchingRequest {
      * Returns the identifier of a need.
      *
      * @param rank  the need's rank
-     * @return the identifier
+     * @return the identifier, made when it is asked for
      */
     public NeedId id(int rank) {
-        return rows.get(rank).id();
+        return rows.id(rank);
+    }
+
+    /**
+     * Finds a need. The first call takes time for all needs and four to eight bytes for each, which are kept.
+     *
+     * @param id  the need's identifier
+     * @return its rank, or empty if the request does not have it
+     */
+    public OptionalInt rankOf(NeedId id) {
+        int rank = index().find(id.value());
+        return rank == TextIndex.NONE ? OptionalInt.empty() : OptionalInt.of(rank);
+    }
+
+    /**
+     * Finds what an allocation of this request or an earlier one granted.
+     *
+     * @param earlier  the allocation
+     * @return the positions of its grants among the candidates of this request, ascending; grants to needs or of projects
+     *     that are no candidates here are left out
+     */
+    public int[] pairsOf(Allocation earlier) {
+        return EarlierPairs.of(this, earlier);
+    }
+
+    TextIndex index() {
+        TextIndex known = index;
+        if (known == null) {
+            known = new TextIndex(rows.ids());
+            index = known;
+        }
+        return known;
     }
 
     /**
@@ -136,7 +171,7 @@ public final class MatchingRequest {
      * @return the household's identifier
      */
     public HouseholdId household(int rank) {
-        return rows.get(rank).household();
+        return rows.household(rank);
     }
 
     /**
@@ -146,7 +181,7 @@ public final class MatchingRequest {
      * @return as {@link MatchingNeed#getPerson()}
      */
     public Optional<PersonId> person(int rank) {
-        return rows.get(rank).person();
+        return rows.person(rank);
     }
 
     /**
@@ -156,7 +191,7 @@ public final class MatchingRequest {
      * @return as {@link MatchingNeed#getPlace()}
      */
     public Optional<DivisionCode> place(int rank) {
-        return rows.get(rank).place();
+        return rows.place(rank);
     }
 
     /**
@@ -166,7 +201,7 @@ public final class MatchingRequest {
      * @return as {@link MatchingNeed#getMostGrants()}
      */
     public int mostGrants(int rank) {
-        return rows.get(rank).mostGrants();
+        return rows.mostGrants(rank);
     }
 
     /**
@@ -176,7 +211,7 @@ public final class MatchingRequest {
      * @return as {@link MatchingNeed#getPriority()}
      */
     public int priority(int rank) {
-        return rows.get(rank).priority();
+        return rows.priority(rank);
     }
 
     /**
@@ -186,7 +221,7 @@ public final class MatchingRequest {
      * @return as {@link MatchingNeed#getRegisteredOn()}
      */
     public LocalDate registeredOn(int rank) {
-        return rows.get(rank).registeredOn();
+        return rows.registeredOn(rank);
     }
 
     private Candidate candidate(int at) {
@@ -237,8 +272,9 @@ public final class MatchingRequest {
         @Override
         public MatchingNeed get(int rank) {
             Objects.checkIndex(rank, rows.size());
-            return rows.get(rank)
-                    .with(IntStream.range(pairs.first(rank), pairs.first(rank + 1))
+            return rows.with(
+                    rank,
+                    IntStream.range(pairs.first(rank), pairs.first(rank + 1))
                             .mapToObj(MatchingRequest.this::candidate)
                             .toList());
         }

@@ -1,18 +1,12 @@
 package io.github.zhuanjie.matching;
 
-import io.github.zhuanjie.division.DivisionCode;
-import io.github.zhuanjie.household.HouseholdId;
 import io.github.zhuanjie.identity.ProjectId;
-import io.github.zhuanjie.need.NeedId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
 
 /**
  * Builds a {@link MatchingRequest} from needs and projects in any order. A need is taken apart as it is added, so that the
@@ -23,7 +17,7 @@ public final class MatchingRequestBuilder {
     static final String ONE_PLACE = "needs of one household must be at one place: ";
     static final String ONE_OF_PROJECTS = "a candidate must be one of the projects: ";
 
-    private final List<NeedRow> rows = new ArrayList<>();
+    private final NeedTable.Builder rows = new NeedTable.Builder();
     private final Map<ProjectId, Integer> positions = new HashMap<>();
     private final List<ProjectId> mentioned = new ArrayList<>();
     private final List<ProjectCapacity> projects = new ArrayList<>();
@@ -50,7 +44,7 @@ public final class MatchingRequestBuilder {
      * @return this builder
      */
     public MatchingRequestBuilder addNeed(MatchingNeed need) {
-        rows.add(NeedRow.of(need));
+        rows.add(need);
         for (Candidate candidate : need.getCandidates()) {
             int project = positions.computeIfAbsent(candidate.project(), id -> {
                 mentioned.add(id);
@@ -106,14 +100,12 @@ public final class MatchingRequestBuilder {
         List<ProjectCapacity> sorted = projects.stream()
                 .sorted(Comparator.comparing(ProjectCapacity::getProject))
                 .toList();
-        checkIdentifiers();
-        checkPlaces();
-        int[] order = TieBreak.keyedBy(seed).order(rows);
-        List<NeedRow> ranked = new ArrayList<>(order.length);
-        for (int position : order) {
-            ranked.add(rows.get(position));
-        }
-        return new MatchingRequest(ranked, pairs.buildArranged(order, positionsIn(sorted)), sorted, seed);
+        NeedTable arrived = rows.build();
+        checkIdentifiers(arrived);
+        checkPlaces(arrived);
+        int[] order = TieBreak.keyedBy(seed).order(arrived);
+        Pairs ranked = pairs.buildArranged(order, positionsIn(sorted));
+        return new MatchingRequest(arrived.arranged(order), ranked, sorted, seed);
     }
 
     /** Returns where each project that a candidate mentioned stands among the projects. */
@@ -136,24 +128,23 @@ public final class MatchingRequestBuilder {
         return found;
     }
 
-    private void checkIdentifiers() {
-        Set<NeedId> ids = new HashSet<>();
-        for (NeedRow row : rows) {
-            if (!ids.add(row.id())) {
-                throw new IllegalArgumentException("needs must have different identifiers: " + row.id());
+    private static void checkIdentifiers(NeedTable needs) {
+        TextIndex index = new TextIndex(needs.ids());
+        for (int at = 0; at < needs.size(); at++) {
+            if (index.find(needs.ids(), at) != at) {
+                throw new IllegalArgumentException("needs must have different identifiers: " + needs.id(at));
             }
         }
     }
 
-    private void checkPlaces() {
-        if (rows.stream().allMatch(row -> row.place().isEmpty())) {
+    private static void checkPlaces(NeedTable needs) {
+        if (!needs.anyPlace()) {
             return;
         }
-        Map<HouseholdId, Optional<DivisionCode>> places = new HashMap<>();
-        for (NeedRow row : rows) {
-            Optional<DivisionCode> place = places.putIfAbsent(row.household(), row.place());
-            if (place != null && !place.equals(row.place())) {
-                throw new IllegalArgumentException(ONE_PLACE + row.id());
+        TextIndex index = new TextIndex(needs.households());
+        for (int at = 0; at < needs.size(); at++) {
+            if (!needs.isSamePlace(at, index.find(needs.households(), at))) {
+                throw new IllegalArgumentException(ONE_PLACE + needs.id(at));
             }
         }
     }

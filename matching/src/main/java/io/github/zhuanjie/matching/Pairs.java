@@ -4,8 +4,9 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which needs may be served by which projects, in columns: 8 bytes for a pair, 8 more where budgets are limited. A
- * province has millions of pairs, and as objects they would take ten times the room.
+ * Which needs may be served by which projects, in columns: 4 bytes for a pair, or 8 if the largest benefit times the number of
+ * projects is more than they can hold, and 8 more where budgets are limited. A province has millions of pairs, and as objects
+ * they would take twenty times the room.
  *
  * <p>Needs and projects are positions. The pairs of need {@code n} are those from {@code first(n)} to {@code first(n +
  * 1)}, in its order of preference. Why not {@link Candidate}: that is one pair with its identifiers, for reading and
@@ -19,13 +20,23 @@ public final class Pairs {
     public static final int MAX_BENEFIT = 1_000_000_000;
 
     private final int[] first;
-    private final long[] pair;
+    private final PackedPairs packed;
+    /** The project in the high bits and the benefit in the low ones; null if they do not fit. */
+    private final int @Nullable [] narrow;
+
+    private final long[] wide;
+    private final int shift;
+    private final int mask;
     private final long @Nullable [] cost;
     private final int @Nullable [] merit;
 
-    private Pairs(int[] first, long[] pair, long @Nullable [] cost, int @Nullable [] merit) {
+    private Pairs(int[] first, PackedPairs pairs, long @Nullable [] cost, int @Nullable [] merit) {
         this.first = first;
-        this.pair = pair;
+        packed = pairs;
+        narrow = pairs.narrow();
+        wide = pairs.wide();
+        shift = pairs.shift();
+        mask = PackedPairs.mask(shift);
         this.cost = cost;
         this.merit = merit;
     }
@@ -65,7 +76,7 @@ public final class Pairs {
      * @return the project's position
      */
     public int project(int at) {
-        return (int) (pair[at] >>> Integer.SIZE);
+        return narrow == null ? (int) (wide[at] >>> Integer.SIZE) : narrow[at] >>> shift;
     }
 
     /**
@@ -75,7 +86,7 @@ public final class Pairs {
      * @return the benefit, from 0 to {@value #MAX_BENEFIT}
      */
     public int benefit(int at) {
-        return (int) pair[at];
+        return narrow == null ? (int) wide[at] : narrow[at] & mask;
     }
 
     /**
@@ -98,34 +109,22 @@ public final class Pairs {
         return merit == null ? 0 : merit[at];
     }
 
-    /** Returns the same pairs with needs in another order and projects at other positions. */
-    Pairs arranged(int[] needs, int[] projects) {
-        int size = 0;
-        for (int need : needs) {
-            size += first[need + 1] - first[need];
-        }
-        Builder arranged = new Builder(needs.length, size);
-        for (int need : needs) {
-            for (int at = first[need]; at < first[need + 1]; at++) {
-                arranged.add(projects[project(at)], benefit(at), cost(at), merit(at));
-            }
-            arranged.endNeed();
-        }
-        return arranged.build();
-    }
-
     @Override
     public boolean equals(Object other) {
         return other instanceof Pairs pairs
                 && Arrays.equals(first, pairs.first)
-                && Arrays.equals(pair, pairs.pair)
+                && packed.hasSame(pairs.packed, size())
                 && Arrays.equals(cost, pairs.cost)
                 && Arrays.equals(merit, pairs.merit);
     }
 
     @Override
     public int hashCode() {
-        return 31 * Arrays.hashCode(first) + Arrays.hashCode(pair);
+        int hash = Arrays.hashCode(first);
+        for (int at = 0; at < size(); at++) {
+            hash = 31 * (31 * hash + project(at)) + benefit(at);
+        }
+        return hash;
     }
 
     /**
@@ -144,11 +143,10 @@ public final class Pairs {
         private static final int START = 16;
 
         private int[] first;
-        private long[] pair;
+        private PackedPairs pairs;
         private long @Nullable [] cost;
         private int @Nullable [] merit;
         private int needs;
-        private int size;
 
         /** Creates a builder without needs. */
         public Builder() {
@@ -163,7 +161,7 @@ public final class Pairs {
          */
         public Builder(int needs, int pairs) {
             first = new int[needs + 1];
-            pair = new long[pairs];
+            this.pairs = new PackedPairs(pairs);
         }
 
         /**
@@ -181,64 +179,52 @@ public final class Pairs {
                 throw new IllegalArgumentException("a pair must have a position, a benefit from 0 to " + MAX_BENEFIT
                         + " and a cost of zero or more");
             }
-            if (size == pair.length) {
-                pair = Arrays.copyOf(pair, larger(size));
+            int at = pairs.size();
+            pairs.add(project, benefit);
+            if (cost != null || costFen != 0) {
+                cost = reaching(cost, at);
+                cost[at] = costFen;
             }
-            pair[size] = (long) project << Integer.SIZE | benefit;
-            addCost(costFen);
-            addMerit(points);
-            size++;
+            if (merit != null || points != 0) {
+                merit = reaching(merit, at);
+                merit[at] = points;
+            }
             return this;
         }
 
-        private void addCost(long costFen) {
-            if (cost == null && costFen != 0) {
-                cost = new long[pair.length];
+        private static long[] reaching(long @Nullable [] column, int at) {
+            if (column == null) {
+                return new long[larger(at)];
             }
-            if (cost != null) {
-                if (size >= cost.length) {
-                    cost = Arrays.copyOf(cost, pair.length);
-                }
-                cost[size] = costFen;
-            }
+            return at < column.length ? column : Arrays.copyOf(column, larger(at));
         }
 
-        private void addMerit(int points) {
-            if (merit == null && points != 0) {
-                merit = new int[pair.length];
+        private static int[] reaching(int @Nullable [] column, int at) {
+            if (column == null) {
+                return new int[larger(at)];
             }
-            if (merit != null) {
-                if (size >= merit.length) {
-                    merit = Arrays.copyOf(merit, pair.length);
-                }
-                merit[size] = points;
-            }
+            return at < column.length ? column : Arrays.copyOf(column, larger(at));
         }
 
         /** Adds needs with the pairs that they have in other columns. */
         void addAll(Pairs other, int from, int to) {
             int begin = other.first[from];
-            int count = other.first[to] - begin;
-            pair = roomFor(pair, count);
-            System.arraycopy(other.pair, begin, pair, size, count);
-            if (cost != null || other.cost != null) {
-                cost = cost == null ? new long[pair.length] : longEnough(cost);
-                if (other.cost != null) {
-                    System.arraycopy(other.cost, begin, cost, size, count);
-                }
+            int end = other.first[to];
+            int size = pairs.size();
+            pairs.addAll(other.packed, begin, end);
+            if (other.cost != null && end > begin) {
+                cost = reaching(cost, pairs.size());
+                System.arraycopy(other.cost, begin, cost, size, end - begin);
             }
-            if (merit != null || other.merit != null) {
-                merit = merit == null ? new int[pair.length] : longEnough(merit);
-                if (other.merit != null) {
-                    System.arraycopy(other.merit, begin, merit, size, count);
-                }
+            if (other.merit != null && end > begin) {
+                merit = reaching(merit, pairs.size());
+                System.arraycopy(other.merit, begin, merit, size, end - begin);
             }
-            first = first.length > needs + to - from ? first : Arrays.copyOf(first, larger(needs + to - from));
+            first = reaching(first, needs + to - from);
             for (int need = from + 1; need <= to; need++) {
                 needs++;
                 first[needs] = size + other.first[need] - begin;
             }
-            size += count;
         }
 
         /** Adds needs as {@link #addAll}, with projects at other positions; pairs at positions below zero are left out. */
@@ -254,19 +240,6 @@ public final class Pairs {
             }
         }
 
-        private long[] longEnough(long[] column) {
-            return column.length >= pair.length ? column : Arrays.copyOf(column, pair.length);
-        }
-
-        private int[] longEnough(int[] column) {
-            return column.length >= pair.length ? column : Arrays.copyOf(column, pair.length);
-        }
-
-        private long[] roomFor(long[] column, int count) {
-            int needed = Math.addExact(size, count);
-            return needed <= column.length ? column : Arrays.copyOf(column, larger(needed));
-        }
-
         private static int larger(int size) {
             return Math.addExact(size, (size >> 1) + START);
         }
@@ -278,10 +251,8 @@ public final class Pairs {
          */
         public Builder endNeed() {
             needs++;
-            if (needs == first.length) {
-                first = Arrays.copyOf(first, larger(needs));
-            }
-            first[needs] = size;
+            first = reaching(first, needs);
+            first[needs] = pairs.size();
             return this;
         }
 
@@ -292,37 +263,41 @@ public final class Pairs {
          */
         public Pairs build() {
             int end = first[needs];
+            pairs.trim(end);
             Pairs built = new Pairs(
-                    trimmed(first, needs + 1),
-                    trimmed(pair, end),
+                    first.length == needs + 1 ? first : Arrays.copyOf(first, needs + 1),
+                    pairs,
                     cost == null || isZero(cost, end) ? null : trimmed(cost, end),
                     merit == null || isZero(merit, end) ? null : trimmed(merit, end));
             empty();
             return built;
         }
 
+        private static long[] trimmed(long[] column, int end) {
+            return column.length == end ? column : Arrays.copyOf(column, end);
+        }
+
+        private static int[] trimmed(int[] column, int end) {
+            return column.length == end ? column : Arrays.copyOf(column, end);
+        }
+
         private void empty() {
             first = new int[1];
-            pair = new long[0];
+            pairs = new PackedPairs(0);
             cost = null;
             merit = null;
             needs = 0;
-            size = 0;
-        }
-
-        private static int[] trimmed(int[] array, int length) {
-            return array.length == length ? array : Arrays.copyOf(array, length);
-        }
-
-        private static long[] trimmed(long[] array, int length) {
-            return array.length == length ? array : Arrays.copyOf(array, length);
         }
 
         /** Gives up what was collected, in other order, without copying it first: a province has no room for three copies. */
-        Pairs buildArranged(int[] needs, int[] projects) {
-            Pairs collected = new Pairs(first, pair, cost, merit);
+        Pairs buildArranged(int[] order, int[] projects) {
+            Pairs collected = new Pairs(first, pairs, cost, merit);
+            Builder arranged = new Builder(order.length, first[needs]);
             empty();
-            return collected.arranged(needs, projects);
+            for (int need : order) {
+                arranged.addMoved(collected, need, need + 1, projects);
+            }
+            return arranged.build();
         }
 
         /** Tells whether a column says nothing; it may have come from others, where it did. */

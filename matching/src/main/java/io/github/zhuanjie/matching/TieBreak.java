@@ -1,23 +1,12 @@
 package io.github.zhuanjie.matching;
 
-import io.github.zhuanjie.need.NeedId;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.List;
 
 /** The order of priority, as {@link MatchingRequest} defines it. */
 final class TieBreak {
-
-    private static final Comparator<Keyed> ORDER = Comparator.<Keyed>comparingInt(
-                    keyed -> keyed.row().priority())
-            .reversed()
-            .thenComparing(keyed -> keyed.row().registeredOn())
-            .thenComparing(Keyed::hash, Long::compareUnsigned)
-            .thenComparing(keyed -> keyed.row().id());
 
     private final byte[] key;
     private final MessageDigest digest = sha256();
@@ -30,26 +19,33 @@ final class TieBreak {
         return new TieBreak((seed + '\0').getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Returns the positions of the rows in the order of priority. */
-    int[] order(List<NeedRow> rows) {
-        Keyed[] keyed = new Keyed[rows.size()];
-        for (int position = 0; position < keyed.length; position++) {
-            NeedRow row = rows.get(position);
-            keyed[position] = new Keyed(row, hash(row.id()), position);
+    /** Returns the positions of the needs in the order of priority. */
+    int[] order(NeedTable needs) {
+        long[] hash = new long[needs.size()];
+        int[] order = new int[hash.length];
+        for (int at = 0; at < hash.length; at++) {
+            hash[at] = hash(needs.ids(), at);
+            order[at] = at;
         }
-        Arrays.sort(keyed, ORDER);
-        return Arrays.stream(keyed).mapToInt(Keyed::position).toArray();
+        new Sort(needs, hash, order.clone()).sort(order, 0, order.length);
+        return order;
     }
 
-    /** Returns before which of some ordered rows a row belongs; of equal ones before the first. */
-    int position(NeedRow row, List<NeedRow> ordered) {
-        Keyed keyed = new Keyed(row, hash(row.id()), 0);
+    /** Returns before which of some ordered needs a need of another table belongs; of equal ones before the first. */
+    int position(NeedTable needs, int at, NeedTable ordered) {
+        long hash = hash(needs.ids(), at);
         int low = 0;
         int high = ordered.size();
         while (low < high) {
             int middle = (low + high) >>> 1;
-            NeedRow other = ordered.get(middle);
-            if (ORDER.compare(new Keyed(other, hash(other.id()), 0), keyed) < 0) {
+            int compared = compareVisible(ordered, middle, needs, at);
+            if (compared == 0) {
+                compared = Long.compareUnsigned(hash(ordered.ids(), middle), hash);
+            }
+            if (compared == 0) {
+                compared = ordered.ids().compare(middle, needs.ids(), at);
+            }
+            if (compared < 0) {
                 low = middle + 1;
             } else {
                 high = middle;
@@ -58,10 +54,15 @@ final class TieBreak {
         return low;
     }
 
-    private long hash(NeedId id) {
+    private static int compareVisible(NeedTable needs, int at, NeedTable others, int other) {
+        int byPriority = Integer.compare(others.priority(other), needs.priority(at));
+        return byPriority == 0 ? needs.registeredOn(at).compareTo(others.registeredOn(other)) : byPriority;
+    }
+
+    private long hash(TextColumn ids, int at) {
         digest.update(key);
-        return ByteBuffer.wrap(digest.digest(id.value().getBytes(StandardCharsets.UTF_8)))
-                .getLong();
+        ids.digest(at, digest);
+        return ByteBuffer.wrap(digest.digest()).getLong();
     }
 
     private static MessageDigest sha256() {
@@ -72,6 +73,44 @@ final class TieBreak {
         }
     }
 
-    /** A need with its hash, so that it is computed once and not in each comparison. */
-    private record Keyed(NeedRow row, long hash, int position) {}
+    /**
+     * Merge sort of positions: the library sorts by a comparator only objects, which would be as many as there are needs.
+     *
+     * @param hash  the hash of each need, computed once and not in each comparison
+     * @param copy  as long as what is sorted
+     */
+    private record Sort(NeedTable needs, long[] hash, int[] copy) {
+
+        void sort(int[] order, int from, int to) {
+            if (to - from < 2) {
+                return;
+            }
+            int middle = (from + to) >>> 1;
+            sort(order, from, middle);
+            sort(order, middle, to);
+            if (compare(order[middle - 1], order[middle]) <= 0) {
+                return;
+            }
+            System.arraycopy(order, from, copy, from, middle - from);
+            int left = from;
+            int right = middle;
+            for (int at = from; left < middle; at++) {
+                if (right == to || compare(copy[left], order[right]) <= 0) {
+                    order[at] = copy[left];
+                    left++;
+                } else {
+                    order[at] = order[right];
+                    right++;
+                }
+            }
+        }
+
+        private int compare(int one, int other) {
+            int compared = compareVisible(needs, one, needs, other);
+            if (compared == 0) {
+                compared = Long.compareUnsigned(hash[one], hash[other]);
+            }
+            return compared == 0 ? needs.ids().compare(one, needs.ids(), other) : compared;
+        }
+    }
 }

@@ -3,6 +3,7 @@ package io.github.zhuanjie.matching;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
 class PairsTest {
@@ -92,11 +93,48 @@ class PairsTest {
     }
 
     @Test
+    void whatWasNotEndedIsNotBuilt() {
+        Pairs pairs = new Pairs.Builder().add(0, 1, 2, 3).endNeed().build();
+        Pairs.Builder builder = new Pairs.Builder().add(0, 1, 2, 3).endNeed().add(1, 9, 9, 9);
+        assertThat(builder.build()).isEqualTo(pairs);
+    }
+
+    @Test
     void refusesWhatIsOutOfBounds() {
         Pairs.Builder builder = new Pairs.Builder();
         assertThatIllegalArgumentException().isThrownBy(() -> builder.add(-1, 0, 0, 0));
         assertThatIllegalArgumentException().isThrownBy(() -> builder.add(0, -1, 0, 0));
         assertThatIllegalArgumentException().isThrownBy(() -> builder.add(0, Pairs.MAX_BENEFIT + 1, 0, 0));
         assertThatIllegalArgumentException().isThrownBy(() -> builder.add(0, 0, -1, 0));
+    }
+
+    @Test
+    void numbersOfAnySizeComeBack() {
+        SplittableRandom random = new SplittableRandom(5);
+        for (int run = 0; run < 300; run++) {
+            int most = 1 << random.nextInt(31);
+            int[] projects = random.ints(40, 0, 1 << random.nextInt(31)).toArray();
+            int[] benefits =
+                    random.ints(40, 0, Math.min(most, Pairs.MAX_BENEFIT)).toArray();
+            Pairs.Builder builder = new Pairs.Builder();
+            for (int i = 0; i < 40; i++) {
+                builder.add(projects[i], benefits[i], 0, 0).endNeed();
+            }
+            Pairs pairs = builder.build();
+            Pairs.Builder parts = new Pairs.Builder();
+            if (random.nextBoolean()) {
+                parts.add(projects[0], benefits[0], 0, 0).endNeed();
+            } else {
+                parts.addAll(pairs, 0, 1);
+            }
+            parts.addAll(pairs, 1, 30);
+            parts.addAll(pairs, 30, 40);
+            Pairs copied = parts.build();
+            for (int i = 0; i < 40; i++) {
+                assertThat(pairs.project(i)).isEqualTo(projects[i]);
+                assertThat(pairs.benefit(i)).isEqualTo(benefits[i]);
+            }
+            assertThat(copied).isEqualTo(pairs).hasSameHashCodeAs(pairs);
+        }
     }
 }

@@ -24,7 +24,9 @@ record BestFit(int[] held, int[] price) {
         if (isAllTheSame(problem.pairs(), units)) {
             return Optional.of(new BestFit(served, new int[problem.pools()]));
         }
-        Problem part = new Problem(pairsOf(problem.pairs(), units), problem.capacity(), problem.parent());
+        Problem part = units.length == served.length
+                ? problem
+                : new Problem(pairsOf(problem.pairs(), units), problem.capacity(), problem.parent());
         try {
             Solution solution = new MaxBenefitSolver(checkpoint).serveAll(part);
             return Optional.of(new BestFit(translated(problem, units, part, solution.held()), solution.price()));

@@ -65,7 +65,7 @@ public final class BudgetedMatching implements MatchingAlgorithm {
         MoneyProblem problem = new MoneyProblem(reduction.problem(), reduction.budgets());
         WholeGrants grants = WholeGrantsSolver.solve(problem, control::check);
         return reduction
-                .allocation(grants.held(), reduction::candidates, guaranteesFor(request))
+                .allocation(grants.held(), guaranteesFor(request))
                 .prices(reduction.prices(SCALE, pool -> grants.placePrice()[pool], pool -> grants.moneyPrice()[pool]))
                 .build();
     }

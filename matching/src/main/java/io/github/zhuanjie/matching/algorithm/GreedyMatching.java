@@ -51,8 +51,6 @@ public final class GreedyMatching implements MatchingAlgorithm {
         control.check();
         Reduction reduction = Reduction.of(request);
         int[] held = FirstFit.solve(reduction.problem(), reduction.budgets(), control::check);
-        return reduction
-                .allocation(held, reduction::candidates, guaranteesFor(request))
-                .build();
+        return reduction.allocation(held, guaranteesFor(request)).build();
     }
 }

@@ -4,6 +4,8 @@ import io.github.zhuanjie.matching.Pairs;
 import io.github.zhuanjie.matching.Stability;
 import io.github.zhuanjie.matching.StabilityException;
 import io.github.zhuanjie.matching.solver.Problem;
+import java.util.Arrays;
+import java.util.BitSet;
 
 /**
  * A problem in which grants that were made before are worth more.
@@ -13,21 +15,25 @@ import io.github.zhuanjie.matching.solver.Problem;
  */
 final class KeptWorth {
 
-    private final EarlierGrants earlier;
+    /** The pairs of the request that were granted before. */
+    private final BitSet earlier = new BitSet();
+
     private final int more;
     private final int scale;
+    private final boolean lossless;
 
-    private KeptWorth(EarlierGrants earlier, int more, int scale) {
-        this.earlier = earlier;
+    private KeptWorth(int[] earlier, int more, int scale) {
+        lossless = more == 0 || scale > earlier.length;
+        Arrays.stream(earlier).forEach(this.earlier::set);
         this.more = more;
         this.scale = scale;
     }
 
-    static KeptWorth of(Stability stability, EarlierGrants earlier) {
+    static KeptWorth of(Stability stability, int[] earlier) {
         if (stability instanceof Stability.Worth worth) {
             return new KeptWorth(earlier, worth.benefit(), 1);
         }
-        return new KeptWorth(earlier, 1, Math.addExact(earlier.size(), 1));
+        return new KeptWorth(earlier, 1, Math.addExact(earlier.length, 1));
     }
 
     boolean isNothing() {
@@ -36,7 +42,7 @@ final class KeptWorth {
 
     /** Tells whether what is best with kept grants is best without them, too. */
     boolean isLossless() {
-        return more == 0 || scale > earlier.size();
+        return lossless;
     }
 
     /** Returns by what benefits are multiplied. */
@@ -50,11 +56,9 @@ final class KeptWorth {
         Pairs pairs = problem.pairs();
         Pairs.Builder worth = new Pairs.Builder(units.length, pairs.size());
         for (int unit : units) {
-            int rank = reduction.rank(unit);
             for (int at = pairs.first(unit); at < pairs.first(unit + 1); at++) {
-                int pool = pairs.project(at);
-                boolean kept = earlier.has(rank, reduction.project(pool));
-                worth.add(pool, benefit(pairs.benefit(at), kept), 0, 0);
+                boolean kept = earlier.get(reduction.origin(at));
+                worth.add(pairs.project(at), benefit(pairs.benefit(at), kept), 0, 0);
             }
             worth.endNeed();
         }

@@ -106,7 +106,7 @@ public final class MaxBenefitMatching implements MatchingAlgorithm {
         control.check();
         Supported.require(this, request);
         Reduction reduction = Reduction.of(request);
-        EarlierGrants earlier = EarlierGrants.of(request, previous);
+        int[] earlier = request.pairsOf(previous);
         KeptWorth kept = KeptWorth.of(stability, earlier);
         Problem problem = kept.isNothing() ? reduction.problem() : kept.applyTo(reduction, allUnits(reduction));
         MaxBenefitSolver solver = new MaxBenefitSolver(control::check);
@@ -128,7 +128,7 @@ public final class MaxBenefitMatching implements MatchingAlgorithm {
     private static Allocation allocation(
             Reduction reduction, Solution solution, long scale, Set<Guarantee> guarantees) {
         return reduction
-                .allocation(solution.held(), reduction::candidates, guarantees)
+                .allocation(solution.held(), guarantees)
                 .prices(reduction.prices(scale, pool -> (long) solution.price()[pool], pool -> 0L))
                 .build();
     }

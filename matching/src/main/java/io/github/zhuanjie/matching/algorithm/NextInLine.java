@@ -33,7 +33,7 @@ public final class NextInLine {
      */
     public static SortedMap<ProjectId, NeedId> of(MatchingRequest request, Allocation allocation) {
         Reduction reduction = Reduction.of(request);
-        int[] next = NextUnits.of(reduction.problem(), reduction.held(allocation));
+        int[] next = NextUnits.of(reduction.problem(), reduction.held(request.pairsOf(allocation)));
         SortedMap<ProjectId, NeedId> found = new TreeMap<>();
         for (int p = 0; p < request.getProjects().size(); p++) {
             if (next[p] != Problem.NONE) {

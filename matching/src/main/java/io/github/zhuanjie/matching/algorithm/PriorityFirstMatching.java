@@ -1,7 +1,7 @@
 package io.github.zhuanjie.matching.algorithm;
 
-import io.github.zhuanjie.identity.ProjectId;
 import io.github.zhuanjie.matching.Allocation;
+import io.github.zhuanjie.matching.AllocationColumns;
 import io.github.zhuanjie.matching.MatchingAlgorithm;
 import io.github.zhuanjie.matching.MatchingRequest;
 import io.github.zhuanjie.matching.RequestFeature;
@@ -16,6 +16,7 @@ import io.github.zhuanjie.matching.solver.Problem;
 import io.github.zhuanjie.matching.solver.ServedSet;
 import io.github.zhuanjie.matching.solver.Solution;
 import io.github.zhuanjie.plan.Guarantee;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -103,20 +104,15 @@ public final class PriorityFirstMatching implements MatchingAlgorithm {
         ServedSet served = PriorityPaths.solve(problem, control::check);
         if (!FirstFit.isWithin(problem, reduction.budgets(), served.pair())) {
             int[] held = BudgetPaths.solve(problem, reduction.budgets(), control::check);
-            return reduction
-                    .allocation(held, reduction::candidates, EnumSet.of(Guarantee.FEASIBLE))
-                    .build();
+            return reduction.allocation(held, EnumSet.of(Guarantee.FEASIBLE)).build();
         }
-        Proofs proofs = new Proofs(reduction, served);
         return BestFit.of(problem, served.pair(), control::check)
                 .filter(fit -> FirstFit.isWithin(problem, reduction.budgets(), fit.held()))
-                .map(fit -> reduction
-                        .allocation(fit.held(), proofs::of, withBestFit())
+                .map(fit -> proven(reduction, served, fit.held())
+                        .guarantees(withBestFit())
                         .prices(reduction.prices(1, pool -> (long) fit.price()[pool], pool -> 0L))
                         .build())
-                .orElseGet(() -> reduction
-                        .allocation(served.pair(), proofs::of, byPlaces())
-                        .build());
+                .orElseGet(() -> proven(reduction, served, served.pair()).build());
     }
 
     private static Set<Guarantee> withBestFit() {
@@ -139,7 +135,7 @@ public final class PriorityFirstMatching implements MatchingAlgorithm {
     public Allocation rematch(MatchingRequest request, Allocation previous, Stability stability, RunControl control) {
         control.check();
         Reduction reduction = Reduction.of(request);
-        KeptWorth kept = KeptWorth.of(stability, EarlierGrants.of(request, previous));
+        KeptWorth kept = KeptWorth.of(stability, request.pairsOf(previous));
         if (kept.isNothing()) {
             return match(request, control);
         }
@@ -163,8 +159,8 @@ public final class PriorityFirstMatching implements MatchingAlgorithm {
         if (kept.isLossless()) {
             certain.add(Guarantee.BEST_FIT);
         }
-        return reduction
-                .allocation(held, new Proofs(reduction, served)::of, certain)
+        return proven(reduction, served, held)
+                .guarantees(certain)
                 .prices(reduction.prices(kept.scale(), pool -> (long) fit.price()[pool], pool -> 0L))
                 .build();
     }
@@ -181,26 +177,19 @@ public final class PriorityFirstMatching implements MatchingAlgorithm {
         return EnumSet.of(Guarantee.FEASIBLE, Guarantee.PRIORITY_RESPECTED, Guarantee.MAXIMUM_SERVED);
     }
 
-    /** The saturated sets, of which one serves many needs. */
-    private static final class Proofs {
-
-        private final Reduction reduction;
-        private final ServedSet served;
-        private int listedCount = -1;
-        private List<ProjectId> listed = List.of();
-
-        Proofs(Reduction reduction, ServedSet served) {
-            this.reduction = reduction;
-            this.served = served;
-        }
-
-        List<ProjectId> of(int unit) {
-            // needs are asked for in the order in which the set grows
-            if (listedCount != served.proof()[unit]) {
-                listedCount = served.proof()[unit];
-                listed = reduction.projects(served.saturated(), listedCount);
+    /** Writes who holds what, with the saturated sets, of which one serves many needs. */
+    private static AllocationColumns proven(Reduction reduction, ServedSet served, int[] held) {
+        List<int[]> sets = new ArrayList<>();
+        int[] setOf = new int[reduction.needs()];
+        int listed = -1;
+        for (int rank = 0; rank < setOf.length; rank++) {
+            // the first units are those of the first grants, in the order in which the set grows
+            if (served.pair()[rank] == Problem.NONE && served.proof()[rank] != listed) {
+                listed = served.proof()[rank];
+                sets.add(reduction.projects(served.saturated(), listed));
             }
-            return reduction.withCandidates(listed, unit);
+            setOf[rank] = sets.size() - 1;
         }
+        return reduction.allocation(held, byPlaces()).saturated(sets, setOf);
     }
 }

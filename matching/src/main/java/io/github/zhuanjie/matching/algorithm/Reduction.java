@@ -1,16 +1,12 @@
 package io.github.zhuanjie.matching.algorithm;
 
 import io.github.zhuanjie.identity.ProjectId;
-import io.github.zhuanjie.matching.Allocation;
+import io.github.zhuanjie.matching.AllocationColumns;
 import io.github.zhuanjie.matching.MatchingRequest;
 import io.github.zhuanjie.matching.Pairs;
-import io.github.zhuanjie.matching.Placement;
 import io.github.zhuanjie.matching.PoolPrice;
 import io.github.zhuanjie.matching.Prices;
-import io.github.zhuanjie.matching.ProjectCapacity;
-import io.github.zhuanjie.matching.Unserved;
 import io.github.zhuanjie.matching.solver.Problem;
-import io.github.zhuanjie.money.Yuan;
 import io.github.zhuanjie.need.NeedId;
 import io.github.zhuanjie.plan.Guarantee;
 import java.util.ArrayList;
@@ -22,7 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,8 +30,6 @@ final class Reduction {
     private final MatchingRequest request;
     private final PoolTable pools;
     private final Problem problem;
-    /** The identifiers of the projects. */
-    private final ProjectId[] ids;
     /** For each unit the rank of its need; null if they are the same. */
     private final int @Nullable [] rankOf;
     /** For each pair of the problem that of the request; null if they are the same. */
@@ -47,7 +41,6 @@ final class Reduction {
         this.pools = pools;
         this.rankOf = rankOf;
         this.origin = origin;
-        ids = request.getProjects().stream().map(ProjectCapacity::getProject).toArray(ProjectId[]::new);
         int[] parents = pools.parents();
         problem = new Problem(pairs, within(pools.places(), pairs, parents), parents);
     }
@@ -95,139 +88,97 @@ final class Reduction {
         return pools.anyBudget();
     }
 
+    int needs() {
+        return request.needs();
+    }
+
     int rank(int unit) {
         return rankOf == null ? unit : rankOf[unit];
     }
 
-    /** Returns the projects that some pools belong to, ordered by identifier. */
-    List<ProjectId> projects(int[] chosen, int count) {
-        // copied, because later copies of such a list share it
-        return List.copyOf(Arrays.stream(chosen, 0, count)
+    /** Returns the projects that some pools belong to, by their positions. */
+    int[] projects(int[] chosen, int count) {
+        return Arrays.stream(chosen, 0, count)
                 .map(pools::project)
                 .sorted()
                 .distinct()
-                .mapToObj(p -> request.getProjects().get(p).getProject())
-                .toList());
-    }
-
-    /** Returns the projects of a need's candidates, ordered by identifier. */
-    List<ProjectId> candidates(int rank) {
-        Pairs pairs = request.getPairs();
-        int[] positions = new int[pairs.first(rank + 1) - pairs.first(rank)];
-        for (int i = 0; i < positions.length; i++) {
-            positions[i] = pairs.project(pairs.first(rank) + i);
-        }
-        Arrays.sort(positions);
-        ProjectId[] projects = new ProjectId[positions.length];
-        for (int i = 0; i < positions.length; i++) {
-            projects[i] = ids[positions[i]];
-        }
-        return List.of(projects);
-    }
-
-    /** Returns some projects and those candidates of a need that are not among them because the need lies outside their areas. */
-    List<ProjectId> withCandidates(List<ProjectId> projects, int rank) {
-        if (origin == null || projects.containsAll(candidates(rank))) {
-            return projects;
-        }
-        return List.copyOf(Stream.concat(projects.stream(), candidates(rank).stream())
-                .sorted()
-                .distinct()
-                .toList());
+                .toArray();
     }
 
     /**
      * Writes an answer.
      *
      * @param held  for each unit the pair that serves it, or none
-     * @param proofs  gives the projects that show why a need has no grant; asked by rank, in order
      */
-    Allocation.Builder allocation(int[] held, IntFunction<List<ProjectId>> proofs, Set<Guarantee> guarantees) {
-        Allocation.Builder result = Allocation.builder().guarantees(guarantees);
-        boolean[] served = new boolean[request.needs()];
-        long[] taken = taken(held, served);
-        for (long each : taken) {
-            int pair = (int) each;
-            result.addPlacement(placement(
-                    (int) (each >>> Integer.SIZE), pair, request.getPairs().cost(pair)));
-        }
-        for (int rank = 0; rank < served.length; rank++) {
-            if (!served[rank]) {
-                result.addUnserved(new Unserved(request.id(rank), proofs.apply(rank)));
+    AllocationColumns allocation(int[] held, Set<Guarantee> guarantees) {
+        int[] granted = new int[held.length];
+        int count = 0;
+        for (int each : held) {
+            if (each != Problem.NONE) {
+                granted[count] = origin(each);
+                count++;
             }
         }
-        return result;
+        granted = Arrays.copyOf(granted, count);
+        Arrays.sort(granted);
+        return AllocationColumns.of(request, granted).guarantees(guarantees);
     }
 
     /** Writes an answer in amounts, for each pair of a request that is its own problem. */
-    Allocation.Builder divided(long[] amount, Set<Guarantee> guarantees) {
-        Allocation.Builder result = Allocation.builder().guarantees(guarantees);
-        Pairs pairs = request.getPairs();
+    AllocationColumns divided(long[] amount, Set<Guarantee> guarantees) {
+        int[] granted =
+                IntStream.range(0, amount.length).filter(at -> amount[at] > 0).toArray();
+        long[] fen = Arrays.stream(granted).mapToLong(at -> amount[at]).toArray();
+        return AllocationColumns.of(request, granted).amounts(fen).guarantees(guarantees);
+    }
+
+    /** Returns the pair of the request that a pair of the problem stands for. */
+    int origin(int pair) {
+        return origin == null ? pair : origin[pair];
+    }
+
+    /**
+     * Returns for each unit a pair that its need was granted, or none; the first units of a need have its grants.
+     *
+     * @param granted  pairs of the request, ascending
+     */
+    int[] held(int[] granted) {
+        int[] next = new int[request.needs() + 1];
+        int grant = 0;
         for (int rank = 0; rank < request.needs(); rank++) {
-            boolean served = false;
-            for (int at = pairs.first(rank); at < pairs.first(rank + 1); at++) {
-                if (amount[at] > 0) {
-                    served = true;
-                    result.addPlacement(placement(rank, at, amount[at]));
-                }
-            }
-            if (!served) {
-                result.addUnserved(new Unserved(request.id(rank), candidates(rank)));
+            next[rank] = grant;
+            while (grant < granted.length && granted[grant] < request.getPairs().first(rank + 1)) {
+                grant++;
             }
         }
-        return result;
+        next[request.needs()] = grant;
+        return held(granted, next);
     }
 
-    /** Returns for each unit the pair that serves it in a feasible allocation; the first units of a need have its grants. */
-    int[] held(Allocation allocation) {
-        int[] first = new int[request.needs()];
-        int[] after = new int[problem.units()];
-        Arrays.fill(first, Problem.NONE);
-        for (int unit = after.length - 1; unit >= 0; unit--) {
-            after[unit] = first[rank(unit)];
-            first[rank(unit)] = unit;
-        }
-        Map<NeedId, Integer> ranks = new HashMap<>();
-        for (int rank = 0; rank < first.length; rank++) {
-            ranks.put(request.id(rank), rank);
-        }
-        int[] held = new int[after.length];
-        Arrays.fill(held, Problem.NONE);
-        for (Placement placement : allocation.getPlacements()) {
-            int rank = ranks.get(placement.need());
-            int unit = first[rank];
-            held[unit] = pairOf(unit, placement.project());
-            first[rank] = after[unit];
-        }
-        return held;
-    }
-
-    /** Returns for each unit a pair that it had, or none; those that no longer exist are passed over. */
-    int[] held(EarlierGrants earlier) {
-        int[] next = new int[request.needs()];
-        for (int rank = 0; rank < next.length; rank++) {
-            next[rank] = earlier.first(rank);
-        }
+    private int[] held(int[] granted, int[] first) {
+        int[] next = first.clone();
         int[] held = new int[problem.units()];
         for (int unit = 0; unit < held.length; unit++) {
             held[unit] = Problem.NONE;
             int rank = rank(unit);
-            while (held[unit] == Problem.NONE && next[rank] < earlier.first(rank + 1)) {
-                held[unit] = pairWith(unit, earlier.project(next[rank]));
+            while (held[unit] == Problem.NONE && next[rank] < first[rank + 1]) {
+                held[unit] = pairOf(unit, granted[next[rank]]);
                 next[rank]++;
             }
         }
         return held;
     }
 
-    private int pairWith(int unit, int project) {
-        Pairs pairs = problem.pairs();
-        for (int at = pairs.first(unit); at < pairs.first(unit + 1); at++) {
-            if (pools.project(pairs.project(at)) == project) {
-                return at;
-            }
+    /** Returns the pair of a unit that stands for one of the request, or none. */
+    private int pairOf(int unit, int asked) {
+        if (origin == null) {
+            return asked;
         }
-        return Problem.NONE;
+        int at = problem.pairs().first(unit);
+        while (at < problem.pairs().first(unit + 1) && origin[at] != asked) {
+            at++;
+        }
+        return at == problem.pairs().first(unit + 1) ? Problem.NONE : at;
     }
 
     /** Returns for each pool the price of a place that its project had as a whole, at most a limit; zero for other pools. */
@@ -244,45 +195,6 @@ final class Reduction {
             found[p] = (int) Math.min(limit, Math.min(limit, before) * scale);
         }
         return found;
-    }
-
-    /** Returns the project of a pool, by its position. */
-    int project(int pool) {
-        return pools.project(pool);
-    }
-
-    private int pairOf(int unit, ProjectId project) {
-        int at = problem.pairs().first(unit);
-        while (!request.getProjects()
-                .get(pools.project(problem.pairs().project(at)))
-                .getProject()
-                .equals(project)) {
-            at++;
-        }
-        return at;
-    }
-
-    /** Returns ranks with pairs of the request, by rank, then pair. */
-    private long[] taken(int[] held, boolean[] served) {
-        long[] taken = new long[held.length];
-        int count = 0;
-        for (int unit = 0; unit < held.length; unit++) {
-            if (held[unit] != Problem.NONE) {
-                int rank = rank(unit);
-                served[rank] = true;
-                taken[count] = (long) rank << Integer.SIZE | (origin == null ? held[unit] : origin[held[unit]]);
-                count++;
-            }
-        }
-        long[] sorted = Arrays.copyOf(taken, count);
-        if (rankOf != null) {
-            Arrays.sort(sorted);
-        }
-        return sorted;
-    }
-
-    private Placement placement(int rank, int pair, long fen) {
-        return new Placement(request.id(rank), ids[request.getPairs().project(pair)], Yuan.ofFen(fen));
     }
 
     /** Writes prices of pools. */

@@ -67,8 +67,6 @@ public final class StableMatching implements MatchingAlgorithm {
         Supported.require(this, request);
         Reduction reduction = Reduction.of(request, Units.needByNeed(request));
         int[] held = DeferredAcceptance.solve(reduction.problem(), control::check);
-        return reduction
-                .allocation(held, reduction::candidates, guaranteesFor(request))
-                .build();
+        return reduction.allocation(held, guaranteesFor(request)).build();
     }
 }

@@ -4,6 +4,7 @@ import io.github.zhuanjie.criterion.BenefitScope;
 import io.github.zhuanjie.household.HouseholdId;
 import io.github.zhuanjie.identity.PersonId;
 import io.github.zhuanjie.matching.MatchingRequest;
+import io.github.zhuanjie.matching.RequestFeature;
 import io.github.zhuanjie.matching.solver.Problem;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -51,9 +52,12 @@ final class Units {
     }
 
     private static int[] turns(MatchingRequest request) {
+        int[] round = IntStream.range(0, request.needs()).toArray();
+        if (!request.getFeatures().contains(RequestFeature.SEVERAL_GRANTS)) {
+            return round;
+        }
         List<int[]> rounds = new ArrayList<>();
         int total = 0;
-        int[] round = IntStream.range(0, request.needs()).toArray();
         for (int grants = 1; round.length > 0; grants++) {
             int more = grants;
             rounds.add(round);

@@ -80,7 +80,7 @@ final class ContainedRun {
                 throw fault(AlgorithmFault.NOTHING_RETURNED, "returned nothing", null);
             }
             // copied: an implementation of somebody else's might say one thing when verified and another when written
-            return Allocation.builder().from(allocation).build();
+            return Allocation.copyOf(allocation);
         } catch (AlgorithmException e) {
             throw e;
         } catch (StabilityException e) {

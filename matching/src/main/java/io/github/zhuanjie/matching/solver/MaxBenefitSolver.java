@@ -140,21 +140,7 @@ public final class MaxBenefitSolver {
     }
 
     private static Solution solution(Market market, int outside) {
-        Pairs pairs = market.pairs;
-        int[] price = market.prices();
-        long bound = 0;
-        for (int p = 0; p < price.length; p++) {
-            bound += (long) price[p] * market.capacity[p];
-        }
-        long objective = 0;
-        for (int unit = 0; unit < market.held.length; unit++) {
-            int most = outside;
-            for (int e = pairs.first(unit); e < pairs.first(unit + 1); e++) {
-                most = Math.max(most, market.utility(e));
-            }
-            bound += most;
-            objective += market.held[unit] == Market.NOTHING ? 0 : pairs.benefit(market.held[unit]);
-        }
-        return new Solution(market.held, price, objective, bound);
+        Problem problem = new Problem(market.pairs, market.capacity, market.parents());
+        return new Solution(problem, market.held, market.prices(), outside);
     }
 }

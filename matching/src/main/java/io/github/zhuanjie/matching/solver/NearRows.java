@@ -30,14 +30,17 @@ final class NearRows {
     private static final int MOST_BATCHES = 12;
     /** So often a group is searched before it is sorted: most never lose their best, and some lose one after the other. */
     private static final int MOST_SEARCHES = 8;
+
+    /** Below so many exchanges it does not matter what is not used any more. */
+    private static final int MANY = 1 << 20;
+
     /** Stands for the pair of an exchange that cannot be made any more. */
     private static final int DEAD = -2;
 
     private final Collected collected = new Collected();
     private final int pools;
-    private int size;
     /** By the number of a field and of an exchange. Of what came late, the link is the next in the list of its row. */
-    private int[] entry = new int[FIELDS * START];
+    private final Records entry = new Records(FIELDS);
 
     private final List<Batch> batches = new ArrayList<>();
 
@@ -49,12 +52,18 @@ final class NearRows {
     private int[] head = new int[START];
     private int[] least = new int[START];
     private int[] groupOther = new int[START];
-    /** Of groups whose best exchange was lost often, what is left of them by loss. */
-    private final Map<Integer, ByLoss> byLoss = new HashMap<>();
+    /** How often a group has lost its best exchange. */
+    private int[] losses = new int[START];
 
-    private int[] lost = new int[START];
+    /** Of groups that lost it often, what is left of them. */
+    private final Map<Integer, ByLoss> byLoss = new HashMap<>();
     /** While groups are made: for each other pool which group of this row it has. */
     private final int[] groupOf;
+
+    /** How many exchanges of each row were collected at once and are not replaced. */
+    private final int[] rowSize;
+
+    private int used;
 
     private final int[] firstLate;
     private final int[] lastLate;
@@ -64,6 +73,7 @@ final class NearRows {
         firstGroup = new int[pools];
         endGroup = new int[pools];
         groupOf = new int[pools + 1];
+        rowSize = new int[pools];
         firstLate = new int[pools];
         lastLate = new int[pools];
         Arrays.fill(firstLate, NONE);
@@ -71,20 +81,11 @@ final class NearRows {
 
     /** Exchanges in the order of units. */
     static final class Collected {
-        private int size;
-        private int[] entry = new int[FIELDS * START];
+
+        private final Records records = new Records(FIELDS);
 
         void add(int pool, int otherPool, int lost, int who, int e) {
-            int at = size * FIELDS;
-            if (at == entry.length) {
-                entry = Arrays.copyOf(entry, Math.multiplyExact(Math.addExact(size, size >> 1), FIELDS));
-            }
-            entry[at + LINK] = pool;
-            entry[at + OTHER] = otherPool;
-            entry[at + LOSS] = lost;
-            entry[at + UNIT] = who;
-            entry[at + PAIR] = e;
-            size++;
+            put(records, pool, otherPool, lost, who, e);
         }
     }
 
@@ -92,9 +93,9 @@ final class NearRows {
     private record Batch(int[] unit, int[] place) {
 
         static Batch of(Collected collected) {
-            int[] unit = new int[collected.size];
+            int[] unit = new int[collected.records.size()];
             for (int k = 0; k < unit.length; k++) {
-                unit[k] = collected.entry[k * FIELDS + UNIT];
+                unit[k] = collected.records.get(k, UNIT);
             }
             return new Batch(unit, new int[unit.length]);
         }
@@ -116,20 +117,21 @@ final class NearRows {
 
     /** Returns an empty collection to fill before {@link #group}. */
     Collected collect() {
-        collected.size = 0;
         return collected;
     }
 
     /** Tells whether there is so much here that it is worth to throw away what is not used any more. */
     boolean isWasteful() {
-        return batches.size() == MOST_BATCHES;
+        return batches.size() == MOST_BATCHES || entry.size() > MANY && entry.size() / 2 > used;
     }
 
     /** Forgets everything. */
     void clear() {
         batches.clear();
         byLoss.clear();
-        size = 0;
+        entry.clear();
+        used = 0;
+        Arrays.fill(rowSize, 0);
         groups = 0;
         Arrays.fill(firstGroup, 0);
         Arrays.fill(endGroup, 0);
@@ -140,20 +142,16 @@ final class NearRows {
     void group(int[] rows, int count) {
         Batch batch = Batch.of(collected);
         int[] start = new int[pools + 1];
-        for (int k = 0; k < collected.size; k++) {
-            start[collected.entry[k * FIELDS + LINK] + 1]++;
+        for (int k = 0; k < collected.records.size(); k++) {
+            start[collected.records.get(k, LINK) + 1]++;
         }
         for (int p = 0; p < pools; p++) {
             start[p + 1] += start[p];
         }
-        int[] source = new int[collected.size];
+        int[] source = new int[collected.records.size()];
         int[] next = start.clone();
-        for (int k = 0; k < collected.size; k++) {
-            source[next[collected.entry[k * FIELDS + LINK]]++] = k;
-        }
-        if (entry.length / FIELDS < size + collected.size) {
-            entry = Arrays.copyOf(
-                    entry, Math.multiplyExact(FIELDS, size + collected.size + collected.size / 8 + START));
+        for (int k = 0; k < collected.records.size(); k++) {
+            source[next[collected.records.get(k, LINK)]++] = k;
         }
         Arrays.fill(groupOf, NONE);
         for (int i = 0; i < count; i++) {
@@ -162,35 +160,40 @@ final class NearRows {
             firstGroup[p] = groups;
             group(source, start[p], start[p + 1], batch.place());
             endGroup[p] = groups;
+            used += start[p + 1] - start[p] - rowSize[p];
+            rowSize[p] = start[p + 1] - start[p];
         }
         batches.add(batch);
+        collected.records.clear();
     }
 
     /** Groups one row by the other pool, in the order in which others come first. */
     private void group(int[] source, int from, int to, int[] place) {
         int first = groups;
         for (int i = from; i < to; i++) {
-            int with = collected.entry[source[i] * FIELDS + OTHER];
+            int with = collected.records.get(source[i], OTHER);
             if (groupOf[with] < first) {
                 groupOf[with] = groups;
                 begin(with);
             }
             groupEnd[groupOf[with]]++;
         }
+        int end = entry.size();
+        entry.add(to - from);
         for (int g = first; g < groups; g++) {
-            groupStart[g] = size;
-            size += groupEnd[g];
+            groupStart[g] = end;
+            end += groupEnd[g];
             groupEnd[g] = groupStart[g];
         }
         for (int i = from; i < to; i++) {
-            int k = source[i] * FIELDS;
-            int g = groupOf[collected.entry[k + OTHER]];
+            int k = source[i];
+            int g = groupOf[collected.records.get(k, OTHER)];
             int here = groupEnd[g]++;
             place[source[i]] = here;
             for (int f = 1; f < FIELDS; f++) {
-                entry[here * FIELDS + f] = collected.entry[k + f];
+                entry.set(here, f, collected.records.get(k, f));
             }
-            entry[here * FIELDS + LINK] = g;
+            entry.set(here, LINK, g);
         }
         for (int g = first; g < groups; g++) {
             findLeast(g);
@@ -204,68 +207,46 @@ final class NearRows {
             head = Arrays.copyOf(head, 2 * groups);
             least = Arrays.copyOf(least, 2 * groups);
             groupOther = Arrays.copyOf(groupOther, 2 * groups);
-            lost = Arrays.copyOf(lost, 2 * groups);
+            losses = Arrays.copyOf(losses, 2 * groups);
         }
         groupEnd[groups] = 0;
-        lost[groups] = 0;
+        losses[groups] = 0;
         groupOther[groups++] = otherPool;
     }
 
     private void findLeast(int group) {
         int best = NONE;
-        int lowest = FAR;
+        int lost = FAR;
         for (int i = groupStart[group]; i < groupEnd[group]; i++) {
-            if (entry[i * FIELDS + LOSS] < lowest && entry[i * FIELDS + PAIR] != DEAD) {
-                lowest = entry[i * FIELDS + LOSS];
+            if (entry.get(i, LOSS) < lost && entry.get(i, PAIR) != DEAD) {
+                lost = entry.get(i, LOSS);
                 best = i;
             }
         }
         head[group] = best;
-        least[group] = lowest;
+        least[group] = lost;
     }
 
     private void findNext(int group) {
-        if (lost[group] < MOST_SEARCHES) {
-            lost[group]++;
+        if (losses[group] < MOST_SEARCHES) {
+            losses[group]++;
             findLeast(group);
             return;
         }
         ByLoss left = byLoss.computeIfAbsent(group, this::sort);
-        while (left.isAny() && entry[left.first() * FIELDS + PAIR] == DEAD) {
+        while (left.isAny() && entry.get(left.first(), PAIR) == DEAD) {
             left.drop();
         }
         head[group] = left.isAny() ? left.first() : NONE;
-        least[group] = left.isAny() ? entry[left.first() * FIELDS + LOSS] : FAR;
+        least[group] = left.isAny() ? entry.get(left.first(), LOSS) : FAR;
     }
 
     private ByLoss sort(int group) {
         return new ByLoss(IntStream.range(groupStart[group], groupEnd[group])
-                .filter(i -> entry[i * FIELDS + PAIR] != DEAD)
-                .mapToLong(i -> (long) entry[i * FIELDS + LOSS] << Integer.SIZE | i)
+                .filter(i -> entry.get(i, PAIR) != DEAD)
+                .mapToLong(i -> (long) entry.get(i, LOSS) << Integer.SIZE | i)
                 .sorted()
                 .toArray());
-    }
-
-    /** Exchanges by what they lose, of equal loss in their order, as {@link #findLeast} would find them one after the other. */
-    private static final class ByLoss {
-        private final long[] lossAndPlace;
-        private int from;
-
-        ByLoss(long[] lossAndPlace) {
-            this.lossAndPlace = lossAndPlace;
-        }
-
-        boolean isAny() {
-            return from < lossAndPlace.length;
-        }
-
-        int first() {
-            return (int) lossAndPlace[from];
-        }
-
-        void drop() {
-            from++;
-        }
     }
 
     /** Forgets the exchanges of a unit that were collected at once; it holds something else from now on. */
@@ -273,8 +254,8 @@ final class NearRows {
         for (Batch batch : batches) {
             for (int k = batch.first(who); k < batch.unit().length && batch.unit()[k] == who; k++) {
                 int i = batch.place()[k];
-                entry[i * FIELDS + PAIR] = DEAD;
-                int group = entry[i * FIELDS + LINK];
+                entry.set(i, PAIR, DEAD);
+                int group = entry.get(i, LINK);
                 if (head[group] == i) {
                     findNext(group);
                 }
@@ -284,21 +265,24 @@ final class NearRows {
 
     /** Adds to the list of a row. */
     void addLate(int pool, int otherPool, int lost, int who, int e) {
-        int at = size * FIELDS;
-        if (at + FIELDS > entry.length) {
-            entry = Arrays.copyOf(entry, Math.multiplyExact(FIELDS, Math.addExact(size, size >> 1)));
-        }
-        entry[at + LINK] = NONE;
-        entry[at + OTHER] = otherPool;
-        entry[at + LOSS] = lost;
-        entry[at + UNIT] = who;
-        entry[at + PAIR] = e;
+        int at = entry.size();
+        put(entry, NONE, otherPool, lost, who, e);
         if (firstLate[pool] == NONE) {
-            firstLate[pool] = size;
+            firstLate[pool] = at;
         } else {
-            entry[lastLate[pool] * FIELDS + LINK] = size;
+            entry.set(lastLate[pool], LINK, at);
         }
-        lastLate[pool] = size++;
+        lastLate[pool] = at;
+    }
+
+    private static void put(Records into, int link, int otherPool, int lost, int who, int e) {
+        int at = into.size();
+        into.add(1);
+        into.set(at, LINK, link);
+        into.set(at, OTHER, otherPool);
+        into.set(at, LOSS, lost);
+        into.set(at, UNIT, who);
+        into.set(at, PAIR, e);
     }
 
     /** Returns where the groups of a pool begin. */
@@ -329,7 +313,7 @@ final class NearRows {
     }
 
     int nextLate(int i) {
-        return entry[i * FIELDS + LINK];
+        return entry.get(i, LINK);
     }
 
     /** Drops the first of a row that came late and returns the one after it. */
@@ -341,7 +325,7 @@ final class NearRows {
     /** Drops the one after another in the list of a row and returns the one after that. */
     int dropNext(int pool, int after) {
         int dropped = nextLate(after);
-        entry[after * FIELDS + LINK] = nextLate(dropped);
+        entry.set(after, LINK, nextLate(dropped));
         if (lastLate[pool] == dropped) {
             lastLate[pool] = after;
         }
@@ -349,18 +333,18 @@ final class NearRows {
     }
 
     int other(int i) {
-        return entry[i * FIELDS + OTHER];
+        return entry.get(i, OTHER);
     }
 
     int loss(int i) {
-        return entry[i * FIELDS + LOSS];
+        return entry.get(i, LOSS);
     }
 
     int unit(int i) {
-        return entry[i * FIELDS + UNIT];
+        return entry.get(i, UNIT);
     }
 
     int pair(int i) {
-        return entry[i * FIELDS + PAIR];
+        return entry.get(i, PAIR);
     }
 }

@@ -144,9 +144,8 @@ class ReductionTest {
         assertThat(Arrays.stream(poolsOf(problem, 0)).map(pool -> problem.capacity()[pool]))
                 .containsExactly(1, 1);
         int[] held = {1, 2, 3};
-        Allocation allocation = reduction
-                .allocation(held, reduction::candidates, Set.of(Guarantee.FEASIBLE))
-                .build();
+        Allocation allocation =
+                reduction.allocation(held, Set.of(Guarantee.FEASIBLE)).build();
         assertThat(allocation.getPlacements()).containsExactly(placed("a", "p"), placed("a", "q"), placed("b", "p"));
         assertThat(allocation.getUnserved()).isEmpty();
     }
@@ -156,9 +155,8 @@ class ReductionTest {
         MatchingRequest request =
                 Requests.request(List.of(need("a", 2, "q", "p"), need("b", 1, "p")), places("p", 1), places("q", 1));
         Reduction reduction = Reduction.of(request);
-        Allocation allocation = reduction
-                .allocation(new int[] {Problem.NONE, 2}, reduction::candidates, Set.of())
-                .build();
+        Allocation allocation =
+                reduction.allocation(new int[] {Problem.NONE, 2}, Set.of()).build();
         assertThat(allocation.getPlacements()).containsExactly(placed("b", "p"));
         assertThat(allocation.getUnserved())
                 .containsExactly(new Unserved(need("a"), List.of(project("p"), project("q"))));

@@ -214,7 +214,12 @@ class MaxBenefitSolverTest {
 
     @Test
     void aSolutionIsProvedOnlyIfItReachesTheBound() {
-        assertThat(new Solution(new int[0], new int[0], 4, 5).isProved()).isFalse();
-        assertThat(new Solution(new int[0], new int[0], 5, 5).isProved()).isTrue();
+        Problem problem = flat(equal(2, 5), 1);
+        int[] best = {0, Problem.NONE};
+        int[] none = {Problem.NONE, Problem.NONE};
+        assertThat(new Solution(problem, best, new int[] {5}, 0).isProved()).isTrue();
+        assertThat(new Solution(problem, best, new int[] {4}, 0).bound()).isEqualTo(6);
+        assertThat(new Solution(problem, best, new int[] {4}, 0).isProved()).isFalse();
+        assertThat(new Solution(problem, none, new int[] {5}, 0).isProved()).isFalse();
     }
 }
