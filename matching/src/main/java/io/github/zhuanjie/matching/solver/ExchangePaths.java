@@ -26,8 +26,9 @@ final class ExchangePaths {
         this.direction = direction;
         this.checkpoint = checkpoint;
         near = new NearPairs(direction.market, direction.isForward(), checkpoint);
-        distances = new Distances(direction, near);
-        chains = new FreeChains(direction, near, distances);
+        InnerPools inner = new InnerPools(direction.market);
+        distances = new Distances(direction, near, inner);
+        chains = new FreeChains(direction, near, distances, inner);
         isListed = new boolean[direction.market.pools()];
         for (int p = 0; p < isListed.length; p++) {
             list(p);
@@ -53,6 +54,7 @@ final class ExchangePaths {
                 continue;
             }
             distances.moveTolls();
+            direction.market.passOnShorts(this::listAround);
             chains.nextRound();
             for (int i = 0; i < count; i++) {
                 makeChains(beginnings[i]);
@@ -70,10 +72,14 @@ final class ExchangePaths {
         while (direction.begins(pool) && chains.make(pool)) {
             // a chain may shift what is too many from an inner pool to one around it
             for (int k = 0; k < chains.length() && !direction.market.nesting.isFlat(); k++) {
-                for (int p = chains.pool(k); p != Problem.NONE; p = direction.market.parent(p)) {
-                    list(p);
-                }
+                listAround(chains.pool(k));
             }
+        }
+    }
+
+    private void listAround(int pool) {
+        for (int p = pool; p != Problem.NONE; p = direction.market.parent(p)) {
+            list(p);
         }
     }
 }

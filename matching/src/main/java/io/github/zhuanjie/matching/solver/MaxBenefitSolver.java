@@ -29,7 +29,11 @@ public final class MaxBenefitSolver {
     /** How much more not being served costs if somebody was not. */
     private static final int MORE = 16;
 
+    /** So few pools cost less than leaving out those that do not bind. */
+    private static final int FEW_POOLS = 1000;
+
     private final Runnable checkpoint;
+    private final int fewPools;
 
     /**
      * Creates a solver.
@@ -37,7 +41,13 @@ public final class MaxBenefitSolver {
      * @param checkpoint  called every few milliseconds of work; may throw to end the run
      */
     public MaxBenefitSolver(Runnable checkpoint) {
+        this(checkpoint, FEW_POOLS);
+    }
+
+    /** Creates a solver that leaves out pools inside others where there are more of them than a number. */
+    MaxBenefitSolver(Runnable checkpoint, int fewPools) {
         this.checkpoint = checkpoint;
+        this.fewPools = fewPools;
     }
 
     /**
@@ -118,8 +128,13 @@ public final class MaxBenefitSolver {
         Choice choice = new Choice(market, checkpoint);
         PriceRaise.inRounds(market, choice);
         new PriceRaise(market, choice, checkpoint).run();
-        new ExchangePaths(new Direction.Excess(market), checkpoint).run();
-        new ExchangePaths(new Direction.Shortage(market), checkpoint).run();
+        SmallPools small = new SmallPools(market, fewPools);
+        Market binding;
+        do {
+            binding = small.binding();
+            new ExchangePaths(new Direction.Excess(binding), checkpoint).run();
+            new ExchangePaths(new Direction.Shortage(binding), checkpoint).run();
+        } while (small.takeOver(binding));
     }
 
     /** Returns tolls to start from: those of a sample, a little lower. */
@@ -128,15 +143,16 @@ public final class MaxBenefitSolver {
         if (problem.units() / SHARE < nesting.roots.length / POOLS_A_UNIT + 1) {
             return price;
         }
-        Market sample = solve(StartPrices.sample(problem, depth), nesting, 0, depth + 1);
+        Problem drawn = StartPrices.sample(problem, depth);
+        Market sample = solve(drawn, new Nesting(drawn.parent()), 0, depth + 1);
         Choice choice = new Choice(sample, checkpoint);
         choice.choose();
-        for (int root : nesting.roots) {
-            price[root] = sample.toll[root];
+        int[] lower = choice.cautious();
+        for (int i = 0; i < nesting.roots.length; i++) {
+            price[nesting.roots[i]] = lower[sample.nesting.roots[i]];
         }
-        int[] toll = choice.cautious(price);
-        nesting.lift(toll, problem.parent());
-        return toll;
+        nesting.lift(price, problem.parent());
+        return price;
     }
 
     private static Solution solution(Market market, int outside) {

@@ -17,31 +17,25 @@ final class StartPrices {
 
     private StartPrices() {}
 
-    /** Returns a sample; which units are in it depends on their positions and the depth alone. */
+    /**
+     * Returns a sample; which units are in it depends on their positions and the depth alone. Small inner pools are left
+     * out: few of those who share one are in the sample together. The others are in the same order.
+     */
     static Problem sample(Problem problem, int depth) {
         Pairs pairs = problem.pairs();
+        Contraction large = new Contraction(problem.parent(), SmallPools.large(problem.capacity(), problem.parent()));
         Pairs.Builder sample = new Pairs.Builder();
         for (int unit = 0; unit < problem.units(); unit++) {
             if (drawn(unit * UNITS + depth) == 0) {
-                for (int e = pairs.first(unit); e < pairs.first(unit + 1); e++) {
-                    sample.add(pairs.project(e), pairs.benefit(e), 0, 0);
-                }
-                sample.endNeed();
+                large.add(pairs, unit, sample);
             }
         }
-        return new Problem(sample.build(), capacity(problem, depth), problem.parent());
-    }
-
-    /** Small inner pools stay as they are: few of those who share one are in the sample together. */
-    private static int[] capacity(Problem problem, int depth) {
-        int[] capacity = problem.capacity().clone();
-        for (int p = 0; p < capacity.length; p++) {
-            if (problem.parent()[p] == Problem.NONE || capacity[p] >= SHARE) {
-                int rest = capacity[p] % SHARE;
-                capacity[p] = capacity[p] / SHARE + (drawn(p * POOLS + depth) < rest ? 1 : 0);
-            }
+        int[] capacity = large.of(problem.capacity());
+        for (int k = 0; k < capacity.length; k++) {
+            int rest = capacity[k] % SHARE;
+            capacity[k] = capacity[k] / SHARE + (drawn(large.kept[k] * POOLS + depth) < rest ? 1 : 0);
         }
-        return capacity;
+        return new Problem(sample.build(), capacity, large.parents());
     }
 
     private static int drawn(long of) {

@@ -56,6 +56,38 @@ class MaxBenefitSolverTest {
     }
 
     @Test
+    void poolsLeftOutUntilTheyBindAreKeptWithinTheirLimits() {
+        MaxBenefitSolver leavingOut = new MaxBenefitSolver(() -> {}, 0);
+        SplittableRandom random = new SplittableRandom(4);
+        for (int run = 0; run < RUNS; run++) {
+            Problem problem = SmallProblem.random(random);
+            Solution solution = leavingOut.solve(problem);
+            Solutions.check(problem, solution, false);
+            assertThat(solution.objective()).as("run %s", run).isEqualTo(SmallProblem.best(problem));
+            Problem changed = SmallProblem.changed(problem, random);
+            Solution again = leavingOut.resolve(changed, solution.price(), solution.held());
+            Solutions.check(changed, again, false);
+            assertThat(again.objective()).as("changed run %s", run).isEqualTo(SmallProblem.best(changed));
+        }
+    }
+
+    @Test
+    void thousandsOfSingleGrantsAreKeptToOne() {
+        for (int spread : new int[] {1, 5, 2000}) {
+            Problem problem = MarketProblem.nested(10_000, 40, spread);
+            Solution solution = solved(problem);
+            Solution all = new MaxBenefitSolver(() -> {}, Integer.MAX_VALUE).solve(problem);
+            assertThat(solution.objective()).isEqualTo(all.objective());
+            Problem twice = MarketProblem.twoGrants(6_000, 40, spread);
+            Solution two = solved(twice);
+            assertThat(two.objective())
+                    .isEqualTo(new MaxBenefitSolver(() -> {}, Integer.MAX_VALUE)
+                            .solve(twice)
+                            .objective());
+        }
+    }
+
+    @Test
     void allAreServedBestOrItIsSaidThatTheyCannotBe() {
         SplittableRandom random = new SplittableRandom(2);
         for (int run = 0; run < RUNS; run++) {
