@@ -1,6 +1,7 @@
 package io.github.zhuanjie.matching.solver;
 
 import io.github.zhuanjie.matching.Pairs;
+import io.github.zhuanjie.matching.solver.StartPrices.Served;
 
 /**
  * Serves units so that the total benefit is the largest that the capacities allow, and proves it by prices.
@@ -57,7 +58,7 @@ public final class MaxBenefitSolver {
      * @return an optimum and its proof
      */
     public Solution solve(Problem problem) {
-        Market market = solve(problem, new Nesting(problem.parent()), 0, 0);
+        Market market = solve(problem, new Nesting(problem.parent()), 0);
         return solution(market, 0);
     }
 
@@ -86,15 +87,32 @@ public final class MaxBenefitSolver {
     /**
      * Serves all units so that the total benefit is the largest, where all can be served together.
      *
+     * @param problem  the problem
+     * @return an optimum and its proof
+     * @throws IllegalArgumentException if they cannot be, or benefits are too far apart
+     */
+    public Solution serveAll(Problem problem) {
+        return serveAll(problem, PriorityPaths.solve(problem, checkpoint).pair());
+    }
+
+    /**
+     * Serves all units so that the total benefit is the largest, where a way to serve all is known.
+     *
      * <p>Not being served is made to cost so much that it does not happen; an optimum in which it does not is an optimum
      * among those that serve all, whatever it costs.
      *
      * @param problem  the problem
+     * @param served  for each unit a pair that serves it, so that no pool serves too many
      * @return an optimum and its proof
-     * @throws IllegalArgumentException if no cost within bounds gets all served: they cannot be, or benefits are too far
-     *     apart
+     * @throws IllegalArgumentException if somebody is not served, or no cost within bounds gets all served: benefits are
+     *     too far apart
      */
-    public Solution serveAll(Problem problem) {
+    public Solution serveAll(Problem problem, int[] served) {
+        for (int each : served) {
+            if (each == Problem.NONE) {
+                throw new IllegalArgumentException("not all units can be served together");
+            }
+        }
         Nesting nesting = new Nesting(problem.parent());
         int largest = 1;
         for (int e = 0; e < problem.pairs().size(); e++) {
@@ -102,11 +120,10 @@ public final class MaxBenefitSolver {
         }
         int most = Pairs.MAX_BENEFIT - largest;
         int cost = Math.min(most, largest);
-        Market market = solve(problem, nesting, -cost, 0);
+        Market market = serve(new Served(problem, served), nesting, -cost, 0);
         while (market.countWithout() > 0) {
             if (cost == most) {
-                throw new IllegalArgumentException(
-                        "not all units can be served together, or benefits are too far apart");
+                throw new IllegalArgumentException("benefits are too far apart");
             }
             cost = (int) Math.min(most, (long) cost * MORE);
             Market dearer = new Market(problem, nesting, market.toll, -cost);
@@ -117,11 +134,45 @@ public final class MaxBenefitSolver {
         return solution(market, -cost);
     }
 
-    private Market solve(Problem problem, Nesting nesting, int outside, int depth) {
-        // a sample may serve whom it likes: where all must be served, it need not be possible in the sample
-        Market market = new Market(problem, nesting, start(problem, nesting, depth), outside);
+    private Market solve(Problem problem, Nesting nesting, int depth) {
+        int[] toll = new int[problem.pools()];
+        if (isWorthSampling(problem, nesting)) {
+            Problem sample = StartPrices.sample(problem, depth);
+            toll = start(problem, nesting, solve(sample, new Nesting(sample.parent()), depth + 1));
+        }
+        Market market = new Market(problem, nesting, toll, 0);
         finish(market);
         return market;
+    }
+
+    private Market serve(Served served, Nesting nesting, int outside, int depth) {
+        Problem problem = served.problem();
+        int[] toll = new int[problem.pools()];
+        if (isWorthSampling(problem, nesting)) {
+            Served sample = StartPrices.sample(served, depth);
+            Nesting some = new Nesting(sample.problem().parent());
+            toll = start(problem, nesting, serve(sample, some, outside, depth + 1));
+        }
+        Market market = new Market(problem, nesting, toll, outside);
+        finish(market);
+        return market;
+    }
+
+    private static boolean isWorthSampling(Problem problem, Nesting nesting) {
+        return problem.units() / SHARE > nesting.roots.length / POOLS_A_UNIT;
+    }
+
+    /** Returns tolls to start from: those of a sample, a little lower. */
+    private int[] start(Problem problem, Nesting nesting, Market sample) {
+        Choice choice = new Choice(sample, checkpoint);
+        choice.choose();
+        int[] lower = choice.cautious();
+        int[] toll = new int[problem.pools()];
+        for (int i = 0; i < nesting.roots.length; i++) {
+            toll[nesting.roots[i]] = lower[sample.nesting.roots[i]];
+        }
+        nesting.lift(toll, problem.parent());
+        return toll;
     }
 
     private void finish(Market market) {
@@ -135,24 +186,6 @@ public final class MaxBenefitSolver {
             new ExchangePaths(new Direction.Excess(binding), checkpoint).run();
             new ExchangePaths(new Direction.Shortage(binding), checkpoint).run();
         } while (small.takeOver(binding));
-    }
-
-    /** Returns tolls to start from: those of a sample, a little lower. */
-    private int[] start(Problem problem, Nesting nesting, int depth) {
-        int[] price = new int[problem.pools()];
-        if (problem.units() / SHARE < nesting.roots.length / POOLS_A_UNIT + 1) {
-            return price;
-        }
-        Problem drawn = StartPrices.sample(problem, depth);
-        Market sample = solve(drawn, new Nesting(drawn.parent()), 0, depth + 1);
-        Choice choice = new Choice(sample, checkpoint);
-        choice.choose();
-        int[] lower = choice.cautious();
-        for (int i = 0; i < nesting.roots.length; i++) {
-            price[nesting.roots[i]] = lower[sample.nesting.roots[i]];
-        }
-        nesting.lift(price, problem.parent());
-        return price;
     }
 
     private static Solution solution(Market market, int outside) {

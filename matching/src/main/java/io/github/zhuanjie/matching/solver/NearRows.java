@@ -47,6 +47,7 @@ final class NearRows {
     /** While groups are made: for each other pool which group of this row it has. */
     private final int[] groupOf;
 
+    private final int[] collectedCount;
     private final int[] firstLate;
     private final int[] lastLate;
 
@@ -55,6 +56,7 @@ final class NearRows {
         firstGroup = new int[pools];
         endGroup = new int[pools];
         groupOf = new int[pools + 1];
+        collectedCount = new int[pools];
         firstLate = new int[pools];
         lastLate = new int[pools];
         Arrays.fill(firstLate, NONE);
@@ -148,6 +150,7 @@ final class NearRows {
         Arrays.fill(groupOf, NONE);
         for (int i = 0; i < count; i++) {
             int p = rows[i];
+            collectedCount[p] = start[p + 1] - start[p];
             firstLate[p] = NONE;
             firstGroup[p] = groups;
             group(source, start[p], start[p + 1], batch.place());
@@ -243,6 +246,11 @@ final class NearRows {
             entry[lastLate[pool] * FIELDS + LINK] = size;
         }
         lastLate[pool] = size++;
+    }
+
+    /** Returns how many exchanges of a pool were collected the last time. */
+    int count(int pool) {
+        return collectedCount[pool];
     }
 
     /** Returns where the groups of a pool begin. */
