@@ -1,6 +1,7 @@
 package io.github.zhuanjie.matching.solver;
 
 import io.github.zhuanjie.matching.Pairs;
+import io.github.zhuanjie.matching.RunControl;
 import io.github.zhuanjie.matching.solver.StartPrices.Served;
 
 /**
@@ -33,11 +34,12 @@ public final class MaxBenefitSolver {
     /** So few pools cost less than leaving out those that do not bind. */
     private static final int FEW_POOLS = 1000;
 
+    private final RunControl control;
     private final Runnable checkpoint;
     private final int fewPools;
 
     /**
-     * Creates a solver.
+     * Creates a solver that tells nobody how far it is.
      *
      * @param checkpoint  called every few milliseconds of work; may throw to end the run
      */
@@ -47,8 +49,23 @@ public final class MaxBenefitSolver {
 
     /** Creates a solver that leaves out pools inside others where there are more of them than a number. */
     MaxBenefitSolver(Runnable checkpoint, int fewPools) {
-        this.checkpoint = checkpoint;
+        this((RunControl) checkpoint::run, fewPools);
+    }
+
+    private MaxBenefitSolver(RunControl control, int fewPools) {
+        this.control = control;
+        this.checkpoint = control::check;
         this.fewPools = fewPools;
+    }
+
+    /**
+     * Obtains a solver that tells how far it is.
+     *
+     * @param control  asked every few milliseconds of work whether to go on, and told when a stage is done
+     * @return a solver
+     */
+    public static MaxBenefitSolver of(RunControl control) {
+        return new MaxBenefitSolver(control, FEW_POOLS);
     }
 
     /**
@@ -58,8 +75,9 @@ public final class MaxBenefitSolver {
      * @return an optimum and its proof
      */
     public Solution solve(Problem problem) {
-        Market market = solve(problem, new Nesting(problem.parent()), 0);
-        return solution(market, 0);
+        Progress progress = new Progress(control);
+        Market market = solve(problem, new Nesting(problem.parent()), progress, 0);
+        return solution(market, 0, progress);
     }
 
     /**
@@ -80,8 +98,9 @@ public final class MaxBenefitSolver {
         nesting.lift(toll, problem.parent());
         Market market = new Market(problem, nesting, toll, 0);
         System.arraycopy(held, 0, market.held, 0, held.length);
-        finish(market);
-        return solution(market, 0);
+        Progress progress = new Progress(control);
+        finish(market, progress, 0);
+        return solution(market, 0, progress);
     }
 
     /**
@@ -120,7 +139,8 @@ public final class MaxBenefitSolver {
         }
         int most = Pairs.MAX_BENEFIT - largest;
         int cost = Math.min(most, largest);
-        Market market = serve(new Served(problem, served), nesting, -cost, 0);
+        Progress progress = new Progress(control);
+        Market market = serve(new Served(problem, served), -cost, progress, 0);
         while (market.countWithout() > 0) {
             if (cost == most) {
                 throw new IllegalArgumentException("benefits are too far apart");
@@ -128,33 +148,33 @@ public final class MaxBenefitSolver {
             cost = (int) Math.min(most, (long) cost * MORE);
             Market dearer = new Market(problem, nesting, market.toll, -cost);
             System.arraycopy(market.held, 0, dearer.held, 0, market.held.length);
-            finish(dearer);
+            finish(dearer, progress, 0);
             market = dearer;
         }
-        return solution(market, -cost);
+        return solution(market, -cost, progress);
     }
 
-    private Market solve(Problem problem, Nesting nesting, int depth) {
+    private Market solve(Problem problem, Nesting nesting, Progress progress, int depth) {
         int[] toll = new int[problem.pools()];
         if (isWorthSampling(problem, nesting)) {
             Problem sample = StartPrices.sample(problem, depth);
-            toll = start(problem, nesting, solve(sample, new Nesting(sample.parent()), depth + 1));
+            toll = start(problem, nesting, solve(sample, new Nesting(sample.parent()), progress, depth + 1));
         }
         Market market = new Market(problem, nesting, toll, 0);
-        finish(market);
+        finish(market, progress, depth);
         return market;
     }
 
-    private Market serve(Served served, Nesting nesting, int outside, int depth) {
+    private Market serve(Served served, int outside, Progress progress, int depth) {
         Problem problem = served.problem();
+        Nesting nesting = new Nesting(problem.parent());
         int[] toll = new int[problem.pools()];
         if (isWorthSampling(problem, nesting)) {
             Served sample = StartPrices.sample(served, depth);
-            Nesting some = new Nesting(sample.problem().parent());
-            toll = start(problem, nesting, serve(sample, some, outside, depth + 1));
+            toll = start(problem, nesting, serve(sample, outside, progress, depth + 1));
         }
         Market market = new Market(problem, nesting, toll, outside);
-        finish(market);
+        finish(market, progress, depth);
         return market;
     }
 
@@ -175,20 +195,25 @@ public final class MaxBenefitSolver {
         return toll;
     }
 
-    private void finish(Market market) {
+    private void finish(Market market, Progress progress, int depth) {
+        progress.reached(Progress.STARTED, depth);
         Choice choice = new Choice(market, checkpoint);
         PriceRaise.inRounds(market, choice);
+        progress.reached(Progress.CHOSEN, depth);
         new PriceRaise(market, choice, checkpoint).run();
+        progress.reached(Progress.RAISED, depth);
         SmallPools small = new SmallPools(market, fewPools);
         Market binding;
         do {
             binding = small.binding();
             new ExchangePaths(new Direction.Excess(binding), checkpoint).run();
+            progress.reached(Progress.RELIEVED, depth);
             new ExchangePaths(new Direction.Shortage(binding), checkpoint).run();
         } while (small.takeOver(binding));
+        progress.reached(Progress.SOLVED, depth);
     }
 
-    private static Solution solution(Market market, int outside) {
+    private static Solution solution(Market market, int outside, Progress progress) {
         Pairs pairs = market.pairs;
         int[] price = market.prices();
         long bound = 0;
@@ -204,6 +229,7 @@ public final class MaxBenefitSolver {
             bound += most;
             objective += market.held[unit] == Market.NOTHING ? 0 : pairs.benefit(market.held[unit]);
         }
+        progress.reached(Progress.ALL, 0);
         return new Solution(market.held, price, objective, bound);
     }
 }
