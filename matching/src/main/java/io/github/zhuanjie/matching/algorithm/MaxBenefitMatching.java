@@ -83,7 +83,7 @@ public final class MaxBenefitMatching implements MatchingAlgorithm {
         control.check();
         Supported.require(this, request);
         Reduction reduction = Reduction.of(request);
-        Solution solution = new MaxBenefitSolver(control::check).solve(reduction.problem());
+        Solution solution = MaxBenefitSolver.of(control).solve(reduction.problem());
         return allocation(reduction, solution, 1, guaranteesFor(request));
     }
 
@@ -109,7 +109,7 @@ public final class MaxBenefitMatching implements MatchingAlgorithm {
         int[] earlier = request.pairsOf(previous);
         KeptWorth kept = KeptWorth.of(stability, earlier);
         Problem problem = kept.isNothing() ? reduction.problem() : kept.applyTo(reduction, allUnits(reduction));
-        MaxBenefitSolver solver = new MaxBenefitSolver(control::check);
+        MaxBenefitSolver solver = MaxBenefitSolver.of(control);
         Solution solution = previous.getPrices()
                 .map(prices -> solver.resolve(
                         problem,

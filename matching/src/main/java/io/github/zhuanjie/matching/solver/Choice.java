@@ -91,11 +91,12 @@ final class Choice {
     }
 
     /**
-     * Lowers the price of every outermost pool to where it would have some more units than it has, so that it need not be
+     * Returns lower prices of outermost pools: where each would have some more units than it has, so that it need not be
      * lowered afterwards: raising is cheap.
      */
-    int[] cautious(int[] price) {
-        int[] lower = price.clone();
+    int[] cautious() {
+        int[] price = market.toll;
+        int[] lower = new int[market.pools()];
         for (int root : nesting.roots) {
             int size = levels[root].size();
             if (price[root] > 0 && size > 0) {

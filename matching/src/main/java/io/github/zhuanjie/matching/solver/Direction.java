@@ -54,12 +54,12 @@ abstract class Direction {
 
         @Override
         int toEnd(int pool) {
-            return market.isRoot(pool) && market.hasRoom(pool) ? 0 : FAR;
+            return market.hasRoom(pool) && (market.isRoot(pool) || market.isShort(pool)) ? 0 : FAR;
         }
 
         @Override
         int toParent(int pool) {
-            return !market.isRoot(pool) && market.hasRoom(pool) ? 0 : FAR;
+            return !market.isRoot(pool) && market.hasRoom(pool) && !market.isShort(pool) ? 0 : FAR;
         }
 
         @Override
@@ -74,9 +74,9 @@ abstract class Direction {
     }
 
     /**
-     * To outermost pools that have a price and room, from those whose price has fallen to zero or from nothing; tolls fall.
-     * Inner pools cannot have both: they get prices only when they are full, and no chain takes a place in them without
-     * giving another while they have one.
+     * To pools that have a price and room, from outermost ones whose price has fallen to zero or from nothing; tolls fall.
+     * Inner pools have both only if they had when the search began: they get prices only when they are full, and no chain
+     * takes a place in them without giving another while they have one.
      */
     static final class Shortage extends Direction {
 
@@ -91,7 +91,7 @@ abstract class Direction {
 
         @Override
         boolean begins(int pool) {
-            return market.isRoot(pool) && market.toll[pool] > 0 && market.hasRoom(pool);
+            return market.isRoot(pool) ? market.toll[pool] > 0 && market.hasRoom(pool) : market.isShort(pool);
         }
 
         @Override

@@ -8,6 +8,7 @@ final class Distances {
     private final Direction direction;
     private final NearPairs near;
     private final Nesting nesting;
+    private final InnerPools inner;
     private final int nothing;
     private final int[] distance;
     private final int[] touched;
@@ -21,8 +22,9 @@ final class Distances {
     private int now;
     private int limit;
 
-    Distances(Direction direction, NearPairs near) {
+    Distances(Direction direction, NearPairs near, InnerPools inner) {
         this.direction = direction;
+        this.inner = inner;
         this.near = near;
         nesting = direction.market.nesting;
         nothing = direction.market.pools();
@@ -121,10 +123,11 @@ final class Distances {
         if (toParent != Direction.FAR) {
             go(pool, direction.market.parent(pool), toParent);
         }
-        for (int i = nesting.firstChild(pool); i < nesting.firstChild(pool + 1); i++) {
-            int toChild = direction.toChild(nesting.child(i));
+        int dearest = direction.isForward() ? limit - now : 0;
+        for (int at = inner.first(pool, dearest); at != InnerPools.NONE; at = inner.next(pool, at, dearest)) {
+            int toChild = direction.toChild(inner.pool(at));
             if (toChild != Direction.FAR) {
-                go(pool, nesting.child(i), toChild);
+                go(pool, inner.pool(at), toChild);
             }
         }
     }
@@ -136,6 +139,9 @@ final class Distances {
             if (distance[pool] < limit) {
                 direction.move(pool, limit - distance[pool]);
                 near.tollMoved(pool, limit - distance[pool]);
+                if (!nesting.isFlat()) {
+                    inner.moved(pool);
+                }
             }
         }
     }

@@ -13,12 +13,15 @@ import java.util.Arrays;
  */
 final class ExchangePaths {
 
+    private static final int CHECK_EVERY = 1 << 8;
+
     private final Direction direction;
     private final NearPairs near;
     private final Distances distances;
     private final FreeChains chains;
     private final Runnable checkpoint;
     private int[] beginnings = new int[64];
+    private int made;
     private int count;
     private final boolean[] isListed;
 
@@ -26,8 +29,9 @@ final class ExchangePaths {
         this.direction = direction;
         this.checkpoint = checkpoint;
         near = new NearPairs(direction.market, direction.isForward(), checkpoint);
-        distances = new Distances(direction, near);
-        chains = new FreeChains(direction, near, distances);
+        InnerPools inner = new InnerPools(direction.market);
+        distances = new Distances(direction, near, inner);
+        chains = new FreeChains(direction, near, distances, inner);
         isListed = new boolean[direction.market.pools()];
         for (int p = 0; p < isListed.length; p++) {
             list(p);
@@ -53,6 +57,7 @@ final class ExchangePaths {
                 continue;
             }
             distances.moveTolls();
+            direction.market.passOnShorts(this::listAround);
             chains.nextRound();
             for (int i = 0; i < count; i++) {
                 makeChains(beginnings[i]);
@@ -68,12 +73,20 @@ final class ExchangePaths {
 
     private void makeChains(int pool) {
         while (direction.begins(pool) && chains.make(pool)) {
+            made++;
+            if (made % CHECK_EVERY == 0) {
+                checkpoint.run();
+            }
             // a chain may shift what is too many from an inner pool to one around it
             for (int k = 0; k < chains.length() && !direction.market.nesting.isFlat(); k++) {
-                for (int p = chains.pool(k); p != Problem.NONE; p = direction.market.parent(p)) {
-                    list(p);
-                }
+                listAround(chains.pool(k));
             }
+        }
+    }
+
+    private void listAround(int pool) {
+        for (int p = pool; p != Problem.NONE; p = direction.market.parent(p)) {
+            list(p);
         }
     }
 }

@@ -14,6 +14,7 @@ final class FreeChains {
     private final Direction direction;
     private final NearPairs near;
     private final Distances distances;
+    private final InnerPools inner;
     private final Market market;
     private final Nesting nesting;
     private final int nothing;
@@ -30,8 +31,9 @@ final class FreeChains {
     private int target;
     private int length;
 
-    FreeChains(Direction direction, NearPairs near, Distances distances) {
+    FreeChains(Direction direction, NearPairs near, Distances distances, InnerPools inner) {
         this.distances = distances;
+        this.inner = inner;
         this.direction = direction;
         this.near = near;
         market = direction.market;
@@ -114,11 +116,11 @@ final class FreeChains {
                 return PARENT;
             }
             stage[pool] = 1;
-            place[pool] = nesting.firstChild(pool);
+            place[pool] = inner.first(pool, 0);
         }
         if (stage[pool] == 1) {
-            for (; place[pool] < nesting.firstChild(pool + 1); place[pool]++) {
-                int child = nesting.child(place[pool]);
+            for (; place[pool] != InnerPools.NONE; place[pool] = inner.next(pool, place[pool], 0)) {
+                int child = inner.pool(place[pool]);
                 if (direction.toChild(child) == 0 && isOpen(child, pool)) {
                     target = child;
                     return CHILDREN;

@@ -2,6 +2,7 @@ package io.github.zhuanjie.matching.solver;
 
 import io.github.zhuanjie.matching.Pairs;
 import java.util.Arrays;
+import java.util.function.IntConsumer;
 
 /**
  * Units that hold places in pools which have prices. The toll of a pool is its price and those of all pools around it;
@@ -27,7 +28,8 @@ final class Market {
     final int[] toll;
     /**
      * How many a pool serves: those that hold it itself, and of each pool inside as many as that may serve. So a unit too
-     * many is counted once, in the innermost pool that it is too many for.
+     * many is counted once, in the innermost pool that it is too many for. A pool inside that has a price counts as full,
+     * so that a unit that it lacks is counted once, too.
      */
     final int[] load;
     /** The pair that a unit holds. */
@@ -36,6 +38,11 @@ final class Market {
     final int outside;
 
     private final int[] parent;
+    /** Which inner pools have a price and room, and a list in which they all are. */
+    private final boolean[] isShort;
+
+    private int[] shorts = new int[16];
+    private int shortCount;
 
     Market(Problem problem, Nesting nesting, int[] toll, int outside) {
         this.pairs = problem.pairs();
@@ -46,6 +53,7 @@ final class Market {
         this.toll[capacity.length] = 0;
         this.outside = outside;
         load = new int[capacity.length];
+        isShort = new boolean[capacity.length];
         held = new int[problem.units()];
         Arrays.fill(held, NOTHING);
     }
@@ -83,15 +91,72 @@ final class Market {
     }
 
     private void join(int pool) {
-        for (int p = pool; p != Problem.NONE && load[p]++ < capacity[p]; p = parent[p]) {
-            // up to the first pool that is full already
+        int p = pool;
+        while (p != Problem.NONE) {
+            if (load[p]++ >= capacity[p]) {
+                return;
+            }
+            if (isShort[p]) {
+                isShort[p] = load[p] < capacity[p];
+                return;
+            }
+            p = parent[p];
         }
     }
 
     private void leave(int pool) {
-        for (int p = pool; p != Problem.NONE && load[p]-- <= capacity[p]; p = parent[p]) {
-            // up to the first pool that had too many
+        int p = pool;
+        while (p != Problem.NONE && load[p]-- <= capacity[p] && !isShort[p]) {
+            if (hasInnerPrice(p)) {
+                addShort(p);
+                return;
+            }
+            p = parent[p];
         }
+    }
+
+    private boolean hasInnerPrice(int pool) {
+        return parent[pool] != Problem.NONE && toll[pool] > toll[parent[pool]];
+    }
+
+    private void addShort(int pool) {
+        if (shortCount == shorts.length) {
+            shorts = Arrays.copyOf(shorts, 2 * shortCount);
+        }
+        isShort[pool] = true;
+        shorts[shortCount++] = pool;
+    }
+
+    /** Tells whether a pool that lies in another has a price, but serves fewer than it may. */
+    boolean isShort(int pool) {
+        return isShort[pool];
+    }
+
+    /**
+     * Counts pools without a price as they are that had one and room: what they lack, the pools around them lack. To be
+     * called when tolls have moved.
+     *
+     * @param changed  told which pools around others now serve fewer
+     */
+    void passOnShorts(IntConsumer changed) {
+        // outer pools may come to be short themselves, and are added to the list meanwhile
+        for (int i = 0; i < shortCount; i++) {
+            int pool = shorts[i];
+            if (isShort[pool] && !hasInnerPrice(pool)) {
+                isShort[pool] = false;
+                for (int lacking = capacity[pool] - load[pool]; lacking > 0; lacking--) {
+                    leave(parent[pool]);
+                }
+                changed.accept(parent[pool]);
+            }
+        }
+        int left = 0;
+        for (int i = 0; i < shortCount; i++) {
+            if (isShort[shorts[i]]) {
+                shorts[left++] = shorts[i];
+            }
+        }
+        shortCount = left;
     }
 
     /** Counts all who hold something anew. */
@@ -99,8 +164,17 @@ final class Market {
         Arrays.fill(load, 0);
         for (int each : held) {
             if (each != NOTHING) {
-                join(pairs.project(each));
+                load[pairs.project(each)]++;
             }
+        }
+        Arrays.fill(isShort, false);
+        shortCount = 0;
+        for (int k = capacity.length - 1; k >= nesting.roots.length; k--) {
+            int p = nesting.outerFirst(k);
+            if (load[p] < capacity[p] && hasInnerPrice(p)) {
+                addShort(p);
+            }
+            load[parent[p]] += isShort[p] ? capacity[p] : Math.min(load[p], capacity[p]);
         }
     }
 
@@ -129,11 +203,19 @@ final class Market {
         return load[pool] < capacity[pool];
     }
 
+    /** Tells whether a pool serves as many as it may, or fewer. */
+    boolean keepsLimit(int pool) {
+        return load[pool] <= capacity[pool];
+    }
+
     /** Tells whether a pool and all around it have room. */
     boolean hasRoomAround(int pool) {
         for (int p = pool; p != Problem.NONE; p = parent[p]) {
             if (load[p] >= capacity[p]) {
                 return false;
+            }
+            if (isShort[p]) {
+                return true;
             }
         }
         return true;

@@ -1,6 +1,8 @@
 package io.github.zhuanjie.matching.solver;
 
 import io.github.zhuanjie.matching.Pairs;
+import io.github.zhuanjie.matching.RunControl;
+import io.github.zhuanjie.matching.solver.StartPrices.Served;
 
 /**
  * Serves units so that the total benefit is the largest that the capacities allow, and proves it by prices.
@@ -29,15 +31,41 @@ public final class MaxBenefitSolver {
     /** How much more not being served costs if somebody was not. */
     private static final int MORE = 16;
 
+    /** So few pools cost less than leaving out those that do not bind. */
+    private static final int FEW_POOLS = 1000;
+
+    private final RunControl control;
     private final Runnable checkpoint;
+    private final int fewPools;
 
     /**
-     * Creates a solver.
+     * Creates a solver that tells nobody how far it is.
      *
      * @param checkpoint  called every few milliseconds of work; may throw to end the run
      */
     public MaxBenefitSolver(Runnable checkpoint) {
-        this.checkpoint = checkpoint;
+        this(checkpoint, FEW_POOLS);
+    }
+
+    /** Creates a solver that leaves out pools inside others where there are more of them than a number. */
+    MaxBenefitSolver(Runnable checkpoint, int fewPools) {
+        this((RunControl) checkpoint::run, fewPools);
+    }
+
+    private MaxBenefitSolver(RunControl control, int fewPools) {
+        this.control = control;
+        this.checkpoint = control::check;
+        this.fewPools = fewPools;
+    }
+
+    /**
+     * Obtains a solver that tells how far it is.
+     *
+     * @param control  asked every few milliseconds of work whether to go on, and told when a stage is done
+     * @return a solver
+     */
+    public static MaxBenefitSolver of(RunControl control) {
+        return new MaxBenefitSolver(control, FEW_POOLS);
     }
 
     /**
@@ -47,8 +75,9 @@ public final class MaxBenefitSolver {
      * @return an optimum and its proof
      */
     public Solution solve(Problem problem) {
-        Market market = solve(problem, new Nesting(problem.parent()), 0, 0);
-        return solution(market, 0);
+        Progress progress = new Progress(control);
+        Market market = solve(problem, new Nesting(problem.parent()), progress, 0);
+        return solution(market, 0, progress);
     }
 
     /**
@@ -69,22 +98,40 @@ public final class MaxBenefitSolver {
         nesting.lift(toll, problem.parent());
         Market market = new Market(problem, nesting, toll, 0);
         System.arraycopy(held, 0, market.held, 0, held.length);
-        finish(market);
-        return solution(market, 0);
+        Progress progress = new Progress(control);
+        finish(market, progress, 0);
+        return solution(market, 0, progress);
     }
 
     /**
      * Serves all units so that the total benefit is the largest, where all can be served together.
      *
+     * @param problem  the problem
+     * @return an optimum and its proof
+     * @throws IllegalArgumentException if they cannot be, or benefits are too far apart
+     */
+    public Solution serveAll(Problem problem) {
+        return serveAll(problem, PriorityPaths.solve(problem, checkpoint).pair());
+    }
+
+    /**
+     * Serves all units so that the total benefit is the largest, where a way to serve all is known.
+     *
      * <p>Not being served is made to cost so much that it does not happen; an optimum in which it does not is an optimum
      * among those that serve all, whatever it costs.
      *
      * @param problem  the problem
+     * @param served  for each unit a pair that serves it, so that no pool serves too many
      * @return an optimum and its proof
-     * @throws IllegalArgumentException if no cost within bounds gets all served: they cannot be, or benefits are too far
-     *     apart
+     * @throws IllegalArgumentException if somebody is not served, or no cost within bounds gets all served: benefits are
+     *     too far apart
      */
-    public Solution serveAll(Problem problem) {
+    public Solution serveAll(Problem problem, int[] served) {
+        for (int each : served) {
+            if (each == Problem.NONE) {
+                throw new IllegalArgumentException("not all units can be served together");
+            }
+        }
         Nesting nesting = new Nesting(problem.parent());
         int largest = 1;
         for (int e = 0; e < problem.pairs().size(); e++) {
@@ -92,54 +139,82 @@ public final class MaxBenefitSolver {
         }
         int most = Pairs.MAX_BENEFIT - largest;
         int cost = Math.min(most, largest);
-        Market market = solve(problem, nesting, -cost, 0);
+        Progress progress = new Progress(control);
+        Market market = serve(new Served(problem, served), -cost, progress, 0);
         while (market.countWithout() > 0) {
             if (cost == most) {
-                throw new IllegalArgumentException(
-                        "not all units can be served together, or benefits are too far apart");
+                throw new IllegalArgumentException("benefits are too far apart");
             }
             cost = (int) Math.min(most, (long) cost * MORE);
             Market dearer = new Market(problem, nesting, market.toll, -cost);
             System.arraycopy(market.held, 0, dearer.held, 0, market.held.length);
-            finish(dearer);
+            finish(dearer, progress, 0);
             market = dearer;
         }
-        return solution(market, -cost);
+        return solution(market, -cost, progress);
     }
 
-    private Market solve(Problem problem, Nesting nesting, int outside, int depth) {
-        // a sample may serve whom it likes: where all must be served, it need not be possible in the sample
-        Market market = new Market(problem, nesting, start(problem, nesting, depth), outside);
-        finish(market);
+    private Market solve(Problem problem, Nesting nesting, Progress progress, int depth) {
+        int[] toll = new int[problem.pools()];
+        if (isWorthSampling(problem, nesting)) {
+            Problem sample = StartPrices.sample(problem, depth);
+            toll = start(problem, nesting, solve(sample, new Nesting(sample.parent()), progress, depth + 1));
+        }
+        Market market = new Market(problem, nesting, toll, 0);
+        finish(market, progress, depth);
         return market;
     }
 
-    private void finish(Market market) {
-        Choice choice = new Choice(market, checkpoint);
-        PriceRaise.inRounds(market, choice);
-        new PriceRaise(market, choice, checkpoint).run();
-        new ExchangePaths(new Direction.Excess(market), checkpoint).run();
-        new ExchangePaths(new Direction.Shortage(market), checkpoint).run();
+    private Market serve(Served served, int outside, Progress progress, int depth) {
+        Problem problem = served.problem();
+        Nesting nesting = new Nesting(problem.parent());
+        int[] toll = new int[problem.pools()];
+        if (isWorthSampling(problem, nesting)) {
+            Served sample = StartPrices.sample(served, depth);
+            toll = start(problem, nesting, serve(sample, outside, progress, depth + 1));
+        }
+        Market market = new Market(problem, nesting, toll, outside);
+        finish(market, progress, depth);
+        return market;
+    }
+
+    private static boolean isWorthSampling(Problem problem, Nesting nesting) {
+        return problem.units() / SHARE > nesting.roots.length / POOLS_A_UNIT;
     }
 
     /** Returns tolls to start from: those of a sample, a little lower. */
-    private int[] start(Problem problem, Nesting nesting, int depth) {
-        int[] price = new int[problem.pools()];
-        if (problem.units() / SHARE < nesting.roots.length / POOLS_A_UNIT + 1) {
-            return price;
-        }
-        Market sample = solve(StartPrices.sample(problem, depth), nesting, 0, depth + 1);
+    private int[] start(Problem problem, Nesting nesting, Market sample) {
         Choice choice = new Choice(sample, checkpoint);
         choice.choose();
-        for (int root : nesting.roots) {
-            price[root] = sample.toll[root];
+        int[] lower = choice.cautious();
+        int[] toll = new int[problem.pools()];
+        for (int i = 0; i < nesting.roots.length; i++) {
+            toll[nesting.roots[i]] = lower[sample.nesting.roots[i]];
         }
-        int[] toll = choice.cautious(price);
         nesting.lift(toll, problem.parent());
         return toll;
     }
 
-    private static Solution solution(Market market, int outside) {
+    private void finish(Market market, Progress progress, int depth) {
+        progress.reached(Progress.STARTED, depth);
+        Choice choice = new Choice(market, checkpoint);
+        PriceRaise.inRounds(market, choice);
+        progress.reached(Progress.CHOSEN, depth);
+        new PriceRaise(market, choice, checkpoint).run();
+        progress.reached(Progress.RAISED, depth);
+        SmallPools small = new SmallPools(market, fewPools);
+        Market binding;
+        do {
+            binding = small.binding();
+            new ExchangePaths(new Direction.Excess(binding), checkpoint).run();
+            progress.reached(Progress.RELIEVED, depth);
+            new ExchangePaths(new Direction.Shortage(binding), checkpoint).run();
+        } while (small.takeOver(binding));
+        progress.reached(Progress.SOLVED, depth);
+    }
+
+    private static Solution solution(Market market, int outside, Progress progress) {
+        progress.reached(Progress.ALL, 0);
         Problem problem = new Problem(market.pairs, market.capacity, market.parents());
         return new Solution(problem, market.held, market.prices(), outside);
     }

@@ -69,7 +69,13 @@ final class NearPairs {
     /** Notes that exchanges of a pool are needed up to a distance. */
     void want(int pool, int least) {
         int times = (least > horizon[pool] ? 2 : 1) * (scans < FEW ? 2 : 4);
-        horizon[pool] = Math.max(1, Math.max(usual(), times * Math.min(horizon[pool], ALL / times)));
+        if (rows.count(pool) > market.load[pool] / 2) {
+            // with so many, another scan costs less than to go through as many again
+            int known = Math.min(horizon[pool], ALL / 2);
+            horizon[pool] = Math.max(1, Math.max(2 * Math.min(least, ALL / 2), known + known / 2));
+        } else {
+            horizon[pool] = Math.max(1, Math.max(usual(), times * Math.min(horizon[pool], ALL / times)));
+        }
         if (!isWanted[pool]) {
             isWanted[pool] = true;
             wanted[wantedCount++] = pool;

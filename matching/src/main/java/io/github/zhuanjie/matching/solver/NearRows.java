@@ -65,6 +65,7 @@ final class NearRows {
 
     private int used;
 
+    private final int[] collectedCount;
     private final int[] firstLate;
     private final int[] lastLate;
 
@@ -74,6 +75,7 @@ final class NearRows {
         endGroup = new int[pools];
         groupOf = new int[pools + 1];
         rowSize = new int[pools];
+        collectedCount = new int[pools];
         firstLate = new int[pools];
         lastLate = new int[pools];
         Arrays.fill(firstLate, NONE);
@@ -156,6 +158,7 @@ final class NearRows {
         Arrays.fill(groupOf, NONE);
         for (int i = 0; i < count; i++) {
             int p = rows[i];
+            collectedCount[p] = start[p + 1] - start[p];
             firstLate[p] = NONE;
             firstGroup[p] = groups;
             group(source, start[p], start[p + 1], batch.place());
@@ -283,6 +286,11 @@ final class NearRows {
         into.set(at, LOSS, lost);
         into.set(at, UNIT, who);
         into.set(at, PAIR, e);
+    }
+
+    /** Returns how many exchanges of a pool were collected the last time. */
+    int count(int pool) {
+        return collectedCount[pool];
     }
 
     /** Returns where the groups of a pool begin. */

@@ -57,6 +57,11 @@ final class Nesting {
         return order;
     }
 
+    /** Returns a pool by its place in an order in which the outer come first, beginning with those that lie in no other. */
+    int outerFirst(int place) {
+        return outerFirst[place];
+    }
+
     boolean isFlat() {
         return child.length == 0;
     }

@@ -85,6 +85,7 @@ final class PriceRaise {
             relieve(root);
         }
         nesting.lift(market.toll, market.parents());
+        market.countAll();
     }
 
     private void enqueue(int root) {
@@ -180,9 +181,11 @@ final class PriceRaise {
         int staying = before;
         int leaving = unit;
         int level = level(unit, true);
+        int most = levelBefore;
         if (levelBefore <= level) {
             staying = unit;
             leaving = before;
+            most = level;
             level = level(before, true);
         }
         if (level >= toll && before == SHARED) {
@@ -194,7 +197,7 @@ final class PriceRaise {
             return Market.NOTHING;
         }
         occupant[pool] = staying;
-        market.toll[pool] = Math.max(market.toll[pool], level);
+        market.toll[pool] = Math.max(market.toll[pool], before == SHARED ? level : most);
         take(leaving, alternative);
         return leaving;
     }

@@ -68,4 +68,28 @@ final class MarketProblem {
         }
         return new Problem(pairs.build(), capacity, parent);
     }
+
+    /** Returns a problem in which every need may have two grants, of different projects. */
+    static Problem twoGrants(int needs, int pools, int spread) {
+        SplittableRandom random = new SplittableRandom(13);
+        int[] capacity = new int[pools + OPEN * needs];
+        int[] parent = new int[capacity.length];
+        Arrays.fill(parent, Problem.NONE);
+        Arrays.fill(capacity, 1);
+        Arrays.fill(capacity, 0, pools, needs / pools / 2);
+        Pairs.Builder pairs = new Pairs.Builder();
+        for (int need = 0; need < needs; need++) {
+            int first = random.nextInt(pools);
+            int[] benefit = random.ints(OPEN, 600, 601 + spread).toArray();
+            for (int grant = 0; grant < 2; grant++) {
+                for (int k = 0; k < OPEN; k++) {
+                    int slot = pools + OPEN * need + k;
+                    parent[slot] = (first + k * k) % pools;
+                    pairs.add(slot, benefit[k], 0, 0);
+                }
+                pairs.endNeed();
+            }
+        }
+        return new Problem(pairs.build(), capacity, parent);
+    }
 }

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.zhuanjie.matching.Pairs;
+import io.github.zhuanjie.matching.RunControl;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.OptionalLong;
 import java.util.SplittableRandom;
 import java.util.concurrent.CancellationException;
@@ -52,6 +55,38 @@ class MaxBenefitSolverTest {
         for (int run = 0; run < RUNS; run++) {
             Problem problem = SmallProblem.random(random);
             assertThat(solved(problem).objective()).as("run %s", run).isEqualTo(SmallProblem.best(problem));
+        }
+    }
+
+    @Test
+    void poolsLeftOutUntilTheyBindAreKeptWithinTheirLimits() {
+        MaxBenefitSolver leavingOut = new MaxBenefitSolver(() -> {}, 0);
+        SplittableRandom random = new SplittableRandom(4);
+        for (int run = 0; run < RUNS; run++) {
+            Problem problem = SmallProblem.random(random);
+            Solution solution = leavingOut.solve(problem);
+            Solutions.check(problem, solution, false);
+            assertThat(solution.objective()).as("run %s", run).isEqualTo(SmallProblem.best(problem));
+            Problem changed = SmallProblem.changed(problem, random);
+            Solution again = leavingOut.resolve(changed, solution.price(), solution.held());
+            Solutions.check(changed, again, false);
+            assertThat(again.objective()).as("changed run %s", run).isEqualTo(SmallProblem.best(changed));
+        }
+    }
+
+    @Test
+    void thousandsOfSingleGrantsAreKeptToOne() {
+        for (int spread : new int[] {1, 5, 2000}) {
+            Problem problem = MarketProblem.nested(10_000, 40, spread);
+            Solution solution = solved(problem);
+            Solution all = new MaxBenefitSolver(() -> {}, Integer.MAX_VALUE).solve(problem);
+            assertThat(solution.objective()).isEqualTo(all.objective());
+            Problem twice = MarketProblem.twoGrants(6_000, 40, spread);
+            Solution two = solved(twice);
+            assertThat(two.objective())
+                    .isEqualTo(new MaxBenefitSolver(() -> {}, Integer.MAX_VALUE)
+                            .solve(twice)
+                            .objective());
         }
     }
 
@@ -112,22 +147,24 @@ class MaxBenefitSolverTest {
         assertThat(other.price()).isEqualTo(one.price());
     }
 
-    @Test
-    void servesAllOfAnOptimumBest() {
-        Problem problem = MarketProblem.of(20_000, 60, 10, 500);
-        int[] held = solved(problem).held();
+    /** The units that are served, with other benefits. */
+    private static Problem ofServed(Problem problem, int[] held) {
         Pairs.Builder pairs = new Pairs.Builder();
         for (int unit = 0; unit < held.length; unit++) {
-            for (int e = problem.pairs().first(unit);
-                    held[unit] != Problem.NONE && e < problem.pairs().first(unit + 1);
-                    e++) {
-                pairs.add(problem.pairs().project(e), problem.pairs().benefit(e) % 100, 0, 0);
-            }
             if (held[unit] != Problem.NONE) {
+                for (int e = problem.pairs().first(unit); e < problem.pairs().first(unit + 1); e++) {
+                    pairs.add(problem.pairs().project(e), problem.pairs().benefit(e) % 100, 0, 0);
+                }
                 pairs.endNeed();
             }
         }
-        Problem served = new Problem(pairs.build(), problem.capacity(), problem.parent());
+        return new Problem(pairs.build(), problem.capacity(), problem.parent());
+    }
+
+    @Test
+    void servesAllOfAnOptimumBest() {
+        Problem problem = MarketProblem.of(20_000, 60, 10, 500);
+        Problem served = ofServed(problem, solved(problem).held());
         Solution solution = solver.serveAll(served);
         Solutions.check(served, solution, true);
         assertThat(solution.held()).doesNotContain(Problem.NONE);
@@ -201,6 +238,64 @@ class MaxBenefitSolverTest {
         Solution solution = solved(new Problem(pairs, new int[] {3, 1, 1}, new int[] {Problem.NONE, 0, 0}));
         assertThat(solution.held()).containsExactly(Problem.NONE, 1, 2);
         assertThat(solution.price()[1]).isBetween(5, 8);
+    }
+
+    /** A control that writes down what it is told. */
+    private static RunControl tellingTo(List<Integer> told) {
+        return new RunControl() {
+            @Override
+            public void check() {}
+
+            @Override
+            public void progress(int permille) {
+                told.add(permille);
+            }
+        };
+    }
+
+    @Test
+    void tellsOfEachStageOnceAndInTheEndOfAll() {
+        Problem problem = MarketProblem.nested(10_000, 40, 5);
+        List<Integer> told = new ArrayList<>();
+        Solution solution = MaxBenefitSolver.of(tellingTo(told)).solve(problem);
+        assertThat(told).isSorted().doesNotHaveDuplicates().hasSizeGreaterThan(6);
+        assertThat(told.get(0)).isBetween(1, 349);
+        assertThat(told).contains(350).endsWith(1000);
+        assertThat(solution.held()).isEqualTo(solver.solve(problem).held());
+    }
+
+    @Test
+    void tellsHowFarItIsWhereAllAreServedOrSomethingChanged() {
+        Problem problem = MarketProblem.of(5_000, 30, 20, 50);
+        int[] served = PriorityPaths.solve(problem, () -> {}).pair();
+        assertThat(served).doesNotContain(Problem.NONE);
+        List<Integer> told = new ArrayList<>();
+        Solution all = MaxBenefitSolver.of(tellingTo(told)).serveAll(problem, served);
+        assertThat(told).isSorted().doesNotHaveDuplicates().endsWith(1000);
+        told.clear();
+        MaxBenefitSolver.of(tellingTo(told)).resolve(problem, all.price(), all.held());
+        assertThat(told).isSorted().doesNotHaveDuplicates().startsWith(350).endsWith(1000);
+    }
+
+    @Test
+    void allAreServedAsWellFromWhicheverWayIsKnown() {
+        Problem problem = MarketProblem.of(20_000, 60, 11, 500);
+        int[] held = solved(problem).held();
+        Problem served = ofServed(problem, held);
+        int[] inOrder = PriorityPaths.solve(served, () -> {}).pair();
+        Solution one = solver.serveAll(served, inOrder);
+        Solutions.check(served, one, true);
+        Solution other = solver.serveAll(served, one.held());
+        Solutions.check(served, other, true);
+        assertThat(other.objective()).isEqualTo(one.objective());
+    }
+
+    @Test
+    void anUnservedUnitIsRefusedWhereAllAreToBeServed() {
+        Problem problem = flat(equal(3, 1), 3);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> solver.serveAll(problem, new int[] {0, Problem.NONE, 2}))
+                .withMessage("not all units can be served together");
     }
 
     @Test
