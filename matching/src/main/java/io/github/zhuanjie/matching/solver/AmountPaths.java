@@ -1,5 +1,6 @@
 package io.github.zhuanjie.matching.solver;
 
+import io.github.zhuanjie.matching.Pairs;
 import java.util.Arrays;
 
 /**
@@ -206,7 +207,7 @@ final class AmountPaths {
         } else if (!forward && in.low[pool] == 0) {
             end(at + price[pool], pool, Problem.NONE);
         } else {
-            end(at + (forward ? in.high[pool] - price[pool] : price[pool] - in.low[pool]), BLOCKED, pool);
+            end(at + toBorder(pool), BLOCKED, pool);
         }
         if (at > now) {
             farther.push(LongHeap.entry(at, pool));
@@ -217,6 +218,14 @@ final class AmountPaths {
             same[sameCount] = pool;
             sameCount++;
         }
+    }
+
+    /** Returns by how much a price may move; where it may be the largest there is, nobody stays, and an end is found first. */
+    private int toBorder(int pool) {
+        if (!forward) {
+            return price[pool] - in.low[pool];
+        }
+        return in.high[pool] - price[pool] + (in.high[pool] == Pairs.MAX_BENEFIT ? 1 : 0);
     }
 
     private void end(int at, int pool, int unit) {

@@ -93,8 +93,8 @@ final class Amounts {
     }
 
     /** Copies of these what may change while no price leaves a range inside theirs. */
-    Amounts within(PriceRange range, long[] sureOnes, Runnable checkpoint) {
-        Amounts amounts = new Amounts(fixed.clone(), range, sureOnes);
+    Amounts within(PriceRange range, long[] told, Runnable checkpoint) {
+        Amounts amounts = new Amounts(fixed.clone(), range, told);
         for (int u = 0; u < units; u++) {
             if ((u & PAUSE) == 0) {
                 checkpoint.run();
@@ -192,7 +192,7 @@ final class Amounts {
         int kept = from;
         for (int k = 0; k < count; k++) {
             int i = from + k;
-            if (largest[k] <= atLeast) {
+            if (largest[k] < atLeast || largest[k] <= 0) {
                 drop(i);
             } else if (least[k] > atMost) {
                 settle(i, most[i]);
