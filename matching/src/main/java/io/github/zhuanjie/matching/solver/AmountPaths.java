@@ -5,12 +5,29 @@ import java.util.Arrays;
 
 /**
  * Brings amounts and budgets together exactly, from any prices: a flow of least cost by successive shortest paths (Busacker
- * and Gowen 1961, with the potentials of Edmonds and Karp 1972).
+ * and Gowen 1961, with the potentials of Edmonds and Karp 1972), first from every pool that gives more than it has, then to
+ * every pool that has a price and money left. Such a path goes from pool to pool over units that have amounts from both or
+ * could have; it is as long as what it loses at the present prices. It ends at a unit that gets less or more, at a pool with
+ * money left, or where a price falls to zero. The search stays near where it begins, because ends are everywhere while prices
+ * are nearly right. Prices move by what the path lacks, after which it loses nothing.
+ *
+ * <p>A price does not leave its range: there the path ends without result and the pool is {@link #isBlocked(int) blocked}.
+ * What is found so far holds all the same, so the next attempt goes on from there.
+ *
+ * <p>Every path moves a price or moves all that a pair, a unit or a pool has to give, so it ends; one takes O(pairs of the
+ * pools reached) at most.
+ *
+ * <p>Why {@code int} is enough: prices are from zero to {@link Pairs#MAX_BENEFIT} (10<sup>9</sup>), as their range is; what
+ * the last fen is worth to a unit is from zero to the same, because a price moves no farther than where that is zero, and
+ * because it is not worth more than the pair that gives it. A length is the difference of a benefit and at most two of these,
+ * less than 2<sup>31</sup> in size. The limit is one more than 10<sup>9</sup> at most from the first pool on, as that could
+ * be blocked, and no distance from there on exceeds it. Sums of amounts are less than 2<sup>63</sup>, as {@link
+ * DivisibleSolver} checks.
  */
 final class AmountPaths {
 
     private static final int FAR = Integer.MAX_VALUE;
-    private static final int EVENTS = 64;
+    private static final int EVENTS = 16;
     private static final int BLOCKED = -2;
 
     private final Amounts in;
@@ -45,7 +62,7 @@ final class AmountPaths {
     private final LongHeap farther = new LongHeap(64);
     private int[] same = new int[64];
     private int sameCount;
-    /** How far the nearest end is, and which pool or unit it is. */
+    /** How far the nearest end is, and which pool or unit it is; if {@link #BLOCKED}, the pool stands for the unit. */
     private int limit;
 
     private int endPool;
@@ -145,6 +162,7 @@ final class AmountPaths {
         }
     }
 
+    /** Moves prices and an amount from or to a pool; false if a price may not move as far. */
     private boolean step(int pool) {
         if (events++ % EVENTS == 0) {
             checkpoint.run();
@@ -169,6 +187,7 @@ final class AmountPaths {
         return found;
     }
 
+    /** Dijkstra's search over pools, up to the nearest end. */
     private void measure(int source) {
         farther.clear();
         limit = FAR;

@@ -2,7 +2,11 @@ package io.github.zhuanjie.matching.solver;
 
 import java.util.Arrays;
 
-/** Searches prices for divisible amounts as {@link PriceSearch} does for whole grants. */
+/**
+ * Searches prices for divisible amounts as {@link PriceSearch} does for whole grants: each price moves by its own factor,
+ * which grows while its pool stays asked for too much or too little and shrinks when that turns. The best prices met are
+ * kept. Where the pairs in play have a range, prices stay in it.
+ */
 final class RateSearch {
 
     private static final double GROW = 1.2;
