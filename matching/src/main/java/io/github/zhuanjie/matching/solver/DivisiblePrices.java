@@ -56,7 +56,7 @@ final class DivisiblePrices {
      */
     Amounts search(long[] amount) {
         int oneOf = 1;
-        while (pairs.needs() / oneOf / SHARE >= (long) LEAST * budget.length) {
+        while (pairs.needs() / oneOf / SHARE >= LEAST * Math.max(1L, budget.length)) {
             oneOf *= SHARE;
         }
         Amounts sample = Amounts.sample(pairs, budget.length, oneOf, checkpoint);

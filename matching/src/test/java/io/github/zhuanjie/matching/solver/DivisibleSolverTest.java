@@ -185,6 +185,8 @@ class DivisibleSolverTest {
 
     @Test
     void nobodyAndNothing() {
+        assertThat(proved(equal(0, 0, 1, 1, 1)).benefit()).isZero();
+        assertThat(proved(equal(9, 0, 1, 1, 1)).benefit()).isZero();
         assertThat(proved(equal(0, 3, 1, 1, 1)).benefit()).isZero();
         assertThat(proved(equal(4, 3, 0, 1, 1)).amount()).containsOnly(0);
     }
