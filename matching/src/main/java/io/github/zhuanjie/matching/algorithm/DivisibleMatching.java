@@ -17,10 +17,13 @@ import java.util.Set;
  * projects, and proves it by prices.
  *
  * <p><b>Computes</b> an exact optimum of the transportation problem, in fen: a need gets at most its largest cost in all, from
- * a candidate at most the candidate's cost, and each fen is worth the candidate's benefit. Few needs are divided, about one for
- * each project. {@link Guarantee#MAXIMUM_BENEFIT} holds, in the sense of {@link Guarantee#AMOUNTS_DIVIDED}.
+ * a candidate at most the candidate's cost, and each fen is worth the candidate's benefit. Of the optima, it is one in which
+ * fewer needs than there are projects have two grants that are both less than their candidate's cost; which of these it is
+ * depends on the request only. {@link Guarantee#MAXIMUM_BENEFIT} holds, in the sense of {@link Guarantee#AMOUNTS_DIVIDED}.
  *
- * <p><b>Complexity</b>: about a hundred scans of the candidates in play, and shortest paths. O(E) memory for E candidates.
+ * <p><b>Complexity</b>: some scans of the candidates, some dozens of those in play, and a shortest path for every need whose
+ * grants were estimated wrongly. Slow, as the number of needs times that of candidates in play, where nearly all benefits of
+ * a need are equal. O(E) memory for E candidates.
  *
  * <p><b>Inputs</b>: budgets of projects. <b>Not supported</b>: everything else; a part of a grant takes no part of a place.
  *

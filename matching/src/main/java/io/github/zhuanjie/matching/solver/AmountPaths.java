@@ -1,72 +1,116 @@
 package io.github.zhuanjie.matching.solver;
 
+import io.github.zhuanjie.matching.Pairs;
 import java.util.Arrays;
-import java.util.PriorityQueue;
 
 /**
- * Brings amounts and budgets together exactly: a flow of least cost from units to pools to the outside, by the primal-dual
- * method of Ford and Fulkerson (1957), begun at any prices. Where these are near, little is out of place and paths are
- * short. Each phase finds how far all places are from what is in excess, moves the prices by that, and sends as much as
- * paths without cost carry.
+ * Brings amounts and budgets together exactly, from any prices: a flow of least cost by successive shortest paths (Busacker
+ * and Gowen 1961, with the potentials of Edmonds and Karp 1972), first from every pool that gives more than it has, then to
+ * every pool that has a price and money left. Such a path goes from pool to pool over units that have amounts from both or
+ * could have; it is as long as what it loses at the present prices. It ends at a unit that gets less or more, at a pool with
+ * money left, or where a price falls to zero. The search stays near where it begins, because ends are everywhere while prices
+ * are nearly right. Prices move by what the path lacks, after which it loses nothing.
  *
- * <p>Takes O(phases × (pairs × log pairs)); a phase sends a fen at least, and few are needed from near prices. Prices stay
- * integers. Units are 0 to U − 1, then the pools, then the outside.
+ * <p>A price does not leave its range: there the path ends without result and the pool is {@link #isBlocked(int) blocked}.
+ * What is found so far holds all the same, so the next attempt goes on from there.
+ *
+ * <p>Every path moves a price or moves all that a pair, a unit or a pool has to give, so it ends; one takes O(pairs of the
+ * pools reached) at most.
+ *
+ * <p>Why {@code int} is enough: prices are from zero to {@link Pairs#MAX_BENEFIT} (10<sup>9</sup>), as their range is; what
+ * the last fen is worth to a unit is from zero to the same, because a price moves no farther than where that is zero, and
+ * because it is not worth more than the pair that gives it. A length is the difference of a benefit and at most two of these,
+ * less than 2<sup>31</sup> in size. The limit is one more than 10<sup>9</sup> at most from the first pool on, as that could
+ * be blocked, and no distance from there on exceeds it. Sums of amounts are less than 2<sup>63</sup>, as {@link
+ * DivisibleSolver} checks.
  */
 final class AmountPaths {
 
-    private static final long FAR = Long.MAX_VALUE;
+    private static final int FAR = Integer.MAX_VALUE;
+    private static final int EVENTS = 16;
+    private static final int BLOCKED = -2;
 
     private final Amounts in;
-    private final int units;
-    private final int outside;
-    private final long[] budget;
-    /** What flows from each pool to the outside, and from each unit, which is what it does not get. */
-    private final long[] out;
-
-    private final long[] excess;
-    private final long[] potential;
-    private final long[] distance;
+    private final Runnable checkpoint;
     private final int[] owner;
     private final int[] entry;
     private final int[] firstEntry;
+    /** Where to go on looking among the pairs of a pool, so that those that have nothing to give are passed once. */
+    private final int[] turn;
+    /** What every pool still has to give; less than nothing if it gives too much. */
+    private final long[] left;
+    /** What every unit does not get. */
+    private final long[] without;
 
-    private final int[] next;
-    private final int[] layer;
-    private final int[] queue;
-    private int queued;
-    private final PriorityQueue<long[]> farther = new PriorityQueue<>((a, b) -> Long.compare(a[0], b[0]));
-    private final int[] path;
-    private final int[] arc;
+    private final int[] price;
+    private final boolean[] blocked;
+    private boolean anyBlocked;
+    /** What the last fen is worth to every unit above its price. */
+    private final int[] surplus;
 
-    AmountPaths(Amounts in, long[] budget, double[] price) {
+    private boolean forward;
+    private final int[] distance;
+    private final int[] unitDistance;
+    /** By which pair a pool and a unit were reached. */
+    private final int[] into;
+
+    private final int[] outOf;
+    private final int[] touched;
+    private int touchedCount;
+    private final int[] touchedUnits;
+    private int touchedUnitCount;
+    private final LongHeap farther = new LongHeap(64);
+    private int[] same = new int[64];
+    private int sameCount;
+    /** How far the nearest end is, and which pool or unit it is; if {@link #BLOCKED}, the pool stands for the unit. */
+    private int limit;
+
+    private int endPool;
+    private int endUnit;
+    private int events;
+
+    AmountPaths(Amounts in, long[] budget, double[] price, long[] start, Runnable checkpoint) {
         this.in = in;
-        this.budget = budget;
-        units = in.units;
-        outside = units + budget.length;
-        out = new long[outside];
-        excess = new long[outside + 1];
-        potential = new long[outside + 1];
-        distance = new long[outside + 1];
-        owner = new int[in.first[units]];
+        this.checkpoint = checkpoint;
+        left = budget.clone();
+        this.price = new int[left.length];
+        for (int p = 0; p < left.length; p++) {
+            left[p] -= in.fixed[p];
+            this.price[p] = (int) price[p];
+        }
+        without = in.wanted.clone();
+        surplus = new int[in.units];
+        owner = new int[in.first[in.units]];
         entry = new int[owner.length];
-        firstEntry = new int[budget.length + 1];
-        next = new int[outside + 1];
-        layer = new int[outside + 1];
-        queue = new int[outside + 1];
-        path = new int[outside + 1];
-        arc = new int[outside + 1];
+        firstEntry = new int[left.length + 1];
+        turn = new int[left.length];
+        distance = new int[left.length];
+        Arrays.fill(distance, FAR);
+        into = new int[left.length];
+        blocked = new boolean[left.length];
+        touched = new int[left.length];
+        unitDistance = new int[in.units];
+        Arrays.fill(unitDistance, FAR);
+        outOf = new int[in.units];
+        touchedUnits = new int[in.units];
         index();
-        begin(price);
+        for (int u = 0; u < in.units; u++) {
+            surplus[u] = in.keep(u, price, start);
+            for (int i = in.first[u]; i < in.first[u + 1]; i++) {
+                without[u] -= in.filled[i];
+                left[in.pool[i]] -= in.filled[i];
+            }
+        }
     }
 
     private void index() {
-        for (int u = 0; u < units; u++) {
+        for (int u = 0; u < in.units; u++) {
             for (int i = in.first[u]; i < in.first[u + 1]; i++) {
                 owner[i] = u;
                 firstEntry[in.pool[i] + 1]++;
             }
         }
-        for (int p = 0; p < budget.length; p++) {
+        for (int p = 0; p < left.length; p++) {
             firstEntry[p + 1] += firstEntry[p];
         }
         int[] at = firstEntry.clone();
@@ -76,231 +120,255 @@ final class AmountPaths {
         }
     }
 
-    private void begin(double[] price) {
-        for (int u = 0; u < units; u++) {
-            potential[u] = (long) in.fill(u, price);
-            out[u] = in.wanted[u];
-            for (int i = in.first[u]; i < in.first[u + 1]; i++) {
-                out[u] -= in.filled[i];
-                excess[units + in.pool[i]] += in.filled[i];
-            }
-        }
-        for (int p = 0; p < budget.length; p++) {
-            int node = units + p;
-            potential[node] = -(long) price[p];
-            out[node] = price[p] > 0 ? budget[p] : Math.min(budget[p], excess[node]);
-            excess[node] -= out[node];
-            excess[outside] -= excess[node];
-        }
+    int price(int p) {
+        return price[p];
     }
 
-    void run(Runnable checkpoint) {
-        while (measure()) {
-            while (layer()) {
-                checkpoint.run();
-                for (int v = units; v <= outside; v++) {
-                    while (excess[v] > 0 && send(v)) {
-                        // until no shortest path without cost is left
-                    }
-                }
-            }
-        }
+    int pools() {
+        return price.length;
     }
 
-    /** Returns the price of a pool. */
-    long price(int p) {
-        return Math.max(0, potential[outside] - potential[units + p]);
+    /** Tells whether some price would have to leave the range. */
+    boolean isBlocked() {
+        return anyBlocked;
     }
 
-    /** Measures how far every node is from the nearest excess and moves the prices; false if there is no excess. */
-    private boolean measure() {
-        Arrays.fill(distance, FAR);
-        farther.clear();
-        queued = 0;
-        int lacking = 0;
-        for (int v = units; v <= outside; v++) {
-            if (excess[v] > 0) {
-                distance[v] = 0;
-                queue[queued] = v;
-                queued++;
-            } else if (excess[v] < 0) {
-                lacking++;
-            }
-        }
-        if (queued == 0) {
-            return false;
-        }
-        long farthest = 0;
-        while (lacking > 0 && (queued > 0 || takeNearest())) {
-            queued--;
-            int v = queue[queued];
-            farthest = distance[v];
-            if (excess[v] < 0) {
-                lacking--;
-            }
-            extend(v);
-        }
-        for (int v = 0; v <= outside; v++) {
-            potential[v] += Math.min(farthest, distance[v]);
-        }
-        return true;
+    /** Tells whether a price would have to leave its range. */
+    boolean isBlocked(int p) {
+        return blocked[p];
     }
 
-    /** Queues the nearest node that is farther than those done; false if there is none. */
-    private boolean takeNearest() {
-        while (!farther.isEmpty()) {
-            long[] top = farther.remove();
-            int v = (int) top[1];
-            if (top[0] == distance[v]) {
-                queue[queued] = v;
-                queued++;
-                return true;
-            }
-        }
-        return false;
+    /** Returns what a unit does not get and could. */
+    long without(int u) {
+        return without[u];
     }
 
-    private void extend(int v) {
-        int arcs = arcs(v);
-        for (int k = 0; k < arcs; k++) {
-            if (room(v, k) > 0) {
-                int w = head(v, k);
-                long reached = distance[v] + length(v, k);
-                if (reached < distance[w]) {
-                    distance[w] = reached;
-                    if (reached == distance[v]) {
-                        queue[queued] = w;
-                        queued++;
-                    } else {
-                        farther.add(new long[] {reached, w});
-                    }
-                }
+    void addWithout(int u, long more) {
+        without[u] += more;
+    }
+
+    void run() {
+        forward = true;
+        for (int p = 0; p < left.length; p++) {
+            while (left[p] < 0 && step(p)) {
+                // until it gives no more than it has
+            }
+        }
+        forward = false;
+        for (int p = 0; p < left.length; p++) {
+            while (left[p] > 0 && price[p] > 0 && step(p)) {
+                // until it gives what it has, or is free
             }
         }
     }
 
-    private int arcs(int v) {
-        if (v < units) {
-            return in.first[v + 1] - in.first[v] + 1;
+    /** Moves prices and an amount from or to a pool; false if a price may not move as far. */
+    private boolean step(int pool) {
+        if (events++ % EVENTS == 0) {
+            checkpoint.run();
         }
-        return v < outside ? firstEntry[v - units + 1] - firstEntry[v - units] + 1 : outside;
-    }
-
-    /** Returns the pair of an arc, or {@link Problem#NONE} if it goes to the outside or comes from there. */
-    private int pairOf(int v, int k) {
-        if (v == outside || k == arcs(v) - 1) {
-            return Problem.NONE;
-        }
-        return v < units ? in.first[v] + k : entry[firstEntry[v - units] + k];
-    }
-
-    private int head(int v, int k) {
-        int i = pairOf(v, k);
-        if (i == Problem.NONE) {
-            return v == outside ? k : outside;
-        }
-        return v < units ? units + in.pool[i] : owner[i];
-    }
-
-    private long room(int v, int k) {
-        int i = pairOf(v, k);
-        if (i != Problem.NONE) {
-            return v < units ? in.most[i] - in.filled[i] : in.filled[i];
-        }
-        if (v == outside) {
-            return out[k];
-        }
-        return (v < units ? in.wanted[v] : budget[v - units]) - out[v];
-    }
-
-    private long length(int v, int k) {
-        int i = pairOf(v, k);
-        int benefit = i == Problem.NONE ? 0 : in.benefit[i];
-        return (v < units ? -benefit : benefit) + potential[v] - potential[head(v, k)];
-    }
-
-    private void push(int v, int k, long amount) {
-        int i = pairOf(v, k);
-        if (i != Problem.NONE) {
-            in.filled[i] += v < units ? amount : -amount;
-        } else if (v == outside) {
-            out[k] -= amount;
+        measure(pool);
+        move();
+        boolean found = endPool != BLOCKED;
+        if (found) {
+            send(pool);
         } else {
-            out[v] += amount;
+            blocked[endUnit] = true;
+            anyBlocked = true;
+        }
+        for (int i = 0; i < touchedCount; i++) {
+            distance[touched[i]] = FAR;
+        }
+        for (int i = 0; i < touchedUnitCount; i++) {
+            unitDistance[touchedUnits[i]] = FAR;
+        }
+        touchedCount = 0;
+        touchedUnitCount = 0;
+        return found;
+    }
+
+    /** Dijkstra's search over pools, up to the nearest end. */
+    private void measure(int source) {
+        farther.clear();
+        limit = FAR;
+        endPool = Problem.NONE;
+        endUnit = Problem.NONE;
+        into[source] = Problem.NONE;
+        reach(source, 0, 0);
+        int now = 0;
+        while (true) {
+            for (int i = 0; i < sameCount && limit > now; i++) {
+                extend(same[i], now);
+            }
+            sameCount = 0;
+            if (farther.isEmpty()) {
+                return;
+            }
+            long top = farther.pop();
+            now = LongHeap.key(top);
+            if (now >= limit) {
+                return;
+            }
+            if (now == distance[LongHeap.value(top)]) {
+                extend(LongHeap.value(top), now);
+            }
         }
     }
 
-    /** Counts the steps without cost from what is in excess; false if nothing that lacks is reached. */
-    private boolean layer() {
-        Arrays.fill(layer, Problem.NONE);
-        Arrays.fill(next, 0);
-        int size = 0;
-        for (int v = units; v <= outside; v++) {
-            if (excess[v] > 0) {
-                layer[v] = 0;
-                queue[size] = v;
-                size++;
-            }
+    private void reach(int pool, int at, int now) {
+        if (distance[pool] == FAR) {
+            touched[touchedCount] = pool;
+            touchedCount++;
         }
-        int last = Integer.MAX_VALUE;
-        for (int at = 0; at < size && layer[queue[at]] < last; at++) {
-            int v = queue[at];
-            int arcs = arcs(v);
-            for (int k = 0; k < arcs; k++) {
-                int w = head(v, k);
-                if (layer[w] == Problem.NONE && room(v, k) > 0 && length(v, k) == 0) {
-                    layer[w] = layer[v] + 1;
-                    queue[size] = w;
-                    size++;
-                    last = excess[w] < 0 ? Math.min(last, layer[w]) : last;
+        distance[pool] = at;
+        if (forward && left[pool] > 0) {
+            end(at, pool, Problem.NONE);
+        } else if (!forward && in.low[pool] == 0) {
+            end(at + price[pool], pool, Problem.NONE);
+        } else {
+            end(at + toBorder(pool), BLOCKED, pool);
+        }
+        if (at > now) {
+            farther.push(LongHeap.entry(at, pool));
+        } else {
+            if (sameCount == same.length) {
+                same = Arrays.copyOf(same, 2 * sameCount);
+            }
+            same[sameCount] = pool;
+            sameCount++;
+        }
+    }
+
+    /** Returns by how much a price may move; where it may be the largest there is, nobody stays, and an end is found first. */
+    private int toBorder(int pool) {
+        if (!forward) {
+            return price[pool] - in.low[pool];
+        }
+        return in.high[pool] - price[pool] + (in.high[pool] == Pairs.MAX_BENEFIT ? 1 : 0);
+    }
+
+    private void end(int at, int pool, int unit) {
+        if (at < limit) {
+            limit = at;
+            endPool = pool;
+            endUnit = unit;
+        }
+    }
+
+    private void extend(int pool, int now) {
+        int size = firstEntry[pool + 1] - firstEntry[pool];
+        int k = firstEntry[pool] + turn[pool];
+        for (int count = 0; count < size && limit > now; count++, k++) {
+            if (k == firstEntry[pool + 1]) {
+                k = firstEntry[pool];
+            }
+            int i = entry[k];
+            if (forward ? in.filled[i] > 0 : in.filled[i] < in.most[i]) {
+                int u = owner[i];
+                int lost = in.benefit[i] - price[pool] - surplus[u];
+                lost = forward ? lost : -lost;
+                if (lost < limit - now && now + lost < unitDistance[u]) {
+                    reachUnit(u, now + lost, i, now);
                 }
             }
         }
-        return last < Integer.MAX_VALUE;
+        turn[pool] = Math.max(0, k - firstEntry[pool] - 1);
     }
 
-    /** Sends something from a node through the layers to where it lacks; false if there is no such path. */
-    private boolean send(int from) {
-        int depth = 0;
-        path[0] = from;
-        while (depth >= 0 && excess[path[depth]] >= 0) {
-            int v = path[depth];
-            int k = open(v);
-            if (k == Problem.NONE) {
-                layer[v] = Problem.NONE;
-                depth--;
+    private void reachUnit(int u, int at, int by, int now) {
+        if (unitDistance[u] == FAR) {
+            touchedUnits[touchedUnitCount] = u;
+            touchedUnitCount++;
+        }
+        unitDistance[u] = at;
+        outOf[u] = by;
+        if (forward) {
+            end(at + surplus[u], Problem.NONE, u);
+        } else if (without[u] > 0) {
+            end(at, Problem.NONE, u);
+        }
+        for (int i = in.first[u]; i < in.first[u + 1]; i++) {
+            if (forward ? in.filled[i] < in.most[i] : in.filled[i] > 0) {
+                int q = in.pool[i];
+                int lost = surplus[u] - in.benefit[i] + price[q];
+                lost = forward ? lost : -lost;
+                if (lost < limit - at && at + lost < distance[q]) {
+                    into[q] = i;
+                    reach(q, at + lost, now);
+                }
+            }
+        }
+    }
+
+    private void move() {
+        int sign = forward ? 1 : -1;
+        for (int i = 0; i < touchedCount; i++) {
+            int p = touched[i];
+            if (distance[p] < limit) {
+                price[p] += sign * (limit - distance[p]);
+            }
+        }
+        for (int i = 0; i < touchedUnitCount; i++) {
+            int u = touchedUnits[i];
+            if (unitDistance[u] < limit) {
+                surplus[u] -= sign * (limit - unitDistance[u]);
+            }
+        }
+    }
+
+    private void send(int source) {
+        long amount = walk(source, Math.abs(left[source]), false);
+        if (endPool != source) {
+            walk(source, amount, true);
+        }
+    }
+
+    /** Goes the path back from its end, and finds how much it can carry or lets it carry that. */
+    private long walk(int source, long amount, boolean carry) {
+        int sign = forward ? 1 : -1;
+        long most = amount;
+        int pool = endPool;
+        int unit = endUnit;
+        if (pool == Problem.NONE) {
+            if (carry) {
+                without[unit] += sign * amount;
+            } else if (!forward) {
+                most = Math.min(most, without[unit]);
+            }
+            pool = stepOut(unit, sign, amount, carry);
+            most = carry ? most : Math.min(most, outRoom(unit));
+        } else if (carry) {
+            left[pool] -= sign * amount;
+        } else if (forward) {
+            most = Math.min(most, left[pool]);
+        }
+        while (pool != source) {
+            int i = into[pool];
+            unit = owner[i];
+            if (carry) {
+                in.filled[i] += sign * amount;
             } else {
-                arc[depth] = k;
-                depth++;
-                path[depth] = head(v, k);
+                most = Math.min(most, forward ? in.most[i] - in.filled[i] : in.filled[i]);
+                most = Math.min(most, outRoom(unit));
             }
+            pool = stepOut(unit, sign, amount, carry);
         }
-        if (depth > 0) {
-            carry(depth);
+        if (carry) {
+            left[source] += sign * amount;
         }
-        return depth > 0;
+        return most;
     }
 
-    private int open(int v) {
-        int arcs = arcs(v);
-        for (; next[v] < arcs; next[v]++) {
-            int k = next[v];
-            if (layer[head(v, k)] == layer[v] + 1 && room(v, k) > 0 && length(v, k) == 0) {
-                return k;
-            }
-        }
-        return Problem.NONE;
+    private long outRoom(int unit) {
+        int i = outOf[unit];
+        return forward ? in.filled[i] : in.most[i] - in.filled[i];
     }
 
-    private void carry(int depth) {
-        long amount = Math.min(excess[path[0]], -excess[path[depth]]);
-        for (int d = 0; d < depth; d++) {
-            amount = Math.min(amount, room(path[d], arc[d]));
+    private int stepOut(int unit, int sign, long amount, boolean carry) {
+        int i = outOf[unit];
+        if (carry) {
+            in.filled[i] -= sign * amount;
         }
-        for (int d = 0; d < depth; d++) {
-            push(path[d], arc[d], amount);
-        }
-        excess[path[0]] -= amount;
-        excess[path[depth]] += amount;
+        return in.pool[i];
     }
 }

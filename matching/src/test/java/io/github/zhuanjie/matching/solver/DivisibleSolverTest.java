@@ -41,8 +41,31 @@ class DivisibleSolverTest {
             }
         }
         assertThat(left).allMatch(each -> each.signum() >= 0);
+        assertFewAreDivided(problem, grants);
         assertThat(grants.benefit()).isEqualTo(benefit).isEqualTo(bound);
         return grants;
+    }
+
+    /** An open pair is filled in part; a unit is open to the outside if it gets something and less than it wants. */
+    private static void assertFewAreDivided(MoneyProblem problem, DivisibleGrants grants) {
+        Pairs pairs = problem.problem().pairs();
+        int twoOpen = 0;
+        int openAndShort = 0;
+        for (int n = 0; n < pairs.needs(); n++) {
+            int open = 0;
+            long wanted = 0;
+            long given = 0;
+            for (int e = pairs.first(n); e < pairs.first(n + 1); e++) {
+                long amount = grants.amount()[e];
+                open += amount > 0 && amount < pairs.cost(e) ? 1 : 0;
+                wanted = Math.max(wanted, pairs.cost(e));
+                given += amount;
+            }
+            twoOpen += open > 1 ? 1 : 0;
+            openAndShort += open > 1 || open == 1 && given < wanted ? 1 : 0;
+        }
+        assertThat(twoOpen).isLessThanOrEqualTo(Math.max(0, problem.problem().pools() - 1));
+        assertThat(openAndShort).isLessThanOrEqualTo(problem.problem().pools());
     }
 
     /** Checks what a unit gets; returns the most it could have at the prices. */
@@ -93,6 +116,94 @@ class DivisibleSolverTest {
             proved(withoutPlaces(MoneyProblems.larger(seed, 2_000, 12)));
         }
         proved(withoutPlaces(MoneyProblems.larger(4, 6_000, 8)));
+    }
+
+    @Test
+    void problemsWithManySamplesAreSolvedExactly() {
+        proved(withoutPlaces(MoneyProblems.larger(5, 20_000, 10)));
+        proved(withoutPlaces(MoneyProblems.larger(6, 40_000, 60)));
+    }
+
+    /** All that is worth something is worth the same, so that prices tell nothing and amounts have to be looked for. */
+    @Test
+    void equalBenefits() {
+        for (int pools = 1; pools < 40; pools += 19) {
+            int units = 3_000;
+            DivisibleGrants grants = proved(equal(units, pools, 7, 100, 150L * units / pools / 2));
+            assertThat(grants.benefit())
+                    .isEqualTo(BigInteger.valueOf(7L * Math.min(100L * units, 150L * units / pools / 2 * pools)));
+        }
+    }
+
+    @Test
+    void largestBenefits() {
+        int most = Pairs.MAX_BENEFIT;
+        for (long budget : new long[] {0, 1, 99, 250, 1_000}) {
+            DivisibleGrants grants = proved(equal(5, 2, most, 100, budget));
+            assertThat(grants.benefit())
+                    .isEqualTo(BigInteger.valueOf(most).multiply(BigInteger.valueOf(Math.min(500, 2 * budget))));
+        }
+    }
+
+    /** Each unit prefers the pool of the one before it, and only the last pool has money left. */
+    @Test
+    void longChains() {
+        int length = 400;
+        Pairs.Builder pairs = new Pairs.Builder();
+        for (int n = 0; n < length; n++) {
+            pairs.add(n, 1_000, 100, 0).add(n + 1, 999, 100, 0).endNeed();
+        }
+        pairs.add(0, 1_001, 100, 0).endNeed();
+        long[] budget = new long[length + 1];
+        Arrays.fill(budget, 100);
+        int[] places = new int[length + 1];
+        Arrays.fill(places, Integer.MAX_VALUE);
+        Problem problem = new Problem(pairs.build(), places, MoneyProblems.none(length + 1));
+        DivisibleGrants grants = proved(new MoneyProblem(problem, budget));
+        assertThat(grants.benefit()).isEqualTo(100L * (999 * length + 1_001));
+    }
+
+    /** One pair in a million decides that the benefit needs more than 63 bits. */
+    @Test
+    void benefitsBeyondALong() {
+        int most = Pairs.MAX_BENEFIT;
+        assertThat(proved(equal(3, 1, most, 1L << 60, Long.MAX_VALUE)).benefit())
+                .isEqualTo(BigInteger.valueOf(3L * most).shiftLeft(60));
+        assertThat(proved(equal(3, 1, most, (1L << 60) + 12_345, Long.MAX_VALUE))
+                        .benefit())
+                .isEqualTo(BigInteger.valueOf(3L * most).multiply(BigInteger.valueOf((1L << 60) + 12_345)));
+    }
+
+    @Test
+    void theSameProblemGivesTheSameGrants() {
+        MoneyProblem problem = withoutPlaces(MoneyProblems.larger(7, 3_000, 12));
+        DivisibleGrants once = DivisibleSolver.solve(problem, ON);
+        DivisibleGrants again = DivisibleSolver.solve(problem, ON);
+        assertThat(again.amount()).isEqualTo(once.amount());
+        assertThat(again.price()).isEqualTo(once.price());
+    }
+
+    @Test
+    void nobodyAndNothing() {
+        assertThat(proved(equal(0, 0, 1, 1, 1)).benefit()).isZero();
+        assertThat(proved(equal(9, 0, 1, 1, 1)).benefit()).isZero();
+        assertThat(proved(equal(0, 3, 1, 1, 1)).benefit()).isZero();
+        assertThat(proved(equal(4, 3, 0, 1, 1)).amount()).containsOnly(0);
+    }
+
+    private static MoneyProblem equal(int units, int pools, int benefit, long cost, long budget) {
+        Pairs.Builder pairs = new Pairs.Builder();
+        for (int n = 0; n < units; n++) {
+            for (int p = 0; p < pools; p++) {
+                pairs.add(p, benefit, cost, 0);
+            }
+            pairs.endNeed();
+        }
+        int[] places = new int[pools];
+        Arrays.fill(places, Integer.MAX_VALUE);
+        long[] budgets = new long[pools];
+        Arrays.fill(budgets, budget);
+        return new MoneyProblem(new Problem(pairs.build(), places, MoneyProblems.none(pools)), budgets);
     }
 
     @Test
