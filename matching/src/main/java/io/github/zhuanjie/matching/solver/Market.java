@@ -174,6 +174,7 @@ final class Market {
             if (load[p] < capacity[p] && hasInnerPrice(p)) {
                 addShort(p);
             }
+            // what has a price was full once, so the sum stays within the number of units, about
             load[parent[p]] += isShort[p] ? capacity[p] : Math.min(load[p], capacity[p]);
         }
     }

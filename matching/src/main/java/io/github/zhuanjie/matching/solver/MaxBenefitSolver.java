@@ -13,7 +13,7 @@ import io.github.zhuanjie.matching.solver.StartPrices.Served;
  *
  * <p>How: prices of a sample (recursively) to start from, all choose, prices rise where too many have chosen ({@link
  * PriceRaise}), then shortest paths of exchanges first where too many are left, then where prices turned out too high
- * ({@link ExchangePaths}).
+ * ({@link ExchangePaths}); pools that bind nobody are left out of these ({@link SmallPools}).
  *
  * <p>Complexity: a few scans of all pairs, and rounds over the exchanges that lose little; the number of rounds is bounded
  * by the largest benefit and the number of units in the worst case. Memory: the pairs, and about half as much again.

@@ -87,7 +87,7 @@ final class NearRows {
         private final Records records = new Records(FIELDS);
 
         void add(int pool, int otherPool, int lost, int who, int e) {
-            put(records, pool, otherPool, lost, who, e);
+            records.set(put(records, otherPool, lost, who, e), LINK, pool);
         }
     }
 
@@ -268,8 +268,8 @@ final class NearRows {
 
     /** Adds to the list of a row. */
     void addLate(int pool, int otherPool, int lost, int who, int e) {
-        int at = entry.size();
-        put(entry, NONE, otherPool, lost, who, e);
+        int at = put(entry, otherPool, lost, who, e);
+        entry.set(at, LINK, NONE);
         if (firstLate[pool] == NONE) {
             firstLate[pool] = at;
         } else {
@@ -278,14 +278,15 @@ final class NearRows {
         lastLate[pool] = at;
     }
 
-    private static void put(Records into, int link, int otherPool, int lost, int who, int e) {
+    /** Adds an exchange without its link and returns where it is. */
+    private static int put(Records into, int otherPool, int lost, int who, int e) {
         int at = into.size();
         into.add(1);
-        into.set(at, LINK, link);
         into.set(at, OTHER, otherPool);
         into.set(at, LOSS, lost);
         into.set(at, UNIT, who);
         into.set(at, PAIR, e);
+        return at;
     }
 
     /** Returns how many exchanges of a pool were collected the last time. */

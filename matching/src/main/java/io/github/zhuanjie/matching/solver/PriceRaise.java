@@ -197,6 +197,7 @@ final class PriceRaise {
             return Market.NOTHING;
         }
         occupant[pool] = staying;
+        // not only what whoever leaves would pay: he would come back when his next pool costs a little more
         market.toll[pool] = Math.max(market.toll[pool], before == SHARED ? level : most);
         take(leaving, alternative);
         return leaving;
