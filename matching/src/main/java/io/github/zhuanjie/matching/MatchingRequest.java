@@ -7,6 +7,7 @@ import io.github.zhuanjie.money.Yuan;
 import io.github.zhuanjie.need.NeedId;
 import java.time.LocalDate;
 import java.util.AbstractList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -40,6 +41,9 @@ public final class MatchingRequest {
     private final String seed;
     /** Made when it is first asked for; to make it twice does no harm. */
     private volatile @Nullable TextIndex index;
+
+    private volatile int @Nullable [] firstOfHousehold;
+    private volatile @Nullable Set<RequestFeature> features;
 
     MatchingRequest(NeedTable rows, Pairs pairs, List<ProjectCapacity> projects, String seed) {
         this.rows = rows;
@@ -89,24 +93,35 @@ public final class MatchingRequest {
     }
 
     /**
-     * Returns what the request asks for.
+     * Returns what the request asks for. That projects give once counts only where two needs compete for a grant.
      *
      * @return the features
      */
     public Set<RequestFeature> getFeatures() {
-        Set<RequestFeature> features = EnumSet.noneOf(RequestFeature.class);
+        Set<RequestFeature> known = features;
+        if (known == null) {
+            known = Collections.unmodifiableSet(findFeatures());
+            features = known;
+        }
+        return known;
+    }
+
+    private Set<RequestFeature> findFeatures() {
+        Set<RequestFeature> found = EnumSet.noneOf(RequestFeature.class);
         for (ProjectCapacity project : projects) {
-            addLimits(features, project.getPlaces(), project.getBudget());
+            addLimits(found, project.getPlaces(), project.getBudget());
             for (AreaCapacity area : project.getAreas()) {
-                features.add(RequestFeature.AREAS);
-                addLimits(features, area.places(), area.budget());
+                found.add(RequestFeature.AREAS);
+                addLimits(found, area.places(), area.budget());
             }
-            project.getOncePer().ifPresent(scope -> features.add(RequestFeature.ONCE_PER));
+        }
+        if (Contention.isIn(this)) {
+            found.add(RequestFeature.ONCE_PER);
         }
         if (rows.anySeveralGrants()) {
-            features.add(RequestFeature.SEVERAL_GRANTS);
+            found.add(RequestFeature.SEVERAL_GRANTS);
         }
-        return features;
+        return found;
     }
 
     private static void addLimits(Set<RequestFeature> features, Optional<Integer> places, Optional<Yuan> budget) {
@@ -162,6 +177,21 @@ public final class MatchingRequest {
             index = known;
         }
         return known;
+    }
+
+    /**
+     * Returns the first need of the same household.
+     *
+     * @param rank  the need's rank
+     * @return the rank of the household's first need, which is the need's own if there is none before
+     */
+    public int firstOfHousehold(int rank) {
+        int[] known = firstOfHousehold;
+        if (known == null) {
+            known = rows.firstOfHousehold();
+            firstOfHousehold = known;
+        }
+        return known[rank];
     }
 
     /**

@@ -23,6 +23,7 @@ public final class MatchingRequestBuilder {
     private final List<ProjectCapacity> projects = new ArrayList<>();
     private final Pairs.Builder pairs = new Pairs.Builder();
     private String seed = "";
+    private boolean built;
 
     MatchingRequestBuilder() {}
 
@@ -44,6 +45,7 @@ public final class MatchingRequestBuilder {
      * @return this builder
      */
     public MatchingRequestBuilder addNeed(MatchingNeed need) {
+        requireOpen();
         rows.add(need);
         for (Candidate candidate : need.getCandidates()) {
             int project = positions.computeIfAbsent(candidate.project(), id -> {
@@ -74,6 +76,7 @@ public final class MatchingRequestBuilder {
      * @return this builder
      */
     public MatchingRequestBuilder addProject(ProjectCapacity project) {
+        requireOpen();
         projects.add(Objects.requireNonNull(project, "project"));
         return this;
     }
@@ -95,8 +98,11 @@ public final class MatchingRequestBuilder {
      * @return the request in canonical order
      * @throws IllegalArgumentException if two needs or two projects share an identifier, a candidate's project is not among
      *     the projects, or needs of one household are at different places
+     * @throws IllegalStateException if it was built before
      */
     public MatchingRequest build() {
+        requireOpen();
+        built = true;
         List<ProjectCapacity> sorted = projects.stream()
                 .sorted(Comparator.comparing(ProjectCapacity::getProject))
                 .toList();
@@ -106,6 +112,13 @@ public final class MatchingRequestBuilder {
         int[] order = TieBreak.keyedBy(seed).order(arrived);
         Pairs ranked = pairs.buildArranged(order, positionsIn(sorted));
         return new MatchingRequest(arrived.arranged(order), ranked, sorted, seed);
+    }
+
+    /** What was added is handed over, so that a province is not there twice. */
+    private void requireOpen() {
+        if (built) {
+            throw new IllegalStateException("the request was built before; another one takes another builder");
+        }
     }
 
     /** Returns where each project that a candidate mentioned stands among the projects. */

@@ -57,6 +57,16 @@ final class NeedTable {
         return household;
     }
 
+    /** Returns for each need where the first of the same household stands. */
+    int[] firstOfHousehold() {
+        TextIndex index = new TextIndex(household);
+        int[] first = new int[size()];
+        for (int at = 0; at < first.length; at++) {
+            first[at] = index.find(household, at);
+        }
+        return first;
+    }
+
     Optional<PersonId> person(int at) {
         return person.size() == 0 || person.isEmpty(at) ? Optional.empty() : Optional.of(PersonId.of(person.get(at)));
     }

@@ -7,7 +7,11 @@ import static io.github.zhuanjie.matching.Requests.places;
 import static io.github.zhuanjie.matching.Requests.project;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import io.github.zhuanjie.criterion.BenefitScope;
+import io.github.zhuanjie.household.HouseholdId;
+import io.github.zhuanjie.identity.PersonId;
 import io.github.zhuanjie.matching.algorithm.PriorityFirstMatching;
 import io.github.zhuanjie.money.Yuan;
 import io.github.zhuanjie.need.NeedId;
@@ -16,10 +20,60 @@ import java.security.MessageDigest;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class MatchingRequestTest {
+
+    @Test
+    void aBuilderIsForOneRequest() {
+        MatchingRequestBuilder builder =
+                MatchingRequest.builder().addProject(Requests.places("p", 1)).addNeed(Requests.need("a", 1, "p"));
+        builder.build();
+        assertThatIllegalStateException().isThrownBy(builder::build);
+        assertThatIllegalStateException().isThrownBy(() -> builder.addNeed(Requests.need("b", 1, "p")));
+        assertThatIllegalStateException().isThrownBy(() -> builder.addProject(Requests.places("q", 1)));
+    }
+
+    private static MatchingNeed of(String id, String household, Optional<String> person, String... projects) {
+        return MatchingNeed.builder()
+                .from(Requests.need(id, 1, projects))
+                .household(HouseholdId.of(household))
+                .person(person.map(PersonId::of))
+                .build();
+    }
+
+    private static Set<RequestFeature> features(BenefitScope scope, MatchingNeed... needs) {
+        ProjectCapacity once = ProjectCapacity.builder()
+                .project(Requests.project("once"))
+                .places(9)
+                .oncePer(scope)
+                .build();
+        return Requests.request(List.of(needs), once, Requests.places("free", 9))
+                .getFeatures();
+    }
+
+    @Test
+    void givingOnceCountsOnlyWhereTwoCompete() {
+        Optional<String> me = Optional.of("me");
+        Optional<String> you = Optional.of("you");
+        for (BenefitScope scope : BenefitScope.values()) {
+            assertThat(features(scope, of("a", "h", me, "once"), of("b", "i", me, "once")))
+                    .containsExactly(RequestFeature.PLACES);
+            assertThat(features(scope, of("a", "h", me, "once"), of("b", "h", me, "free")))
+                    .containsExactly(RequestFeature.PLACES);
+            assertThat(features(scope, of("a", "h", me, "once"), of("b", "h", me, "once")))
+                    .contains(RequestFeature.ONCE_PER);
+            assertThat(features(scope, of("a", "h", Optional.empty(), "once"), of("b", "h", you, "once")))
+                    .contains(RequestFeature.ONCE_PER);
+        }
+        assertThat(features(BenefitScope.HOUSEHOLD, of("a", "h", me, "once"), of("b", "h", you, "once")))
+                .contains(RequestFeature.ONCE_PER);
+        assertThat(features(BenefitScope.PERSON, of("a", "h", me, "once"), of("b", "h", you, "once")))
+                .containsExactly(RequestFeature.PLACES);
+    }
 
     private static List<NeedId> order(MatchingRequest request) {
         return request.getNeeds().stream().map(MatchingNeed::getId).toList();

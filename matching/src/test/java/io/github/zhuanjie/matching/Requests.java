@@ -20,12 +20,21 @@ public final class Requests {
 
     /** What is certain of an allocation in the order of priority where no budget binds. */
     public static final Guarantee[] BY_PLACES = {
+        Guarantee.FEASIBLE, Guarantee.NO_JUSTIFIED_ENVY, Guarantee.PRIORITY_RESPECTED, Guarantee.MAXIMUM_SERVED
+    };
+
+    /** What is claimed about who is served at all. */
+    public static final Guarantee[] SERVICE = {
         Guarantee.FEASIBLE, Guarantee.PRIORITY_RESPECTED, Guarantee.MAXIMUM_SERVED
     };
 
     /** What holds where needs are served in order, budgets do not bind, and benefits are within bounds. */
     public static final Guarantee[] IN_ORDER = {
-        Guarantee.FEASIBLE, Guarantee.PRIORITY_RESPECTED, Guarantee.MAXIMUM_SERVED, Guarantee.BEST_FIT
+        Guarantee.FEASIBLE,
+        Guarantee.NO_JUSTIFIED_ENVY,
+        Guarantee.PRIORITY_RESPECTED,
+        Guarantee.MAXIMUM_SERVED,
+        Guarantee.BEST_FIT
     };
 
     private Requests() {}

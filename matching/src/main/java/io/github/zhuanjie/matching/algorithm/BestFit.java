@@ -28,7 +28,8 @@ record BestFit(int[] held, int[] price) {
                 ? problem
                 : new Problem(pairsOf(problem.pairs(), units), problem.capacity(), problem.parent());
         try {
-            Solution solution = new MaxBenefitSolver(checkpoint).serveAll(part);
+            Solution solution =
+                    new MaxBenefitSolver(checkpoint).serveAll(part, renumbered(problem, units, part, served));
             return Optional.of(new BestFit(translated(problem, units, part, solution.held()), solution.price()));
         } catch (IllegalArgumentException tooFarApart) {
             return Optional.empty();
@@ -58,6 +59,17 @@ record BestFit(int[] held, int[] price) {
             part.endNeed();
         }
         return part.build();
+    }
+
+    /** Returns for each unit of a part of a problem the pair there that it holds in the whole. */
+    static int[] renumbered(Problem problem, int[] units, Problem part, int[] held) {
+        int[] own = new int[units.length];
+        for (int i = 0; i < units.length; i++) {
+            own[i] = held[units[i]]
+                    - problem.pairs().first(units[i])
+                    + part.pairs().first(i);
+        }
+        return own;
     }
 
     private static int[] translated(Problem problem, int[] units, Problem part, int[] held) {

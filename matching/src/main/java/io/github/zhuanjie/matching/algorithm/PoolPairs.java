@@ -4,8 +4,6 @@ import io.github.zhuanjie.matching.MatchingRequest;
 import io.github.zhuanjie.matching.Pairs;
 import io.github.zhuanjie.matching.solver.Problem;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 
 /** Writes the pairs of units and pools where these are not simply needs and projects. For one request. */
 final class PoolPairs {
@@ -14,8 +12,9 @@ final class PoolPairs {
     private final Pairs pairs;
     private final PoolTable pools;
     private final Units units;
-    private final Map<Units.Claim, Integer> asked = new HashMap<>();
-    private final Map<Units.Claim, Integer> poolOf = new HashMap<>();
+    /** How many units ask for a single grant; below zero, less one, the pool that it has become. */
+    private final LongTable asked = new LongTable();
+
     private int[] origin;
     private int count;
 
@@ -62,7 +61,7 @@ final class PoolPairs {
         for (int rank : units.ranks()) {
             if (units.isShared(rank)) {
                 for (int at = pairs.first(rank); at < pairs.first(rank + 1); at++) {
-                    asked.merge(units.claim(pairs.project(at), rank), 1, Integer::sum);
+                    asked.add(units.claim(pairs.project(at), rank), 1);
                 }
             }
         }
@@ -74,7 +73,16 @@ final class PoolPairs {
         if (pool == Problem.NONE || !units.isShared(rank)) {
             return pool;
         }
-        Units.Claim claim = units.claim(project, rank);
-        return asked.get(claim) == 1 ? pool : poolOf.computeIfAbsent(claim, any -> pools.addClaim(pool, rank));
+        long claim = units.claim(project, rank);
+        int known = asked.get(claim);
+        if (known == 1) {
+            return pool;
+        }
+        if (known < 0) {
+            return -known - 1;
+        }
+        int single = pools.addClaim(pool, rank);
+        asked.add(claim, -known - single - 1);
+        return single;
     }
 }

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -35,7 +36,8 @@ import java.util.stream.IntStream;
  * io.github.zhuanjie.matching.Pairs#MAX_BENEFIT}, {@link Guarantee#BEST_FIT} hold.
  *
  * <p><b>Complexity</b>: O(P&middot;E) time in the worst case for P projects and E candidates in all, plus the order of
- * the needs; on generated instances of a province it stays close to linear in E. O(E + P) memory, and O(P&sup2;) for
+ * the needs, to know who is served; the best fit takes what {@link MaxBenefitMatching} says. On generated instances of a
+ * province both stay close to linear in E. O(E + P) memory, and O(P&sup2;) for
  * the proofs if every project fills at a different time.
  *
  * <p><b>Inputs</b>: places, shares of areas, single grants, several grants to a need (the second grants of all come after the
@@ -44,11 +46,11 @@ import java.util.stream.IntStream;
  *
  * <p><b>Budgets</b>: if the best allocation by places stays within every budget, it is the result, and all guarantees
  * hold. Otherwise budgets bind; the needs are then served in order of priority where their cost fits, others being
- * moved only along paths that keep within every capacity, and the result claims {@link Guarantee#FEASIBLE} alone.
- * Holds then: a need once served stays served, and no need left out fits into what is left as the allocation stands.
- * Not claimed then: that a need left out could not be served by moving others, that nobody of lower priority is served
- * instead (a smaller cost may fit where a larger one does not), or that the number served is the largest. That question
- * is NP-hard.
+ * moved only along paths that keep within every capacity, and the result claims {@link Guarantee#FEASIBLE} and {@link
+ * Guarantee#NO_JUSTIFIED_ENVY}: no need left out fits into what is left, nor would it if one of lower priority gave back what
+ * it has (decision 043). Not claimed then: that a need left out could not be served by moving others, that nobody of lower
+ * priority is served instead (a smaller cost may fit where a larger one does not), or that the number served is the
+ * largest. That question is NP-hard.
  *
  * <p><b>Not checked</b>: whether a candidate is eligible; the planner does that.
  *
@@ -88,7 +90,7 @@ public final class PriorityFirstMatching implements MatchingAlgorithm {
     @Override
     public Set<Guarantee> guaranteesFor(MatchingRequest request) {
         boolean anyBudget = request.getFeatures().contains(RequestFeature.BUDGETS);
-        return anyBudget ? EnumSet.of(Guarantee.FEASIBLE) : byPlaces();
+        return anyBudget ? withMoneyShort() : byPlaces();
     }
 
     @Override
@@ -102,17 +104,23 @@ public final class PriorityFirstMatching implements MatchingAlgorithm {
         Reduction reduction = Reduction.of(request);
         Problem problem = reduction.problem();
         ServedSet served = PriorityPaths.solve(problem, control::check);
-        if (!FirstFit.isWithin(problem, reduction.budgets(), served.pair())) {
-            int[] held = BudgetPaths.solve(problem, reduction.budgets(), control::check);
-            return reduction.allocation(held, EnumSet.of(Guarantee.FEASIBLE)).build();
+        Optional<BestFit> fit = BestFit.of(problem, served.pair(), control::check)
+                .filter(best -> FirstFit.isWithin(problem, reduction.budgets(), best.held()));
+        if (fit.isPresent()) {
+            return proven(reduction, served, fit.get().held())
+                    .guarantees(withBestFit())
+                    .prices(reduction.prices(1, pool -> (long) fit.get().price()[pool], pool -> 0L))
+                    .build();
         }
-        return BestFit.of(problem, served.pair(), control::check)
-                .filter(fit -> FirstFit.isWithin(problem, reduction.budgets(), fit.held()))
-                .map(fit -> proven(reduction, served, fit.held())
-                        .guarantees(withBestFit())
-                        .prices(reduction.prices(1, pool -> (long) fit.price()[pool], pool -> 0L))
-                        .build())
-                .orElseGet(() -> proven(reduction, served, served.pair()).build());
+        if (FirstFit.isWithin(problem, reduction.budgets(), served.pair())) {
+            return proven(reduction, served, served.pair()).build();
+        }
+        int[] held = BudgetPaths.solve(problem, reduction.budgets(), control::check);
+        return reduction.allocation(held, withMoneyShort()).build();
+    }
+
+    private static Set<Guarantee> withMoneyShort() {
+        return EnumSet.of(Guarantee.FEASIBLE, Guarantee.NO_JUSTIFIED_ENVY);
     }
 
     private static Set<Guarantee> withBestFit() {
@@ -122,7 +130,7 @@ public final class PriorityFirstMatching implements MatchingAlgorithm {
     }
 
     /**
-     * Serves the same needs as a run from scratch, by other projects where that keeps earlier grants. Of all ways to serve
+     * Serves the same needs as a run from scratch if no budget binds, by other projects where that keeps earlier grants. Of all ways to serve
      * them, each with as many grants, it takes one whose benefit together with what kept grants are worth is the largest.
      * With {@link Stability.DecidesTies} that is a best fit ({@link Guarantee#BEST_FIT}, proven by prices), of those one that
      * keeps the most. Without a worth, and where this would exceed a budget, the allocation is that of a run from scratch.
@@ -145,7 +153,7 @@ public final class PriorityFirstMatching implements MatchingAlgorithm {
                 .filter(unit -> served.pair()[unit] != Problem.NONE)
                 .toArray();
         Problem ofServed = kept.applyTo(reduction, units);
-        Solution fit = serveAll(ofServed, control);
+        Solution fit = serveAll(ofServed, BestFit.renumbered(problem, units, ofServed, served.pair()), control);
         int[] held = new int[problem.units()];
         Arrays.fill(held, Problem.NONE);
         for (int i = 0; i < units.length; i++) {
@@ -165,16 +173,19 @@ public final class PriorityFirstMatching implements MatchingAlgorithm {
                 .build();
     }
 
-    private static Solution serveAll(Problem problem, RunControl control) {
+    private static Solution serveAll(Problem problem, int[] served, RunControl control) {
         try {
-            return new MaxBenefitSolver(control::check).serveAll(problem);
+            return new MaxBenefitSolver(control::check).serveAll(problem, served);
         } catch (IllegalArgumentException e) {
             throw new StabilityException("benefits with what kept grants are worth must be further below their bound");
         }
     }
 
     private static Set<Guarantee> byPlaces() {
-        return EnumSet.of(Guarantee.FEASIBLE, Guarantee.PRIORITY_RESPECTED, Guarantee.MAXIMUM_SERVED);
+        Set<Guarantee> all = withMoneyShort();
+        all.add(Guarantee.PRIORITY_RESPECTED);
+        all.add(Guarantee.MAXIMUM_SERVED);
+        return all;
     }
 
     /** Writes who holds what, with the saturated sets, of which one serves many needs. */

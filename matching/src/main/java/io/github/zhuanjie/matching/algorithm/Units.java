@@ -1,13 +1,11 @@
 package io.github.zhuanjie.matching.algorithm;
 
 import io.github.zhuanjie.criterion.BenefitScope;
-import io.github.zhuanjie.household.HouseholdId;
-import io.github.zhuanjie.identity.PersonId;
 import io.github.zhuanjie.matching.MatchingRequest;
 import io.github.zhuanjie.matching.RequestFeature;
-import io.github.zhuanjie.matching.solver.Problem;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,13 +21,18 @@ final class Units {
     private final int[] ranks;
     /** For each rank whether another unit could share a grant with its own; empty if none does. */
     private final boolean[] shared;
-    /** Households whose members cannot be told apart. */
-    private final Map<HouseholdId, Boolean> isOnePerson = new HashMap<>();
+    /** Households whose members cannot be told apart, by their first need. */
+    private final BitSet isOnePerson = new BitSet();
+
+    /** For each rank the number of its person, where that matters. */
+    private final int[] person;
 
     private Units(MatchingRequest request, int[] ranks) {
         this.request = request;
         this.ranks = ranks;
         this.shared = shared();
+        this.person = new int[shared.length];
+        numberPersons();
     }
 
     /** Takes the first grants of all needs in the order of priority, then the second grants, and so on. */
@@ -81,20 +84,34 @@ final class Units {
         if (!anyScope && ranks.length == request.needs()) {
             return new boolean[0];
         }
-        Map<HouseholdId, Integer> units = new HashMap<>();
+        int[] units = new int[request.needs()];
         for (int rank : ranks) {
-            units.merge(request.household(rank), 1, Integer::sum);
-            if (request.person(rank).isEmpty()) {
-                isOnePerson.put(request.household(rank), true);
-            }
+            units[request.firstOfHousehold(rank)]++;
         }
         boolean[] found = new boolean[request.needs()];
         boolean any = false;
         for (int rank = 0; rank < found.length; rank++) {
-            found[rank] = units.get(request.household(rank)) > 1;
+            found[rank] = units[request.firstOfHousehold(rank)] > 1;
             any |= found[rank];
         }
         return any ? found : new boolean[0];
+    }
+
+    /** Numbers those who may have something once: needs by their rank, households after them, persons after these. */
+    private void numberPersons() {
+        for (int rank = 0; rank < shared.length; rank++) {
+            if (shared[rank] && request.person(rank).isEmpty()) {
+                isOnePerson.set(request.firstOfHousehold(rank));
+            }
+        }
+        Map<List<Object>, Integer> persons = new HashMap<>();
+        for (int rank = 0; rank < shared.length; rank++) {
+            int first = request.firstOfHousehold(rank);
+            if (shared[rank] && !isOnePerson.get(first)) {
+                person[rank] = persons.computeIfAbsent(
+                        List.of(first, request.person(rank).orElseThrow()), any -> persons.size());
+            }
+        }
     }
 
     boolean anyShared() {
@@ -109,18 +126,19 @@ final class Units {
         return ranks;
     }
 
-    /** Returns who gets a grant of the project once. */
-    Claim claim(int project, int rank) {
-        Optional<BenefitScope> scope = request.getProjects().get(project).getOncePer();
-        if (scope.isEmpty()) {
-            return new Claim(project, Optional.empty(), Optional.empty(), rank);
-        }
-        HouseholdId household = request.household(rank);
-        boolean byPerson = scope.get() == BenefitScope.PERSON && !isOnePerson.containsKey(household);
-        Optional<PersonId> person = byPerson ? request.person(rank) : Optional.empty();
-        return new Claim(project, Optional.of(household), person, Problem.NONE);
+    /** Returns who gets a grant of the project once, as a number that is different for each project and claimant. */
+    long claim(int project, int rank) {
+        return (long) project << Integer.SIZE
+                | claimant(request.getProjects().get(project).getOncePer(), rank);
     }
 
-    /** A single grant of a project: to a person, to a household, or to a need. */
-    record Claim(int project, Optional<HouseholdId> household, Optional<PersonId> person, int rank) {}
+    private int claimant(Optional<BenefitScope> scope, int rank) {
+        if (scope.isEmpty()) {
+            return rank;
+        }
+        int needs = request.needs();
+        int first = request.firstOfHousehold(rank);
+        boolean byPerson = scope.get() == BenefitScope.PERSON && !isOnePerson.get(first);
+        return byPerson ? 2 * needs + person[rank] : needs + first;
+    }
 }

@@ -31,9 +31,10 @@ class GreedyMatchingTest {
     }
 
     @Test
-    void claimsNothingButFeasibility() {
+    void claimsFeasibilityAndThatNobodyEnviesWithReason() {
         MatchingRequest request = Requests.request(List.of(need("a", 2, "p")), places("p", 1));
-        assertThat(algorithm().guaranteesFor(request)).containsExactly(Guarantee.FEASIBLE);
-        assertThat(algorithm().match(request).getGuarantees()).containsExactly(Guarantee.FEASIBLE);
+        assertThat(algorithm().guaranteesFor(request)).containsExactly(Guarantee.FEASIBLE, Guarantee.NO_JUSTIFIED_ENVY);
+        assertThat(algorithm().match(request).getGuarantees())
+                .containsExactly(Guarantee.FEASIBLE, Guarantee.NO_JUSTIFIED_ENVY);
     }
 }

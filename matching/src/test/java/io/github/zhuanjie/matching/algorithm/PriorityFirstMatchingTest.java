@@ -92,10 +92,34 @@ class PriorityFirstMatchingTest {
     @Nested
     class ByBudget {
 
+        /** Served by whichever comes first, two would cost more than there is; at their best fit they do not. */
+        @Test
+        void theBestFitIsTriedBeforeAnyOtherWayToServeTheSame() {
+            MatchingRequest request = Requests.request(
+                    List.of(
+                            need(
+                                    "a",
+                                    2,
+                                    List.of(
+                                            new Candidate(project("p"), Yuan.of(1), 1, 0),
+                                            new Candidate(project("q"), Yuan.ofFen(10), 5, 0))),
+                            need("b", 1, List.of(new Candidate(project("p"), Yuan.of(1), 0, 0)))),
+                    ProjectCapacity.builder()
+                            .project(project("p"))
+                            .places(5)
+                            .budget(Yuan.of(1))
+                            .build(),
+                    Requests.places("q", 5));
+            Allocation allocation = algorithm().match(request);
+            assertThat(allocation.getPlacements()).hasSize(2);
+            assertThat(allocation.getGuarantees()).containsExactlyInAnyOrder(Requests.IN_ORDER);
+        }
+
         @Test
         void announcesOnlyFeasibilityWhereABudgetMayBind() {
             MatchingRequest request = Requests.request(List.of(need("a", 1, "p")), budget("p", 1_000));
-            assertThat(algorithm().guaranteesFor(request)).containsExactly(Guarantee.FEASIBLE);
+            assertThat(algorithm().guaranteesFor(request))
+                    .containsExactly(Guarantee.FEASIBLE, Guarantee.NO_JUSTIFIED_ENVY);
         }
 
         @Test
@@ -111,7 +135,7 @@ class PriorityFirstMatchingTest {
             MatchingRequest request = Requests.request(List.of(need("a", 2, "p"), need("b", 1, "p")), budget("p", 199));
             Allocation allocation = algorithm().match(request);
             assertThat(allocation.getPlacements()).containsExactly(placed("a", "p"));
-            assertThat(allocation.getGuarantees()).containsExactly(Guarantee.FEASIBLE);
+            assertThat(allocation.getGuarantees()).containsExactly(Guarantee.FEASIBLE, Guarantee.NO_JUSTIFIED_ENVY);
         }
 
         @Test

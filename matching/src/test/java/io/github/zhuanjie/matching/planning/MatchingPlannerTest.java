@@ -108,7 +108,7 @@ class MatchingPlannerTest {
                                 .cutOff(new CutOff(2, 50, DAY.minusDays(10)))
                                 .putExclusionCount(UnmetReason.CAPACITY_EXHAUSTED, 1)
                                 .build());
-        assertThat(result.getGuarantees()).containsExactly(Guarantee.FEASIBLE);
+        assertThat(result.getGuarantees()).containsExactly(Guarantee.FEASIBLE, Guarantee.NO_JUSTIFIED_ENVY);
     }
 
     @Test

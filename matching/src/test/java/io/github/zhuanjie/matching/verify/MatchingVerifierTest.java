@@ -51,7 +51,7 @@ class MatchingVerifierTest {
     }
 
     private static Allocation.Builder all() {
-        return Allocation.builder().addGuarantees(Requests.BY_PLACES);
+        return Allocation.builder().addGuarantees(Requests.SERVICE);
     }
 
     @Test
@@ -313,7 +313,7 @@ class MatchingVerifierTest {
                     .placements(RIGHT.getPlacements())
                     .addUnserved(unserved("c"))
                     .build();
-            assertThat(verifier.guaranteesOf(REQUEST, modest)).contains(Requests.BY_PLACES);
+            assertThat(verifier.guaranteesOf(REQUEST, modest)).contains(Requests.SERVICE);
         }
 
         @Test

@@ -54,7 +54,7 @@ class ServiceClaimsTest {
     }
 
     private static Allocation.Builder all() {
-        return Allocation.builder().addGuarantees(Requests.BY_PLACES);
+        return Allocation.builder().addGuarantees(Requests.SERVICE);
     }
 
     @Nested
