@@ -19,9 +19,11 @@ public interface RunControl {
     void check();
 
     /**
-     * Told now and then how far the run is, by an algorithm that can tell. Those of this library do not yet.
+     * Told now and then how far the run is. An algorithm that can tell says how far it is itself; a planner tells it over all its
+     * stages, the end included, and makes what its algorithm says a part of that, so that one that cannot tell makes the
+     * number stand still meanwhile. May be told on another thread than that of the caller.
      *
-     * @param permille  the share that is done, from 0 to 1000, an estimate that never falls
+     * @param permille  the share that is done, from 0 to 1000; an estimate, which a planner never lets fall
      */
     default void progress(int permille) {}
 
