@@ -30,7 +30,6 @@ import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -87,7 +86,7 @@ final class MatchRun {
         MatchingPlanner planner = MatchingPlanner.of(
                 EvaluationContext.on(options.asOf()), PriorityPolicy.standard(), options.algorithm());
         MatchingResult plan;
-        StageTimes times = new StageTimes(RunControl.none(), Clock.systemUTC());
+        StageTimes times = new StageTimes(RunControl.none());
         try (Progress progress =
                 Progress.start(terminal, "progress.match", caseload.cases().size())) {
             plan = planner.plan(progress.over(caseload.cases()), supply, times);
