@@ -84,7 +84,8 @@ final class MatchRun {
                 supply.getProjects().size(),
                 options.algorithm().getName());
         MatchingPlanner planner = MatchingPlanner.of(
-                EvaluationContext.on(options.asOf()), PriorityPolicy.standard(), options.algorithm());
+                        EvaluationContext.on(options.asOf()), PriorityPolicy.standard(), options.algorithm())
+                .withSeed(options.key());
         MatchingResult plan;
         StageTimes times = new StageTimes(RunControl.none());
         try (Progress progress =
