@@ -164,7 +164,7 @@ class PlannerControlTest {
             return new PriorityFirstMatching().match(request);
         });
         planner(telling).plan(CASES, projects(2), control);
-        assertThat(after).containsExactly(450, 625, 625, 800, 800);
+        assertThat(after).containsExactly(650, 750, 750, 850, 850);
         assertThat(control.told).isSorted().endsWith(1000);
         assertThat(control.asked).containsKey(RunStage.MATCHING);
     }
