@@ -89,7 +89,7 @@ final class ContainedRun {
                     "returned a wrong allocation, " + violations.size() + " violations: " + kinds(violations),
                     null);
         }
-        if (earlier.filter(ContainedRun::isPriced).isEmpty()) {
+        if (earlier.filter(ContainedRun::mayCost).isEmpty()) {
             requireAnnounced(announced, allocation);
         }
         return allocation;
@@ -112,7 +112,7 @@ final class ContainedRun {
     }
 
     /** What is announced need not hold at a price that the caller named for something else. */
-    private static boolean isPriced(Earlier earlier) {
+    private static boolean mayCost(Earlier earlier) {
         return earlier.stability() instanceof Stability.Worth worth && worth.benefit() > 0;
     }
 
