@@ -137,9 +137,8 @@ final class ContainedRun {
                 if (allocation == null) {
                     throw new NothingReturned();
                 }
-                // copied: an implementation of somebody else's might say one thing when verified and another when
-                // written;
-                // that it is feasible will be verified, so it is said whether or not the algorithm does
+                // copied: it might say one thing when verified and another when written; that it is feasible is
+                // verified, so it is said whether or not the algorithm says it
                 return Allocation.builder()
                         .from(allocation)
                         .addGuarantee(Guarantee.FEASIBLE)
