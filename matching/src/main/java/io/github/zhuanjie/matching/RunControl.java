@@ -19,11 +19,12 @@ public interface RunControl {
     void check();
 
     /**
-     * Told now and then how far the run is, by an algorithm that can tell. Of this library's max-benefit does, at the end
-     * of each stage; it ends with 1000, unless it is stopped. The stages are in proportion to the time that they take of
-     * a large request.
+     * Told now and then how far the run is. An algorithm that can tell says how far it is itself: of this library max-benefit does,
+     * at the end of each of its stages, and ends with 1000 unless it is stopped. A planner tells it over all stages of a plan, the
+     * end included, and makes what its algorithm says a part of that; one that cannot tell makes the number stand still meanwhile.
+     * May be told on another thread than that of the caller.
      *
-     * @param permille  the share that is done, from 0 to 1000, an estimate that never falls
+     * @param permille  the share that is done, from 0 to 1000; an estimate, which a planner never lets fall
      */
     default void progress(int permille) {}
 

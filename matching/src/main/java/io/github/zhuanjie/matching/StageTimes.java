@@ -1,37 +1,40 @@
 package io.github.zhuanjie.matching;
 
 import java.time.Duration;
-import java.time.Instant;
-import java.time.InstantSource;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How long each stage of a run takes, measured beside the run: a result holds no times, because the same question has the same
- * result to the last byte.
+ * result to the last byte. The clock of the machine may be set meanwhile: it is not asked, but {@link System#nanoTime}.
  *
  * <p>For one run and one thread.
  */
 public final class StageTimes implements RunControl {
 
     private final RunControl control;
-    private final InstantSource clock;
+    private final LongSupplier nanoTime;
     private final Map<RunStage, Duration> times = new EnumMap<>(RunStage.class);
     private @Nullable RunStage current;
-    private Instant began = Instant.EPOCH;
+    private long began;
 
     /**
      * Creates a measurement.
      *
      * @param control  what controls the run, such as {@link RunControl#none()}
-     * @param clock  tells the time, such as {@link java.time.Clock#systemUTC()}
      */
-    public StageTimes(RunControl control, InstantSource clock) {
+    public StageTimes(RunControl control) {
+        this(control, System::nanoTime);
+    }
+
+    /** Takes what tells the nanoseconds since whenever. */
+    StageTimes(RunControl control, LongSupplier nanoTime) {
         this.control = Objects.requireNonNull(control, "control");
-        this.clock = Objects.requireNonNull(clock, "clock");
+        this.nanoTime = nanoTime;
     }
 
     @Override
@@ -58,9 +61,9 @@ public final class StageTimes implements RunControl {
 
     /** Ends the last stage. Does nothing if it has ended. */
     public void stop() {
-        Instant now = clock.instant();
+        long now = nanoTime.getAsLong();
         if (current != null) {
-            times.merge(current, Duration.between(began, now), Duration::plus);
+            times.merge(current, Duration.ofNanos(now - began), Duration::plus);
         }
         current = null;
         began = now;

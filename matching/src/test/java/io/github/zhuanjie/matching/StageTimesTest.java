@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,10 +12,11 @@ import org.junit.jupiter.api.Test;
 
 class StageTimesTest {
 
-    private Instant now = Instant.parse("2026-03-01T00:00:00Z");
+    /** About to overflow, as the time of a machine may be. */
+    private long now = Long.MAX_VALUE - 1;
 
     private void after(int seconds) {
-        now = now.plusSeconds(seconds);
+        now += Duration.ofSeconds(seconds).toNanos();
     }
 
     @Test
@@ -48,6 +48,19 @@ class StageTimesTest {
         times.stop();
 
         assertThat(times.getTimes()).containsExactly(Map.entry(RunStage.MATCHING, Duration.ofSeconds(6)));
+    }
+
+    @Test
+    void timeIsTakenFromTheMachine() {
+        StageTimes times = new StageTimes(RunControl.none());
+        times.begins(RunStage.MATCHING);
+        long before = System.nanoTime();
+        while (System.nanoTime() - before < 2_000_000) {
+            Thread.onSpinWait();
+        }
+        times.stop();
+        assertThat(times.getTimes().get(RunStage.MATCHING))
+                .isBetween(Duration.ofMillis(2), Duration.ofNanos(System.nanoTime() - before + 1_000_000_000));
     }
 
     @Test

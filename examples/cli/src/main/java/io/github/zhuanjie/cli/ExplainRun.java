@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Finds one household, its needs and one project in three files, and explains each pair. */
 final class ExplainRun {
@@ -45,7 +46,8 @@ final class ExplainRun {
      *
      * @return 0; 1 if there were faults
      * @throws UsageException if one of the identifiers is in none of the files, one of the needs is of somebody else, or the plan
-     *     is of another supply list or does not decide one of the needs; nothing is explained then
+     *     is of another supply list, was made with checks that cannot be made here, or does not decide one of the needs; nothing
+     *     is explained then
      */
     int run(ExplainQuestion question, MatchFiles files) throws IOException {
         FaultLog log = new FaultLog(terminal, terminal.err());
@@ -116,21 +118,31 @@ final class ExplainRun {
         }
     }
 
-    /** Says of every case what the plan did with it, by the day and policy of the plan. */
+    /** Says of every case what the plan did with it, by the day, policy and key of the plan. */
     private List<List<String>> planned(
             MatchingResult plan, SupplyList supply, CharityProject project, List<NeedCase> cases) {
         PriorityPolicy policy = plan.getPolicy().orElseGet(PriorityPolicy::standard);
-        MatchingPlanner planner =
-                MatchingPlanner.of(EvaluationContext.on(plan.getAsOf()), policy, new PriorityFirstMatching());
-        PlanExplainer explainer;
-        try {
-            explainer = planner.explainer(supply, plan);
-        } catch (IllegalArgumentException e) {
+        MatchingPlanner planner = MatchingPlanner.of(
+                        EvaluationContext.on(plan.getAsOf()), policy, new PriorityFirstMatching())
+                .withSeed(plan.getSeed().orElse(""));
+        if (!plan.getSupplyList().equals(supply.getId()) || plan.getSupplyListVersion() != supply.getVersion()) {
             throw new UsageException("usage.plan.list");
         }
+        PlanExplainer explainer = explainer(planner, supply, plan);
         return cases.stream()
                 .map(subject -> planned(explainer, project, subject))
                 .toList();
+    }
+
+    /** List, day, policy and key are the plan's own, so what may differ is what was checked. */
+    private PlanExplainer explainer(MatchingPlanner planner, SupplyList supply, MatchingResult plan) {
+        try {
+            return planner.explainer(supply, plan);
+        } catch (IllegalArgumentException e) {
+            throw new UsageException(
+                    "usage.plan.checks",
+                    plan.getChecks().stream().map(terminal.messages()::label).collect(Collectors.joining(", ")));
+        }
     }
 
     private List<String> planned(PlanExplainer explainer, CharityProject project, NeedCase subject) {

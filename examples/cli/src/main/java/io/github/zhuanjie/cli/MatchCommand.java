@@ -2,9 +2,12 @@ package io.github.zhuanjie.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HexFormat;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -15,6 +18,7 @@ import picocli.CommandLine.Option;
 final class MatchCommand extends TerminalCommand implements Callable<Integer> {
 
     private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+    private static final int KEY_BYTES = 16;
 
     @Option(names = "--households", required = true, paramLabel = "F.ndjson", descriptionKey = "match.households")
     private Path households = Path.of("");
@@ -34,6 +38,12 @@ final class MatchCommand extends TerminalCommand implements Callable<Integer> {
     @Option(names = "--algorithm", paramLabel = "NAME", descriptionKey = "match.algorithm")
     private String algorithm = MatchOptions.DEFAULT_ALGORITHM;
 
+    @Option(names = "--time-limit", paramLabel = "SECONDS", descriptionKey = "match.timeLimit")
+    private int timeLimit = 600;
+
+    @Option(names = "--key", paramLabel = "TEXT", descriptionKey = "match.key")
+    private Optional<String> key = Optional.empty();
+
     @Option(names = "--area", paramLabel = "CODE", descriptionKey = "match.area")
     private Optional<String> area = Optional.empty();
 
@@ -47,8 +57,21 @@ final class MatchCommand extends TerminalCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         LocalDate day = Days.sensible(asOf.orElseGet(() -> LocalDate.now(clock)));
-        MatchOptions options = MatchOptions.on(day).withAlgorithm(algorithm).withArea(area.map(Areas::known));
+        if (timeLimit <= 0) {
+            throw new UsageException("usage.value", "--time-limit");
+        }
+        MatchOptions options = MatchOptions.on(day)
+                .withAlgorithm(algorithm, Duration.ofSeconds(timeLimit))
+                .withKey(key.orElseGet(MatchCommand::drawKey))
+                .withArea(area.map(Areas::known));
         OutputFolder.check(out);
         return new MatchRun(terminal(), options, new DraftsOnly()).run(new MatchFiles(households, needs, supply), out);
+    }
+
+    /** Nobody can know the key before the run, and so nobody can choose an identifier by it. */
+    private static String drawKey() {
+        byte[] key = new byte[KEY_BYTES];
+        new SecureRandom().nextBytes(key);
+        return HexFormat.of().formatHex(key);
     }
 }

@@ -3,47 +3,69 @@ package io.github.zhuanjie.cli;
 import io.github.zhuanjie.division.DivisionCode;
 import io.github.zhuanjie.matching.MatchingAlgorithm;
 import io.github.zhuanjie.matching.algorithm.MatchingAlgorithms;
+import io.github.zhuanjie.matching.algorithm.TimeLimitedMatching;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.ServiceConfigurationError;
 
 /**
  * How files are matched.
  *
  * @param asOf  the day on which eligibility is judged
  * @param algorithm  the algorithm
+ * @param key  what breaks ties, see {@link io.github.zhuanjie.matching.planning.MatchingPlanner#withSeed}
  * @param area  what the report is about; empty to tell it from the households
  * @param synthetic  whether the people are invented, which the report then says
  */
-record MatchOptions(LocalDate asOf, MatchingAlgorithm algorithm, Optional<DivisionCode> area, boolean synthetic) {
+record MatchOptions(
+        LocalDate asOf, MatchingAlgorithm algorithm, String key, Optional<DivisionCode> area, boolean synthetic) {
 
     static final String DEFAULT_ALGORITHM = "priority-first";
 
     static MatchOptions on(LocalDate asOf) {
-        return new MatchOptions(asOf, algorithmNamed(DEFAULT_ALGORITHM), Optional.empty(), false);
+        MatchingAlgorithm standard = MatchingAlgorithms.standard().get(DEFAULT_ALGORITHM);
+        return new MatchOptions(asOf, standard, "", Optional.empty(), false);
     }
 
     MatchOptions withArea(Optional<DivisionCode> newArea) {
-        return new MatchOptions(asOf, algorithm, newArea, synthetic);
+        return new MatchOptions(asOf, algorithm, key, newArea, synthetic);
+    }
+
+    MatchOptions withKey(String newKey) {
+        return new MatchOptions(asOf, algorithm, newKey, area, synthetic);
     }
 
     /**
      * Chooses another algorithm.
      *
-     * @throws UsageException if there is none of that name
+     * @param name  its name
+     * @param limit  how long it may take if it is not one of this library, of which one knows that they end
+     * @throws UsageException if there is none of that name, or one that was added cannot be used
      */
-    MatchOptions withAlgorithm(String name) {
-        return new MatchOptions(asOf, algorithmNamed(name), area, synthetic);
+    MatchOptions withAlgorithm(String name, Duration limit) {
+        MatchingAlgorithm found = algorithmNamed(name);
+        boolean own = MatchingAlgorithms.standard().getNames().contains(name);
+        return new MatchOptions(asOf, own ? found : new TimeLimitedMatching(found, limit), key, area, synthetic);
     }
 
     MatchOptions ofSyntheticPeople() {
-        return new MatchOptions(asOf, algorithm, area, true);
+        return new MatchOptions(asOf, algorithm, key, area, true);
     }
 
     private static MatchingAlgorithm algorithmNamed(String name) {
-        MatchingAlgorithms algorithms = MatchingAlgorithms.discover();
+        MatchingAlgorithms algorithms = discover();
         if (!algorithms.getNames().contains(name)) {
             throw new UsageException("usage.algorithm", String.join(", ", algorithms.getNames()));
         }
         return algorithms.get(name);
+    }
+
+    private static MatchingAlgorithms discover() {
+        try {
+            return MatchingAlgorithms.discover();
+        } catch (IllegalArgumentException | ServiceConfigurationError e) {
+            throw new UsageException("usage.algorithm.added", Terminal.printable(String.valueOf(e.getMessage())));
+        }
     }
 }

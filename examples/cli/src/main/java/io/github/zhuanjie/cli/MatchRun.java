@@ -30,7 +30,6 @@ import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -85,9 +84,10 @@ final class MatchRun {
                 supply.getProjects().size(),
                 options.algorithm().getName());
         MatchingPlanner planner = MatchingPlanner.of(
-                EvaluationContext.on(options.asOf()), PriorityPolicy.standard(), options.algorithm());
+                        EvaluationContext.on(options.asOf()), PriorityPolicy.standard(), options.algorithm())
+                .withSeed(options.key());
         MatchingResult plan;
-        StageTimes times = new StageTimes(RunControl.none(), Clock.systemUTC());
+        StageTimes times = new StageTimes(RunControl.none());
         try (Progress progress =
                 Progress.start(terminal, "progress.match", caseload.cases().size())) {
             plan = planner.plan(progress.over(caseload.cases()), supply, times);

@@ -2,7 +2,12 @@ package io.github.zhuanjie.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.zhuanjie.json.ZhuanjieJson;
+import io.github.zhuanjie.plan.MatchingResult;
+import io.github.zhuanjie.plan.PlanCheck;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -109,6 +114,33 @@ class ExplainCommandTest {
         assertThat(unknown.out()).isEmpty();
         assertThat(other.exit()).isEqualTo(2);
         assertThat(other.err()).contains("another supply list");
+    }
+
+    @Test
+    void aPlanWithChecksThatCannotBeRepeatedIsWrongUsage() throws IOException {
+        ZhuanjieJson json = ZhuanjieJson.strict();
+        Path path = plan();
+        MatchingResult plan;
+        try (InputStream in = Files.newInputStream(path)) {
+            plan = json.read(MatchingResult.class, in).value().orElseThrow();
+        }
+        try (OutputStream out = Files.newOutputStream(path)) {
+            json.writePretty(
+                    MatchingResult.builder()
+                            .from(plan)
+                            .addCheck(PlanCheck.CONFLICT_OF_INTEREST)
+                            .build(),
+                    out);
+        }
+        CommandLineRun english = explain("H1", PROJECT, "--plan", path.toString());
+        CommandLineRun chinese = explain("H1", PROJECT, "--plan", path.toString(), "--lang", "zh");
+
+        assertThat(english.exit()).isEqualTo(2);
+        assertThat(english.out()).isEmpty();
+        assertThat(english.err().lines())
+                .contains("The plan was made with checks that cannot be repeated here, so it cannot be explained:"
+                        + " conflict of interest.");
+        assertThat(chinese.err()).contains("匹配方案经过本程序无法重复的核查，因此无法说明：利害关系核查。");
     }
 
     @Test

@@ -111,6 +111,15 @@ class UsageTest {
     }
 
     @Test
+    void aLimitOfNoTimeIsWrongUsage() {
+        CommandLineRun run = CommandLineRun.of(
+                "match", "--households", "a", "--needs", "b", "--supply", "c", "--out", "d", "--time-limit", "0");
+
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).contains("--time-limit");
+    }
+
+    @Test
     void aFileNameCannotSteerTheTerminal() {
         CommandLineRun run = CommandLineRun.of("validate", "b/no\n\u001b[31mred");
 

@@ -63,7 +63,7 @@ public final class WhoGetsWhat {
     public static MatchingResult plan(MatchingPlanner planner, List<NeedCase> needs, SupplyList supply, Clock clock) {
         // tag::plan[]
         RunControl withinAnHour = RunControl.until(clock, clock.instant().plus(Duration.ofHours(1)));
-        StageTimes times = new StageTimes(withinAnHour, clock);
+        StageTimes times = new StageTimes(withinAnHour);
         MatchingResult plan = planner.plan(needs, supply, times); // verified, whoever wrote the algorithm
         times.stop();
         Map<RunStage, Duration> took = times.getTimes(); // beside the plan: its bytes are the same every time

@@ -7,8 +7,10 @@ import java.util.Objects;
 import java.util.ServiceLoader;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The algorithms that a system knows, by name. An instance, not global state: two parts of one system may know
@@ -29,10 +31,15 @@ public final class MatchingAlgorithms {
 
     private void register(MatchingAlgorithm algorithm) {
         String type = algorithm.getClass().getName();
-        String name = Objects.requireNonNull(algorithm.getName(), () -> "name of " + type);
-        if (!NAME.matcher(name).matches()) {
+        String name = told(algorithm::getName, "name", type);
+        if (name == null || !isName(name)) {
             throw new IllegalArgumentException(
                     "name of an algorithm must be lower-case letters and digits with single hyphens between: " + type);
+        }
+        String version = told(algorithm::getVersion, "version", type);
+        if (version == null || !isVersion(version)) {
+            throw new IllegalArgumentException(
+                    "version of an algorithm must be there and without control characters: " + type);
         }
         MatchingAlgorithm other = byName.putIfAbsent(name, algorithm);
         if (other != null) {
@@ -41,12 +48,44 @@ public final class MatchingAlgorithms {
         }
     }
 
+    /** An algorithm may throw anything, also what the method does not declare. */
+    private static @Nullable String told(Supplier<@Nullable String> question, String what, String type) {
+        try {
+            return question.get();
+        } catch (Throwable e) {
+            if (e instanceof VirtualMachineError fatal && !(e instanceof StackOverflowError)) {
+                throw fatal;
+            }
+            throw new IllegalArgumentException("an algorithm must tell its " + what + ": " + type, e);
+        }
+    }
+
+    /**
+     * Tells whether a text can be the name of an algorithm.
+     *
+     * @param text  the text
+     * @return whether it is lower-case ASCII letters and digits with single hyphens between
+     */
+    public static boolean isName(String text) {
+        return NAME.matcher(text).matches();
+    }
+
+    /**
+     * Tells whether a text can be the version of an algorithm.
+     *
+     * @param text  the text
+     * @return whether it is more than blanks and without control characters
+     */
+    public static boolean isVersion(String text) {
+        return !text.isBlank() && text.codePoints().noneMatch(Character::isISOControl);
+    }
+
     /**
      * Obtains a registry of the given algorithms.
      *
      * @param algorithms  the algorithms, in any order
      * @return the registry
-     * @throws IllegalArgumentException if a name is malformed or taken twice
+     * @throws IllegalArgumentException if a name or version is malformed, missing or not told, or a name taken twice
      */
     public static MatchingAlgorithms of(Collection<? extends MatchingAlgorithm> algorithms) {
         return new MatchingAlgorithms(algorithms);
@@ -57,7 +96,7 @@ public final class MatchingAlgorithms {
      *
      * @param algorithms  the algorithms, in any order
      * @return the registry
-     * @throws IllegalArgumentException if a name is malformed or taken twice
+     * @throws IllegalArgumentException as {@link #of(Collection)}
      */
     public static MatchingAlgorithms of(MatchingAlgorithm... algorithms) {
         return of(List.of(algorithms));
@@ -88,7 +127,7 @@ public final class MatchingAlgorithms {
      *
      * @param loader  the class loader
      * @return the registry
-     * @throws IllegalArgumentException if a name is malformed or taken twice
+     * @throws IllegalArgumentException as {@link #of(Collection)}
      * @throws java.util.ServiceConfigurationError if a provider is declared but cannot be made
      */
     public static MatchingAlgorithms load(ClassLoader loader) {

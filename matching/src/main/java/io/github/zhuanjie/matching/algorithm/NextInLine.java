@@ -1,12 +1,20 @@
 package io.github.zhuanjie.matching.algorithm;
 
+import io.github.zhuanjie.division.DivisionCode;
 import io.github.zhuanjie.identity.ProjectId;
 import io.github.zhuanjie.matching.Allocation;
+import io.github.zhuanjie.matching.AreaCapacity;
 import io.github.zhuanjie.matching.MatchingRequest;
+import io.github.zhuanjie.matching.Pairs;
+import io.github.zhuanjie.matching.Placement;
+import io.github.zhuanjie.matching.ProjectCapacity;
 import io.github.zhuanjie.matching.solver.NextUnits;
 import io.github.zhuanjie.matching.solver.Problem;
 import io.github.zhuanjie.need.NeedId;
+import io.github.zhuanjie.plan.Guarantee;
 import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -28,10 +36,13 @@ public final class NextInLine {
      * Finds the needs.
      *
      * @param request  what was asked
-     * @param allocation  a feasible answer
+     * @param allocation  a feasible answer; that it keeps capacities is not checked
      * @return for each project that could help with one place more, the need of the highest priority
+     * @throws IllegalArgumentException if the allocation divides amounts, or has grants that the request does not allow or that
+     *     are not in its order
      */
     public static SortedMap<ProjectId, NeedId> of(MatchingRequest request, Allocation allocation) {
+        requireAnswer(request, allocation);
         Reduction reduction = Reduction.of(request);
         int[] next = NextUnits.of(reduction.problem(), reduction.held(request.pairsOf(allocation)));
         SortedMap<ProjectId, NeedId> found = new TreeMap<>();
@@ -41,5 +52,64 @@ public final class NextInLine {
             }
         }
         return Collections.unmodifiableSortedMap(found);
+    }
+
+    private static void requireAnswer(MatchingRequest request, Allocation allocation) {
+        if (allocation.getGuarantees().contains(Guarantee.AMOUNTS_DIVIDED)) {
+            throw new IllegalArgumentException("allocation must not divide amounts");
+        }
+        Answer answer = new Answer(request);
+        if (!allocation.getPlacements().stream().allMatch(answer::isNext)) {
+            throw new IllegalArgumentException(
+                    "allocation must have grants that the request allows, in the order of the request");
+        }
+    }
+
+    /** Goes through needs and their candidates beside the grants, which come in the same order. */
+    private static final class Answer {
+
+        private final MatchingRequest request;
+        private final Pairs pairs;
+        private int rank = -1;
+        private int next;
+        private int grants;
+
+        private Answer(MatchingRequest request) {
+            this.request = request;
+            this.pairs = request.getPairs();
+        }
+
+        private boolean isNext(Placement grant) {
+            if (rank < 0 || !request.id(rank).equals(grant.need())) {
+                toNeed(grant.need());
+            }
+            grants++;
+            return rank < request.needs() && grants <= request.mostGrants(rank) && isCandidate(grant.project());
+        }
+
+        private void toNeed(NeedId need) {
+            do {
+                rank++;
+            } while (rank < request.needs() && !request.id(rank).equals(need));
+            grants = 0;
+            next = rank < request.needs() ? pairs.first(rank) : pairs.size();
+        }
+
+        private boolean isCandidate(ProjectId project) {
+            while (next < pairs.first(rank + 1)) {
+                ProjectCapacity capacity = request.getProjects().get(pairs.project(next));
+                next++;
+                if (capacity.getProject().equals(project)) {
+                    return isWithin(capacity.getAreas(), request.place(rank));
+                }
+            }
+            return false;
+        }
+
+        private static boolean isWithin(List<AreaCapacity> areas, Optional<DivisionCode> place) {
+            return areas.isEmpty()
+                    || place.filter(code -> areas.stream().anyMatch(share -> code.isWithin(share.area())))
+                            .isPresent();
+        }
     }
 }

@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Ends a piece of work in time, whether it asks to be stopped or not. The work runs on a thread of its own; when the time is
@@ -16,39 +17,33 @@ import java.util.function.Function;
  */
 final class TimeLimit {
 
-    private final Duration limit;
+    private static final Duration LONGEST = Duration.ofNanos(Long.MAX_VALUE);
+
+    private final long nanos;
 
     TimeLimit(Duration limit) {
         if (limit.isNegative() || limit.isZero()) {
             throw new IllegalArgumentException("limit must be above zero");
         }
-        this.limit = limit;
+        nanos = limit.compareTo(LONGEST) < 0 ? limit.toNanos() : Long.MAX_VALUE;
     }
 
     /** Does the work, or throws a {@link CancellationException} when the time is up. */
     <T> T run(RunControl control, Function<RunControl, T> work) {
-        CompletableFuture<T> result = new CompletableFuture<>();
+        CompletableFuture<Outcome<T>> result = new CompletableFuture<>();
         Stoppable stoppable = new Stoppable(control, result);
-        Thread thread = new Thread(() -> complete(result, stoppable, work), "zhuanjie-matching");
+        Thread thread = new Thread(() -> result.complete(Outcome.of(stoppable, work)), "zhuanjie-matching");
         thread.setDaemon(true);
         thread.start();
         try {
-            return result.get(limit.toNanos(), TimeUnit.NANOSECONDS);
+            return result.get(nanos, TimeUnit.NANOSECONDS).get();
         } catch (TimeoutException e) {
             throw stopped(result, thread);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw stopped(result, thread);
         } catch (ExecutionException e) {
-            throw thrown(e.getCause());
-        }
-    }
-
-    private static <T> void complete(CompletableFuture<T> result, RunControl control, Function<RunControl, T> work) {
-        try {
-            result.complete(work.apply(control));
-        } catch (RuntimeException | Error e) {
-            result.completeExceptionally(e);
+            throw new IllegalStateException("an outcome is never an exception", e);
         }
     }
 
@@ -58,11 +53,31 @@ final class TimeLimit {
         return new CancellationException("the time is up");
     }
 
-    private static RuntimeException thrown(Throwable cause) {
-        if (cause instanceof Error error) {
-            throw error;
+    /**
+     * What the work came to. It may throw anything, also what it does not declare; all of it is taken to whoever waits, and none
+     * left to the thread, which would print it.
+     */
+    private record Outcome<T>(@Nullable T value, @Nullable Throwable thrown) {
+
+        static <T> Outcome<T> of(RunControl control, Function<RunControl, T> work) {
+            try {
+                return new Outcome<>(work.apply(control), null);
+            } catch (Throwable e) {
+                return new Outcome<>(null, e);
+            }
         }
-        return (RuntimeException) cause;
+
+        T get() {
+            if (thrown != null) {
+                throw Outcome.<RuntimeException>raise(thrown);
+            }
+            return value;
+        }
+
+        @SuppressWarnings("unchecked")
+        private static <E extends Throwable> RuntimeException raise(Throwable thrown) throws E {
+            throw (E) thrown;
+        }
     }
 
     /** A control that also stops when nobody waits any more. */
@@ -78,7 +93,9 @@ final class TimeLimit {
 
         @Override
         public void progress(int permille) {
-            control.progress(permille);
+            if (!result.isCancelled()) {
+                control.progress(permille);
+            }
         }
 
         @Override

@@ -66,4 +66,9 @@ public final class TimeLimitedMatching implements MatchingAlgorithm {
     public Allocation rematch(MatchingRequest request, Allocation previous, Stability stability, RunControl control) {
         return limit.run(control, stoppable -> algorithm.rematch(request, previous, stability, stoppable));
     }
+
+    @Override
+    public boolean isKeeping() {
+        return algorithm.isKeeping();
+    }
 }

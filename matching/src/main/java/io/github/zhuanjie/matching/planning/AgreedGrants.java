@@ -19,6 +19,7 @@ import io.github.zhuanjie.matching.verify.Violation;
 import io.github.zhuanjie.matching.verify.ViolationKind;
 import io.github.zhuanjie.money.Yuan;
 import io.github.zhuanjie.need.NeedId;
+import io.github.zhuanjie.plan.Guarantee;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -290,8 +291,10 @@ public final class AgreedGrants {
      * @return all grants in the order of priority of the whole request, the agreed ones as they were, without guarantees and
      *     prices: those of the rest hold for the remaining request, and {@link MatchingVerifier#guaranteesOf} finds out what
      *     holds for the whole
+     * @throws IllegalArgumentException if it is not a feasible allocation of the remaining request, complete and in its order
      */
     public Allocation with(Allocation rest) {
+        requireOfRemaining(rest);
         Map<NeedId, List<Placement>> agreed = new HashMap<>();
         placements.forEach(each ->
                 agreed.computeIfAbsent(each.need(), any -> new ArrayList<>(1)).add(each));
@@ -315,6 +318,20 @@ public final class AgreedGrants {
             }
         }
         return all.build();
+    }
+
+    /** What the rest claims, and how it proves it, is dropped and need not hold. */
+    private void requireOfRemaining(Allocation rest) {
+        Allocation.Builder claimless =
+                Allocation.builder().placements(rest.getPlacements()).unserved(rest.getUnserved());
+        if (rest.getGuarantees().contains(Guarantee.AMOUNTS_DIVIDED)) {
+            claimless.addGuarantee(Guarantee.AMOUNTS_DIVIDED);
+        }
+        require(
+                new MatchingVerifier()
+                        .verify(remaining, claimless.build()).stream()
+                                .allMatch(violation -> violation.kind() == ViolationKind.PROOF_INVALID),
+                "rest must be a feasible allocation of the remaining request, complete and in its order");
     }
 
     /** Adds the candidates whose single grant somebody else of the household has. */

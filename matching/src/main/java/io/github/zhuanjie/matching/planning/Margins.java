@@ -32,10 +32,11 @@ final class Margins {
                 .forEach(each -> price.put(each.project(), each));
     }
 
-    /** Who is next can be said only where the order of priority decides. */
+    /** Who is next can be said only where the order of priority decides, and a place has a meaning. */
     static Margins of(MatchingRequest request, Allocation allocation) {
         Set<Guarantee> certain = allocation.getGuarantees();
-        boolean byPriority = certain.contains(Guarantee.PRIORITY_RESPECTED);
+        boolean byPriority =
+                certain.contains(Guarantee.PRIORITY_RESPECTED) && !certain.contains(Guarantee.AMOUNTS_DIVIDED);
         // the prices of a best fit are about those who are served, whoever else might be
         boolean byBenefit = certain.contains(Guarantee.MAXIMUM_BENEFIT) || certain.contains(Guarantee.BENEFIT_BOUNDED);
         return new Margins(

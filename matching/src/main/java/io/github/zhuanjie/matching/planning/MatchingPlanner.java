@@ -190,10 +190,19 @@ public final class MatchingPlanner {
      * @param supply  the supply list that was planned with
      * @param result  the plan
      * @return the explainer
-     * @throws IllegalArgumentException if the plan is of another supply list or version, another day, or another priority
-     *     policy
+     * @throws IllegalArgumentException if the plan is of another supply list or version, another day, another priority
+     *     policy, another key of ties if that was published, or made with other checks
      */
     public PlanExplainer explainer(SupplyList supply, MatchingResult result) {
+        if (result.getSeed().filter(key -> !key.equals(seed)).isPresent()) {
+            throw new IllegalArgumentException("result must be of this planner's key of ties");
+        }
+        Set<PlanCheck> checks = judging.checks();
+        checks.addAll(underway.checks());
+        if (!result.getChecks().equals(checks)) {
+            throw new IllegalArgumentException("result must be made with the checks of this planner: "
+                    + result.getChecks() + " instead of " + checks);
+        }
         return new PlanExplainer(judging, underway, supply, result);
     }
 
@@ -207,7 +216,9 @@ public final class MatchingPlanner {
      * @throws IllegalArgumentException if two cases are of the same need, something is held of another supply list, the
      *     policy is not in force on the day, or there are more than {@value
      *     io.github.zhuanjie.screening.BulkEligibility#MAX_TARGETS} projects
-     * @throws AlgorithmException if the algorithm fails, was stopped, or its allocation is wrong; it names the algorithm
+     * @throws AlgorithmException if the algorithm fails, was stopped, its allocation is wrong, or it claims less than it
+     *     announced; it names the algorithm
+     * @throws ConflictCheckException if what is to know interested parties does not answer; it names its class
      */
     public MatchingResult plan(Collection<NeedCase> cases, SupplyList supply) {
         return plan(cases, supply, RunControl.none());
@@ -218,28 +229,35 @@ public final class MatchingPlanner {
      *
      * @param cases  the cases, in any order
      * @param supply  the supply list
-     * @param control  stops and follows the algorithm; if it stops, there is no plan; told every {@link RunStage}
+     * @param control  stops and follows all stages, that of the algorithm and the planner's own; told every {@link RunStage}. If
+     *     it stops, there is no plan but an {@link AlgorithmException} with {@link AlgorithmFault#STOPPED}. What else it throws is
+     *     its caller's and comes out as it is
      * @return as {@link #plan(Collection, SupplyList)}
      */
     public MatchingResult plan(Collection<NeedCase> cases, SupplyList supply, RunControl control) {
+        PlanControl own = new PlanControl(control);
+        ContainedRun run = new ContainedRun(algorithm, own);
+        return run.stoppable(() -> plan(cases, supply, run, own));
+    }
+
+    private MatchingResult plan(Collection<NeedCase> cases, SupplyList supply, ContainedRun run, PlanControl control) {
         control.begins(RunStage.SCREENING);
         Screening screening = new Screening(judging, underway, supply);
-        ScreenedCases screened = ScreenedCases.of(screening.screen(cases));
+        ScreenedCases screened = ScreenedCases.of(screening.screen(cases, control), control);
         control.begins(RunStage.ORDERING);
         MatchingRequest request = MatchingRequest.builder()
                 .seed(seed)
                 .addNeeds(screened.toMatchingNeeds())
                 .addProjects(Capacities.of(supply, underway.held()))
                 .build();
-        ContainedRun run = new ContainedRun(algorithm);
-        Allocation allocation = run.match(request, underway.earlier(), control);
+        Allocation allocation = run.match(request, underway.earlier());
         screened.requireWholeServices(allocation, run.id());
         control.begins(RunStage.WRITING);
         PlanWriter writer = new PlanWriter(screened, supply, judging.policy, allocation);
         List<Grant> grants = writer.grants();
         Set<PlanCheck> checks = judging.checks();
         checks.addAll(underway.checks());
-        return MatchingResult.builder()
+        MatchingResult result = MatchingResult.builder()
                 .algorithm(run.id())
                 .guarantees(allocation.getGuarantees())
                 .checks(checks)
@@ -257,6 +275,8 @@ public final class MatchingPlanner {
                 .unmetNeeds(writer.unmetNeeds(level))
                 .projectUses(writer.projectUses(request, level))
                 .build();
+        control.ends();
+        return result;
     }
 
     /** What the cases are judged with. */
@@ -266,7 +286,7 @@ public final class MatchingPlanner {
         Judging {
             Objects.requireNonNull(context, "context");
             Objects.requireNonNull(policy, "policy");
-            Objects.requireNonNull(conflicts, "conflicts");
+            conflicts = ContainedConflicts.of(Objects.requireNonNull(conflicts, "conflicts"));
         }
 
         PriorityScorer scorer() {

@@ -2,6 +2,7 @@ package io.github.zhuanjie.matching.planning;
 
 import io.github.zhuanjie.matching.Allocation;
 import io.github.zhuanjie.matching.MatchingNeed;
+import io.github.zhuanjie.matching.RunControl;
 import io.github.zhuanjie.need.NeedId;
 import io.github.zhuanjie.plan.AlgorithmId;
 import java.util.Comparator;
@@ -9,20 +10,25 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The screened cases of one plan. */
+/**
+ * The screened cases of one plan. Whatever writes the plan goes through the cases one by one, so they are where the plan's control
+ * is asked.
+ */
 final class ScreenedCases {
 
     private final List<ScreenedCase> byId;
     private final Map<NeedId, ScreenedCase> index = new HashMap<>();
+    private final RunControl control;
 
-    private ScreenedCases(List<ScreenedCase> byId) {
+    private ScreenedCases(List<ScreenedCase> byId, RunControl control) {
         this.byId = byId;
+        this.control = control;
         byId.forEach(screened -> index.put(screened.id(), screened));
     }
 
-    static ScreenedCases of(List<ScreenedCase> cases) {
+    static ScreenedCases of(List<ScreenedCase> cases, RunControl control) {
         return new ScreenedCases(
-                cases.stream().sorted(Comparator.comparing(ScreenedCase::id)).toList());
+                cases.stream().sorted(Comparator.comparing(ScreenedCase::id)).toList(), control);
     }
 
     /** Returns all cases, ordered by need. */
@@ -31,6 +37,7 @@ final class ScreenedCases {
     }
 
     ScreenedCase get(NeedId need) {
+        control.check();
         return index.get(need);
     }
 
@@ -44,6 +51,11 @@ final class ScreenedCases {
     }
 
     List<MatchingNeed> toMatchingNeeds() {
-        return byId.stream().map(ScreenedCase::toMatchingNeed).toList();
+        return byId.stream()
+                .map(screened -> {
+                    control.check();
+                    return screened.toMatchingNeed();
+                })
+                .toList();
     }
 }

@@ -9,6 +9,7 @@ import io.github.zhuanjie.eligibility.Awards;
 import io.github.zhuanjie.eligibility.Eligibility;
 import io.github.zhuanjie.eligibility.Verdict;
 import io.github.zhuanjie.identity.ProjectId;
+import io.github.zhuanjie.matching.RunControl;
 import io.github.zhuanjie.need.NeedCase;
 import io.github.zhuanjie.need.NeedKind;
 import io.github.zhuanjie.plan.Award;
@@ -69,31 +70,54 @@ final class Screening {
     }
 
     List<ScreenedCase> screen(Collection<NeedCase> cases) {
+        return screen(cases, new PlanControl(RunControl.none()));
+    }
+
+    List<ScreenedCase> screen(Collection<NeedCase> cases, PlanControl control) {
         List<NeedCase> subjects = List.copyOf(cases);
         long pairs = subjects.stream()
                 .mapToLong(subject -> relevantTo(subject).length)
                 .sum();
-        return pairs < (long) bulkFrom * subjects.size() ? oneByOne(subjects) : inBulk(subjects);
+        return pairs < (long) bulkFrom * subjects.size() ? oneByOne(subjects, control) : inBulk(subjects, control);
     }
 
-    private List<ScreenedCase> oneByOne(List<NeedCase> subjects) {
-        return subjects.stream()
-                .map(subject -> screened(subject, target -> assess(projects.get(target), subject)))
+    private List<ScreenedCase> oneByOne(List<NeedCase> subjects, PlanControl control) {
+        return IntStream.range(0, subjects.size())
+                .mapToObj(index -> {
+                    control.progress(index, subjects.size());
+                    control.check();
+                    return screened(subjects.get(index), target -> assess(projects.get(target), subjects.get(index)));
+                })
                 .toList();
     }
 
-    private List<ScreenedCase> inBulk(List<NeedCase> subjects) {
-        BulkEligibility bulk = new BulkEligibility(judging.context(), judging.conflicts());
+    private List<ScreenedCase> inBulk(List<NeedCase> subjects, PlanControl control) {
+        BulkEligibility bulk = new BulkEligibility(judging.context(), stoppable(judging.conflicts(), control));
         List<CharityProject> asked = asksConflicts()
                 ? projects
                 : projects.stream().map(Screening::ifOpen).toList();
         Candidates candidates = bulk.assess(asked, bulk.tableOf(subjects));
         return IntStream.range(0, subjects.size())
-                .mapToObj(index -> screened(
-                        subjects.get(index),
-                        target ->
-                                prospect(projects.get(target), subjects.get(index), candidates.verdict(index, target))))
+                .mapToObj(index -> {
+                    control.progress(index, subjects.size());
+                    control.check();
+                    return screened(
+                            subjects.get(index),
+                            target -> prospect(
+                                    projects.get(target), subjects.get(index), candidates.verdict(index, target)));
+                })
                 .toList();
+    }
+
+    /** Asking about conflicts may take longer than everything else. */
+    private static ConflictOfInterest stoppable(ConflictOfInterest conflicts, RunControl control) {
+        if (conflicts == ConflictOfInterest.NOT_CHECKED) {
+            return conflicts;
+        }
+        return (project, subject) -> {
+            control.check();
+            return conflicts.between(project, subject);
+        };
     }
 
     private boolean asksConflicts() {

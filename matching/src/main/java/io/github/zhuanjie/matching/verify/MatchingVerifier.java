@@ -2,6 +2,7 @@ package io.github.zhuanjie.matching.verify;
 
 import io.github.zhuanjie.matching.Allocation;
 import io.github.zhuanjie.matching.MatchingRequest;
+import io.github.zhuanjie.matching.RunControl;
 import io.github.zhuanjie.plan.Guarantee;
 import java.util.EnumSet;
 import java.util.List;
@@ -59,17 +60,35 @@ public final class MatchingVerifier {
      *     guarantee that it claims holds. While the allocation is not feasible, its other claims are not looked at
      */
     public List<Violation> verify(MatchingRequest request, Allocation allocation) {
+        return verify(request, allocation, RunControl.none());
+    }
+
+    /**
+     * Checks an allocation under control.
+     *
+     * @param request  what was asked
+     * @param allocation  the answer
+     * @param control  asked between one claim and the next whether to stop
+     * @return as {@link #verify(MatchingRequest, Allocation)}
+     * @throws java.util.concurrent.CancellationException if the control stopped the check
+     */
+    public List<Violation> verify(MatchingRequest request, Allocation allocation, RunControl control) {
+        control.check();
         Findings findings = Findings.all(request);
-        AllocationReader.read(new RequestPools(request), allocation, findings)
-                .ifPresent(holdings -> checkClaims(holdings, allocation, findings));
+        RequestPools pools = new RequestPools(request);
+        control.check();
+        AllocationReader.read(pools, allocation, findings)
+                .ifPresent(holdings -> checkClaims(holdings, allocation, control, findings));
         return findings.inOrder();
     }
 
-    private static void checkClaims(Holdings holdings, Allocation allocation, Findings findings) {
+    private static void checkClaims(Holdings holdings, Allocation allocation, RunControl control, Findings findings) {
         Set<Guarantee> claimed = allocation.getGuarantees();
+        control.check();
         if (claimed.contains(Guarantee.NO_JUSTIFIED_ENVY)) {
             new JustifiedEnvy(holdings).find(findings);
         }
+        control.check();
         boolean priority = claimed.contains(Guarantee.PRIORITY_RESPECTED);
         boolean number = claimed.contains(Guarantee.MAXIMUM_SERVED);
         if (priority || number) {
@@ -84,9 +103,11 @@ public final class MatchingVerifier {
         } else {
             ServiceClaims.findUncovered(holdings, allocation.getUnserved(), findings);
         }
+        control.check();
         if (claimed.contains(Guarantee.STABLE)) {
             new Stability(holdings).findBlockingPairs(findings);
         }
+        control.check();
         checkBenefit(holdings, allocation, findings);
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.github.zhuanjie.matching.Allocation;
 import io.github.zhuanjie.matching.MatchingAlgorithm;
@@ -18,9 +19,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.ServiceConfigurationError;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MatchingAlgorithmsTest {
@@ -126,6 +129,68 @@ class MatchingAlgorithmsTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> MatchingAlgorithms.of(List.of(malformed)))
                 .withMessageContaining(malformed.getClass().getName());
+    }
+
+    private static MatchingAlgorithm saying(Supplier<String> name, Supplier<String> version) {
+        return new Foreign() {
+            @Override
+            public String getName() {
+                return name.get();
+            }
+
+            @Override
+            public String getVersion() {
+                return version.get();
+            }
+        };
+    }
+
+    @ParameterizedTest
+    @NullSource
+    @ValueSource(strings = {"", " ", "1\n2"})
+    void malformedVersionIsRefusedWithItsClass(String version) {
+        MatchingAlgorithm malformed = saying(() -> "named", () -> version);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> MatchingAlgorithms.of(malformed))
+                .withMessage("version of an algorithm must be there and without control characters: "
+                        + malformed.getClass().getName());
+    }
+
+    @Test
+    void algorithmThatDoesNotTellIsRefusedWithItsClass() {
+        Supplier<String> failing = () -> {
+            throw new AssertionError("secret");
+        };
+        MatchingAlgorithm nameless = saying(failing, () -> "1");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> MatchingAlgorithms.of(nameless))
+                .withMessage("an algorithm must tell its name: "
+                        + nameless.getClass().getName())
+                .withCauseInstanceOf(AssertionError.class);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> MatchingAlgorithms.of(saying(() -> "named", failing)))
+                .withMessageStartingWith("an algorithm must tell its version: ");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> MatchingAlgorithms.of(saying(() -> null, () -> "1")))
+                .withMessageStartingWith("name of an algorithm must be lower-case");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> MatchingAlgorithms.of(saying(
+                        () -> {
+                            throw new StackOverflowError();
+                        },
+                        () -> "1")))
+                .withMessageStartingWith("an algorithm must tell its name: ");
+    }
+
+    @Test
+    void machineAtItsEndIsNotAMatterOfNames() {
+        OutOfMemoryError fatal = new OutOfMemoryError("no");
+        assertThat(catchThrowable(() -> MatchingAlgorithms.of(saying(
+                        () -> {
+                            throw fatal;
+                        },
+                        () -> "1"))))
+                .isSameAs(fatal);
     }
 
     @Test

@@ -1,18 +1,26 @@
 package io.github.zhuanjie.matching.algorithm;
 
 import static io.github.zhuanjie.matching.Requests.need;
+import static io.github.zhuanjie.matching.Requests.placed;
 import static io.github.zhuanjie.matching.Requests.places;
 import static io.github.zhuanjie.matching.Requests.project;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.zhuanjie.division.DivisionCode;
 import io.github.zhuanjie.identity.ProjectId;
+import io.github.zhuanjie.matching.Allocation;
+import io.github.zhuanjie.matching.AreaCapacity;
 import io.github.zhuanjie.matching.MatchingNeed;
 import io.github.zhuanjie.matching.MatchingRequest;
+import io.github.zhuanjie.matching.Placement;
 import io.github.zhuanjie.matching.ProjectCapacity;
 import io.github.zhuanjie.matching.Requests;
 import io.github.zhuanjie.need.NeedId;
+import io.github.zhuanjie.plan.Guarantee;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class NextInLineTest {
@@ -34,6 +42,53 @@ class NextInLineTest {
     void aProjectWithRoomHelpsNobodyMore() {
         assertThat(next(List.of(need("a", 3, "p"), need("b", 2, "q")), places("p", 5), places("q", 0)))
                 .containsExactly(Map.entry(project("q"), need("b")));
+    }
+
+    @Test
+    void allocationsOfSomethingElseAreRefused() {
+        MatchingNeed far = MatchingNeed.builder()
+                .from(need("far", 1, "p", "q"))
+                .place(DivisionCode.of("320102"))
+                .build();
+        ProjectCapacity shared = ProjectCapacity.builder()
+                .from(places("q", 5))
+                .addArea(new AreaCapacity(DivisionCode.of("321081"), Optional.of(2), Optional.empty()))
+                .build();
+        MatchingRequest request = Requests.request(
+                List.of(need("a", 3, "p", "r"), need("b", 2, "p"), far), places("p", 5), shared, places("r", 5));
+        for (List<Placement> foreign : List.of(
+                List.of(placed("x", "p")),
+                List.of(placed("a", "x")),
+                List.of(placed("a", "q")),
+                List.of(placed("b", "p"), placed("a", "p")),
+                List.of(placed("a", "p"), placed("a", "p")),
+                List.of(placed("a", "r"), placed("a", "p")),
+                List.of(placed("a", "p"), placed("a", "r")),
+                List.of(placed("far", "q")))) {
+            Allocation allocation = Allocation.builder().placements(foreign).build();
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> NextInLine.of(request, allocation))
+                    .withMessage("allocation must have grants that the request allows, in the order of the request");
+        }
+        assertThat(NextInLine.of(
+                        request,
+                        Allocation.builder()
+                                .addPlacement(placed("b", "p"))
+                                .addPlacement(placed("far", "p"))
+                                .build()))
+                .containsOnlyKeys(project("p"), project("r"));
+    }
+
+    @Test
+    void partsOfGrantsAreRefused() {
+        MatchingRequest request = Requests.request(List.of(need("a", 3, "p")), places("p", 1));
+        Allocation divided = Allocation.builder()
+                .addPlacement(placed("a", "p"))
+                .addGuarantee(Guarantee.AMOUNTS_DIVIDED)
+                .build();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> NextInLine.of(request, divided))
+                .withMessage("allocation must not divide amounts");
     }
 
     @Test

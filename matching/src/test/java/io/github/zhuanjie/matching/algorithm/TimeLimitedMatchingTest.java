@@ -5,6 +5,7 @@ import static io.github.zhuanjie.matching.Requests.places;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.github.zhuanjie.matching.Allocation;
 import io.github.zhuanjie.matching.MatchingAlgorithm;
@@ -12,9 +13,12 @@ import io.github.zhuanjie.matching.MatchingRequest;
 import io.github.zhuanjie.matching.PlugIn;
 import io.github.zhuanjie.matching.Requests;
 import io.github.zhuanjie.matching.RunControl;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -40,6 +44,9 @@ class TimeLimitedMatchingTest {
         assertThat(limited.match(REQUEST)).isEqualTo(algorithm.match(REQUEST));
         assertThat(limited.id()).isEqualTo(algorithm.id());
         assertThat(limited.guaranteesFor(REQUEST)).isEqualTo(algorithm.guaranteesFor(REQUEST));
+        assertThat(limited.isKeeping()).isTrue();
+        assertThat(new TimeLimitedMatching(new StableMatching(), LONG).isKeeping())
+                .isFalse();
         assertThat(new TimeLimitedMatching(new StableMatching(), LONG).getSupported())
                 .isEqualTo(new StableMatching().getSupported());
     }
@@ -125,6 +132,70 @@ class TimeLimitedMatchingTest {
                                 }),
                                 LONG)
                         .match(REQUEST));
+    }
+
+    @Test
+    void whatItDoesNotDeclareComesOutAtOnceAndIsNotPrinted() {
+        List<Throwable> printed = new CopyOnWriteArrayList<>();
+        Thread.UncaughtExceptionHandler before = Thread.getDefaultUncaughtExceptionHandler();
+        Thread.setDefaultUncaughtExceptionHandler((thread, thrown) -> printed.add(thrown));
+        try {
+            for (Throwable thrown : List.of(
+                    new IOException("checked"),
+                    new CompletionException("wrapper", new IOException("within")),
+                    new Throwable("bare"))) {
+                MatchingAlgorithm sneaking =
+                        plugIn((request, control) -> TimeLimitedMatchingTest.<RuntimeException>sneak(thrown));
+                assertThat(catchThrowable(() -> new TimeLimitedMatching(sneaking, LONG).match(REQUEST)))
+                        .isSameAs(thrown);
+            }
+        } finally {
+            Thread.setDefaultUncaughtExceptionHandler(before);
+        }
+        assertThat(printed).isEmpty();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <E extends Throwable> Allocation sneak(Throwable thrown) throws E {
+        throw (E) thrown;
+    }
+
+    @Test
+    void aLimitMayBeLongerThanAnyClock() {
+        PriorityFirstMatching algorithm = new PriorityFirstMatching();
+        assertThat(new TimeLimitedMatching(algorithm, Duration.ofSeconds(Long.MAX_VALUE)).match(REQUEST))
+                .isEqualTo(algorithm.match(REQUEST));
+    }
+
+    @Test
+    void whoIsLeftBehindTellsNothingMore() throws InterruptedException {
+        CountDownLatch left = new CountDownLatch(1);
+        CountDownLatch spoken = new CountDownLatch(1);
+        AtomicBoolean told = new AtomicBoolean();
+        MatchingAlgorithm stubborn = plugIn((request, control) -> {
+            while (left.getCount() > 0) {
+                Thread.onSpinWait();
+            }
+            control.progress(500);
+            spoken.countDown();
+            return Allocation.builder().build();
+        });
+        RunControl following = new RunControl() {
+            @Override
+            public void check() {
+                // never stops
+            }
+
+            @Override
+            public void progress(int permille) {
+                told.set(true);
+            }
+        };
+        assertThatExceptionOfType(CancellationException.class)
+                .isThrownBy(() -> new TimeLimitedMatching(stubborn, SHORT).match(REQUEST, following));
+        left.countDown();
+        assertThat(spoken.await(50, TimeUnit.SECONDS)).isTrue();
+        assertThat(told).isFalse();
     }
 
     @Test

@@ -21,6 +21,7 @@ import io.github.zhuanjie.matching.Placement;
 import io.github.zhuanjie.matching.ProjectCapacity;
 import io.github.zhuanjie.matching.RunControl;
 import io.github.zhuanjie.matching.Stability;
+import io.github.zhuanjie.matching.Unserved;
 import io.github.zhuanjie.matching.algorithm.PriorityFirstMatching;
 import io.github.zhuanjie.matching.verify.MatchingVerifier;
 import io.github.zhuanjie.matching.verify.Violation;
@@ -104,6 +105,36 @@ class AgreedGrantsTest {
     private static boolean tells(AgreedGrants agreed, ViolationKind kind, ProjectCapacity project) {
         return agreed.getContradictions()
                 .contains(new Violation(kind, Optional.empty(), Optional.of(project.getProject()), Optional.empty()));
+    }
+
+    @Test
+    void whatIsNotAnAllocationOfTheRestIsRefused() {
+        MatchingRequest request =
+                request(List.of(need("a", 3, "p"), need("b", 2, "p"), need("c", 1, "p")), places("p", 2));
+        AgreedGrants agreed = AgreedGrants.of(request, List.of(placed("c", "p")));
+        Allocation rest = ALGORITHM.match(agreed.getRemaining());
+        assertThat(agreed.with(rest).getPlacements()).containsExactly(placed("a", "p"), placed("c", "p"));
+        Allocation withoutProofs = Allocation.builder()
+                .placements(rest.getPlacements())
+                .unserved(rest.getUnserved().stream()
+                        .map(each -> new Unserved(each.need(), List.of()))
+                        .toList())
+                .build();
+        assertThat(agreed.with(withoutProofs).getPlacements()).hasSize(2);
+        for (List<Placement> foreign : List.of(
+                List.of(placed("x", "p")),
+                List.of(placed("a", "q")),
+                List.of(placed("b", "p"), placed("a", "p")),
+                List.of(placed("a", "p"), placed("b", "p")),
+                List.of(placed("c", "p")),
+                List.<Placement>of())) {
+            Allocation allocation =
+                    Allocation.builder().from(rest).placements(foreign).build();
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> agreed.with(allocation))
+                    .withMessage(
+                            "rest must be a feasible allocation of the remaining request, complete and in its order");
+        }
     }
 
     @Test

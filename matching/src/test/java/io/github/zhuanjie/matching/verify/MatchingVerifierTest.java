@@ -5,6 +5,7 @@ import static io.github.zhuanjie.matching.Requests.need;
 import static io.github.zhuanjie.matching.Requests.places;
 import static io.github.zhuanjie.matching.Requests.project;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.zhuanjie.matching.Allocation;
 import io.github.zhuanjie.matching.Candidate;
@@ -19,6 +20,8 @@ import io.github.zhuanjie.money.Yuan;
 import io.github.zhuanjie.plan.Guarantee;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -58,6 +61,22 @@ class MatchingVerifierTest {
     void acceptsARightAllocation() {
         assertThat(RIGHT.getPlacements()).containsExactly(placed("a", "q"), placed("b", "p"));
         assertThat(verifier.verify(REQUEST, RIGHT)).isEmpty();
+    }
+
+    @Test
+    void isStoppedBetweenOneClaimAndTheNext() {
+        AtomicInteger asked = new AtomicInteger();
+        assertThat(verifier.verify(REQUEST, RIGHT, asked::incrementAndGet)).isEmpty();
+        assertThat(asked).hasValue(6);
+        for (int most = 0; most < 6; most++) {
+            AtomicInteger left = new AtomicInteger(most);
+            assertThatExceptionOfType(CancellationException.class)
+                    .isThrownBy(() -> verifier.verify(REQUEST, RIGHT, () -> {
+                        if (left.getAndDecrement() == 0) {
+                            throw new CancellationException("enough");
+                        }
+                    }));
+        }
     }
 
     @Nested
