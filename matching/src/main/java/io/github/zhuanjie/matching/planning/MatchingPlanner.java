@@ -10,10 +10,10 @@ import io.github.zhuanjie.matching.RunControl;
 import io.github.zhuanjie.matching.RunStage;
 import io.github.zhuanjie.matching.Stability;
 import io.github.zhuanjie.need.NeedCase;
-import io.github.zhuanjie.need.NeedId;
 import io.github.zhuanjie.plan.ExplanationLevel;
 import io.github.zhuanjie.plan.Grant;
 import io.github.zhuanjie.plan.MatchingResult;
+import io.github.zhuanjie.plan.OpenReferral;
 import io.github.zhuanjie.plan.PlanCheck;
 import io.github.zhuanjie.plan.ProjectBar;
 import io.github.zhuanjie.plan.UnmetReason;
@@ -143,19 +143,21 @@ public final class MatchingPlanner {
 
     /**
      * Returns a planner that promises nothing twice: it passes over needs with an open referral ({@link
-     * UnmetReason#REFERRAL_OPEN}), and asks no project again that has answered ({@link UnmetReason#ANSWERED_BEFORE}).
-     * Without it the plan does not list the check. {@code closing.NextSteps} finds both.
+     * UnmetReason#REFERRAL_OPEN}), does not plan a project that gives once to a household or person for another need of theirs
+     * while a referral to it is open ({@link UnmetReason#OTHER_NEED_OF_HOUSEHOLD}), whether or not the need that was referred is
+     * among the cases, and asks no project again that has answered ({@link UnmetReason#ANSWERED_BEFORE}). Without it the plan
+     * does not list the check. {@code closing.NextSteps} finds both.
      *
      * <p>Together with {@link #withHeld} this is the guarantee that a later plan touches nothing that was agreed: the need is not
      * asked about again, and nobody else gets what is held for it. It is not among the grants of the later plan either. {@link
      * AgreedGrants} gives the same guarantee for a request without referrals.
      *
-     * @param inProcess  the needs for which somebody still owes an answer
+     * @param open  the referrals that somebody still owes an answer to
      * @param bars  the projects that are not to be asked again; those no longer in force on the day do not count
      * @return the planner
      */
-    public MatchingPlanner withReferrals(Collection<NeedId> inProcess, Collection<ProjectBar> bars) {
-        return new MatchingPlanner(judging, underway.withReferrals(inProcess, bars), algorithm, seed, level);
+    public MatchingPlanner withReferrals(Collection<OpenReferral> open, Collection<ProjectBar> bars) {
+        return new MatchingPlanner(judging, underway.withReferrals(open, bars), algorithm, seed, level);
     }
 
     /**

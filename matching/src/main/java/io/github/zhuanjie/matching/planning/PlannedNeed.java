@@ -87,7 +87,7 @@ final class PlannedNeed {
         }
         if (!listed) {
             UnmetReason nearest = prospects.stream()
-                    .map(Prospect::reason)
+                    .map(prospect -> unplaced(prospect.reason()))
                     .min(Comparator.naturalOrder())
                     .orElse(UnmetReason.NO_PROJECT);
             return nearest == unplaced(unmet.get().reason());
@@ -95,7 +95,7 @@ final class PlannedNeed {
         Map<ProjectId, UnmetReason> then = new HashMap<>();
         unmet.get().exclusions().forEach(exclusion -> then.put(exclusion.project(), unplaced(exclusion.reason())));
         Map<ProjectId, UnmetReason> now = new HashMap<>();
-        prospects.forEach(prospect -> now.put(prospect.project(), prospect.reason()));
+        prospects.forEach(prospect -> now.put(prospect.project(), unplaced(prospect.reason())));
         return then.equals(now);
     }
 
