@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Plans who gets what from a supply list: assesses every case, lets an algorithm allocate, checks the allocation, and
@@ -106,11 +107,17 @@ public final class MatchingPlanner {
     }
 
     /**
-     * Returns a planner that grants nothing that a project's own rules forbid beside aid that was given before (不重复救助).
-     * A rule that would be broken excludes with {@link io.github.zhuanjie.plan.UnmetReason#ALREADY_AIDED}, or where
-     * government has not decided yet with {@code CRITERIA_NOT_MET}; one that cannot be told with what is missing, mostly
-     * {@code FACTS_MISSING}. Grants of the same plan are not held against each other. Without it rules are not looked
-     * at, and the plan does not list the check.
+     * Returns a planner that grants nothing that a project's own rules forbid beside aid that was given before (不重复救助),
+     * or beside another grant of the same plan. A rule that would be broken by aid that was given excludes with {@link
+     * UnmetReason#ALREADY_AIDED}, or where government has not decided yet with {@code CRITERIA_NOT_MET}; one that cannot be
+     * told with what is missing, mostly {@code FACTS_MISSING}. Without it rules are not looked at, and the plan does not list
+     * the check.
+     *
+     * <p>Of two grants of the plan that do not go together by the rules of either project, the one that comes later in the order
+     * of priority is taken away with {@link UnmetReason#OTHER_GRANT_OF_PLAN}, or with what is missing, and the algorithm is
+     * asked again without it, until all go together. A plan in which this happened guarantees only what is proven although the
+     * algorithm was not asked about all candidates, often no more than that it is feasible. Aid that open referrals ask for is not
+     * looked at.
      *
      * @param newAid  decides the rules against a ledger
      * @return the planner
@@ -234,9 +241,11 @@ public final class MatchingPlanner {
                 .addProjects(Capacities.of(supply, underway.held()))
                 .build();
         ContainedRun run = new ContainedRun(algorithm);
-        Allocation allocation = run.match(request, underway.earlier(), control);
+        StackedAllocation stacked =
+                stacked(request, screened, supply).apply(asked -> run.match(asked, underway.earlier(), control));
         control.begins(RunStage.WRITING);
-        PlanWriter writer = new PlanWriter(screened, supply, judging.policy, allocation);
+        Allocation allocation = stacked.allocation();
+        PlanWriter writer = new PlanWriter(stacked.cases(), supply, judging.policy, allocation);
         List<Grant> grants = writer.grants();
         Set<PlanCheck> checks = judging.checks();
         checks.addAll(underway.checks());
@@ -250,13 +259,22 @@ public final class MatchingPlanner {
                 .explanationLevel(level)
                 .supplyList(supply.getId())
                 .supplyListVersion(supply.getVersion())
-                .inputFingerprint(writer.fingerprint(request, run.id(), judging.context.asOf(), underway.earlier()))
+                .inputFingerprint(
+                        writer.fingerprint(stacked.asked(), run.id(), judging.context.asOf(), underway.earlier()))
                 .projectsWithoutCapacity(writer.projectsWithoutCapacity())
                 .grants(grants)
                 .keptGrants(underway.earlier().map(earlier -> earlier.keptIn(grants)))
                 .unmetNeeds(writer.unmetNeeds(level))
-                .projectUses(writer.projectUses(request, level))
+                .projectUses(writer.projectUses(stacked.asked(), level))
                 .build();
+    }
+
+    /** Without a ledger, the first allocation is the last: rules of how aid goes together are not looked at. */
+    private Function<Function<MatchingRequest, Allocation>, StackedAllocation> stacked(
+            MatchingRequest request, ScreenedCases screened, SupplyList supply) {
+        return match -> judging.aid
+                .map(aid -> new StackedRun(aid, judging.context.asOf(), supply, screened).run(request, match))
+                .orElseGet(() -> new StackedAllocation(request, match.apply(request), screened));
     }
 
     /** What the cases are judged with. */

@@ -6,8 +6,10 @@ import io.github.zhuanjie.matching.MatchingNeed;
 import io.github.zhuanjie.need.NeedCase;
 import io.github.zhuanjie.need.NeedId;
 import io.github.zhuanjie.plan.Award;
+import io.github.zhuanjie.plan.UnmetReason;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A case after all projects of its area and kind were assessed.
@@ -51,6 +53,19 @@ record ScreenedCase(NeedCase subject, int priority, List<Prospect> prospects) {
     private Candidate candidate(Prospect prospect, Fit fit) {
         Award award = prospect.award().orElseThrow();
         return new Candidate(prospect.project(), award.max(), fit.benefit(award, priority), 0);
+    }
+
+    ScreenedCase without(Map<ProjectId, UnmetReason> away) {
+        return away.isEmpty()
+                ? this
+                : new ScreenedCase(
+                        subject,
+                        priority,
+                        prospects.stream()
+                                .map(prospect -> away.containsKey(prospect.project())
+                                        ? prospect.withdrawn(away.get(prospect.project()))
+                                        : prospect)
+                                .toList());
     }
 
     Award awardOf(ProjectId project) {

@@ -1,7 +1,9 @@
 package io.github.zhuanjie.matching.planning;
 
+import io.github.zhuanjie.identity.ProjectId;
 import io.github.zhuanjie.matching.MatchingNeed;
 import io.github.zhuanjie.need.NeedId;
+import io.github.zhuanjie.plan.UnmetReason;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -30,6 +32,13 @@ final class ScreenedCases {
 
     ScreenedCase get(NeedId need) {
         return index.get(need);
+    }
+
+    /** Returns the cases with reasons against projects that they qualify for. */
+    ScreenedCases without(Map<NeedId, Map<ProjectId, UnmetReason>> away) {
+        return new ScreenedCases(byId.stream()
+                .map(screened -> screened.without(away.getOrDefault(screened.id(), Map.of())))
+                .toList());
     }
 
     List<MatchingNeed> toMatchingNeeds() {
