@@ -35,11 +35,8 @@ record StackedAllocation(MatchingRequest asked, Allocation allocation, ScreenedC
         Set<Guarantee> certain = EnumSet.noneOf(Guarantee.class);
         certain.addAll(verifier.guaranteesOf(whole, allocation));
         certain.retainAll(allocation.getGuarantees());
-        Allocation proven = Allocation.builder()
-                .from(allocation)
-                .unserved(withAllCandidates(whole, asked, allocation.getUnserved()))
-                .guarantees(certain)
-                .build();
+        Allocation proven =
+                Allocation.builder().from(allocation).guarantees(certain).build();
         if (!verifier.verify(whole, proven).isEmpty()) {
             // true as it may be, the saturated sets that the algorithm found are no proof of it any more
             certain.removeAll(EnumSet.of(Guarantee.PRIORITY_RESPECTED, Guarantee.MAXIMUM_SERVED));
@@ -48,19 +45,19 @@ record StackedAllocation(MatchingRequest asked, Allocation allocation, ScreenedC
         return new StackedAllocation(asked, proven, cases);
     }
 
-    /** Saturated sets contain the candidates of their needs, whatever else they prove. */
-    private static List<Unserved> withAllCandidates(
-            MatchingRequest whole, MatchingRequest asked, List<Unserved> unserved) {
+    /** Completes saturated sets: they contain the candidates of their needs, whatever else they prove. */
+    static Allocation covering(MatchingRequest whole, MatchingRequest asked, Allocation allocation) {
         Map<NeedId, MatchingNeed> changed = new HashMap<>();
         for (int rank = 0; rank < whole.needs(); rank++) {
             if (candidates(whole, rank) != candidates(asked, rank)) {
                 changed.put(whole.id(rank), whole.getNeeds().get(rank));
             }
         }
-        return unserved.stream()
+        List<Unserved> unserved = allocation.getUnserved().stream()
                 .map(each ->
                         changed.containsKey(each.need()) ? withAllCandidates(changed.get(each.need()), each) : each)
                 .toList();
+        return Allocation.builder().from(allocation).unserved(unserved).build();
     }
 
     private static int candidates(MatchingRequest request, int rank) {

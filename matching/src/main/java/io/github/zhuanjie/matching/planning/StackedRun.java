@@ -3,6 +3,7 @@ package io.github.zhuanjie.matching.planning;
 import io.github.zhuanjie.aid.ProposedAid;
 import io.github.zhuanjie.aid.Stacking;
 import io.github.zhuanjie.charity.CharityProject;
+import io.github.zhuanjie.household.HouseholdId;
 import io.github.zhuanjie.identity.ProjectId;
 import io.github.zhuanjie.matching.Allocation;
 import io.github.zhuanjie.matching.Candidate;
@@ -17,6 +18,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,8 +29,9 @@ import java.util.stream.Collectors;
 /**
  * Matches again and again until no two grants break a rule of how aid goes together. Of grants that do not go together the one
  * that comes later in the order of priority is taken away, with every other candidate of its need that does not go with the
- * grants before it either; these stay away until the end, except that a candidate to which nothing is opposed any more, because
- * the grants before it have moved, gets one more chance.
+ * grants before it either. These stay away until the end, with two exceptions, because the grants before it may have moved
+ * since: a candidate to which nothing is opposed any more gets one more chance, one need of each household at a time; and at the
+ * end a need that has no grant gets what is left of such a candidate's project.
  *
  * <p>Ends, because every round takes a candidate away or uses up such a chance. What comes out is a function of the request, the
  * rules and the algorithm, and the first allocation if all of its grants go together. For one plan and one thread.
@@ -54,37 +57,41 @@ final class StackedRun {
     StackedAllocation run(MatchingRequest request, Function<MatchingRequest, Allocation> match) {
         MatchingRequest asked = request;
         Allocation allocation = match.apply(asked);
-        boolean rules = projects.values().stream()
-                .anyMatch(project -> !project.getStackingRules().isEmpty());
-        while (rules && changes(asked, allocation)) {
+        if (projects.values().stream()
+                .allMatch(project -> project.getStackingRules().isEmpty())) {
+            return new StackedAllocation(request, allocation, cases);
+        }
+        Review review = review(asked, allocation);
+        while (review.taken || giveChances(review.free)) {
             asked = without(request);
             allocation = match.apply(asked);
+            review = review(asked, allocation);
         }
-        return away.isEmpty()
-                ? new StackedAllocation(request, allocation, cases)
-                : StackedAllocation.of(request, asked, allocation, cases.without(away));
+        if (away.isEmpty()) {
+            return new StackedAllocation(request, allocation, cases);
+        }
+        LateGrants late = new LateGrants(request, StackedAllocation.covering(request, asked, allocation));
+        giveLeft(review, late);
+        return StackedAllocation.of(request, without(request), late.allocation(), cases.without(away));
     }
 
-    /** Takes candidates away, or gives some their chance if there is nothing to take away; tells whether either was done. */
-    private boolean changes(MatchingRequest asked, Allocation allocation) {
+    /** Holds the grants against each other, and takes those away that do not go with others before them. */
+    private Review review(MatchingRequest asked, Allocation allocation) {
         Map<NeedId, List<Placement>> grants =
                 allocation.getPlacements().stream().collect(Collectors.groupingBy(Placement::need));
-        GrantsTogether together = new GrantsTogether(aid, asOf, projects);
-        boolean taken = false;
-        Map<NeedId, List<ProjectId>> free = new HashMap<>();
+        Review review = new Review(new GrantsTogether(aid, asOf, projects));
         for (int rank = 0; rank < asked.needs(); rank++) {
             ScreenedCase screened = cases.get(asked.id(rank));
-            List<ProjectId> unopposed = review(screened, together);
+            List<ProjectId> unopposed = unopposed(screened, review.together);
             if (!unopposed.isEmpty()) {
-                free.put(screened.id(), unopposed);
+                review.free.put(screened.id(), unopposed);
             }
-            taken |= takeUp(screened, grants.getOrDefault(screened.id(), List.of()), together);
+            review.taken |= takeUp(screened, grants.getOrDefault(screened.id(), List.of()), review.together);
         }
-        return taken || giveChances(free);
+        return review;
     }
 
-    /** Returns the candidates of a need that are away and need not be, and says of the others why they are. */
-    private List<ProjectId> review(ScreenedCase screened, GrantsTogether together) {
+    private List<ProjectId> unopposed(ScreenedCase screened, GrantsTogether together) {
         List<ProjectId> unopposed = new ArrayList<>();
         away.getOrDefault(screened.id(), Map.of()).entrySet().forEach(each -> {
             Optional<UnmetReason> reason = together.against(proposal(screened, each.getKey()));
@@ -124,19 +131,42 @@ final class StackedRun {
         return reason.isPresent();
     }
 
+    /** Lets candidates be asked about again, those of the first need of each household only: they might oppose each other. */
     private boolean giveChances(Map<NeedId, List<ProjectId>> free) {
-        boolean given = false;
-        for (Map.Entry<NeedId, List<ProjectId>> each : free.entrySet()) {
-            Set<ProjectId> had = hadTheirChance.computeIfAbsent(each.getKey(), any -> new HashSet<>());
-            for (ProjectId project : each.getValue()) {
-                if (had.add(project)) {
-                    away.get(each.getKey()).remove(project);
-                    given = true;
-                }
+        Set<HouseholdId> households = new HashSet<>();
+        free.forEach((need, unopposed) -> {
+            Set<ProjectId> had = hadTheirChance.computeIfAbsent(need, any -> new HashSet<>());
+            List<ProjectId> next =
+                    unopposed.stream().filter(project -> !had.contains(project)).toList();
+            if (!next.isEmpty()
+                    && households.add(cases.get(need).subject().household().getId())) {
+                had.addAll(next);
+                next.forEach(away.get(need)::remove);
             }
-        }
+        });
         away.values().removeIf(Map::isEmpty);
-        return given;
+        return !households.isEmpty();
+    }
+
+    private void giveLeft(Review review, LateGrants late) {
+        review.free.forEach((need, unopposed) -> {
+            if (late.isWithout(need)) {
+                late.candidates(need).stream()
+                        .filter(unopposed::contains)
+                        .forEach(project -> giveLeft(cases.get(need), project, review.together, late));
+            }
+        });
+    }
+
+    /** A candidate for which nothing is left is no longer away: that is reason enough. */
+    private void giveLeft(ScreenedCase screened, ProjectId project, GrantsTogether together, LateGrants late) {
+        if (takeAway(screened, project, together)) {
+            return;
+        }
+        away.get(screened.id()).remove(project);
+        if (late.isWithout(screened.id()) && late.give(screened.id(), project)) {
+            together.add(proposal(screened, project));
+        }
     }
 
     private ProposedAid proposal(ScreenedCase screened, ProjectId project) {
@@ -159,5 +189,20 @@ final class StackedRun {
                 .filter(candidate -> !gone.contains(candidate.project()))
                 .toList();
         return MatchingNeed.builder().from(need).candidates(left).build();
+    }
+
+    /** What one look at an allocation found. */
+    private static final class Review {
+
+        /** The grants that go together. */
+        private final GrantsTogether together;
+        /** The candidates that are away, with nothing opposed to them before their needs' turn, in the order of priority. */
+        private final Map<NeedId, List<ProjectId>> free = new LinkedHashMap<>();
+
+        private boolean taken;
+
+        Review(GrantsTogether together) {
+            this.together = together;
+        }
     }
 }
