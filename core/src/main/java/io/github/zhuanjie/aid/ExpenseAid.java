@@ -22,20 +22,15 @@ record ExpenseAid(Yuan least, Optional<Yuan> most, List<AidRecordId> records) {
         return count(entries, record -> counts(kind, record, sameness));
     }
 
-    /** Adds money that would be given at the same time, within the bounds of the awards. */
+    /** Adds money that would be given at the same time; it says no expense, so at most it counts. */
     ExpenseAid plus(ExpenseKind kind, List<PlannedAid> others, Sameness sameness) {
-        Yuan surely = least;
         Optional<Yuan> atMost = most;
         for (PlannedAid other : others) {
-            Truth counts = counts(kind, other.record(), sameness);
-            if (counts == Truth.TRUE) {
-                surely = surely.plus(other.award().min());
-            }
-            if (counts != Truth.FALSE) {
+            if (counts(kind, other.record(), sameness) != Truth.FALSE) {
                 atMost = atMost.map(sum -> sum.plus(other.award().max()));
             }
         }
-        return new ExpenseAid(surely, atMost, records);
+        return new ExpenseAid(least, atMost, records);
     }
 
     /** Adds up the entries that satisfy a condition. */

@@ -1,5 +1,6 @@
 package io.github.zhuanjie.aid;
 
+import io.github.zhuanjie.charity.CharityOrganization;
 import io.github.zhuanjie.criterion.AidSource;
 import io.github.zhuanjie.identity.ProjectId;
 import io.github.zhuanjie.plan.Award;
@@ -30,7 +31,7 @@ record PlannedAid(ProposedAid aid, AidRecord record) {
                 .id(UNRECORDED)
                 .source(AidSource.CHARITY)
                 .provider(aid.operators().stream()
-                        .map(operator -> operator.getName())
+                        .map(CharityOrganization::getName)
                         .findFirst()
                         .orElse(""))
                 .project(aid.project())
