@@ -34,7 +34,11 @@ record StackedAllocation(MatchingRequest asked, Allocation allocation, ScreenedC
         MatchingVerifier verifier = new MatchingVerifier();
         Set<Guarantee> certain = EnumSet.noneOf(Guarantee.class);
         certain.addAll(verifier.guaranteesOf(whole, allocation));
-        certain.retainAll(allocation.getGuarantees());
+        if (!certain.contains(Guarantee.FEASIBLE)) {
+            throw new IllegalStateException("what is left must be enough for what is given of it");
+        }
+        certain.removeIf(guarantee ->
+                guarantee != Guarantee.FEASIBLE && !allocation.getGuarantees().contains(guarantee));
         Allocation proven =
                 Allocation.builder().from(allocation).guarantees(certain).build();
         if (!verifier.verify(whole, proven).isEmpty()) {
