@@ -116,9 +116,8 @@ public final class MatchingPlanner {
      * <p>Of two grants of the plan that do not go together by the rules of either project, the one that comes later in the order
      * of priority is taken away with {@link UnmetReason#OTHER_GRANT_OF_PLAN}, or with what is missing, and the algorithm is
      * asked again without it, until all go together; what is left over is not withheld from a need that may have it after all.
-     * A plan in which this happened guarantees only what is proven although the
-     * algorithm was not asked about all candidates, often no more than that it is feasible. Aid that open referrals ask for is not
-     * looked at.
+     * A plan in which this happened guarantees only what is proven although the algorithm was not asked about all candidates,
+     * often no more than that it is feasible. Aid that open referrals ask for is not looked at.
      *
      * @param newAid  decides the rules against a ledger
      * @return the planner

@@ -30,13 +30,16 @@ import java.util.stream.Collectors;
  * Matches again and again until no two grants break a rule of how aid goes together. Of grants that do not go together the one
  * that comes later in the order of priority is taken away, with every other candidate of its need that does not go with the
  * grants before it either. These stay away until the end, with two exceptions, because the grants before it may have moved
- * since: a candidate to which nothing is opposed any more gets one more chance, one need of each household at a time; and at the
- * end a need that has no grant gets what is left of such a candidate's project.
+ * since: in the first rounds, a candidate to which nothing is opposed any more gets one more chance, one need of each household at a
+ * time; and at the end a need that has no grant gets what is left of such a candidate's project.
  *
  * <p>Ends, because every round takes a candidate away or uses up such a chance. What comes out is a function of the request, the
  * rules and the algorithm, and the first allocation if all of its grants go together. For one plan and one thread.
  */
 final class StackedRun {
+
+    /** After this many rounds nothing gets another chance: where everything is in conflict they would go on for long. */
+    private static final int CHANCES_UNTIL = 10;
 
     private final Stacking aid;
     private final LocalDate asOf;
@@ -62,7 +65,9 @@ final class StackedRun {
             return new StackedAllocation(request, allocation, cases);
         }
         Review review = review(asked, allocation);
-        while (review.taken || giveChances(review.free)) {
+        int rounds = 1;
+        while (review.taken || rounds < CHANCES_UNTIL && giveChances(review.free)) {
+            rounds++;
             asked = without(request);
             allocation = match.apply(asked);
             review = review(asked, allocation);
