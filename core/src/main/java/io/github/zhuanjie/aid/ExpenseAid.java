@@ -22,6 +22,17 @@ record ExpenseAid(Yuan least, Optional<Yuan> most, List<AidRecordId> records) {
         return count(entries, record -> counts(kind, record, sameness));
     }
 
+    /** Adds money that would be given at the same time; it says no expense, so at most it counts. */
+    ExpenseAid plus(ExpenseKind kind, List<PlannedAid> others, Sameness sameness) {
+        Optional<Yuan> atMost = most;
+        for (PlannedAid other : others) {
+            if (counts(kind, other.record(), sameness) != Truth.FALSE) {
+                atMost = atMost.map(sum -> sum.plus(other.award().max()));
+            }
+        }
+        return new ExpenseAid(least, atMost, records);
+    }
+
     /** Adds up the entries that satisfy a condition. */
     static ExpenseAid count(List<AidEntry> entries, Function<AidRecord, Truth> condition) {
         Yuan least = Yuan.ZERO;

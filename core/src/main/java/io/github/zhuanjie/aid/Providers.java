@@ -5,6 +5,7 @@ import io.github.zhuanjie.charity.StackingRule;
 import io.github.zhuanjie.criterion.AidSource;
 import io.github.zhuanjie.criterion.NeedCriterion;
 import io.github.zhuanjie.eligibility.Truth;
+import io.github.zhuanjie.identity.UnifiedSocialCreditCode;
 import java.util.Optional;
 
 /** Whose a record is, as far as project, name and credit code tell. */
@@ -44,7 +45,21 @@ final class Providers {
     /** Tells whether a rule names the record's project or provider. */
     static Truth isNamed(StackingRule.NotWith rule, AidRecord record) {
         boolean byName = rule.providers().contains(record.getProvider());
-        return project(rule, record).or(Truth.of(byName)).or(code(rule, record));
+        return project(rule, record).or(Truth.of(byName)).or(code(rule, record.getProviderCode()));
+    }
+
+    /** Tells whether a rule names the project or an operator of aid that is proposed. */
+    static Truth isNamed(StackingRule.NotWith rule, ProposedAid other) {
+        boolean namesProviders =
+                !rule.providers().isEmpty() || !rule.providerCodes().isEmpty();
+        Truth anybody = other.operators().isEmpty() && namesProviders ? Truth.UNKNOWN : Truth.FALSE;
+        return other.operators().stream()
+                .map(operator -> isNamed(rule, operator))
+                .reduce(Truth.of(rule.projects().contains(other.project())).or(anybody), Truth::or);
+    }
+
+    private static Truth isNamed(StackingRule.NotWith rule, CharityOrganization operator) {
+        return Truth.of(rule.providers().contains(operator.getName())).or(code(rule, operator.getCreditCode()));
     }
 
     private static Truth project(StackingRule.NotWith rule, AidRecord record) {
@@ -55,12 +70,11 @@ final class Providers {
         return record.getSource() == AidSource.CHARITY ? Truth.UNKNOWN : Truth.FALSE;
     }
 
-    private static Truth code(StackingRule.NotWith rule, AidRecord record) {
+    private static Truth code(StackingRule.NotWith rule, Optional<UnifiedSocialCreditCode> provider) {
         if (rule.providerCodes().isEmpty()) {
             return Truth.FALSE;
         }
-        return record.getProviderCode()
-                .map(code -> Truth.of(rule.providerCodes().contains(code)))
+        return provider.map(code -> Truth.of(rule.providerCodes().contains(code)))
                 .orElse(Truth.UNKNOWN);
     }
 }

@@ -3,6 +3,7 @@ package io.github.zhuanjie.aid;
 import io.github.zhuanjie.criterion.BenefitScope;
 import io.github.zhuanjie.criterion.StackingPeriod;
 import io.github.zhuanjie.eligibility.Truth;
+import io.github.zhuanjie.household.HouseholdId;
 import io.github.zhuanjie.household.HouseholdMember;
 import io.github.zhuanjie.household.SamePersons;
 import io.github.zhuanjie.need.HardshipEvent;
@@ -42,6 +43,10 @@ final class Sameness {
     /** Returns the names of the person, under which records are to be looked for. */
     Set<HouseholdMember> names() {
         return names;
+    }
+
+    boolean isKnownIn(HouseholdId household) {
+        return names.stream().anyMatch(name -> name.household().equals(household));
     }
 
     Truth receiver(BenefitScope scope, AidRecord record) {

@@ -9,18 +9,22 @@ import io.github.zhuanjie.criterion.StackingPeriod;
 import io.github.zhuanjie.eligibility.AidHistory;
 import io.github.zhuanjie.eligibility.Gap;
 import io.github.zhuanjie.eligibility.Truth;
+import io.github.zhuanjie.household.HouseholdId;
+import io.github.zhuanjie.household.HouseholdMember;
 import io.github.zhuanjie.household.SamePersons;
 import io.github.zhuanjie.money.Yuan;
 import io.github.zhuanjie.need.Need;
 import io.github.zhuanjie.need.NeedCase;
 import io.github.zhuanjie.plan.Award;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Decides whether aid that is proposed goes together with the aid in a ledger, by the rules of its project. A rule is
@@ -77,11 +81,46 @@ public final class Stacking implements AidHistory {
      * @throws ArithmeticException if a sum exceeds the range
      */
     public List<StackingFinding> check(List<StackingRule> rules, ProposedAid proposed, LocalDate asOf) {
-        Sameness sameness = new Sameness(proposed.subject(), proposed.illness(), same, asOf);
-        return rules.stream().map(rule -> check(rule, proposed, sameness)).toList();
+        return check(rules, proposed, asOf, List.of());
     }
 
-    private StackingFinding check(StackingRule rule, ProposedAid proposed, Sameness sameness) {
+    /**
+     * Decides the rules of a project if other aid is given on the same day, such as other grants of one plan. The other aid is
+     * taken as given to the person whose need it is for, by every operator of its project, for that person's only illness. It
+     * is found like a record: in the households that the person of the proposal belongs to under some name.
+     *
+     * @param rules  the rules
+     * @param proposed  the aid that would be given
+     * @param asOf  the day on which both would be decided
+     * @param together  the other aid, without the proposed
+     * @return a finding for each rule, in the order of the rules; records that decide are those of the ledger only
+     * @throws ArithmeticException if a sum exceeds the range
+     */
+    public List<StackingFinding> check(
+            List<StackingRule> rules, ProposedAid proposed, LocalDate asOf, Collection<ProposedAid> together) {
+        Sameness sameness = new Sameness(proposed.subject(), proposed.illness(), same, asOf);
+        List<PlannedAid> others = PlannedAid.among(together, sameness, asOf);
+        return rules.stream()
+                .map(rule -> check(rule, proposed, sameness, others))
+                .toList();
+    }
+
+    /**
+     * Finds the households under which aid to a person is looked for: the person's own and those that the person belongs to
+     * under other names. Other aid cannot stand against aid to this person.
+     *
+     * @param subject  the person's case
+     * @return the households
+     */
+    public Set<HouseholdId> householdsOf(NeedCase subject) {
+        HouseholdMember person = new HouseholdMember(
+                subject.household().getId(), subject.person().getId());
+        return AidLedger.names(person, same).stream()
+                .map(HouseholdMember::household)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private StackingFinding check(StackingRule rule, ProposedAid proposed, Sameness sameness, List<PlannedAid> others) {
         if (rule instanceof StackingRule.Once once) {
             Set<AidRecordId> supplemented = once.supplementAllowed() ? supplemented(proposed, sameness) : Set.of();
             return against(
@@ -89,17 +128,25 @@ public final class Stacking implements AidHistory {
                     sameness,
                     record -> Truth.of(!supplemented.contains(record.getId()))
                             .and(Providers.isOf(proposed, record))
-                            .and(together(once.scope(), once.period(), record, sameness)));
+                            .and(together(once.scope(), once.period(), record, sameness)),
+                    any(
+                            others,
+                            other -> Truth.of(other.isOf(proposed.project()))
+                                    .and(together(once.scope(), once.period(), other.record(), sameness))));
         }
         if (rule instanceof StackingRule.NotWith notWith) {
             return against(
                     rule,
                     sameness,
                     record -> Providers.isNamed(notWith, record)
-                            .and(together(notWith.scope(), notWith.period(), record, sameness)));
+                            .and(together(notWith.scope(), notWith.period(), record, sameness)),
+                    any(
+                            others,
+                            other -> Providers.isNamed(notWith, other.aid())
+                                    .and(together(notWith.scope(), notWith.period(), other.record(), sameness))));
         }
         if (rule instanceof StackingRule.WithinExpense within) {
-            return withinExpense(within, proposed, sameness);
+            return withinExpense(within, proposed, sameness, others);
         }
         if (rule instanceof StackingRule.AfterGovernmentDecision after) {
             return afterGovernment(after, proposed, sameness);
@@ -110,7 +157,7 @@ public final class Stacking implements AidHistory {
     @Override
     public Truth received(NeedCriterion.AidReceived question, NeedCase subject, LocalDate asOf) {
         Sameness sameness = new Sameness(subject, ProposedAid.onlyIllness(subject), same, asOf);
-        return any(
+        return anyEntry(
                 ledger.entriesOf(sameness.names()),
                 record -> Truth.of(record.getForm() != AidForm.REFERRAL)
                         .and(Providers.isMeant(question, record))
@@ -134,17 +181,22 @@ public final class Stacking implements AidHistory {
         return sameness.receiver(scope, record).and(sameness.period(period, record));
     }
 
-    /** A rule that is broken by a record, kept if no record can break it. */
-    private StackingFinding against(StackingRule rule, Sameness sameness, Function<AidRecord, Truth> breaking) {
+    /** A rule that is broken by a record or by other aid, kept if nothing can break it. */
+    private StackingFinding against(
+            StackingRule rule, Sameness sameness, Function<AidRecord, Truth> breaking, Truth byOthers) {
         List<AidEntry> entries = ledger.entriesOf(sameness.names());
         Function<AidRecord, Truth> byAid =
                 record -> Truth.of(record.getForm() != AidForm.REFERRAL).and(breaking.apply(record));
-        Truth broken = any(entries, byAid);
+        Truth broken = anyEntry(entries, byAid).or(byOthers);
         return StackingFinding.of(rule, broken.not(), deciding(entries, byAid, broken), Gap.UNKNOWN);
     }
 
-    private static Truth any(List<AidEntry> entries, Function<AidRecord, Truth> condition) {
-        return entries.stream().map(entry -> entry.truth(condition)).reduce(Truth.FALSE, Truth::or);
+    private static Truth anyEntry(List<AidEntry> entries, Function<AidRecord, Truth> condition) {
+        return any(entries, entry -> entry.truth(condition));
+    }
+
+    private static <T> Truth any(List<T> all, Function<T, Truth> condition) {
+        return all.stream().map(condition).reduce(Truth.FALSE, Truth::or);
     }
 
     private static List<AidRecordId> deciding(
@@ -157,9 +209,11 @@ public final class Stacking implements AidHistory {
                         .toList();
     }
 
-    private StackingFinding withinExpense(StackingRule.WithinExpense rule, ProposedAid proposed, Sameness sameness) {
+    private StackingFinding withinExpense(
+            StackingRule.WithinExpense rule, ProposedAid proposed, Sameness sameness, List<PlannedAid> others) {
         Need need = proposed.subject().need();
-        ExpenseAid aid = ExpenseAid.of(rule.kind(), ledger.entriesOf(sameness.names()), sameness);
+        ExpenseAid aid = ExpenseAid.of(rule.kind(), ledger.entriesOf(sameness.names()), sameness)
+                .plus(rule.kind(), others, sameness);
         Optional<Yuan> expense = need.expenseOf(rule.kind()).toOptional();
         if (expense.isEmpty()) {
             Gap gap = need.expenseOf(rule.kind()) instanceof Fact.Withheld<Yuan> ? Gap.WITHHELD : Gap.UNKNOWN;
@@ -179,7 +233,7 @@ public final class Stacking implements AidHistory {
             StackingRule.AfterGovernmentDecision rule, ProposedAid proposed, Sameness sameness) {
         List<AidEntry> entries = ledger.entriesOf(sameness.names());
         Function<AidRecord, Truth> before = record -> governmentAidFor(record, sameness);
-        Truth recorded = any(entries, before);
+        Truth recorded = anyEntry(entries, before);
         Fact<Boolean> stated = proposed.subject().need().getGovernmentAidReceived();
         Truth outcome = recorded.or(stated.toOptional().map(Truth::of).orElse(Truth.UNKNOWN));
         Gap gap = stated instanceof Fact.Withheld<Boolean> ? Gap.WITHHELD : Gap.UNKNOWN;

@@ -1,7 +1,8 @@
 package io.github.zhuanjie.closing;
 
+import io.github.zhuanjie.household.HouseholdMember;
 import io.github.zhuanjie.identity.ReferralId;
-import io.github.zhuanjie.need.NeedId;
+import io.github.zhuanjie.plan.OpenReferral;
 import io.github.zhuanjie.plan.ProjectBar;
 import io.github.zhuanjie.referral.Referral;
 import io.github.zhuanjie.referral.ReferralTerms;
@@ -147,18 +148,24 @@ public final class NextSteps {
     }
 
     /**
-     * Finds the needs for which somebody still owes an answer, so that a plan does not promise help twice.
+     * Finds the referrals that somebody still owes an answer to, so that a plan does not promise help twice.
      *
      * @param referrals  the referrals, in any order
-     * @return the needs of open referrals, in order; those whose terms were erased are not known
+     * @return what a plan has to know of the open ones, ordered by need, person, then project; those whose terms were erased are
+     *     not known
      */
-    public SortedSet<NeedId> needsInProcess(Collection<Referral> referrals) {
-        SortedSet<NeedId> needs = new TreeSet<>();
+    public SortedSet<OpenReferral> openOf(Collection<Referral> referrals) {
+        SortedSet<OpenReferral> found = new TreeSet<>();
         for (Referral referral : referrals) {
             if (open.contains(referral.getState())) {
-                referral.getTerms().map(ReferralTerms::getNeed).ifPresent(needs::add);
+                referral.getTerms().map(NextSteps::openReferral).ifPresent(found::add);
             }
         }
-        return Collections.unmodifiableSortedSet(needs);
+        return Collections.unmodifiableSortedSet(found);
+    }
+
+    private static OpenReferral openReferral(ReferralTerms terms) {
+        return new OpenReferral(
+                terms.getNeed(), new HouseholdMember(terms.getHousehold(), terms.getPerson()), terms.project());
     }
 }

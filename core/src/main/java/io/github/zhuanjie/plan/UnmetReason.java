@@ -9,8 +9,16 @@ import io.github.zhuanjie.base.Coded;
 public enum UnmetReason implements Coded {
     /** Eligible, but the places or the money did not reach this far. */
     CAPACITY_EXHAUSTED("CAPACITY_EXHAUSTED"),
-    /** Eligible, but the project helps a household or person once, and another need of theirs came first. */
+    /**
+     * Eligible, but the project helps a household or person once, and another need of theirs came first: in the plan, or with a
+     * referral that is open.
+     */
     OTHER_NEED_OF_HOUSEHOLD("OTHER_NEED_OF_HOUSEHOLD"),
+    /**
+     * Eligible, but by a project's rules of how aid goes together it does not go with another grant of the plan to the household
+     * or person, which came first.
+     */
+    OTHER_GRANT_OF_PLAN("OTHER_GRANT_OF_PLAN"),
     /** A referral of the need is under way, and somebody still owes an answer. */
     REFERRAL_OPEN("REFERRAL_OPEN"),
     /** Eligible, but the project shares its capacity out among areas, and none of it to this place. */

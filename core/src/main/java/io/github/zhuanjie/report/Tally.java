@@ -48,6 +48,8 @@ public record Tally(int demand, int eligible, int served) {
 
     /** Tells whether an unmet need qualifies for a project that was matched; a nearer reason than these there is not. */
     static boolean isQualified(UnmetReason reason) {
-        return reason == UnmetReason.CAPACITY_EXHAUSTED || reason == UnmetReason.OTHER_NEED_OF_HOUSEHOLD;
+        return reason == UnmetReason.CAPACITY_EXHAUSTED
+                || reason == UnmetReason.OTHER_NEED_OF_HOUSEHOLD
+                || reason == UnmetReason.OTHER_GRANT_OF_PLAN;
     }
 }

@@ -10,6 +10,7 @@ import io.github.zhuanjie.plan.GrantMove;
 import io.github.zhuanjie.plan.InKind;
 import io.github.zhuanjie.plan.KeptGrants;
 import io.github.zhuanjie.plan.MatchingResult;
+import io.github.zhuanjie.plan.OpenReferral;
 import io.github.zhuanjie.plan.PlanDifference;
 import io.github.zhuanjie.plan.ProjectBar;
 import io.github.zhuanjie.plan.ProjectUse;
@@ -47,6 +48,7 @@ final class PlanTypes {
         registry.record(InKind.class);
         registry.record(Exclusion.class);
         registry.record(ProjectBar.class);
+        registry.record(OpenReferral.class);
         registry.record(UnmetNeed.class);
         registry.record(CutOff.class);
         registry.text(BenefitWorth.class, BenefitWorth::parse, BenefitWorth::toString);

@@ -3,10 +3,12 @@ package io.github.zhuanjie.closing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.zhuanjie.consent.Purpose;
+import io.github.zhuanjie.household.HouseholdMember;
 import io.github.zhuanjie.identity.ProjectId;
 import io.github.zhuanjie.identity.ReferralId;
 import io.github.zhuanjie.lifecycle.TransitionTables;
 import io.github.zhuanjie.need.NeedId;
+import io.github.zhuanjie.plan.OpenReferral;
 import io.github.zhuanjie.plan.ProjectBar;
 import io.github.zhuanjie.referral.CaseFiles;
 import io.github.zhuanjie.referral.Referral;
@@ -34,6 +36,13 @@ class NextStepsTest {
     private static final LocalDate JULY = LocalDate.of(2024, 7, 1);
     private static final NeedId NEED = NeedId.of("N-1");
     private static final ProjectId PROJECT = ProjectId.of("yizheng-help");
+
+    private static final OpenReferral OPEN = new OpenReferral(
+            NEED,
+            new HouseholdMember(
+                    CaseDesk.adult().household().getId(),
+                    CaseDesk.adult().person().getId()),
+            Optional.of(PROJECT));
 
     private final CaseDesk desk = new CaseDesk();
 
@@ -154,7 +163,7 @@ class NextStepsTest {
     void whatWasHelpedOrIsOpenOrUnknownHasNoNextStep() {
         ReferralId id = sent();
         assertThat(steps.after(desk.find(id))).isEmpty();
-        assertThat(steps.needsInProcess(desk.all())).containsExactly(NEED);
+        assertThat(steps.openOf(desk.all())).containsExactly(OPEN);
         desk.recipient(id, ReferralAction.ACCEPT);
         desk.recipient(
                 id,
@@ -164,14 +173,14 @@ class NextStepsTest {
                         .until(JULY)
                         .build());
         assertThat(steps.after(desk.find(id))).isEmpty();
-        assertThat(steps.needsInProcess(desk.all())).containsExactly(NEED);
+        assertThat(steps.openOf(desk.all())).containsExactly(OPEN);
         desk.recipient(
                 id,
                 CaseFiles.withAid(
                         ReferralAction.COMPLETE,
                         CaseFiles.aid("A-1", ReferralSamples.charity()).build()));
         assertThat(steps.after(desk.find(id))).isEmpty();
-        assertThat(steps.needsInProcess(desk.all())).isEmpty();
+        assertThat(steps.openOf(desk.all())).isEmpty();
     }
 
     @Test
@@ -183,9 +192,12 @@ class NextStepsTest {
                         new ReferralRoute(CaseFiles.station(), CaseFiles.township(), Samples.TODAY)),
                 CaseDesk.adult());
         Referral open = desk.find(id);
+        assertThat(steps.openOf(List.of(open)))
+                .singleElement()
+                .satisfies(each -> assertThat(each.project()).isEmpty());
         Referral erasedAndOpen =
                 Referral.builder().from(open).terms(Optional.empty()).build();
-        assertThat(steps.needsInProcess(List.of(erasedAndOpen))).isEmpty();
+        assertThat(steps.openOf(List.of(erasedAndOpen))).isEmpty();
         Referral declined = desk.recipient(id, ReferralAction.DECLINE, ReferralReason.NOT_ELIGIBLE);
         assertThat(steps.after(declined).orElseThrow().bar()).isEmpty();
         Referral erased =

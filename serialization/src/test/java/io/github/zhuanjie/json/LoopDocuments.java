@@ -14,9 +14,13 @@ import io.github.zhuanjie.followup.Office;
 import io.github.zhuanjie.followup.OfficerItem;
 import io.github.zhuanjie.followup.OfficerList;
 import io.github.zhuanjie.followup.StateDeadline;
+import io.github.zhuanjie.household.HouseholdId;
+import io.github.zhuanjie.household.HouseholdMember;
+import io.github.zhuanjie.identity.PersonId;
 import io.github.zhuanjie.identity.ProjectId;
 import io.github.zhuanjie.need.NeedId;
 import io.github.zhuanjie.need.NeedKind;
+import io.github.zhuanjie.plan.OpenReferral;
 import io.github.zhuanjie.plan.ProjectBar;
 import io.github.zhuanjie.referral.ReferralCourse;
 import io.github.zhuanjie.referral.ReferralDirection;
@@ -66,7 +70,14 @@ final class LoopDocuments {
                 policy(),
                 limit(),
                 new ProjectBar(NeedId.of("N-1"), ProjectId.of("PR-1"), Optional.of(Samples.DAY)),
-                new ProjectBar(NeedId.of("N-1"), ProjectId.of("PR-2"), Optional.empty()));
+                new ProjectBar(NeedId.of("N-1"), ProjectId.of("PR-2"), Optional.empty()),
+                openReferral(Optional.empty()),
+                openReferral(Optional.of(ProjectId.of("PR-1"))));
+    }
+
+    private static OpenReferral openReferral(Optional<ProjectId> project) {
+        return new OpenReferral(
+                NeedId.of("N-1"), new HouseholdMember(HouseholdId.of("H-1"), PersonId.of("P-1")), project);
     }
 
     private static DeadlinePolicy policy() {

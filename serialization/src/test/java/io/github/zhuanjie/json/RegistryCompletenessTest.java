@@ -41,6 +41,7 @@ import io.github.zhuanjie.eligibility.Prospects;
 import io.github.zhuanjie.eligibility.Way;
 import io.github.zhuanjie.explanation.NeedExplanation;
 import io.github.zhuanjie.explanation.ProjectExplanation;
+import io.github.zhuanjie.explanation.SaturatedProject;
 import io.github.zhuanjie.fault.Fault;
 import io.github.zhuanjie.fault.Location;
 import io.github.zhuanjie.fault.Outcome;
@@ -128,6 +129,7 @@ class RegistryCompletenessTest {
             NeedCase.class,
             NeedExplanation.class,
             ProjectExplanation.class,
+            SaturatedProject.class,
             Normalized.class,
             Outcome.class,
             Property.class,

@@ -13,7 +13,7 @@ import io.github.zhuanjie.household.SamePersons;
 import io.github.zhuanjie.lifecycle.Lifecycle;
 import io.github.zhuanjie.matching.planning.MatchingPlanner;
 import io.github.zhuanjie.need.NeedCase;
-import io.github.zhuanjie.need.NeedId;
+import io.github.zhuanjie.plan.OpenReferral;
 import io.github.zhuanjie.plan.ProjectBar;
 import io.github.zhuanjie.referral.Referral;
 import io.github.zhuanjie.referral.ReferralCourse;
@@ -94,8 +94,8 @@ public final class ClosingTheLoop {
         // tag::again[]
         NextSteps steps = NextSteps.of(Lifecycle.standard().getTable());
         SortedSet<ProjectBar> bars = steps.bars(referrals, today); // asked, and did not help
-        SortedSet<NeedId> inProcess = steps.needsInProcess(referrals); // somebody still owes an answer
-        MatchingPlanner next = planner.withReferrals(inProcess, bars);
+        SortedSet<OpenReferral> open = steps.openOf(referrals); // somebody still owes an answer
+        MatchingPlanner next = planner.withReferrals(open, bars);
         // end::again[]
         return next;
     }

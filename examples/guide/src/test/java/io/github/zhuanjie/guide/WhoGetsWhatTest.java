@@ -9,7 +9,6 @@ import io.github.zhuanjie.fixtures.Households;
 import io.github.zhuanjie.fixtures.Needs;
 import io.github.zhuanjie.fixtures.Projects;
 import io.github.zhuanjie.matching.planning.MatchingPlanner;
-import io.github.zhuanjie.money.Yuan;
 import io.github.zhuanjie.need.NeedCase;
 import io.github.zhuanjie.plan.Grant;
 import io.github.zhuanjie.plan.MatchingResult;
@@ -71,7 +70,7 @@ class WhoGetsWhatTest {
         MatchingResult earlier = WhoGetsWhat.plan(planner, CASES, supply, CLOCK);
 
         PlanDifference same = WhoGetsWhat.later(planner, earlier, CASES, supply);
-        assertThat(same.getUnchanged()).isEqualTo(earlier.getGrants().size());
+        assertThat(same.getUnchanged()).isEqualTo(CASES.size());
         assertThat(same.getMoved()).isEmpty();
         assertThat(WhoGetsWhat.later(
                                 planner, earlier, CASES, with(Capacity.builder().places(0)))
@@ -81,10 +80,10 @@ class WhoGetsWhatTest {
     }
 
     @Test
-    void theNextDonationHelpsWhereMoneyIsShort() {
-        SupplyList poor = with(Capacity.builder().budget(Yuan.of(100)));
-        List<WorthLine> worths = WhoGetsWhat.donation(LocalFigures.YIZHENG, CASES, poor, TODAY);
+    void theNextDonationHelpsWherePlacesAreShort() {
+        SupplyList few = with(Capacity.builder().places(1));
+        List<WorthLine> worths = WhoGetsWhat.donation(LocalFigures.YIZHENG, CASES, few, TODAY);
 
-        assertThat(worths).isNotEmpty().extracting(WorthLine::unit).containsOnly(WorthUnit.YUAN);
+        assertThat(worths).isNotEmpty().extracting(WorthLine::unit).containsOnly(WorthUnit.PLACE);
     }
 }

@@ -10,10 +10,10 @@ import io.github.zhuanjie.matching.RunControl;
 import io.github.zhuanjie.matching.RunStage;
 import io.github.zhuanjie.matching.Stability;
 import io.github.zhuanjie.need.NeedCase;
-import io.github.zhuanjie.need.NeedId;
 import io.github.zhuanjie.plan.ExplanationLevel;
 import io.github.zhuanjie.plan.Grant;
 import io.github.zhuanjie.plan.MatchingResult;
+import io.github.zhuanjie.plan.OpenReferral;
 import io.github.zhuanjie.plan.PlanCheck;
 import io.github.zhuanjie.plan.ProjectBar;
 import io.github.zhuanjie.plan.UnmetReason;
@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Plans who gets what from a supply list: assesses every case, lets an algorithm allocate, checks the allocation, and
@@ -106,11 +107,17 @@ public final class MatchingPlanner {
     }
 
     /**
-     * Returns a planner that grants nothing that a project's own rules forbid beside aid that was given before (不重复救助).
-     * A rule that would be broken excludes with {@link io.github.zhuanjie.plan.UnmetReason#ALREADY_AIDED}, or where
-     * government has not decided yet with {@code CRITERIA_NOT_MET}; one that cannot be told with what is missing, mostly
-     * {@code FACTS_MISSING}. Grants of the same plan are not held against each other. Without it rules are not looked
-     * at, and the plan does not list the check.
+     * Returns a planner that grants nothing that a project's own rules forbid beside aid that was given before (不重复救助),
+     * or beside another grant of the same plan. A rule that would be broken by aid that was given excludes with {@link
+     * UnmetReason#ALREADY_AIDED}, or where government has not decided yet with {@code CRITERIA_NOT_MET}; one that cannot be
+     * told with what is missing, mostly {@code FACTS_MISSING}. Without it rules are not looked at, and the plan does not list
+     * the check.
+     *
+     * <p>Of two grants of the plan that do not go together by the rules of either project, the one that comes later in the order
+     * of priority is taken away with {@link UnmetReason#OTHER_GRANT_OF_PLAN}, or with what is missing, and the algorithm is
+     * asked again without it, until all go together; what is left over is not withheld from a need that may have it after all.
+     * A plan in which this happened guarantees only what is proven although the algorithm was not asked about all candidates,
+     * often no more than that it is feasible. Aid that open referrals ask for is not looked at.
      *
      * @param newAid  decides the rules against a ledger
      * @return the planner
@@ -143,19 +150,21 @@ public final class MatchingPlanner {
 
     /**
      * Returns a planner that promises nothing twice: it passes over needs with an open referral ({@link
-     * UnmetReason#REFERRAL_OPEN}), and asks no project again that has answered ({@link UnmetReason#ANSWERED_BEFORE}).
-     * Without it the plan does not list the check. {@code closing.NextSteps} finds both.
+     * UnmetReason#REFERRAL_OPEN}), does not plan a project that gives once to a household or person for another need of theirs
+     * while a referral to it is open ({@link UnmetReason#OTHER_NEED_OF_HOUSEHOLD}), whether or not the need that was referred is
+     * among the cases, and asks no project again that has answered ({@link UnmetReason#ANSWERED_BEFORE}). Without it the plan
+     * does not list the check. {@code closing.NextSteps} finds both.
      *
      * <p>Together with {@link #withHeld} this is the guarantee that a later plan touches nothing that was agreed: the need is not
      * asked about again, and nobody else gets what is held for it. It is not among the grants of the later plan either. {@link
      * AgreedGrants} gives the same guarantee for a request without referrals.
      *
-     * @param inProcess  the needs for which somebody still owes an answer
+     * @param open  the referrals that somebody still owes an answer to
      * @param bars  the projects that are not to be asked again; those no longer in force on the day do not count
      * @return the planner
      */
-    public MatchingPlanner withReferrals(Collection<NeedId> inProcess, Collection<ProjectBar> bars) {
-        return new MatchingPlanner(judging, underway.withReferrals(inProcess, bars), algorithm, seed, level);
+    public MatchingPlanner withReferrals(Collection<OpenReferral> open, Collection<ProjectBar> bars) {
+        return new MatchingPlanner(judging, underway.withReferrals(open, bars), algorithm, seed, level);
     }
 
     /**
@@ -250,10 +259,12 @@ public final class MatchingPlanner {
                 .addNeeds(screened.toMatchingNeeds())
                 .addProjects(Capacities.of(supply, underway.held()))
                 .build();
-        Allocation allocation = run.match(request, underway.earlier());
-        screened.requireWholeServices(allocation, run.id());
+        StackedAllocation stacked =
+                stacked(request, screened, supply).apply(asked -> run.match(asked, underway.earlier()));
+        screened.requireWholeServices(stacked.allocation(), run.id());
         control.begins(RunStage.WRITING);
-        PlanWriter writer = new PlanWriter(screened, supply, judging.policy, allocation);
+        Allocation allocation = stacked.allocation();
+        PlanWriter writer = new PlanWriter(stacked.cases(), supply, judging.policy, allocation);
         List<Grant> grants = writer.grants();
         Set<PlanCheck> checks = judging.checks();
         checks.addAll(underway.checks());
@@ -267,16 +278,24 @@ public final class MatchingPlanner {
                 .explanationLevel(level)
                 .supplyList(supply.getId())
                 .supplyListVersion(supply.getVersion())
-                .inputFingerprint(
-                        writer.fingerprint(request, run.id(), judging.context.asOf(), checks, underway.earlier()))
+                .inputFingerprint(writer.fingerprint(
+                        stacked.asked(), run.id(), judging.context.asOf(), checks, underway.earlier()))
                 .projectsWithoutCapacity(writer.projectsWithoutCapacity())
                 .grants(grants)
                 .keptGrants(underway.earlier().map(earlier -> earlier.keptIn(grants)))
                 .unmetNeeds(writer.unmetNeeds(level))
-                .projectUses(writer.projectUses(request, level))
+                .projectUses(writer.projectUses(stacked.asked(), level))
                 .build();
         control.ends();
         return result;
+    }
+
+    /** Without a ledger, the first allocation is the last: rules of how aid goes together are not looked at. */
+    private Function<Function<MatchingRequest, Allocation>, StackedAllocation> stacked(
+            MatchingRequest request, ScreenedCases screened, SupplyList supply) {
+        return match -> judging.aid
+                .map(aid -> new StackedRun(aid, judging.context.asOf(), supply, screened).run(request, match))
+                .orElseGet(() -> new StackedAllocation(request, match.apply(request), screened));
     }
 
     /** What the cases are judged with. */

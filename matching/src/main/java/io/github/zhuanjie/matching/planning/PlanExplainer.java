@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  * <p>The facts are judged again. Where they no longer lead to what the plan says, the explanation tells so ({@link
  * NeedExplanation#isAsPlanned}) and still explains by the facts given. Below {@link
  * io.github.zhuanjie.plan.ExplanationLevel#FULL} it is not known whether a project that helps a person once helped this person or another
- * member of a household with several; it is then explained as full.
+ * member of a household with several, nor whether a grant did not go with another of the plan; it is then explained as full.
  *
  * <p>Takes time linear in the grants and unmet needs of the plan, and in the rules of the projects of the need's area and kind.
  *
@@ -110,7 +110,9 @@ public final class PlanExplainer {
                 screened.prospects().stream().filter(Prospect::matchable).toList();
         boolean full = own.stream()
                 .allMatch(prospect -> step(uses.get(prospect.project())) > 0
-                        && !asked.planned.isGone(projects.get(prospect.project()), asked.subject));
+                        && asked.planned
+                                .heldBack(projects.get(prospect.project()), asked.subject)
+                                .isEmpty());
         if (asked.planned.isServed() || !full) {
             return List.of();
         }
@@ -142,12 +144,15 @@ public final class PlanExplainer {
 
     private ProjectExplanation explain(Asked asked, Prospect prospect, CharityProject project, Assessment assessment) {
         Optional<Grant> grant = asked.planned.grantOf(prospect.project());
-        boolean gone = prospect.matchable() && asked.planned.isGone(project, asked.subject);
-        UnmetReason reason = gone ? UnmetReason.OTHER_NEED_OF_HOUSEHOLD : prospect.reason();
+        Optional<UnmetReason> heldBack =
+                prospect.matchable() ? asked.planned.heldBack(project, asked.subject) : Optional.empty();
+        UnmetReason reason = heldBack.orElse(prospect.reason());
         Optional<CutOff> cutOff = use(project).flatMap(ProjectUse::getCutOff);
         ProjectOutcome outcome = grant.isPresent()
                 ? ProjectOutcome.MATCHED
-                : prospect.matchable() ? full(asked, gone, cutOff) : barred(prospect.reason(), assessment);
+                : prospect.matchable()
+                        ? full(asked, heldBack.isPresent(), cutOff)
+                        : barred(prospect.reason(), assessment);
         boolean against = outcome != ProjectOutcome.MATCHED && outcome != ProjectOutcome.SERVED_ELSEWHERE;
         return ProjectExplanation.builder()
                 .project(project.getId())
@@ -168,11 +173,11 @@ public final class PlanExplainer {
         return Optional.ofNullable(uses.get(project.getId()));
     }
 
-    private static ProjectOutcome full(Asked asked, boolean gone, Optional<CutOff> cutOff) {
+    private static ProjectOutcome full(Asked asked, boolean heldBack, Optional<CutOff> cutOff) {
         if (asked.planned.isServed()) {
             return ProjectOutcome.SERVED_ELSEWHERE;
         }
-        if (gone) {
+        if (heldBack) {
             return ProjectOutcome.EXCLUDED;
         }
         return cutOff.filter(stop -> !asked.isBefore(stop)).isPresent()

@@ -9,6 +9,7 @@ import io.github.zhuanjie.plan.Exclusion;
 import io.github.zhuanjie.plan.ExplanationLevel;
 import io.github.zhuanjie.plan.Grant;
 import io.github.zhuanjie.plan.MatchingResult;
+import io.github.zhuanjie.plan.PlanCheck;
 import io.github.zhuanjie.plan.UnmetNeed;
 import io.github.zhuanjie.plan.UnmetReason;
 import java.util.Comparator;
@@ -24,12 +25,14 @@ final class PlannedNeed {
     private final List<Grant> others;
     private final Optional<UnmetNeed> unmet;
     private final boolean listed;
+    private final boolean stacked;
 
-    private PlannedNeed(List<Grant> own, List<Grant> others, Optional<UnmetNeed> unmet, boolean listed) {
+    private PlannedNeed(List<Grant> own, List<Grant> others, Optional<UnmetNeed> unmet, MatchingResult result) {
         this.own = own;
         this.others = others;
         this.unmet = unmet;
-        this.listed = listed;
+        this.listed = result.getExplanationLevel() == ExplanationLevel.FULL;
+        this.stacked = result.getChecks().contains(PlanCheck.STACKING);
     }
 
     /** Returns what the plan says, empty if it decides nothing about the need. */
@@ -47,10 +50,9 @@ final class PlannedNeed {
         Optional<UnmetNeed> unmet = result.getUnmetNeeds().stream()
                 .filter(each -> each.need().equals(need))
                 .findFirst();
-        boolean listed = result.getExplanationLevel() == ExplanationLevel.FULL;
         return own.isEmpty() && unmet.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new PlannedNeed(own, others, unmet, listed));
+                : Optional.of(new PlannedNeed(own, others, unmet, result));
     }
 
     boolean isServed() {
@@ -65,16 +67,29 @@ final class PlannedNeed {
         return own.stream().filter(grant -> grant.getProject().equals(project)).findFirst();
     }
 
-    /** Tells whether the one grant that a project gives has gone to another need of the person or household. */
-    boolean isGone(CharityProject project, NeedCase subject) {
+    /** Returns why a project that could serve the need stood back for other needs of the person or household. */
+    Optional<UnmetReason> heldBack(CharityProject project, NeedCase subject) {
         if (unmet.isPresent() && listed) {
-            return unmet.get()
-                    .exclusions()
-                    .contains(new Exclusion(project.getId(), UnmetReason.OTHER_NEED_OF_HOUSEHOLD));
+            return unmet.get().exclusions().stream()
+                    .filter(exclusion -> exclusion.project().equals(project.getId()))
+                    .map(Exclusion::reason)
+                    .filter(this::mayBeByOthers)
+                    .findFirst();
         }
         boolean shared = project.getBenefitScope() == BenefitScope.HOUSEHOLD
                 || subject.household().getMembers().size() == 1;
-        return shared && others.stream().anyMatch(grant -> grant.getProject().equals(project.getId()));
+        boolean gone =
+                shared && others.stream().anyMatch(grant -> grant.getProject().equals(project.getId()));
+        return gone ? Optional.of(UnmetReason.OTHER_NEED_OF_HOUSEHOLD) : Optional.empty();
+    }
+
+    /** What grants of the same plan stand against, or may stand against, the facts of this need alone do not tell. */
+    private boolean mayBeByOthers(UnmetReason reason) {
+        return switch (reason) {
+            case OTHER_NEED_OF_HOUSEHOLD, OTHER_GRANT_OF_PLAN -> true;
+            case FACTS_MISSING, JUDGEMENT_NEEDED -> stacked && !others.isEmpty();
+            default -> false;
+        };
     }
 
     /** Tells whether what is found now leads to what the plan says. */
@@ -90,17 +105,18 @@ final class PlannedNeed {
                     .map(Prospect::reason)
                     .min(Comparator.naturalOrder())
                     .orElse(UnmetReason.NO_PROJECT);
-            return nearest == unplaced(unmet.get().reason());
+            return agree(unmet.get().reason(), nearest);
         }
         Map<ProjectId, UnmetReason> then = new HashMap<>();
-        unmet.get().exclusions().forEach(exclusion -> then.put(exclusion.project(), unplaced(exclusion.reason())));
-        Map<ProjectId, UnmetReason> now = new HashMap<>();
-        prospects.forEach(prospect -> now.put(prospect.project(), prospect.reason()));
-        return then.equals(now);
+        unmet.get().exclusions().forEach(exclusion -> then.put(exclusion.project(), exclusion.reason()));
+        return then.size() == prospects.size()
+                && prospects.stream()
+                        .allMatch(prospect -> then.containsKey(prospect.project())
+                                && agree(then.get(prospect.project()), prospect.reason()));
     }
 
     /** Standing back for another need of the household is a way of not getting a place. */
-    private static UnmetReason unplaced(UnmetReason reason) {
-        return reason == UnmetReason.OTHER_NEED_OF_HOUSEHOLD ? UnmetReason.CAPACITY_EXHAUSTED : reason;
+    private boolean agree(UnmetReason then, UnmetReason now) {
+        return then == now || now == UnmetReason.CAPACITY_EXHAUSTED && mayBeByOthers(then);
     }
 }

@@ -37,6 +37,11 @@ record Prospect(ProjectId project, UnmetReason reason, Optional<Award> award, bo
         return new Prospect(project.getId(), reason, Optional.of(award), false);
     }
 
+    /** Returns a prospect of which nothing comes although the case qualifies and the project has a capacity. */
+    Prospect withdrawn(UnmetReason newReason) {
+        return new Prospect(project, newReason, award, false);
+    }
+
     private static boolean hasShare(CharityProject project, DivisionCode place) {
         List<AreaQuota> shares = project.getCapacity().orElseThrow().getAreaQuotas();
         return shares.isEmpty() || shares.stream().anyMatch(share -> place.isWithin(share.getArea()));

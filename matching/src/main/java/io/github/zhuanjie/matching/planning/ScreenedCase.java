@@ -1,13 +1,16 @@
 package io.github.zhuanjie.matching.planning;
 
+import io.github.zhuanjie.identity.ProjectId;
 import io.github.zhuanjie.matching.Candidate;
 import io.github.zhuanjie.matching.MatchingNeed;
 import io.github.zhuanjie.matching.Placement;
 import io.github.zhuanjie.need.NeedCase;
 import io.github.zhuanjie.need.NeedId;
 import io.github.zhuanjie.plan.Award;
+import io.github.zhuanjie.plan.UnmetReason;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A case after all projects of its area and kind were assessed.
@@ -53,13 +56,31 @@ record ScreenedCase(NeedCase subject, int priority, List<Prospect> prospects) {
         return new Candidate(prospect.project(), award.max(), fit.benefit(award, priority), 0);
     }
 
-    /** Returns what is granted, which is a part of the award where amounts are divided. */
-    Award awardOf(Placement placement) {
-        Award whole = prospects.stream()
-                .filter(prospect -> prospect.project().equals(placement.project()))
+    ScreenedCase without(Map<ProjectId, UnmetReason> away) {
+        return away.isEmpty()
+                ? this
+                : new ScreenedCase(
+                        subject,
+                        priority,
+                        prospects.stream()
+                                .map(prospect -> away.containsKey(prospect.project())
+                                        ? prospect.withdrawn(away.get(prospect.project()))
+                                        : prospect)
+                                .toList());
+    }
+
+    /** Returns what a project would grant. */
+    Award awardOf(ProjectId project) {
+        return prospects.stream()
+                .filter(prospect -> prospect.project().equals(project))
                 .findFirst()
                 .flatMap(Prospect::award)
                 .orElseThrow();
+    }
+
+    /** Returns what is granted, which is a part of the award where amounts are divided. */
+    Award awardOf(Placement placement) {
+        Award whole = awardOf(placement.project());
         return placement.amount().equals(whole.max()) ? whole : Award.exactly(placement.amount());
     }
 

@@ -1,10 +1,12 @@
 package io.github.zhuanjie.matching.planning;
 
+import io.github.zhuanjie.identity.ProjectId;
 import io.github.zhuanjie.matching.Allocation;
 import io.github.zhuanjie.matching.MatchingNeed;
 import io.github.zhuanjie.matching.RunControl;
 import io.github.zhuanjie.need.NeedId;
 import io.github.zhuanjie.plan.AlgorithmId;
+import io.github.zhuanjie.plan.UnmetReason;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -48,6 +50,15 @@ final class ScreenedCases {
             throw new AlgorithmException(
                     algorithm.name(), AlgorithmFault.WRONG_ALLOCATION, "divided a grant of goods or services", null);
         }
+    }
+
+    /** Returns the cases with reasons against projects that they qualify for. */
+    ScreenedCases without(Map<NeedId, Map<ProjectId, UnmetReason>> away) {
+        return new ScreenedCases(
+                byId.stream()
+                        .map(screened -> screened.without(away.getOrDefault(screened.id(), Map.of())))
+                        .toList(),
+                control);
     }
 
     List<MatchingNeed> toMatchingNeeds() {

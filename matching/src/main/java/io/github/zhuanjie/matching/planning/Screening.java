@@ -43,7 +43,7 @@ final class Screening {
     private final MatchingPlanner.Judging judging;
     private final int bulkFrom;
     private final LocalDate asOf;
-    private final Underway.Obstacles obstacles;
+    private final Obstacles obstacles;
     private final Eligibility eligibility;
     private final Awards awards;
     private final PriorityScorer scorer;
@@ -138,9 +138,16 @@ final class Screening {
                 .mapToObj(target -> obstacles
                         .against(subject.need().getId(), projects.get(target).getId())
                         .map(reason -> miss(projects.get(target).getId(), reason))
-                        .orElseGet(() -> prospect.apply(target)))
+                        .orElseGet(() -> besidesReferrals(prospect.apply(target), projects.get(target), subject)))
                 .toList();
         return new ScreenedCase(subject, scorer.score(subject).priority(), prospects);
+    }
+
+    /** Whoever qualifies has to stand back for another need that was referred to the project already. */
+    private Prospect besidesReferrals(Prospect prospect, CharityProject project, NeedCase subject) {
+        return prospect.matchable() && obstacles.isClaimed(project, subject)
+                ? prospect.withdrawn(UnmetReason.OTHER_NEED_OF_HOUSEHOLD)
+                : prospect;
     }
 
     private int[] relevantTo(NeedCase subject) {

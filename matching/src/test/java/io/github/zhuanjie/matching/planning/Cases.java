@@ -13,6 +13,7 @@ import io.github.zhuanjie.criterion.PersonCriterion;
 import io.github.zhuanjie.division.DivisionCode;
 import io.github.zhuanjie.household.Household;
 import io.github.zhuanjie.household.HouseholdId;
+import io.github.zhuanjie.household.HouseholdMember;
 import io.github.zhuanjie.identity.PersonId;
 import io.github.zhuanjie.identity.ProjectId;
 import io.github.zhuanjie.money.Yuan;
@@ -22,10 +23,12 @@ import io.github.zhuanjie.need.NeedId;
 import io.github.zhuanjie.need.NeedKind;
 import io.github.zhuanjie.person.FamilyRelation;
 import io.github.zhuanjie.person.Person;
+import io.github.zhuanjie.plan.OpenReferral;
 import io.github.zhuanjie.supply.SupplyList;
 import io.github.zhuanjie.supply.SupplyListId;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Households, needs and projects for the tests of the planner, all in one county. */
@@ -74,6 +77,14 @@ final class Cases {
 
     static NeedCase medical(String id, Household household) {
         return NeedCase.of(household, need(id, household).build());
+    }
+
+    static OpenReferral open(NeedCase subject, String project) {
+        return new OpenReferral(
+                subject.need().getId(),
+                new HouseholdMember(
+                        subject.household().getId(), subject.person().getId()),
+                Optional.of(ProjectId.of(project)));
     }
 
     /** Returns an open project for medical needs of dibao recipients in the county: 500 yuan, any number of times. */

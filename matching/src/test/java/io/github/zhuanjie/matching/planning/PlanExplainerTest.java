@@ -6,6 +6,7 @@ import static io.github.zhuanjie.matching.planning.Cases.household;
 import static io.github.zhuanjie.matching.planning.Cases.inCategory;
 import static io.github.zhuanjie.matching.planning.Cases.medical;
 import static io.github.zhuanjie.matching.planning.Cases.need;
+import static io.github.zhuanjie.matching.planning.Cases.open;
 import static io.github.zhuanjie.matching.planning.Cases.person;
 import static io.github.zhuanjie.matching.planning.Cases.places;
 import static io.github.zhuanjie.matching.planning.Cases.project;
@@ -180,7 +181,7 @@ class PlanExplainerTest {
     void referralsAndCapacitiesThatCannotBeCountedExclude() {
         SupplyList list = supply(project("a").build());
         assertThat(only(list, EARLY).getOutcome()).isEqualTo(ProjectOutcome.EXCLUDED);
-        MatchingPlanner open = PLANNER.withReferrals(Set.of(NeedId.of("early")), List.of());
+        MatchingPlanner open = PLANNER.withReferrals(Set.of(open(EARLY, "a")), List.of());
         ProjectExplanation early =
                 explain(open, supply(withPlaces("a", 9)), EARLY).getProjects().get(0);
         assertThat(early.getOutcome()).isEqualTo(ProjectOutcome.EXCLUDED);

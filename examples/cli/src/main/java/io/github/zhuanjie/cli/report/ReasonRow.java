@@ -28,6 +28,7 @@ record ReasonRow(Bilingual reason, Bilingual action, String needs, String share,
             case CAPACITY_EXHAUSTED -> new Bilingual("争取追加名额或资金", "Ask for more places or money");
             case OTHER_NEED_OF_HOUSEHOLD ->
                 new Bilingual("该户已有更紧急的需求参与同一项目", "The household's more urgent need asks for the same project");
+            case OTHER_GRANT_OF_PLAN -> new Bilingual("转介至可叠加的项目", "Look for a project that goes with the other grant");
             case AREA_QUOTA -> new Bilingual("请项目方向本地区分配名额", "Ask the project for a share for this area");
             case REFERRAL_OPEN -> new Bilingual("等待转介答复", "Wait for the answer to the referral");
             case ANSWERED_BEFORE -> new Bilingual("转介至其他项目", "Refer to another project");
