@@ -19,7 +19,7 @@ import java.util.Optional;
  */
 public record OpenReferral(
         @Disclosure(DisclosureClass.IDENTIFIER) NeedId need,
-        @Disclosure(DisclosureClass.IDENTIFIER) HouseholdMember person,
+        @Disclosure(DisclosureClass.NEED) HouseholdMember person,
         @Disclosure(DisclosureClass.NEED) Optional<ProjectId> project)
         implements Comparable<OpenReferral> {
 
