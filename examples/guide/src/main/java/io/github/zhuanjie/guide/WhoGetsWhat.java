@@ -114,17 +114,16 @@ public final class WhoGetsWhat {
     /**
      * Finds out where the next donation would help most.
      *
+     * @param weighing  a planner whose rule weighs needs, such as {@code budgeted}
      * @param county  the county
      * @param needs  the needs
      * @param supply  what charities offer
-     * @param today  the day
      * @return for each part of the county and kind of need that is short the project where one more is worth most
      */
     public static List<WorthLine> donation(
-            DivisionCode county, List<NeedCase> needs, SupplyList supply, LocalDate today) {
-        MatchingPlanner budgeted = planner("budgeted", "", today);
+            MatchingPlanner weighing, DivisionCode county, List<NeedCase> needs, SupplyList supply) {
         // tag::donation[]
-        MatchingResult priced = budgeted.plan(needs, supply); // its prices say what one more would be worth
+        MatchingResult priced = weighing.plan(needs, supply); // its prices say what one more would be worth
         List<WorthLine> most =
                 CoordinationReport.of(county, needs, supply, priced).getByWorth();
         // end::donation[]

@@ -81,8 +81,9 @@ class WhoGetsWhatTest {
 
     @Test
     void theNextDonationHelpsWherePlacesAreShort() {
-        SupplyList few = with(Capacity.builder().places(1));
-        List<WorthLine> worths = WhoGetsWhat.donation(LocalFigures.YIZHENG, CASES, few, TODAY);
+        MatchingPlanner weighing = WhoGetsWhat.planner("max-benefit", "", TODAY);
+        SupplyList full = with(Capacity.builder().places(0));
+        List<WorthLine> worths = WhoGetsWhat.donation(weighing, LocalFigures.YIZHENG, CASES, full);
 
         assertThat(worths).isNotEmpty().extracting(WorthLine::unit).containsOnly(WorthUnit.PLACE);
     }
