@@ -9,9 +9,11 @@ import io.github.zhuanjie.matching.MatchingRequest;
 import io.github.zhuanjie.matching.RunControl;
 import io.github.zhuanjie.matching.RunStage;
 import io.github.zhuanjie.matching.Stability;
+import io.github.zhuanjie.matching.verify.MatchingVerifier;
 import io.github.zhuanjie.need.NeedCase;
 import io.github.zhuanjie.plan.ExplanationLevel;
 import io.github.zhuanjie.plan.Grant;
+import io.github.zhuanjie.plan.Guarantee;
 import io.github.zhuanjie.plan.MatchingResult;
 import io.github.zhuanjie.plan.OpenReferral;
 import io.github.zhuanjie.plan.PlanCheck;
@@ -254,11 +256,7 @@ public final class MatchingPlanner {
         Screening screening = new Screening(judging, underway, supply);
         ScreenedCases screened = ScreenedCases.of(screening.screen(cases, control), control);
         control.begins(RunStage.ORDERING);
-        MatchingRequest request = MatchingRequest.builder()
-                .seed(seed)
-                .addNeeds(screened.toMatchingNeeds())
-                .addProjects(Capacities.of(supply, underway.held()))
-                .build();
+        MatchingRequest request = request(screened, supply);
         StackedAllocation stacked =
                 stacked(request, screened, supply).apply(asked -> run.match(asked, underway.earlier()));
         screened.requireWholeServices(stacked.allocation(), run.id());
@@ -288,6 +286,45 @@ public final class MatchingPlanner {
                 .build();
         control.ends();
         return result;
+    }
+
+    private MatchingRequest request(ScreenedCases screened, SupplyList supply) {
+        return MatchingRequest.builder()
+                .seed(seed)
+                .addNeeds(screened.toMatchingNeeds())
+                .addProjects(Capacities.of(supply, underway.held()))
+                .build();
+    }
+
+    /**
+     * Obtains what an algorithm is asked: the needs with the projects that they qualify for, in identifiers and numbers only. For
+     * those who want to run an algorithm, or the verifier, themselves.
+     *
+     * @param cases  the cases, in any order
+     * @param supply  the supply list
+     * @return the request
+     * @throws IllegalArgumentException as {@link #plan(Collection, SupplyList)}
+     */
+    public MatchingRequest request(Collection<NeedCase> cases, SupplyList supply) {
+        PlanControl control = new PlanControl(RunControl.none());
+        Screening screening = new Screening(judging, underway, supply);
+        return request(ScreenedCases.of(screening.screen(cases, control), control), supply);
+    }
+
+    /**
+     * Checks a stored plan, whoever made it: finds out which guarantees hold for its grants on the cases and the list given. No
+     * guarantee, not even {@link Guarantee#FEASIBLE}, holds for a plan with a grant to somebody who does
+     * not qualify. Guarantees that prices prove are not looked at, because a plan has none.
+     *
+     * @param cases  the cases that were planned, in any order
+     * @param supply  the supply list that was planned with
+     * @param result  the plan
+     * @return the guarantees that are proven to hold, among those of who is served and of stability
+     * @throws IllegalArgumentException as {@link #plan(Collection, SupplyList)}
+     */
+    public Set<Guarantee> guaranteesOf(Collection<NeedCase> cases, SupplyList supply, MatchingResult result) {
+        MatchingRequest asked = request(cases, supply);
+        return new MatchingVerifier().guaranteesOf(asked, StoredGrants.of(asked, result));
     }
 
     /** Without a ledger, the first allocation is the last: rules of how aid goes together are not looked at. */
