@@ -127,7 +127,7 @@ class RematchPropertyTest {
         Allocation before = benefit.match(request);
         // inner prices are found anew, by which other equals may win
         Stability stability = nested ? TIES : Stability.none();
-        assertThat(again(benefit, request, before, stability).getPlacements())
-                .containsExactlyElementsOf(before.getPlacements());
+        // a grant that is worth nothing may be new
+        assertThat(again(benefit, request, before, stability).getPlacements()).containsAll(before.getPlacements());
     }
 }
