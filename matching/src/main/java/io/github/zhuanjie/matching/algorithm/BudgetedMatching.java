@@ -20,7 +20,8 @@ import java.util.Set;
  * grants out of budgets are packed like knapsacks, which is NP-hard, so the largest benefit is not promised; the distance to
  * the bound shrinks with the number of needs that each project serves. {@link Guarantee#BENEFIT_BOUNDED} holds.
  *
- * <p><b>Complexity</b>: some dozens of scans of the candidates in play. O(E) memory for E candidates.
+ * <p><b>Complexity</b>: O(E log E) time for each of a number of rounds that is fixed, some dozens, for E candidates: scans of
+ * those in play, and a knapsack of bounded size for each project. O(E) memory.
  *
  * <p><b>Inputs</b>: everything that a request can say; {@link io.github.zhuanjie.matching.Candidate#cost} and {@code benefit}.
  *

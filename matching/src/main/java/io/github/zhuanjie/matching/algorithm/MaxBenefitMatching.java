@@ -27,9 +27,10 @@ import java.util.stream.IntStream;
  *
  * <p>Of several optima it is a function of the request which one is found; nothing else is promised of it.
  *
- * <p><b>Complexity</b>: a few scans of all candidates, and rounds of shortest paths over the exchanges that lose little,
- * bounded by the largest benefit and the number of needs in the worst case; on generated instances of a province close to
- * linear in the candidates (examples/benchmarks). Memory: the candidates, and about half as much again.
+ * <p><b>Complexity</b>: for E candidates of N needs at P projects with benefits up to W, O((N + W) &middot; (E log E + P&sup2;))
+ * time in the worst case: rounds of shortest paths over exchanges, each of which moves a need or a price. In practice a few
+ * scans of all candidates and few rounds; on generated instances of a province close to linear in E, a hundred thousand equal
+ * needs included (examples/benchmarks, DegenerateShapesTest). O(E) memory: about twice that of the candidates.
  *
  * <p><b>Inputs</b>: {@link io.github.zhuanjie.matching.Candidate#benefit}; the order of priority decides nothing here, and
  * neither does that of candidates.
@@ -37,7 +38,7 @@ import java.util.stream.IntStream;
  * <p><b>Not checked</b>: whether a candidate is eligible, whether benefits are comparable. <b>Not supported</b>: budgets.
  *
  * <p><b>Alternative</b>: {@link PriorityFirstMatching} where it must not happen that two needs of less weight are served
- * instead of one of more; {@code budgeted} where money is limited.
+ * instead of one of more; {@link BudgetedMatching} where money is limited.
  *
  * <p><b>Reference</b>: D. P. Bertsekas, "The auction algorithm: a distributed relaxation method for the assignment problem",
  * Ann. Oper. Res. 14 (1988) 105&ndash;123, doi:10.1007/BF02186476, for prices that rise; R. K. Ahuja, T. L. Magnanti, J. B.
