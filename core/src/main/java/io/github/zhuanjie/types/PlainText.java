@@ -14,7 +14,8 @@ final class PlainText {
     private static final int DATE_LENGTH = 10;
     private static final Pattern PERIOD = Pattern.compile("P(?=\\d)(?:\\d{1,4}Y)?(?:\\d{1,4}M)?(?:\\d{1,4}D)?");
     private static final Pattern INSTANT =
-            Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?Z");
+            Pattern.compile(
+            "[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z");
 
     private PlainText() {}
 
@@ -73,7 +74,10 @@ final class PlainText {
         return period;
     }
 
-    /** Reads an instant in UTC. The platform's parser would also take offsets and lower case. */
+    /**
+     * Reads an instant in UTC. The platform's parser would also take offsets, lower case, leap seconds and the hour 24, which
+     * it writes in another way or, at the end of the year 9999, in one that cannot be read back.
+     */
     static Instant instant(String text) {
         String rule = "time must be written in UTC, such as 2024-05-31T08:30:00Z";
         if (!INSTANT.matcher(text).matches()) {
