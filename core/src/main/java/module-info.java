@@ -24,8 +24,10 @@ module io.github.zhuanjie.core {
     exports io.github.zhuanjie.discovery;
     exports io.github.zhuanjie.disclosure;
     exports io.github.zhuanjie.division;
+    exports io.github.zhuanjie.document;
     exports io.github.zhuanjie.eligibility;
     exports io.github.zhuanjie.explanation;
+    exports io.github.zhuanjie.extension;
     exports io.github.zhuanjie.fault;
     exports io.github.zhuanjie.followup;
     exports io.github.zhuanjie.history;

@@ -6,6 +6,7 @@ import io.github.zhuanjie.base.Fact;
 import io.github.zhuanjie.base.InvalidValueException;
 import io.github.zhuanjie.criterion.AidSource;
 import io.github.zhuanjie.eligibility.Truth;
+import io.github.zhuanjie.extension.Extensible;
 import io.github.zhuanjie.household.ExpenseKind;
 import io.github.zhuanjie.household.HouseholdId;
 import io.github.zhuanjie.identity.PersonId;
@@ -36,7 +37,7 @@ import org.immutables.value.Value;
  * day of the decision is not the span, because the same aid is often decided on another day than it is meant for. A refusal is no aid and has no record.
  */
 @Value.Immutable
-public interface AidRecord {
+public interface AidRecord extends Extensible {
 
     /**
      * Returns the identifier.

@@ -4,6 +4,7 @@ import io.github.zhuanjie.base.Counts;
 import io.github.zhuanjie.base.Fact;
 import io.github.zhuanjie.base.InvalidValueException;
 import io.github.zhuanjie.base.Wording;
+import io.github.zhuanjie.extension.Extensible;
 import io.github.zhuanjie.identity.PersonId;
 import io.github.zhuanjie.money.Yuan;
 import io.github.zhuanjie.privacy.Disclosure;
@@ -27,7 +28,7 @@ import org.immutables.value.Value;
 @DatesInOrder
 @CoveredCountAgrees
 @LastDayGiven(groups = Submit.class)
-public interface Recognition extends Dated {
+public interface Recognition extends Extensible, Dated {
 
     /**
      * Returns the category.

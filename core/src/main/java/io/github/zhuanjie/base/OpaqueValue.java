@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -88,6 +89,16 @@ public sealed interface OpaqueValue {
             if (!FORM.matcher(text).matches()) {
                 throw new InvalidValueException("OPAQUE_NUMBER", "a number must be one of JSON");
             }
+        }
+
+        /**
+         * Returns the number as the JSON Canonicalization Scheme writes it (RFC 8785 section 3.2.2.3): in the shortest form
+         * by which a double of IEEE 754 is known.
+         *
+         * @return the text; empty if a double does not hold this number, so that languages would read it differently
+         */
+        public Optional<String> canonical() {
+            return DoubleText.of(text);
         }
 
         @Override

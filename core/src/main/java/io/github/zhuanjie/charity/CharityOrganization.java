@@ -2,6 +2,7 @@ package io.github.zhuanjie.charity;
 
 import io.github.zhuanjie.base.Fact;
 import io.github.zhuanjie.base.InvalidValueException;
+import io.github.zhuanjie.extension.Extensible;
 import io.github.zhuanjie.identity.UnifiedSocialCreditCode;
 import io.github.zhuanjie.privacy.Disclosure;
 import io.github.zhuanjie.privacy.DisclosureClass;
@@ -19,7 +20,7 @@ import org.immutables.value.Value;
 @Disclosure(DisclosureClass.PUBLIC)
 @Value.Immutable
 @DatesInOrder
-public interface CharityOrganization extends Dated {
+public interface CharityOrganization extends Extensible, Dated {
 
     /**
      * Returns the name.

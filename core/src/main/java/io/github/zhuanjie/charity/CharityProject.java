@@ -5,6 +5,7 @@ import io.github.zhuanjie.base.InvalidValueException;
 import io.github.zhuanjie.criterion.BenefitScope;
 import io.github.zhuanjie.criterion.Criterion;
 import io.github.zhuanjie.division.DivisionCode;
+import io.github.zhuanjie.extension.Extensible;
 import io.github.zhuanjie.identity.ProjectId;
 import io.github.zhuanjie.need.NeedKind;
 import io.github.zhuanjie.privacy.Disclosure;
@@ -32,7 +33,7 @@ import org.immutables.value.Value;
 @Disclosure(DisclosureClass.PUBLIC)
 @Value.Immutable
 @DatesInOrder
-public interface CharityProject extends Dated {
+public interface CharityProject extends Extensible, Dated {
 
     /**
      * Returns the identifier.

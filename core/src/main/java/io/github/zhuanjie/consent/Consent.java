@@ -2,6 +2,7 @@ package io.github.zhuanjie.consent;
 
 import io.github.zhuanjie.base.DocumentHash;
 import io.github.zhuanjie.base.InvalidValueException;
+import io.github.zhuanjie.extension.Extensible;
 import io.github.zhuanjie.household.HouseholdId;
 import io.github.zhuanjie.identity.PersonId;
 import io.github.zhuanjie.identity.PersonName;
@@ -39,7 +40,7 @@ import org.immutables.value.Value;
 @DatesInOrder
 @FullyTold(groups = Submit.class)
 @GuardianNamed(groups = Submit.class)
-public interface Consent extends Dated {
+public interface Consent extends Extensible, Dated {
 
     /** The longest retention that anybody can be told of, in months; ours, so that every last day can be computed. */
     int MAX_MONTHS = 1200;

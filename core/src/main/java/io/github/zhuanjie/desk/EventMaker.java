@@ -1,8 +1,10 @@
 package io.github.zhuanjie.desk;
 
+import io.github.zhuanjie.aid.AidRecord;
 import io.github.zhuanjie.base.DocumentHash;
 import io.github.zhuanjie.consent.Provision;
 import io.github.zhuanjie.consent.ProvisionId;
+import io.github.zhuanjie.extension.Extensions;
 import io.github.zhuanjie.identity.Identifiers;
 import io.github.zhuanjie.lifecycle.EventHash;
 import io.github.zhuanjie.party.Actor;
@@ -19,6 +21,7 @@ import io.github.zhuanjie.transition.ReferralState;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -94,6 +97,16 @@ final class EventMaker {
         return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
+    /** Details go to the other side, whole and hashed; a city's own fields are told to nobody whom no rule names. */
+    private static List<AidRecord> withoutExtensions(List<AidRecord> records) {
+        return records.stream()
+                .map(record -> AidRecord.builder()
+                        .from(record)
+                        .extensions(Extensions.none())
+                        .build())
+                .toList();
+    }
+
     private Optional<EventDetails> details(ReferralStep step) {
         boolean nothing = step.getNumber().isEmpty()
                 && step.getFacts().isEmpty()
@@ -106,7 +119,7 @@ final class EventMaker {
                         .salt(salt.get())
                         .number(step.getNumber())
                         .facts(step.getFacts())
-                        .aid(step.getAid())
+                        .aid(withoutExtensions(step.getAid()))
                         .simplified(step.getSimplified())
                         .note(step.getNote())
                         .build());

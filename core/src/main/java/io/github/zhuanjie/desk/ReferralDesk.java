@@ -64,7 +64,8 @@ public final class ReferralDesk {
         this.party = parts.party;
         this.lifecycle = parts.lifecycle;
         this.provisions = parts.provisions;
-        this.gate = DisclosureGate.of(parts.consents, parts.provisions, parts.emergencies, parts.clock);
+        this.gate = DisclosureGate.of(parts.consents, parts.provisions, parts.emergencies, parts.clock)
+                .withExtensions(parts.extensions);
         this.events = new EventMaker(parts.clock, parts.salt);
         this.journal = new Journal(parts.lifecycle, parts.store);
         this.drafts = new DraftCheck(parts.lifecycle, this::find);

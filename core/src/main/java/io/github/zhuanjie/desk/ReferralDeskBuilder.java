@@ -5,6 +5,7 @@ import io.github.zhuanjie.consent.EmergencyRule;
 import io.github.zhuanjie.consent.InMemoryConsentRegister;
 import io.github.zhuanjie.disclosure.InMemoryProvisionLog;
 import io.github.zhuanjie.disclosure.ProvisionLog;
+import io.github.zhuanjie.extension.ExtensionRule;
 import io.github.zhuanjie.history.DetailsVault;
 import io.github.zhuanjie.lifecycle.Lifecycle;
 import io.github.zhuanjie.party.PartyId;
@@ -22,7 +23,7 @@ import java.util.function.Supplier;
 
 /**
  * Puts a {@link ReferralDesk} together. Where things are kept must be said: {@link #store}, {@link #consents} and {@link
- * #provisions}, or {@link #inMemory}. The rest has defaults: the standard table, no rules for emergencies.
+ * #provisions}, or {@link #inMemory}. The rest has defaults: the standard table, no rules for emergencies, nothing of a city's own told.
  */
 public final class ReferralDeskBuilder {
 
@@ -37,6 +38,7 @@ public final class ReferralDeskBuilder {
     ProvisionLog provisions = new InMemoryProvisionLog();
     Optional<DetailsVault> vault = Optional.empty();
     List<EmergencyRule> emergencies = List.of();
+    List<ExtensionRule> extensions = List.of();
     Supplier<String> salt = ReferralDeskBuilder::randomSalt;
     Duration clockLimit = Duration.ofMinutes(5);
     private final Set<String> missing = new TreeSet<>(Set.of("store", "consents", "provisions"));
@@ -128,6 +130,17 @@ public final class ReferralDeskBuilder {
      */
     public ReferralDeskBuilder emergencies(Collection<EmergencyRule> rules) {
         emergencies = List.copyOf(rules);
+        return this;
+    }
+
+    /**
+     * Sets which of a city's own fields may be told; without it none is.
+     *
+     * @param rules  the fields, each with the kind of information that it is
+     * @return this builder
+     */
+    public ReferralDeskBuilder extensions(Collection<ExtensionRule> rules) {
+        extensions = List.copyOf(rules);
         return this;
     }
 

@@ -1,12 +1,15 @@
 package io.github.zhuanjie.disclosure;
 
 import io.github.zhuanjie.base.OpaqueValue;
+import io.github.zhuanjie.extension.ExtensionRule;
+import io.github.zhuanjie.extension.Extensions;
 import io.github.zhuanjie.privacy.DataKind;
 import io.github.zhuanjie.privacy.DisclosureClass;
 import io.github.zhuanjie.privacy.Disclosures;
 import io.github.zhuanjie.types.TokenSink;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,17 +19,19 @@ import java.util.function.BiPredicate;
 
 /**
  * Takes up only members whose class is public, an identifier, or allowed, at every depth: a value inside a member is
- * asked again. What nobody classed stays outside.
+ * asked again. What nobody classed stays outside, and so does a field of a city's own without a rule.
  */
 final class AllowedSink implements TokenSink {
 
     private final Set<DataKind> allowed;
+    private final Collection<ExtensionRule> rules;
     private final BiPredicate<Class<?>, String> withheld;
     private final Deque<Open> open = new ArrayDeque<>();
     private OpaqueValue root = new OpaqueValue.Nothing();
 
-    AllowedSink(Set<DataKind> allowed, BiPredicate<Class<?>, String> withheld) {
+    AllowedSink(Set<DataKind> allowed, Collection<ExtensionRule> rules, BiPredicate<Class<?>, String> withheld) {
         this.allowed = allowed;
+        this.rules = rules;
         this.withheld = withheld;
     }
 
@@ -56,6 +61,18 @@ final class AllowedSink implements TokenSink {
         boolean passes = disclosure.isPrintable()
                 || disclosure.getDataKind().filter(allowed::contains).isPresent();
         return passes && !withheld.test(type, member);
+    }
+
+    @Override
+    public Extensions taken(Class<?> type, Extensions extensions) {
+        return withheld.test(type, "extensions") ? Extensions.none() : extensions.only(this::isClassed);
+    }
+
+    /** A field that is classed in several ways is all of them. */
+    private boolean isClassed(String namespace, String field) {
+        List<ExtensionRule> about =
+                rules.stream().filter(rule -> rule.isAbout(namespace, field)).toList();
+        return !about.isEmpty() && about.stream().map(ExtensionRule::kind).allMatch(allowed::contains);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.github.zhuanjie.disclosure;
 
 import io.github.zhuanjie.base.OpaqueValue;
+import io.github.zhuanjie.extension.ExtensionRule;
 import io.github.zhuanjie.household.Household;
 import io.github.zhuanjie.need.Need;
 import io.github.zhuanjie.need.NeedCase;
@@ -9,6 +10,7 @@ import io.github.zhuanjie.person.Person;
 import io.github.zhuanjie.privacy.DataKind;
 import io.github.zhuanjie.referral.ReferralTerms;
 import io.github.zhuanjie.types.TypeRegistry;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,16 +32,18 @@ final class Content {
     private static final Set<String> OF_OTHERS = Set.of("id", "relation");
 
     private final Set<DataKind> kinds;
+    private final Collection<ExtensionRule> rules;
     private final boolean guarded;
 
-    private Content(Set<DataKind> kinds, boolean guarded) {
+    private Content(Set<DataKind> kinds, Collection<ExtensionRule> rules, boolean guarded) {
         this.kinds = kinds;
+        this.rules = rules;
         this.guarded = guarded;
     }
 
     /** Allows what belongs to the kinds, about the person in need. */
-    static Content allowing(Set<DataKind> kinds, boolean guarded) {
-        return new Content(kinds, guarded);
+    static Content allowing(Set<DataKind> kinds, Collection<ExtensionRule> rules, boolean guarded) {
+        return new Content(kinds, rules, guarded);
     }
 
     OpaqueValue.Members of(ReferralTerms terms, NeedCase subject) {
@@ -67,7 +71,9 @@ final class Content {
                 Person.class,
                 member,
                 new AllowedSink(
-                        kinds, (owner, name) -> !OF_OTHERS.contains(name) && !(guardian && REACHED_BY.contains(name))));
+                        kinds,
+                        rules,
+                        (owner, name) -> !OF_OTHERS.contains(name) && !(guardian && REACHED_BY.contains(name))));
     }
 
     private static boolean isGuardian(Person person, Person member) {
@@ -77,7 +83,7 @@ final class Content {
     }
 
     private <T> OpaqueValue.Members allowed(Class<T> type, T value, Set<DataKind> allowed) {
-        return written(type, value, new AllowedSink(allowed, this::isOfOthers));
+        return written(type, value, new AllowedSink(allowed, rules, this::isOfOthers));
     }
 
     private static <T> OpaqueValue.Members written(Class<T> type, T value, AllowedSink sink) {

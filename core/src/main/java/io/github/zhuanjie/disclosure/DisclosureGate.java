@@ -6,6 +6,7 @@ import io.github.zhuanjie.consent.ConsentRegister;
 import io.github.zhuanjie.consent.EmergencyRule;
 import io.github.zhuanjie.consent.LegalBasis;
 import io.github.zhuanjie.consent.Provision;
+import io.github.zhuanjie.extension.ExtensionRule;
 import io.github.zhuanjie.lifecycle.TransitionTables;
 import io.github.zhuanjie.privacy.DataKind;
 import io.github.zhuanjie.referral.Referral;
@@ -47,11 +48,13 @@ public final class DisclosureGate {
     private final Bases bases;
     private final ProvisionLog log;
     private final Clock clock;
+    private final List<ExtensionRule> extensions;
 
-    private DisclosureGate(Bases bases, ProvisionLog log, Clock clock) {
+    private DisclosureGate(Bases bases, ProvisionLog log, Clock clock, List<ExtensionRule> extensions) {
         this.bases = bases;
         this.log = Objects.requireNonNull(log, "log");
         this.clock = Objects.requireNonNull(clock, "clock");
+        this.extensions = extensions;
     }
 
     /**
@@ -66,7 +69,21 @@ public final class DisclosureGate {
     public static DisclosureGate of(
             ConsentRegister consents, ProvisionLog log, Collection<EmergencyRule> emergencies, Clock clock) {
         return new DisclosureGate(
-                new Bases(Objects.requireNonNull(consents, "consents"), List.copyOf(emergencies)), log, clock);
+                new Bases(Objects.requireNonNull(consents, "consents"), List.copyOf(emergencies)),
+                log,
+                clock,
+                List.of());
+    }
+
+    /**
+     * Returns a gate through which some of a city's own fields pass. Without it none does. Of a field with several rules,
+     * every kind must be covered.
+     *
+     * @param rules  the fields, each with the kind of information that it is
+     * @return the gate
+     */
+    public DisclosureGate withExtensions(Collection<ExtensionRule> rules) {
+        return new DisclosureGate(bases, log, clock, List.copyOf(rules));
     }
 
     /**
@@ -92,7 +109,7 @@ public final class DisclosureGate {
             return refused(refusals, permission.objections());
         }
         Provision provision = provision(request, permission, kinds, now);
-        Content content = Content.allowing(kinds, permission.guarded());
+        Content content = Content.allowing(kinds, extensions, permission.guarded());
         Payload payload = new Payload(provision, content.of(terms.get(), request.subject()));
         log.record(provision);
         return new GateOutcome(Optional.of(payload), Set.of(), Set.of());

@@ -8,6 +8,7 @@ import io.github.zhuanjie.base.Fact;
 import io.github.zhuanjie.base.InvalidValueException;
 import io.github.zhuanjie.base.Note;
 import io.github.zhuanjie.division.DivisionCode;
+import io.github.zhuanjie.extension.Extensible;
 import io.github.zhuanjie.identity.Address;
 import io.github.zhuanjie.identity.PersonId;
 import io.github.zhuanjie.identity.Phone;
@@ -46,7 +47,7 @@ import org.immutables.value.Value;
 @MembersDiffer
 @RelationsAgree
 @SingleHead
-public interface Household {
+public interface Household extends Extensible {
 
     /**
      * Returns the local identifier.
@@ -291,8 +292,7 @@ public interface Household {
     }
 
     /**
-     * Returns the categories in which a member is known to be recognised on a day, alone or as one whom a recognition of
-     * the household covers. What is not known gives none: for decisions, ask {@link #holdsFor}.
+     * Returns the categories in which a member is known to be recognised on a day, alone or as one whom a recognition of the household covers. What is not known gives none: for decisions, ask {@link #holdsFor}.
      *
      * @param member  the member
      * @param date  the day

@@ -3,6 +3,7 @@ package io.github.zhuanjie.need;
 import io.github.zhuanjie.base.Fact;
 import io.github.zhuanjie.base.Note;
 import io.github.zhuanjie.division.DivisionCode;
+import io.github.zhuanjie.extension.Extensible;
 import io.github.zhuanjie.household.ExpenseKind;
 import io.github.zhuanjie.household.ExpensesAgree;
 import io.github.zhuanjie.household.HouseholdId;
@@ -27,7 +28,7 @@ import org.immutables.value.Value;
 @ServicesMatchKind
 @EvidenceMatchesExpenses
 @DiscoveryInOrder
-public interface Need {
+public interface Need extends Extensible {
 
     /**
      * Returns the local identifier.

@@ -4,6 +4,7 @@ import io.github.zhuanjie.assistance.Recognition;
 import io.github.zhuanjie.base.Fact;
 import io.github.zhuanjie.base.Note;
 import io.github.zhuanjie.base.Wording;
+import io.github.zhuanjie.extension.Extensible;
 import io.github.zhuanjie.identity.ForeignPermanentResidentId;
 import io.github.zhuanjie.identity.PersonId;
 import io.github.zhuanjie.identity.PersonName;
@@ -34,7 +35,7 @@ import org.immutables.value.Value;
 @GuardianForMinor(groups = Submit.class)
 @IdentityGiven(groups = Submit.class)
 @SexAgrees
-public interface Person {
+public interface Person extends Extensible {
 
     /**
      * Returns the local identifier.

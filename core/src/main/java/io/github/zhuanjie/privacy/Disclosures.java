@@ -1,6 +1,7 @@
 package io.github.zhuanjie.privacy;
 
 import io.github.zhuanjie.base.DaySpan;
+import io.github.zhuanjie.base.WrittenAs;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -58,13 +59,16 @@ public final class Disclosures {
         DisclosureClass whole = typeClass(type).orElse(DisclosureClass.HIDDEN);
         if (type.isRecord()) {
             for (RecordComponent component : type.getRecordComponents()) {
-                classes.put(component.getName(), declared(component).orElse(whole));
+                classes.put(
+                        writtenName(component, component.getName()),
+                        declared(component).orElse(whole));
             }
         } else {
             for (Method method : type.getMethods()) {
                 memberName(method)
                         .ifPresent(name -> classes.put(
-                                name, declared(type, method.getName()).orElse(whole)));
+                                writtenName(method, name),
+                                declared(type, method.getName()).orElse(whole)));
             }
         }
         return classes;
@@ -93,6 +97,12 @@ public final class Disclosures {
 
     private static Optional<DisclosureClass> declared(AnnotatedElement element) {
         return Optional.ofNullable(element.getAnnotation(Disclosure.class)).map(Disclosure::value);
+    }
+
+    private static String writtenName(AnnotatedElement element, String name) {
+        return Optional.ofNullable(element.getAnnotation(WrittenAs.class))
+                .map(WrittenAs::value)
+                .orElse(name);
     }
 
     private static Optional<String> memberName(Method method) {

@@ -3,6 +3,7 @@ package io.github.zhuanjie.supply;
 import io.github.zhuanjie.charity.Capacity;
 import io.github.zhuanjie.charity.CharitableFund;
 import io.github.zhuanjie.charity.CharityProject;
+import io.github.zhuanjie.extension.Extensions;
 import io.github.zhuanjie.identity.ProjectId;
 import io.github.zhuanjie.privacy.Disclosure;
 import io.github.zhuanjie.privacy.DisclosureClass;
@@ -92,6 +93,19 @@ public sealed interface SupplyChange {
         /** Copies the list. */
         public FundsReplaced {
             funds = List.copyOf(funds);
+        }
+    }
+
+    /**
+     * The city's own fields of the list, not those of its projects, are these.
+     *
+     * @param extensions  the fields; none if they are gone
+     */
+    record ExtensionsReplaced(
+            @Disclosure(DisclosureClass.INTERNAL) Extensions extensions) implements SupplyChange {
+        /** Requires the fields. */
+        public ExtensionsReplaced {
+            Objects.requireNonNull(extensions, "extensions");
         }
     }
 }

@@ -59,6 +59,9 @@ final class SupplyDifference {
         if (!from.getFunds().equals(to.getFunds())) {
             changes.add(new SupplyChange.FundsReplaced(to.getFunds()));
         }
+        if (!from.getExtensions().equals(to.getExtensions())) {
+            changes.add(new SupplyChange.ExtensionsReplaced(to.getExtensions()));
+        }
         return changes;
     }
 

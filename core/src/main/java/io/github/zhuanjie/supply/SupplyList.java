@@ -4,6 +4,7 @@ import io.github.zhuanjie.base.InvalidValueException;
 import io.github.zhuanjie.charity.CharitableFund;
 import io.github.zhuanjie.charity.CharityProject;
 import io.github.zhuanjie.division.DivisionCode;
+import io.github.zhuanjie.extension.Extensible;
 import io.github.zhuanjie.fault.Outcome;
 import io.github.zhuanjie.identity.ProjectId;
 import io.github.zhuanjie.privacy.Disclosure;
@@ -23,7 +24,7 @@ import org.immutables.value.Value;
 @Disclosure(DisclosureClass.PUBLIC)
 @Value.Immutable
 @FundsListed
-public interface SupplyList {
+public interface SupplyList extends Extensible {
 
     /**
      * Returns the identifier, the same for all versions.
@@ -125,7 +126,7 @@ public interface SupplyList {
      *
      * @param other  a later version of the same list, or this one
      * @return the update: removals in the order of this list, then changes of projects that stay and projects that are
-     *     new or stand elsewhere, in the order of the other list, then funds; without changes if the lists are equal.
+     *     new or stand elsewhere, in the order of the other list, then funds, then the city's own fields of the list; without changes if the lists are equal.
      *     The reason of a removal is {@link RemovalReason#UNSTATED}
      * @throws IllegalArgumentException if the other is of another list, of an earlier version, or differs although it
      *     has the same version

@@ -4,6 +4,7 @@ import io.github.zhuanjie.base.InvalidValueException;
 import io.github.zhuanjie.charity.Capacity;
 import io.github.zhuanjie.charity.CharitableFund;
 import io.github.zhuanjie.charity.CharityProject;
+import io.github.zhuanjie.extension.Extensions;
 import io.github.zhuanjie.fault.Fault;
 import io.github.zhuanjie.fault.Location;
 import io.github.zhuanjie.fault.Outcome;
@@ -19,11 +20,13 @@ final class SupplyUpdater {
     private final ProjectChain projects;
     private final List<Fault> faults = new ArrayList<>();
     private List<CharitableFund> funds;
+    private Extensions extensions;
 
     SupplyUpdater(SupplyList before) {
         this.before = before;
         this.projects = new ProjectChain(before.getProjects());
         this.funds = before.getFunds();
+        this.extensions = before.getExtensions();
     }
 
     Outcome<SupplyList> apply(SupplyUpdate update) {
@@ -52,6 +55,7 @@ final class SupplyUpdater {
                     .asOf(update.getAsOf())
                     .projects(projects.toList())
                     .funds(funds)
+                    .extensions(extensions)
                     .build());
         } catch (InvalidValueException e) {
             return Outcome.failed(List.of(Fault.error(e.getCode(), Location.ofPointer("/changes"))));
@@ -71,6 +75,8 @@ final class SupplyUpdater {
             find(moved.project(), place).ifPresent(project -> move(project, moved.after(), place));
         } else if (change instanceof SupplyChange.FundsReplaced replaced) {
             funds = replaced.funds();
+        } else if (change instanceof SupplyChange.ExtensionsReplaced replaced) {
+            extensions = replaced.extensions();
         } else {
             throw new IllegalStateException("every kind of change must be made");
         }

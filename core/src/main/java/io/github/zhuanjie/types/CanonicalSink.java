@@ -1,6 +1,7 @@
 package io.github.zhuanjie.types;
 
 import io.github.zhuanjie.base.InvalidValueException;
+import io.github.zhuanjie.base.OpaqueValue;
 import java.util.Arrays;
 
 /**
@@ -146,12 +147,12 @@ final class CanonicalSink implements TokenSink {
 
     @Override
     public void number(int number) {
-        number(Integer.toString(number));
+        plain(Integer.toString(number));
     }
 
     @Override
     public void number(String text) {
-        plain(text);
+        plain(new OpaqueValue.Number(text).canonical().orElse(text));
     }
 
     @Override

@@ -10,6 +10,9 @@ final class JsonText implements TokenSource {
 
     private static final int MAX_DEPTH = 64;
 
+    /** So many digits always fit an int. */
+    private static final int MAX_DIGITS = 9;
+
     private final String json;
     private final boolean[] inObject = new boolean[MAX_DEPTH];
     private int depth;
@@ -75,7 +78,7 @@ final class JsonText implements TokenSource {
             case 't' -> literal("true", Token.TRUE);
             case 'f' -> literal("false", Token.FALSE);
             case 'n' -> literal("null", Token.NULL);
-            default -> readInteger();
+            default -> readNumber();
         };
     }
 
@@ -127,19 +130,43 @@ final class JsonText implements TokenSource {
         return (char) unit;
     }
 
-    private Token readInteger() {
+    private Token readNumber() {
         int start = position;
         if (position < json.length() && json.charAt(position) == '-') {
             position++;
         }
         int digits = position;
+        readDigits();
+        boolean leadingZero = position - digits > 1 && json.charAt(digits) == '0';
+        require(!leadingZero, Token.INTEGER);
+        boolean whole = position == json.length() || ".eE".indexOf(json.charAt(position)) < 0;
+        if (!whole) {
+            readFraction();
+        }
+        text = json.substring(start, position);
+        return whole ? Token.INTEGER : Token.DECIMAL;
+    }
+
+    private void readFraction() {
+        if (json.charAt(position) == '.') {
+            position++;
+            readDigits();
+        }
+        if (position < json.length() && "eE".indexOf(json.charAt(position)) >= 0) {
+            position++;
+            if (position < json.length() && "+-".indexOf(json.charAt(position)) >= 0) {
+                position++;
+            }
+            readDigits();
+        }
+    }
+
+    private void readDigits() {
+        int start = position;
         while (position < json.length() && json.charAt(position) >= '0' && json.charAt(position) <= '9') {
             position++;
         }
-        boolean leadingZero = position - digits > 1 && json.charAt(digits) == '0';
-        require(position > digits && position - digits <= 9 && !leadingZero, Token.INTEGER);
-        text = json.substring(start, position);
-        return Token.INTEGER;
+        require(position > start, Token.DECIMAL);
     }
 
     private Token literal(String word, Token meant) {
@@ -180,7 +207,7 @@ final class JsonText implements TokenSource {
 
     @Override
     public boolean isInt() {
-        return token == Token.INTEGER;
+        return token == Token.INTEGER && text.length() <= (text.charAt(0) == '-' ? MAX_DIGITS + 1 : MAX_DIGITS);
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.github.zhuanjie.types;
 import io.github.zhuanjie.base.InvalidValueException;
 import io.github.zhuanjie.base.OpaqueValue;
 import io.github.zhuanjie.criterion.Criterion;
+import io.github.zhuanjie.extension.Extensions;
 import io.github.zhuanjie.types.TokenSource.Token;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -17,31 +18,47 @@ import org.jspecify.annotations.Nullable;
 final class OpaqueForm {
 
     /** A criterion takes two levels of a document. */
-    private static final int MAX_LEVELS = 2 * Criterion.MAX_DEPTH;
+    private static final int MAX_CRITERION = 2 * Criterion.MAX_DEPTH;
 
     private static final OpaqueValue NOTHING = new OpaqueValue.Nothing();
 
     private final Reading reading;
     private final TokenSource source;
+    private final int maxLevels;
+    private final String tooDeep;
     private int level;
 
-    private OpaqueForm(Reading reading) {
+    private OpaqueForm(Reading reading, int maxLevels, String tooDeep) {
         this.reading = reading;
         this.source = reading.source();
+        this.maxLevels = maxLevels;
+        this.tooDeep = tooDeep;
     }
 
     /**
-     * Reads the members of an object from the current one on.
+     * Reads the members of a criterion from the current one on.
      *
      * @param before  the members that were read before
      * @return the object; null if a fault was recorded
      */
-    static OpaqueValue.@Nullable Members read(Reading reading, Map<String, OpaqueValue> before) {
+    static OpaqueValue.@Nullable Members readCriterion(Reading reading, Map<String, OpaqueValue> before) {
+        return new OpaqueForm(reading, MAX_CRITERION, "CRITERION_DEPTH").read(before);
+    }
+
+    /**
+     * Reads the fields of a namespace from the current one on.
+     *
+     * @return the object; null if a fault was recorded
+     */
+    static OpaqueValue.@Nullable Members readExtension(Reading reading) {
+        return new OpaqueForm(reading, Extensions.MAX_DEPTH, "EXTENSION_DEPTH").read(Map.of());
+    }
+
+    private OpaqueValue.@Nullable Members read(Map<String, OpaqueValue> before) {
         int faults = reading.faultCount();
-        OpaqueForm form = new OpaqueForm(reading);
-        form.level++;
+        level++;
         Map<String, OpaqueValue> members = new LinkedHashMap<>(before);
-        form.readMembers(members);
+        readMembers(members);
         return reading.faultCount() == faults ? new OpaqueValue.Members(members) : null;
     }
 
@@ -70,8 +87,8 @@ final class OpaqueForm {
     }
 
     private OpaqueValue readNested() {
-        if (level == MAX_LEVELS) {
-            reading.fault("CRITERION_DEPTH");
+        if (level == maxLevels) {
+            reading.fault(tooDeep);
             source.skip();
             return NOTHING;
         }

@@ -49,6 +49,8 @@ import io.github.zhuanjie.criterion.RuleReference;
 import io.github.zhuanjie.criterion.Threshold;
 import io.github.zhuanjie.discovery.AssistanceRule;
 import io.github.zhuanjie.division.DivisionCode;
+import io.github.zhuanjie.extension.ExtensionRule;
+import io.github.zhuanjie.extension.Extensions;
 import io.github.zhuanjie.household.BankAccount;
 import io.github.zhuanjie.household.Household;
 import io.github.zhuanjie.household.HouseholdId;
@@ -131,6 +133,7 @@ final class StandardTypes {
         consents(registry);
         referrals(registry);
         PlanTypes.register(registry);
+        DocumentTypes.register(registry);
         return registry;
     }
 
@@ -201,6 +204,8 @@ final class StandardTypes {
         registry.record(DuplicateGroup.class);
         registry.record(Benefit.Step.class);
         registry.record(HeldReservation.class);
+        registry.form(Extensions.class, ExtensionsForm.INSTANCE);
+        registry.record(ExtensionRule.class);
         registry.record(Holdings.class);
     }
 
@@ -363,5 +368,6 @@ final class StandardTypes {
         registry.variant(SupplyChange.class, "CAPACITY_CHANGED", SupplyChange.CapacityChanged.class);
         registry.variant(SupplyChange.class, "MOVED", SupplyChange.Moved.class);
         registry.variant(SupplyChange.class, "FUNDS_REPLACED", SupplyChange.FundsReplaced.class);
+        registry.variant(SupplyChange.class, "EXTENSIONS_REPLACED", SupplyChange.ExtensionsReplaced.class);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.zhuanjie.types;
 
 import io.github.zhuanjie.base.InvalidValueException;
+import io.github.zhuanjie.extension.Extensions;
 import io.github.zhuanjie.types.TokenSource.Token;
 import java.util.List;
 import java.util.function.Function;
@@ -141,11 +142,24 @@ final class StructForm extends Form {
         for (int i = 0; i < members.size(); i++) {
             Structure.Member member = members.get(i);
             Object part = member.get(value);
-            if (!member.form().isLeftOut(part) && sink.takes(type, member.name())) {
-                sink.name(member.name());
-                member.form().write(part, sink);
+            if (!member.form().isLeftOut(part)) {
+                write(member, part, sink);
             }
         }
         sink.endObject();
+    }
+
+    private void write(Structure.Member member, Object part, TokenSink sink) {
+        Object wanted = part;
+        if (part instanceof Extensions extensions) {
+            wanted = sink.taken(type, extensions);
+            if (member.form().isLeftOut(wanted)) {
+                return;
+            }
+        } else if (!sink.takes(type, member.name())) {
+            return;
+        }
+        sink.name(member.name());
+        member.form().write(wanted, sink);
     }
 }

@@ -1,10 +1,12 @@
 package io.github.zhuanjie.types;
 
+import io.github.zhuanjie.base.WrittenAs;
 import io.github.zhuanjie.types.Structure.Maker;
 import io.github.zhuanjie.types.Structure.Member;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
+import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -15,7 +17,9 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -30,8 +34,10 @@ final class Structures {
     private static final MethodType GETTER = MethodType.methodType(Object.class, Object.class);
     private static final MethodType SETTER = MethodType.methodType(void.class, Object.class, Object.class);
     private static final MethodType CONSTRUCTOR = MethodType.methodType(Object.class, Object[].class);
-    private static final Comparator<Member> WRITTEN_ORDER =
-            Comparator.comparing((Member member) -> !member.name().equals("id")).thenComparing(Member::name);
+    private static final Comparator<Member> WRITTEN_ORDER = Comparator.comparing(
+                    (Member member) -> !member.name().startsWith("$"))
+            .thenComparing(member -> !member.name().equals("id"))
+            .thenComparing(Member::name);
 
     private final Function<Type, Form> forms;
 
@@ -47,19 +53,21 @@ final class Structures {
     /** Returns the members of a value that is made by a builder. */
     Structure ofValue(Class<?> type, Supplier<?> builder) {
         Class<?> builderType = builder.get().getClass();
-        List<Member> members = new ArrayList<>();
+        Map<Member, Method> setters = new TreeMap<>(WRITTEN_ORDER);
         for (Method method : type.getMethods()) {
-            Optional<String> name = attributeName(method);
-            if (name.isPresent() && setter(builderType, name.get(), method).isPresent()) {
-                members.add(member(name.get(), method, Modifier.isAbstract(method.getModifiers())));
-            }
+            attributeName(method)
+                    .flatMap(name -> setter(builderType, name, method))
+                    .ifPresent(setter -> setters.put(
+                            member(
+                                    writtenName(method, setter.getName()),
+                                    method,
+                                    Modifier.isAbstract(method.getModifiers())),
+                            setter));
         }
-        members.sort(WRITTEN_ORDER);
-        MethodHandle[] setters = members.stream()
-                .map(member -> setter(builderType, member.name(), accessor(type, member.name())))
-                .map(method -> handle(LOOKUP::unreflect, method.orElseThrow()).asType(SETTER))
+        MethodHandle[] handles = setters.values().stream()
+                .map(method -> handle(LOOKUP::unreflect, method).asType(SETTER))
                 .toArray(MethodHandle[]::new);
-        return new Structure(members, builtWith(builder, setters, builderType));
+        return new Structure(List.copyOf(setters.keySet()), builtWith(builder, handles, builderType));
     }
 
     private static Optional<String> attributeName(Method method) {
@@ -77,11 +85,9 @@ final class Structures {
         return Character.toLowerCase(name.charAt(0)) + name.substring(1);
     }
 
-    private static Method accessor(Class<?> type, String name) {
-        return Arrays.stream(type.getMethods())
-                .filter(method -> attributeName(method).equals(Optional.of(name)))
-                .findFirst()
-                .orElseThrow();
+    private static String writtenName(AnnotatedElement element, String name) {
+        WrittenAs written = element.getAnnotation(WrittenAs.class);
+        return written == null ? name : written.value();
     }
 
     private static Optional<Method> setter(Class<?> builderType, String name, Method accessor) {
@@ -119,7 +125,7 @@ final class Structures {
         RecordComponent[] components = type.getRecordComponents();
         List<Member> members = new ArrayList<>();
         for (RecordComponent component : components) {
-            members.add(member(component.getName(), component.getAccessor(), true));
+            members.add(member(writtenName(component, component.getName()), component.getAccessor(), true));
         }
         List<Member> declared = List.copyOf(members);
         members.sort(WRITTEN_ORDER);

@@ -1,5 +1,7 @@
 package io.github.zhuanjie.types;
 
+import io.github.zhuanjie.extension.Extensions;
+
 /**
  * A document being written: what a streaming generator of any library can be wrapped into.
  */
@@ -64,5 +66,16 @@ public interface TokenSink {
      */
     default boolean takes(Class<?> type, String member) {
         return true;
+    }
+
+    /**
+     * Tells which fields of a city's own are wanted. It is asked instead of {@link #takes}, because a sink may want some.
+     *
+     * @param type  the object's type, as it was registered
+     * @param extensions  the fields, at least one
+     * @return those that are to be written; all of them if the sink takes a member of this name
+     */
+    default Extensions taken(Class<?> type, Extensions extensions) {
+        return takes(type, "extensions") ? extensions : Extensions.none();
     }
 }

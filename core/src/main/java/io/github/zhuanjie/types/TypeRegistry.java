@@ -31,6 +31,9 @@ import java.util.function.Supplier;
  *       {@code "wording"} where they were kept; a withheld one {@code {"absent": "WITHHELD"}}.
  *   <li>Identifiers, codes, amounts, ratios, dates and times are texts in their canonical form; constants are their
  *       codes. Sets and maps are written in the order of their elements and keys.
+ *   <li>A member that Java cannot name is named by {@link io.github.zhuanjie.base.WrittenAs}; names beginning with a dollar
+ *       sign are written first.
+ *   <li>A city's own fields ({@link io.github.zhuanjie.extension.Extensions}) are written back as they were read.
  *   <li>A criterion of a type that this version does not know is written back as it was read, where the reading kept it:
  *       {@link Reading#ignoringUnknownFields}.
  * </ul>
@@ -126,6 +129,10 @@ public final class TypeRegistry {
 
     private static <T> Codec<T> codec(Class<T> type, Form form) {
         return new Codec<>(type, form);
+    }
+
+    void form(Class<?> type, Form form) {
+        registered.put(type, form);
     }
 
     <T> void text(Class<T> type, Function<String, T> parser, Function<T, String> writer) {

@@ -86,7 +86,7 @@ final class UnionForm extends Form {
     }
 
     private @Nullable Object keep(Reading reading, Map<String, OpaqueValue> before) {
-        OpaqueValue.Members content = OpaqueForm.read(reading, before);
+        OpaqueValue.Members content = OpaqueForm.readCriterion(reading, before);
         if (content == null || unknown == null) {
             return null;
         }

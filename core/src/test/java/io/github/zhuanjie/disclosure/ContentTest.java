@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ContentTest {
 
     private static String told(Set<DataKind> kinds, boolean guarded) {
-        Content content = Content.allowing(kinds, guarded);
+        Content content = Content.allowing(kinds, List.of(), guarded);
         return String.join("\n", Lines.of(content.of(GateSamples.terms(), GateSamples.subject())));
     }
 
@@ -96,7 +96,7 @@ class ContentTest {
 
     @Test
     void aNewMemberIsHiddenUntilSomebodyClassesIt() {
-        AllowedSink sink = new AllowedSink(EnumSet.allOf(DataKind.class), (owner, member) -> false);
+        AllowedSink sink = new AllowedSink(EnumSet.allOf(DataKind.class), List.of(), (owner, member) -> false);
 
         assertThat(sink.takes(Tomorrow.class, "name")).isTrue();
         assertThat(sink.takes(Tomorrow.class, "fresh")).isFalse();
@@ -106,7 +106,7 @@ class ContentTest {
 
     @Test
     void theSinkBuildsEveryShapeOfADocument() {
-        AllowedSink sink = new AllowedSink(Set.of(), (owner, member) -> false);
+        AllowedSink sink = new AllowedSink(Set.of(), List.of(), (owner, member) -> false);
         sink.startObject();
         sink.name("list");
         sink.startArray();

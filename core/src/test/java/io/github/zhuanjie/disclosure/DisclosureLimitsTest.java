@@ -43,7 +43,7 @@ class DisclosureLimitsTest {
                 .findFirst()
                 .orElseThrow()
                 .orElseThrow();
-        Content content = Content.allowing(EnumSet.allOf(DataKind.class), guarded);
+        Content content = Content.allowing(EnumSet.allOf(DataKind.class), List.of(), guarded);
 
         assertThat(String.join("\n", Lines.of(content.of(GateSamples.terms(), GateSamples.subject()))))
                 .contains(GateSamples.person().getResidentId().orElseThrow().reveal())
@@ -138,6 +138,7 @@ class DisclosureLimitsTest {
     }
 
     private static String told(Set<DataKind> kinds, boolean guarded, NeedCase subject) {
-        return String.join("\n", Lines.of(Content.allowing(kinds, guarded).of(GateSamples.terms(), subject)));
+        return String.join(
+                "\n", Lines.of(Content.allowing(kinds, List.of(), guarded).of(GateSamples.terms(), subject)));
     }
 }
