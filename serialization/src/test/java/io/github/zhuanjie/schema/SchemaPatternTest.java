@@ -2,6 +2,8 @@ package io.github.zhuanjie.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -23,6 +25,7 @@ class SchemaPatternTest {
     /** Escapes that all of these languages know: a control character, a literal point, and a class that matches everything. */
     private static final Pattern PORTABLE_ESCAPE = Pattern.compile("\\\\(?:[.trn]|x[0-9A-F]{2})|\\[\\\\s\\\\S\\]");
 
+    private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
     private static final int MEGABYTE = 1_000_000;
     private static final long MOST_MILLIS = 50;
 
@@ -70,7 +73,7 @@ class SchemaPatternTest {
     @Test
     void noPatternHasWhatLanguagesReadDifferently() {
         PATTERNS.forEach((type, pattern) -> {
-            String rest = PORTABLE_ESCAPE.matcher(pattern).replaceAll("");
+            String rest = PORTABLE_ESCAPE.matcher(pattern).replaceAll("e");
             assertThat(rest).as(type).doesNotContain("\\");
             // groups that look around, name, capture or set flags; possessive and lazy quantifiers; classes within classes
             assertThat(rest.replace("(?:", "")).as(type).doesNotContain("(");
@@ -115,13 +118,13 @@ class SchemaPatternTest {
         });
     }
 
-    /** The best of several runs: what else the machine does is not the pattern's fault. */
+    /** The best of several runs, in time of this thread: what else the machine does is not the pattern's fault. */
     private static long fastest(Pattern pattern, String text) {
         long best = Long.MAX_VALUE;
         for (int i = 0; i < 10 && best >= MOST_MILLIS; i++) {
-            long start = System.nanoTime();
+            long start = CLOCK.getCurrentThreadCpuTime();
             pattern.matcher(text).find();
-            best = Math.min(best, (System.nanoTime() - start) / 1_000_000);
+            best = Math.min(best, (CLOCK.getCurrentThreadCpuTime() - start) / 1_000_000);
         }
         return best;
     }
