@@ -114,7 +114,11 @@ public final class Schemas {
      */
     public static String bundle() {
         StringBuilder bundle = new StringBuilder("{\n\"$schema\": \"https://json-schema.org/draft/2020-12/schema\",\n");
-        bundle.append("\"$id\": \"").append(BASE).append("bundle").append(SUFFIX).append("\",\n");
+        bundle.append("\"$id\": \"")
+                .append(BASE)
+                .append("bundle")
+                .append(SUFFIX)
+                .append("\",\n");
         bundle.append("\"title\": \"All documents / 全部文书\",\n");
         bundle.append("\"description\": \"All schemas in one, for use without a network.\\n全部模式合为一份，供离线使用。\",\n");
         bundle.append("\"$ref\": \"envelope").append(SUFFIX).append("#/$defs/Document\",\n\"$defs\": {\n");

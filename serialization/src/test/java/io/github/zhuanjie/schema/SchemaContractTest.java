@@ -36,8 +36,9 @@ class SchemaContractTest {
         List<Golden> golden = SchemaSet.GOLDEN.stream()
                 .filter(line -> line.json().length() < LONGEST)
                 .toList();
-        List<JsonNode> documents =
-                golden.stream().map(line -> SchemaSet.MAPPER.readTree(line.json())).toList();
+        List<JsonNode> documents = golden.stream()
+                .map(line -> SchemaSet.MAPPER.readTree(line.json()))
+                .toList();
         Mutator mutator = new Mutator(SEED);
         Random random = new Random(SEED);
         List<Verdicts> disagreements = new ArrayList<>();
@@ -72,7 +73,8 @@ class SchemaContractTest {
     @Test
     void everyCodeOfTheListIsOfADocumentThatASchemaAccepts() {
         TreeMap<String, Verdicts> shown = new TreeMap<>();
-        for (String line : SchemaSet.resource("/io/github/zhuanjie/schema/beyond-schema.txt").split("\n")) {
+        for (String line : SchemaSet.resource("/io/github/zhuanjie/schema/beyond-schema.txt")
+                .split("\n")) {
             String[] parts = line.split("\t", 3);
             shown.put(parts[0], Verdicts.of(parts[1], parts[2]));
         }

@@ -39,8 +39,18 @@ class SchemaDriftTest {
             "Boolean", Boolean.class);
 
     private static final Set<String> NO_TYPES = Set.of(
-            "Text", "FilledText", "Integer", "Count", "PositiveCount", "Points", "Flag", "Fact", "Absence", "Instant",
-            "LocalDate", "Period");
+            "Text",
+            "FilledText",
+            "Integer",
+            "Count",
+            "PositiveCount",
+            "Points",
+            "Flag",
+            "Fact",
+            "Absence",
+            "Instant",
+            "LocalDate",
+            "Period");
     private static final Set<String> WHOLE_NUMBERS = Set.of("Integer", "Count", "PositiveCount", "Points");
     private static final Set<Class<?>> REACHED = reached();
 
@@ -185,7 +195,8 @@ class SchemaDriftTest {
             }
         }
         SchemaSet.DEFINITIONS.forEach((type, schema) -> {
-            if (SchemaSet.TYPES.containsKey(type) && variants(SchemaSet.TYPES.get(type)).isEmpty()) {
+            if (SchemaSet.TYPES.containsKey(type)
+                    && variants(SchemaSet.TYPES.get(type)).isEmpty()) {
                 required(schema).forEach(name -> assertThat(tried).contains(type + "." + name));
             }
         });
@@ -241,8 +252,8 @@ class SchemaDriftTest {
             }
             List<String> found = new ArrayList<>();
             schema.get("allOf")
-                    .forEach(branch -> found.add(
-                            branch.at("/if/properties/type/const").stringValue() + " " + definition(branch.get("then"))));
+                    .forEach(branch -> found.add(branch.at("/if/properties/type/const")
+                                    .stringValue() + " " + definition(branch.get("then"))));
             assertThat(found).as(union.getSimpleName()).containsExactlyInAnyOrderElementsOf(expected);
             assertThat(texts(schema.at("/properties/type/enum")))
                     .containsExactlyInAnyOrderElementsOf(

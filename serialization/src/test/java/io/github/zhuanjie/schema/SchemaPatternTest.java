@@ -45,8 +45,8 @@ class SchemaPatternTest {
         assertThat(PATTERNS).hasSizeGreaterThan(35);
         assertThat(PATTERNS.values()).allMatch(pattern -> pattern.startsWith("^") && pattern.endsWith("$"));
         // an alternative at the top would take the anchors apart
-        assertThat(PATTERNS.values()).allMatch(pattern -> levelsOfAlternatives(pattern).stream()
-                .allMatch(level -> level > 0));
+        assertThat(PATTERNS.values())
+                .allMatch(pattern -> levelsOfAlternatives(pattern).stream().allMatch(level -> level > 0));
     }
 
     private static List<Integer> levelsOfAlternatives(String pattern) {
@@ -75,7 +75,8 @@ class SchemaPatternTest {
         PATTERNS.forEach((type, pattern) -> {
             String rest = PORTABLE_ESCAPE.matcher(pattern).replaceAll("e");
             assertThat(rest).as(type).doesNotContain("\\");
-            // groups that look around, name, capture or set flags; possessive and lazy quantifiers; classes within classes
+            // groups that look around, name, capture or set flags; possessive and lazy quantifiers; classes within
+            // classes
             assertThat(rest.replace("(?:", "")).as(type).doesNotContain("(");
             assertThat(rest).as(type).doesNotContainPattern("[*+?}][*+?]");
             assertThat(rest).as(type).doesNotContainPattern("\\[[^\\]]*(?:\\[|&&|--|~~)");
@@ -91,9 +92,12 @@ class SchemaPatternTest {
     void noQuantifierWithoutEndStandsWithinAnother() {
         PATTERNS.forEach((type, pattern) -> {
             String bare = pattern.replaceAll("\\\\.", "x").replaceAll("\\[[^\\]]*\\]", "x");
-            Matcher group = Pattern.compile("\\(\\?:([^()]*)\\)(\\*|\\+|\\{\\d+,\\})?").matcher(bare);
+            Matcher group =
+                    Pattern.compile("\\(\\?:([^()]*)\\)(\\*|\\+|\\{\\d+,\\})?").matcher(bare);
             while (group.find()) {
-                boolean endless = Pattern.compile("[*+]|\\{\\d+,\\}").matcher(group.group(1)).find();
+                boolean endless = Pattern.compile("[*+]|\\{\\d+,\\}")
+                        .matcher(group.group(1))
+                        .find();
                 assertThat(endless && group.group(2) != null).as(type).isFalse();
                 bare = bare.substring(0, group.start()) + (endless ? "y*" : "y") + bare.substring(group.end());
                 group.reset(bare);
@@ -104,7 +108,8 @@ class SchemaPatternTest {
 
     @Test
     void noTextMakesAPatternSlow() {
-        List<String> units = List.of("0", "a", "A", "甲", " ", "\n", "\u0000", "-", "a.", "0-", "\ud842\udfb7", "a ", "0/", "P1Y");
+        List<String> units =
+                List.of("0", "a", "A", "甲", " ", "\n", "\u0000", "-", "a.", "0-", "\ud842\udfb7", "a ", "0/", "P1Y");
         PATTERNS.forEach((type, pattern) -> {
             Pattern compiled = Pattern.compile(pattern);
             for (String unit : units) {

@@ -74,11 +74,12 @@ final class SchemaSet {
 
     private static Map<String, JsonNode> definitions() {
         Map<String, JsonNode> all = new LinkedHashMap<>();
-        FILES.values().forEach(file -> file.path("$defs").properties().forEach(entry -> {
-            if (all.put(entry.getKey(), entry.getValue()) != null) {
-                throw new IllegalStateException(entry.getKey() + " is defined twice");
-            }
-        }));
+        FILES.values()
+                .forEach(file -> file.path("$defs").properties().forEach(entry -> {
+                    if (all.put(entry.getKey(), entry.getValue()) != null) {
+                        throw new IllegalStateException(entry.getKey() + " is defined twice");
+                    }
+                }));
         return Collections.unmodifiableMap(all);
     }
 

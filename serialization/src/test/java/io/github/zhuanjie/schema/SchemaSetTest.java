@@ -35,8 +35,8 @@ class SchemaSetTest {
 
     @Test
     void everyAddressIsThatOfTheFile() {
-        SchemaSet.FILES.forEach((name, file) -> assertThat(file.get("$id").stringValue())
-                .isEqualTo("https://zhuanjie.github.io/schemas/v1/" + name));
+        SchemaSet.FILES.forEach((name, file) ->
+                assertThat(file.get("$id").stringValue()).isEqualTo("https://zhuanjie.github.io/schemas/v1/" + name));
     }
 
     @Test
@@ -46,7 +46,9 @@ class SchemaSetTest {
             String[] parts = reference.stringValue().split("#", 2);
             JsonNode target = SchemaSet.FILES.get(parts[0].isEmpty() ? name : parts[0]);
             assertThat(target).as(reference.stringValue()).isNotNull();
-            assertThat(target.at(parts[1]).isObject()).as(reference.stringValue()).isTrue();
+            assertThat(target.at(parts[1]).isObject())
+                    .as(reference.stringValue())
+                    .isTrue();
             references.add(reference.stringValue());
         }));
         assertThat(references).hasSizeGreaterThan(500);
@@ -93,19 +95,26 @@ class SchemaSetTest {
         String[] lines = schema.path("description").asString("").split("\n", -1);
         assertThat(lines).as(place).hasSize(2);
         assertThat(lines[0]).as(place).matches(SENTENCE);
-        assertThat(lines[1]).as(place).endsWith("。").matches(text -> CHINESE.matcher(text).find());
+        assertThat(lines[1])
+                .as(place)
+                .endsWith("。")
+                .matches(text -> CHINESE.matcher(text).find());
     }
 
     @Test
     void everyExampleIsAcceptedBySchemaAndReader() {
         int[] examples = {0};
-        SchemaSet.DEFINITIONS.forEach((type, definition) -> definition.path("examples").forEach(example -> {
-            assertThat(SchemaSet.validator(type).validate(example)).as(type).isEmpty();
-            if (SchemaSet.TYPES.containsKey(type)) {
-                assertThat(Verdicts.of(type, example).codes()).as(type).isEmpty();
-            }
-            examples[0]++;
-        }));
+        SchemaSet.DEFINITIONS.forEach((type, definition) -> definition
+                .path("examples")
+                .forEach(example -> {
+                    assertThat(SchemaSet.validator(type).validate(example))
+                            .as(type)
+                            .isEmpty();
+                    if (SchemaSet.TYPES.containsKey(type)) {
+                        assertThat(Verdicts.of(type, example).codes()).as(type).isEmpty();
+                    }
+                    examples[0]++;
+                }));
         SchemaSet.FILES.forEach((name, file) -> file.path("examples").forEach(example -> {
             assertThat(SchemaSet.validatorOf(name).validate(example)).as(name).isEmpty();
             assertThat(Verdicts.of("Document", example).codes()).as(name).isEmpty();
@@ -151,7 +160,7 @@ class SchemaSetTest {
                 + "\"comparison\":\"AT_MOST\",\"threshold\":{\"type\":\"AMOUNT\",\"amount\":\"1e3\"}}}]}";
         assertThat(SchemaSet.validator("Criterion").validate(SchemaSet.MAPPER.readTree(criterion)))
                 .singleElement()
-                .satisfies(error -> assertThat(error.getInstanceLocation().toString())
-                        .isEqualTo("/of/0/of/threshold/amount"));
+                .satisfies(error ->
+                        assertThat(error.getInstanceLocation().toString()).isEqualTo("/of/0/of/threshold/amount"));
     }
 }

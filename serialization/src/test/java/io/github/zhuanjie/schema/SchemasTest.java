@@ -89,7 +89,9 @@ class SchemasTest {
                 + "\"issuedAt\":\"2024-06-01T08:30:00Z\",\"producer\":{\"name\":\"p\"},\"schemaVersion\":\"1.0\","
                 + "\"subjects\":[{\"type\":\"HOUSEHOLD\",\"household\":\"H-1\"}]}";
         assertThat(bundle.validate(document, InputFormat.JSON)).isEmpty();
-        assertThat(bundle.validate(document.replace("321081", "32108"), InputFormat.JSON)).hasSize(1);
-        assertThat(bundle.validate(document.replace("v1/household", "v1/consent"), InputFormat.JSON)).hasSize(1);
+        assertThat(bundle.validate(document.replace("321081", "32108"), InputFormat.JSON))
+                .hasSize(1);
+        assertThat(bundle.validate(document.replace("v1/household", "v1/consent"), InputFormat.JSON))
+                .hasSize(1);
     }
 }
