@@ -16,11 +16,11 @@ import java.util.regex.Pattern;
 @Disclosure(DisclosureClass.PUBLIC)
 public record SchemaVersion(int major, int minor) implements Comparable<SchemaVersion> {
 
-    /** The version that documents are written in. */
-    public static final SchemaVersion CURRENT = new SchemaVersion(1, 0);
-
     private static final int UNDERSTOOD = 1;
     private static final Pattern FORM = Pattern.compile("(0|[1-9][0-9]{0,2})\\.(0|[1-9][0-9]{0,2})");
+
+    /** The version that documents are written in. Made after what it is checked with. */
+    public static final SchemaVersion CURRENT = new SchemaVersion(1, 0);
 
     /**
      * Requires a version that is understood.
