@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 final class DoubleText {
 
     private static final int MAX_LENGTH = 400;
+    private static final int MAX_EXPONENT = 4;
     private static final int MAX_DIGITS = 17;
     private static final int PLAIN_UP_TO = 21;
     private static final int ZEROS_UP_TO = 6;
@@ -21,27 +22,29 @@ final class DoubleText {
 
     /** Returns the canonical text of a number of JSON; empty if the double nearest to it is another number. */
     static Optional<String> of(String number) {
-        if (number.length() > MAX_LENGTH) {
+        if (number.length() > MAX_LENGTH || exponentDigits(number) > MAX_EXPONENT) {
             return Optional.empty();
         }
-        double value = Double.parseDouble(number);
-        if (Double.isInfinite(value)) {
-            return Optional.empty();
+        BigDecimal decimal = new BigDecimal(number);
+        if (decimal.signum() == 0) {
+            return Optional.of("0");
         }
-        if (value == 0) {
-            return isZero(number) ? Optional.of("0") : Optional.empty();
+        double value = decimal.doubleValue();
+        if (Double.isInfinite(value) || value == 0) {
+            return Optional.empty();
         }
         BigDecimal shortest = shortest(value);
-        return new BigDecimal(number).compareTo(shortest) == 0 ? Optional.of(written(shortest)) : Optional.empty();
+        return decimal.compareTo(shortest) == 0 ? Optional.of(written(shortest)) : Optional.empty();
     }
 
-    private static boolean isZero(String number) {
-        for (int i = 0; i < number.length() && number.charAt(i) != 'e' && number.charAt(i) != 'E'; i++) {
-            if (number.charAt(i) >= '1' && number.charAt(i) <= '9') {
-                return false;
-            }
+    /** Counts what stands behind the letter and the sign. */
+    private static int exponentDigits(String number) {
+        int letter = Math.max(number.indexOf('e'), number.indexOf('E'));
+        if (letter < 0) {
+            return 0;
         }
-        return true;
+        boolean signed = number.charAt(letter + 1) == '+' || number.charAt(letter + 1) == '-';
+        return number.length() - letter - (signed ? 2 : 1);
     }
 
     /** Finds the decimal of the fewest digits that is read as the value; of several, the one nearest to it. */

@@ -69,7 +69,8 @@ public interface Document extends Extensible {
      *
      * @return everybody whom the content names, and perhaps others; none if it is about nobody, as a supply list is
      */
-    @Disclosure(DisclosureClass.IDENTIFIER)
+    @Disclosure(DisclosureClass.INTERNAL)
+    @Value.Redacted
     List<DocumentSubject> getSubjects();
 
     /**

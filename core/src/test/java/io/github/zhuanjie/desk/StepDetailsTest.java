@@ -2,8 +2,11 @@ package io.github.zhuanjie.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.zhuanjie.aid.AidRecord;
 import io.github.zhuanjie.base.Note;
+import io.github.zhuanjie.base.OpaqueValue;
 import io.github.zhuanjie.eligibility.FactKind;
+import io.github.zhuanjie.extension.Extensions;
 import io.github.zhuanjie.lifecycle.EventHash;
 import io.github.zhuanjie.lifecycle.Lifecycle;
 import io.github.zhuanjie.party.Actor;
@@ -19,6 +22,7 @@ import io.github.zhuanjie.transition.ReferralAction;
 import io.github.zhuanjie.transition.ReferralState;
 import io.github.zhuanjie.transition.TransitionTable;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -71,6 +75,38 @@ class StepDetailsTest {
             assertThat(details.getFacts()).isEqualTo(step.getFacts());
             assertThat(details.getAid()).isEqualTo(step.getAid());
         }
+    }
+
+    @Test
+    void aCitysOwnFieldsDoNotGoToTheOtherSide() {
+        Extensions own = Extensions.of("a.cn", new OpaqueValue.Members(Map.of("a", new OpaqueValue.Text("canary"))));
+        AidRecord aid =
+                AidRecord.builder().from(Cases.aid("A-1")).extensions(own).build();
+        ReferralEvent event =
+                made(ReferralStep.builder().action(ReferralAction.REPORT_AID).addAid(aid));
+
+        assertThat(event.getDetails().orElseThrow().getAid()).containsExactly(Cases.aid("A-1"));
+    }
+
+    @Test
+    void ofWhatIsHashedACitysOwnFieldsAreAPart() {
+        EventDetails plain = EventDetails.builder()
+                .salt("0".repeat(32))
+                .addAid(Cases.aid("A-1"))
+                .build();
+
+        assertThat(Stream.of("甲", "乙").map(text -> EventHash.of(withField(plain, text))))
+                .doesNotHaveDuplicates()
+                .doesNotContain(EventHash.of(plain));
+        assertThat(EventHash.of(withField(plain, "甲"))).isEqualTo(EventHash.of(withField(plain, "甲")));
+    }
+
+    private static EventDetails withField(EventDetails details, String text) {
+        AidRecord aid = AidRecord.builder()
+                .from(Cases.aid("A-1"))
+                .extensions(Extensions.of("a.cn", new OpaqueValue.Members(Map.of("a", new OpaqueValue.Text(text)))))
+                .build();
+        return EventDetails.builder().from(details).aid(List.of(aid)).build();
     }
 
     @Test

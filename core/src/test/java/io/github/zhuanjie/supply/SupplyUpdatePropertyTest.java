@@ -2,6 +2,7 @@ package io.github.zhuanjie.supply;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.zhuanjie.base.OpaqueValue;
 import io.github.zhuanjie.charity.Capacity;
 import io.github.zhuanjie.charity.CharitableFund;
 import io.github.zhuanjie.charity.CharityOrganization;
@@ -10,12 +11,14 @@ import io.github.zhuanjie.charity.FundId;
 import io.github.zhuanjie.charity.FundKind;
 import io.github.zhuanjie.charity.Provenance;
 import io.github.zhuanjie.division.DivisionCode;
+import io.github.zhuanjie.extension.Extensions;
 import io.github.zhuanjie.identity.ProjectId;
 import io.github.zhuanjie.sample.Samples;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
@@ -90,7 +93,12 @@ class SupplyUpdatePropertyTest {
                 .funds(IntStream.range(0, seed % 3)
                         .mapToObj(SupplyUpdatePropertyTest::fund)
                         .toList())
+                .extensions(seed == 1 ? fields("乙") : seed == 2 ? fields("甲") : Extensions.none())
                 .build();
+    }
+
+    private static Extensions fields(String value) {
+        return Extensions.of("yangzhou.gov.cn", new OpaqueValue.Members(Map.of("a", new OpaqueValue.Text(value))));
     }
 
     private static CharityProject project(int id, int seed) {

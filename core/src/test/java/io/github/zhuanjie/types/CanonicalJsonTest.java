@@ -106,8 +106,11 @@ class CanonicalJsonTest {
         assertThat(text(List.of(0, -1, 7, Integer.MAX_VALUE, Integer.MIN_VALUE)))
                 .isEqualTo("[0,-1,7,2147483647,-2147483648]");
         CanonicalSink sink = new CanonicalSink();
+        sink.startArray();
         sink.number("1.50");
-        assertThat(sink.bytes()).asString().isEqualTo("1.50");
+        sink.number("12345678901234567890");
+        sink.endArray();
+        assertThat(sink.bytes()).asString().isEqualTo("[1.5,12345678901234567890]");
     }
 
     @Test

@@ -55,6 +55,25 @@ class JsonTextTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"1.5", "-0.50", "1e3", "1E3", "2.5e-300", "1e+05"})
+    void readsOtherNumbersAsTheyWereWritten(String json) {
+        JsonText text = new JsonText(json);
+        assertThat(text.token()).isEqualTo(Token.DECIMAL);
+        assertThat(text.text()).isEqualTo(json);
+        assertThat(text.isInt()).isFalse();
+        assertThat(text.next()).isEqualTo(Token.END);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1234567890", "-1234567890", "123456789012345678901234567890"})
+    void aLongWholeNumberIsNoInt(String json) {
+        JsonText text = new JsonText(json);
+        assertThat(text.token()).isEqualTo(Token.INTEGER);
+        assertThat(text.text()).isEqualTo(json);
+        assertThat(text.isInt()).isFalse();
+    }
+
+    @ParameterizedTest
     @CsvSource({"0,0", "-0,0", "7,7", "-7,-7", "12345,12345", "999999999,999999999", "-999999999,-999999999"})
     void readsWholeNumbersOfNineDigits(String json, int value) {
         JsonText text = new JsonText(json);
@@ -102,12 +121,13 @@ class JsonTextTest {
                 "-01",
                 "00",
                 "1.",
-                "1.5",
-                "1e3",
-                "1E3",
                 "1a",
-                "1234567890",
-                "-1234567890",
+                "1.a",
+                "1e",
+                "1e+",
+                "1.5e",
+                "1.e5",
+                "-.5",
                 "١",
                 "１",
                 "NaN",

@@ -47,6 +47,11 @@ final class Samples {
     private Samples() {}
 
     static List<Object> all() {
+        return Stream.of(others(), DocumentSamples.all()).flatMap(List::stream).toList();
+    }
+
+    /** Returns the values that documents are made of. */
+    static List<Object> others() {
         return Stream.of(
                         texts(),
                         people(),

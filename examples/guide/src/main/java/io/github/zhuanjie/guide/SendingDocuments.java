@@ -1,0 +1,83 @@
+package io.github.zhuanjie.guide;
+
+import io.github.zhuanjie.base.DocumentHash;
+import io.github.zhuanjie.base.OpaqueValue;
+import io.github.zhuanjie.document.Document;
+import io.github.zhuanjie.document.DocumentContent.NeedListContent;
+import io.github.zhuanjie.document.DocumentIssuer;
+import io.github.zhuanjie.extension.ExtensionRule;
+import io.github.zhuanjie.extension.Extensions;
+import io.github.zhuanjie.fault.Outcome;
+import io.github.zhuanjie.json.ZhuanjieJson;
+import io.github.zhuanjie.need.Need;
+import io.github.zhuanjie.privacy.DataKind;
+import io.github.zhuanjie.types.CanonicalJson;
+import java.util.List;
+import java.util.Map;
+
+/** Documents as they go from one system to another, with fields that a city has added. */
+public final class SendingDocuments {
+
+    private SendingDocuments() {}
+
+    /**
+     * Writes needs down for another system.
+     *
+     * @param issuer  makes this system's documents
+     * @param needs  the needs
+     * @return the document as JSON
+     */
+    public static String send(DocumentIssuer issuer, List<Need> needs) {
+        // tag::document[]
+        Document document = issuer.issue(new NeedListContent(needs)); // lists whom the needs are of
+        byte[] signed = CanonicalJson.write(Document.class, document); // what a gateway signs
+        DocumentHash hash = CanonicalJson.hash(Document.class, document); // or the SHA-256 of it
+        // end::document[]
+        return signed.length + " " + hash + "\n" + ZhuanjieJson.strict().write(document);
+    }
+
+    /**
+     * Checks what came with a hash.
+     *
+     * @param json  the document, in whatever layout
+     * @param hash  the hash that the sender signed
+     * @return the document, or its faults; empty of both if the hash is of another document
+     */
+    public static Outcome<Document> receive(byte[] json, DocumentHash hash) {
+        // tag::received[]
+        Outcome<Document> read = ZhuanjieJson.strict().read(Document.class, json);
+        boolean genuine = read.value()
+                .filter(document -> CanonicalJson.hash(Document.class, document).equals(hash))
+                .isPresent();
+        // end::received[]
+        return genuine || read.value().isEmpty() ? read : Outcome.failed(List.of());
+    }
+
+    /**
+     * Adds a field of a city's own to a need.
+     *
+     * @param need  the need
+     * @param grid  the number of the grid that found it
+     * @return the need with it
+     */
+    public static Need inGrid(Need need, String grid) {
+        // tag::extension[]
+        OpaqueValue.Members fields = new OpaqueValue.Members(Map.of("gridNumber", new OpaqueValue.Text(grid)));
+        return Need.builder()
+                .from(need)
+                .extensions(Extensions.of("nanjing.gov.cn", fields)) // a domain name of the city
+                .build();
+        // end::extension[]
+    }
+
+    /**
+     * Classes the field, without which no gate lets it out.
+     *
+     * @return the rules, for {@code DisclosureGate.withExtensions} or {@code ReferralDeskBuilder.extensions}
+     */
+    public static List<ExtensionRule> rules() {
+        // tag::classed[]
+        return List.of(new ExtensionRule("nanjing.gov.cn", "gridNumber", DataKind.CONTACT));
+        // end::classed[]
+    }
+}
