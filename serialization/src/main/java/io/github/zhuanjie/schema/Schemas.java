@@ -31,6 +31,9 @@ public final class Schemas {
     /** What the address of every schema of this major version begins with. */
     public static final String BASE = DocumentSchema.BASE;
 
+    /** The name of the file of TypeScript types, as it lies beside the schemas. */
+    public static final String TYPES = "zhuanjie.d.ts";
+
     private static final String FOLDER = "v1/";
     private static final String SUFFIX = ".schema.json";
     private static final String DEFINITIONS = "$defs";
@@ -139,6 +142,15 @@ public final class Schemas {
      */
     public static String beyondSchema() {
         return read("beyond-schema.json");
+    }
+
+    /**
+     * Reads the types of all documents for TypeScript. They are made from the schemas.
+     *
+     * @return declarations, with comments in English and Chinese
+     */
+    public static String types() {
+        return read(TYPES);
     }
 
     private static String require(String name) {
