@@ -52,8 +52,8 @@ public record DocumentSchema(DocumentKind kind) {
             throw new InvalidValueException("SCHEMA_VERSION_UNKNOWN", "documents must be of major version 1");
         }
         return Stream.of(DocumentKind.values())
+                .filter(kind -> address.matches() && kind.schemaFile().equals(address.group(1)))
                 .map(DocumentSchema::new)
-                .filter(schema -> schema.toString().equals(text))
                 .findFirst()
                 .orElseThrow(() -> new InvalidValueException(
                         "DOCUMENT_SCHEMA", "schema must be the address of a kind of document"));

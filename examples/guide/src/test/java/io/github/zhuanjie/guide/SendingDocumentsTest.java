@@ -33,10 +33,9 @@ class SendingDocumentsTest {
 
         assertThat(sent[1]).contains("\"extensions\":{\"nanjing.gov.cn\":{\"gridNumber\":\"17\"}}");
         assertThat(sent[0]).endsWith(" " + CanonicalJson.hash(Document.class, document));
-        assertThat(SendingDocuments.receive(json, CanonicalJson.hash(Document.class, document))
-                        .value())
+        assertThat(SendingDocuments.receive(json, CanonicalJson.hash(Document.class, document)))
                 .contains(document);
-        assertThat(SendingDocuments.receive(json, DocumentHash.of("0".repeat(64))).value())
+        assertThat(SendingDocuments.receive(json, DocumentHash.of("0".repeat(64))))
                 .isEmpty();
         assertThat(SendingDocuments.rules()).hasSize(1);
     }

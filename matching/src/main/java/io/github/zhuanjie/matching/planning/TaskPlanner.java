@@ -84,17 +84,17 @@ public final class TaskPlanner {
         for (PlanCheck check : task.getChecks()) {
             planner = checking(planner, check, task);
         }
-        Stability stability = task.getKeptWorth()
-                .<Stability>map(Stability.Worth::new)
-                .orElseGet(Stability.DecidesTies::new);
-        return task.getEarlier().isEmpty() ? planner : planner.withEarlier(task.getEarlier().get(), stability);
+        Stability stability =
+                task.getKeptWorth().<Stability>map(Stability.Worth::new).orElseGet(Stability.DecidesTies::new);
+        return task.getEarlier().isEmpty()
+                ? planner
+                : planner.withEarlier(task.getEarlier().get(), stability);
     }
 
     private static EvaluationContext context(MatchingTask task) {
-        LocalStandards own =
-                LocalStandards.of(task.getStandards(), task.getRatios(), task.getDisposableIncomes());
-        EvaluationContext context = new EvaluationContext(
-                task.getAsOf(), LocalStandards.published().plus(own), task.getFactsValidFor());
+        LocalStandards own = LocalStandards.of(task.getStandards(), task.getRatios(), task.getDisposableIncomes());
+        EvaluationContext context =
+                new EvaluationContext(task.getAsOf(), LocalStandards.published().plus(own), task.getFactsValidFor());
         return task.getChecks().contains(PlanCheck.STACKING) ? context.withAid(stacking(task)) : context;
     }
 
@@ -107,8 +107,8 @@ public final class TaskPlanner {
             case CONFLICT_OF_INTEREST -> planner.withConflicts(known());
             case STACKING -> planner.withAid(stacking(task));
             case RESERVATIONS ->
-                planner.withHeld(
-                        task.getHeld().orElseGet(() -> Holdings.none(task.getSupply().getId())));
+                planner.withHeld(task.getHeld()
+                        .orElseGet(() -> Holdings.none(task.getSupply().getId())));
             case REFERRALS -> planner.withReferrals(task.getOpenReferrals(), task.getBars());
         };
     }

@@ -61,7 +61,8 @@ class TaskPlannerTest {
 
     @Test
     void theAnswerIsThatOfThePlannerWithTheSameSettings() {
-        MatchingTask.Builder task = task().algorithm("priority-first").seed("k").explanationLevel(ExplanationLevel.NONE);
+        MatchingTask.Builder task =
+                task().algorithm("priority-first").seed("k").explanationLevel(ExplanationLevel.NONE);
         MatchingResult expected = MatchingPlanner.of(
                         EvaluationContext.on(DAY), PriorityPolicy.standard(), new PriorityFirstMatching())
                 .withSeed("k")
