@@ -20,7 +20,10 @@ final class DoubleText {
 
     private DoubleText() {}
 
-    /** Returns the canonical text of a number of JSON; empty if the double nearest to it is another number. */
+    /**
+     * Returns the canonical text of a number of JSON; empty if the double nearest to it is another number, but for fractions of
+     * at most seventeen digits, which everybody takes for the nearest double.
+     */
     static Optional<String> of(String number) {
         if (number.length() > MAX_LENGTH || exponentDigits(number) > MAX_EXPONENT) {
             return Optional.empty();
@@ -34,7 +37,14 @@ final class DoubleText {
             return Optional.empty();
         }
         BigDecimal shortest = shortest(value);
-        return decimal.compareTo(shortest) == 0 ? Optional.of(written(shortest)) : Optional.empty();
+        boolean held = decimal.compareTo(shortest) == 0 || isFraction(decimal);
+        return held ? Optional.of(written(shortest)) : Optional.empty();
+    }
+
+    /** A fraction of so many digits is what some languages write for a double that needs fewer. */
+    private static boolean isFraction(BigDecimal decimal) {
+        BigDecimal stripped = decimal.stripTrailingZeros();
+        return stripped.scale() > 0 && stripped.precision() <= MAX_DIGITS;
     }
 
     /** Counts what stands behind the letter and the sign. */

@@ -95,7 +95,8 @@ public sealed interface OpaqueValue {
          * Returns the number as the JSON Canonicalization Scheme writes it (RFC 8785 section 3.2.2.3): in the shortest form
          * by which a double of IEEE 754 is known.
          *
-         * @return the text; empty if a double does not hold this number, so that languages would read it differently
+         * @return the text; empty if languages would read the number differently: if it is a whole number that no double is, a fraction of more
+         *     than seventeen digits, or beyond the range
          */
         public Optional<String> canonical() {
             return DoubleText.of(text);

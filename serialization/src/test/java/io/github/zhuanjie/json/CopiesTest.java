@@ -58,8 +58,9 @@ class CopiesTest {
         Object builder = type.getMethod("builder").invoke(null);
         for (Property property :
                 TypeRegistry.standard().find(type).orElseThrow().getProperties()) {
-            Object value = mutable(accessor(type, property.name()).invoke(sample));
-            setter(builder, property.name(), value).invoke(builder, value);
+            String name = property.name().replace("$", ""); // as Java can write it
+            Object value = mutable(accessor(type, name).invoke(sample));
+            setter(builder, name, value).invoke(builder, value);
         }
         return builder.getClass().getMethod("build").invoke(builder);
     }

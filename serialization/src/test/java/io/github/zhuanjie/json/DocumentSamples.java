@@ -53,7 +53,7 @@ import java.util.stream.Stream;
 /** A document of every kind, and a city's own fields wherever they may stand. */
 final class DocumentSamples {
 
-    private static final Instant AT = Instant.parse("2024-06-01T08:30:00.125Z");
+    private static final Instant AT = Instant.parse("2031-01-02T08:30:00.125Z");
     private static final Producer PRODUCER = Producer.builder()
             .name("某市社会救助平台")
             .software("example")

@@ -1,0 +1,96 @@
+package io.github.zhuanjie.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.zhuanjie.document.Document;
+import io.github.zhuanjie.fault.Fault;
+import io.github.zhuanjie.fault.Outcome;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Where faults of a document are told, and what of a city's own fields comes back. */
+class DocumentReadingTest {
+
+    private static final String HEAD = "{\"$schema\":\"https://zhuanjie.github.io/schemas/v1/need-list.schema.json\","
+            + "\"id\":\"D-1\",\"issuedAt\":\"2024-06-01T08:30:00Z\",\"producer\":{\"name\":\"x\"},"
+            + "\"schemaVersion\":\"1.0\",\"subjects\":[{\"type\":\"PERSON\",\"household\":\"H-1\",\"person\":\"P-1\"}],";
+    private static final String NEED =
+            "{\"id\":\"N-1\",\"household\":\"H-1\",\"kind\":\"MEDICAL\",\"person\":\"P-1\",\"registeredOn\":\"2024-05-31\"";
+    private static final String GOOD = HEAD + "\"content\":{\"type\":\"NEED_LIST\",\"needs\":[" + NEED + "}]}}";
+
+    private static Outcome<Document> read(String json) {
+        return ZhuanjieJson.strict().read(Document.class, json.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static List<String> told(String json) {
+        return read(json).faults().stream()
+                .map(fault -> (fault.location().pointer() + " " + fault.code()).trim())
+                .toList();
+    }
+
+    @Test
+    void aDocumentWrittenByHandIsRead() {
+        Document document = read(GOOD).value().orElseThrow();
+        assertThat(told(ZhuanjieJson.strict().write(document))).isEmpty();
+        assertThat(ZhuanjieJson.strict().write(document))
+                .startsWith("{\"$schema\":\"https://")
+                .contains("\"id\":\"D-1\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "/v1/need-list|/v2/need-list|/$schema SCHEMA_VERSION_UNKNOWN",
+                "/v1/need-list|/v1/need|/$schema DOCUMENT_SCHEMA",
+                "/v1/need-list|/v1/consent| DOCUMENT_KIND",
+                "\"1.0\"|\"2.0\"|/schemaVersion SCHEMA_VERSION_UNKNOWN",
+                "\"1.0\"|\"1\"|/schemaVersion SCHEMA_VERSION",
+                "\"1.0\"|1|/schemaVersion JSON_WRONG_TYPE",
+                "MEDICAL|NOTHING|/content/needs/0/kind JSON_UNKNOWN_CODE",
+                "2024-05-31|2024-05-32|/content/needs/0/registeredOn DATE_SYNTAX",
+                "\"H-1\",\"person\"|\"H-2\",\"person\"| DOCUMENT_SUBJECTS",
+                "NEED_LIST|NEEDS|/content/type JSON_UNKNOWN_CODE",
+                "PERSON|PEOPLE|/subjects/0/type JSON_UNKNOWN_CODE"
+            })
+    void aFaultIsToldWhereItIs(String good, String bad, String expected) {
+        assertThat(GOOD).contains(good);
+        assertThat(told(GOOD.replace(good, bad))).containsExactly(expected);
+    }
+
+    @Test
+    void theSchemaMustBeGiven() {
+        assertThat(told(GOOD.replaceFirst("\"\\$schema\":\"[^\"]*\",", ""))).containsExactly("JSON_MISSING_FIELD");
+        assertThat(told(GOOD.replace("\"$schema\"", "\"schema\"")))
+                .containsExactly("JSON_UNKNOWN_FIELD", "JSON_MISSING_FIELD");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"Nanjing.gov.cn\":{}}|EXTENSION_NAMESPACE",
+                "{\"a.cn\":{\"a\":12345678901234567890}}|EXTENSION_NUMBER",
+                "{\"a.cn\":{\"a\":1e400}}|EXTENSION_NUMBER",
+                "{\"a.cn\":1}|JSON_WRONG_TYPE",
+                "{\"a.cn\":null}|JSON_NULL",
+                "[]|JSON_WRONG_TYPE",
+                "{\"a.cn\":{\"a\":[[[[[[[[[[[[[[[[1]]]]]]]]]]]]]]]]}}|EXTENSION_DEPTH"
+            })
+    void faultsOfACitysOwnFieldsAreToldAtThePlaceOfTheWhole(String extensions, String code) {
+        String json = GOOD.replace("\"2024-05-31\"}", "\"2024-05-31\",\"extensions\":" + extensions + "}");
+        assertThat(told(json)).containsExactly("/content/needs/0/extensions " + code);
+        assertThat(read(json).faults()).extracting(Fault::arguments).containsOnly(List.of());
+    }
+
+    @Test
+    void aCitysOwnFieldsComeBackAsTheyWere() {
+        String extensions = "{\"b.cn\":{\"z\":1.50,\"a\":[null,{\"x\":-0.0},true,\"\\u4e59\"],\"m\":{}},\"a.cn\":{}}";
+        String json = GOOD.replace("\"2024-05-31\"}", "\"2024-05-31\",\"extensions\":" + extensions + "}");
+        assertThat(ZhuanjieJson.strict().write(read(json).value().orElseThrow()))
+                .contains("\"extensions\":" + extensions.replace("\\u4e59", "乙"));
+    }
+}
