@@ -84,7 +84,8 @@ public final class Schemas {
      *     holds such values
      */
     public static Optional<String> addressOf(Class<?> type) {
-        return Optional.ofNullable(Definitions.ADDRESSES.get(type.getSimpleName()));
+        boolean ours = type.getName().startsWith("io.github.zhuanjie.");
+        return ours ? Optional.ofNullable(Definitions.ADDRESSES.get(type.getSimpleName())) : Optional.empty();
     }
 
     /**

@@ -47,6 +47,7 @@ class SchemaDriftTest {
             "Instant",
             "LocalDate",
             "Period");
+
     private static final Set<String> WHOLE_NUMBERS = Set.of("Integer", "Count", "PositiveCount", "Points");
     private static final Set<Class<?>> REACHED = reached();
 

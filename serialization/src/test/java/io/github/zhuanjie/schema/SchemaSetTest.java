@@ -155,12 +155,21 @@ class SchemaSetTest {
     }
 
     @Test
-    void oneWrongAmountIsOneMessage() {
-        String criterion = "{\"type\":\"ALL_OF\",\"of\":[{\"type\":\"NOT\",\"of\":{\"type\":\"INCOME_PER_HEAD\","
-                + "\"comparison\":\"AT_MOST\",\"threshold\":{\"type\":\"AMOUNT\",\"amount\":\"1e3\"}}}]}";
-        assertThat(SchemaSet.validator("Criterion").validate(SchemaSet.MAPPER.readTree(criterion)))
+    void oneFaultIsOneMessage() {
+        requireOneMessage(
+                "Criterion",
+                "{\"type\":\"ALL_OF\",\"of\":[{\"type\":\"NOT\",\"of\":{\"type\":\"INCOME_PER_HEAD\",\"comparison\":\"AT_MOST\","
+                        + "\"threshold\":{\"type\":\"AMOUNT\",\"amount\":\"1e3\"}}}]}",
+                "/of/0/of/threshold/amount");
+        requireOneMessage("Criterion", "{\"type\":\"NO_SUCH\"}", "/type");
+        requireOneMessage("Capacity", "{\"provenance\":\"PUBLISHED\",\"areaQuotas\":[]}", "");
+        requireOneMessage("Guardian", "{\"kind\":\"PARENT\"}", "");
+        requireOneMessage("Guardian", "{\"member\":\"P-1\",\"organization\":\"某福利院\"}", "/organization");
+    }
+
+    private static void requireOneMessage(String type, String json, String place) {
+        assertThat(SchemaSet.validator(type).validate(SchemaSet.MAPPER.readTree(json)))
                 .singleElement()
-                .satisfies(error ->
-                        assertThat(error.getInstanceLocation().toString()).isEqualTo("/of/0/of/threshold/amount"));
+                .satisfies(error -> assertThat(error.getInstanceLocation().toString()).isEqualTo(place));
     }
 }

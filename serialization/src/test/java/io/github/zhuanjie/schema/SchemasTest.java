@@ -54,6 +54,7 @@ class SchemasTest {
                 .hasValue("https://zhuanjie.github.io/schemas/v1/person-types.schema.json#/$defs/Household");
         assertThat(Schemas.addressOf(Urgency.class)).isPresent();
         assertThat(Schemas.addressOf(FairnessReport.class)).isEmpty();
+        assertThat(Schemas.addressOf(Integer.class)).isEmpty();
         assertThat(Schemas.addressOf("values.schema.json"))
                 .isEqualTo("https://zhuanjie.github.io/schemas/v1/values.schema.json");
     }
