@@ -16,8 +16,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Teaches a Jackson 2 mapper the library's types. Found by {@code findAndRegisterModules()}; Spring Boot 3 does not
- * call that and needs the module as a bean.
+ * Teaches a Jackson 2 mapper the library's types. Found by {@code findAndRegisterModules()}, and by Spring Boot through
+ * {@link io.github.zhuanjie.json.jackson2.boot.ZhuanjieAutoConfiguration}.
  *
  * <p>The documents are the same under every mapper: naming strategies, inclusion rules, date formats and coercions of
  * the mapper do not apply to the library's types, and a repeated key, null or wrong type in them is always refused.
