@@ -61,7 +61,7 @@ class HostileMapperTest {
 
     private static final JsonMapper NEUTRAL =
             JsonMapper.builder().addModule(new ZhuanjieModule()).build();
-    private static final int SHARES = 31;
+    private static final int SHARES = 101;
     private static final JsonMapper PLAIN = JsonMapper.shared();
 
     /** Everything that a mix-in can say. */
@@ -277,15 +277,17 @@ class HostileMapperTest {
                     .build();
             JsonMapper hostile = mappers(name, strict).get(0);
             int number = 0;
+            int judged = 0;
             for (Object sample : Samples.all()) {
                 Class<?> type = RoundTripTest.registeredType(sample);
-                for (String mutant : Mutants.of(ZhuanjieJson.strict().write(sample))) {
-                    if (number++ % SHARES == share) {
-                        assertThat(verdict(hostile, type, mutant)).as(mutant).isEqualTo(verdict(neutral, type, mutant));
-                    }
+                int first = number++;
+                String json = ZhuanjieJson.strict().write(sample);
+                for (String mutant : Mutants.of(json, i -> (first + i) % SHARES == share)) {
+                    assertThat(verdict(hostile, type, mutant)).as(mutant).isEqualTo(verdict(neutral, type, mutant));
+                    judged++;
                 }
             }
-            assertThat(number).isGreaterThan(10_000);
+            assertThat(judged).isGreaterThan(100);
         }
     }
 

@@ -3,6 +3,7 @@ package io.github.zhuanjie.json;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,36 +15,57 @@ final class Mutants {
     private static final Pattern SINGLE = Pattern.compile("\\[([^\\[\\],]+)\\]");
     private static final Pattern NAME = Pattern.compile("\"([a-z]+)([A-Z]?)([A-Za-z]*)\":");
 
-    private Mutants() {}
+    private final String json;
+    private final IntPredicate wanted;
+    private final List<String> mutants = new ArrayList<>();
+    private int number;
 
-    static List<String> of(String json) {
-        List<String> mutants = new ArrayList<>();
-        for (String other : List.of("null", "0", "\"\"", "\" $0\"", "[$0]", "true", "1.5", "{}")) {
-            replaceEach(json, TEXT, other.replace("\" $0\"", "\" x\""), mutants);
-        }
-        for (String other : List.of("null", "\"$0\"", "[$0]", "\"\"", "$0.0", "1e2", "\"true\"", "7")) {
-            replaceEach(json, LITERAL, other, mutants);
-        }
-        replaceEach(json, SINGLE, "$1", mutants);
-        replaceEach(json, NAME, "\"$1_$2$3\":", mutants);
-        mutants.add("[" + json + "]");
-        mutants.add("\"" + json.length() + "\"");
-        mutants.add(json.toLowerCase(Locale.ROOT));
-        return mutants;
+    private Mutants(String json, IntPredicate wanted) {
+        this.json = json;
+        this.wanted = wanted;
     }
 
-    private static void replaceEach(String json, Pattern pattern, String replacement, List<String> mutants) {
+    /**
+     * Changes a document.
+     *
+     * @param wanted  which of its mutants, by number
+     */
+    static List<String> of(String json, IntPredicate wanted) {
+        Mutants mutants = new Mutants(json, wanted);
+        mutants.collect();
+        return mutants.mutants;
+    }
+
+    private void collect() {
+        for (String other : List.of("null", "0", "\"\"", "\" x\"", "[$0]", "true", "1.5", "{}")) {
+            replaceEach(TEXT, other);
+        }
+        for (String other : List.of("null", "\"$0\"", "[$0]", "\"\"", "$0.0", "1e2", "\"true\"", "7")) {
+            replaceEach(LITERAL, other);
+        }
+        replaceEach(SINGLE, "$1");
+        replaceEach(NAME, "\"$1_$2$3\":");
+        add("[" + json + "]");
+        add("\"" + json.length() + "\"");
+        add(json.toLowerCase(Locale.ROOT));
+    }
+
+    private void add(String mutant) {
+        if (wanted.test(number++)) {
+            mutants.add(mutant);
+        }
+    }
+
+    private void replaceEach(Pattern pattern, String replacement) {
         Matcher matcher = pattern.matcher(json);
+        int end = 0;
         while (matcher.find()) {
-            StringBuilder changed = new StringBuilder(json.substring(0, matcher.start()));
-            Matcher one = pattern.matcher(json).region(matcher.start(), json.length());
-            one.useTransparentBounds(true);
-            if (one.find()) {
-                StringBuilder part = new StringBuilder();
-                one.appendReplacement(part, replacement);
-                changed.append(part.substring(matcher.start())).append(json.substring(one.end()));
-                mutants.add(changed.toString());
+            StringBuilder changed = new StringBuilder();
+            matcher.appendReplacement(changed, replacement);
+            if (wanted.test(number++)) {
+                mutants.add(json.substring(0, end) + changed + json.substring(matcher.end()));
             }
+            end = matcher.end();
         }
     }
 }

@@ -1,6 +1,7 @@
 package io.github.zhuanjie.json.jackson2;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteCapability;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import io.github.zhuanjie.types.TokenSink;
 import java.io.IOException;
@@ -68,7 +69,7 @@ final class GeneratorSink implements TokenSink {
     public void number(String text) {
         if (quotesNumbers) {
             unchecked(() -> generator.writeRawValue(text));
-        } else if (generator.canWriteFormattedNumbers()) {
+        } else if (generator.getWriteCapabilities().isEnabled(StreamWriteCapability.CAN_WRITE_FORMATTED_NUMBERS)) {
             unchecked(() -> generator.writeNumber(text));
         } else if (text.matches("-?[0-9]+")) {
             unchecked(() -> generator.writeNumber(new BigInteger(text)));
