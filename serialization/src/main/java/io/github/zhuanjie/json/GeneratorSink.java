@@ -4,9 +4,9 @@ import io.github.zhuanjie.types.TokenSink;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.StreamWriteCapability;
 import tools.jackson.core.json.JsonGeneratorBase;
 import tools.jackson.core.json.JsonWriteFeature;
-import tools.jackson.core.StreamWriteCapability;
 
 /** A Jackson generator as a sink of tokens. */
 final class GeneratorSink implements TokenSink {

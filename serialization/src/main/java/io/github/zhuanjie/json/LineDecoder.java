@@ -23,15 +23,13 @@ final class LineDecoder<T> {
     }
 
     static <T> NdjsonLine<T> tooLong(int number) {
-        return new NdjsonLine<>(
-                number, Outcome.failed(List.of(Fault.error("JSON_LIMIT", Location.ofLine(number)))));
+        return new NdjsonLine<>(number, Outcome.failed(List.of(Fault.error("JSON_LIMIT", Location.ofLine(number)))));
     }
 
     NdjsonLine<T> decode(int number, byte[] bytes, int from, int to) {
         Outcome<T> outcome = documents.read(bytes, from, to);
-        List<Fault> faults = outcome.value().isPresent()
-                ? check.apply(outcome.value().get())
-                : outcome.faults();
+        List<Fault> faults =
+                outcome.value().isPresent() ? check.apply(outcome.value().get()) : outcome.faults();
         return new NdjsonLine<>(number, faults.isEmpty() ? outcome : failed(number, faults));
     }
 

@@ -101,47 +101,69 @@ class HostileMapperTest {
 
     private static Map<String, UnaryOperator<JsonMapper.Builder>> settings() {
         Map<String, UnaryOperator<JsonMapper.Builder>> settings = new LinkedHashMap<>();
-        settings.put("names", builder -> builder.propertyNamingStrategy(PropertyNamingStrategies.UPPER_SNAKE_CASE)
-                .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_PROPERTIES)
-                .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_VALUES)
-                .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS));
+        settings.put(
+                "names",
+                builder -> builder.propertyNamingStrategy(PropertyNamingStrategies.UPPER_SNAKE_CASE)
+                        .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_PROPERTIES)
+                        .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_VALUES)
+                        .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS));
         settings.put("nothing fails", HostileMapperTest::nothingFails);
         settings.put("coercions", HostileMapperTest::coercions);
-        settings.put("enums", builder -> builder.enable(EnumFeature.WRITE_ENUMS_USING_INDEX)
-                .enable(EnumFeature.READ_ENUMS_USING_TO_STRING)
-                .enable(EnumFeature.READ_UNKNOWN_ENUM_VALUES_AS_NULL)
-                .disable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS));
-        settings.put("dates", builder -> builder.enable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
-                .defaultTimeZone(java.util.TimeZone.getTimeZone("America/New_York"))
-                .defaultDateFormat(new java.text.SimpleDateFormat("dd/MM/yy", java.util.Locale.UK)));
-        settings.put("fields", builder -> builder.changeDefaultVisibility(
-                        seen -> seen.withVisibility(PropertyAccessor.ALL, JsonAutoDetect.Visibility.ANY))
-                .enable(MapperFeature.ALLOW_FINAL_FIELDS_AS_MUTATORS)
-                .enable(MapperFeature.INFER_PROPERTY_MUTATORS));
-        settings.put("inclusion", builder -> builder.changeDefaultPropertyInclusion(
-                        old -> JsonInclude.Value.construct(JsonInclude.Include.ALWAYS, JsonInclude.Include.NON_DEFAULT))
-                .changeDefaultNullHandling(old -> JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY, Nulls.SKIP)));
-        settings.put("typing", builder -> builder.activateDefaultTyping(
-                BasicPolymorphicTypeValidator.builder().allowIfBaseType(Object.class).build(),
-                DefaultTyping.NON_FINAL,
-                JsonTypeInfo.As.WRAPPER_ARRAY));
-        settings.put("typing by field", builder -> builder.activateDefaultTypingAsProperty(
-                BasicPolymorphicTypeValidator.builder().allowIfBaseType(Object.class).build(),
-                DefaultTyping.NON_FINAL_AND_ENUMS,
-                "type"));
+        settings.put(
+                "enums",
+                builder -> builder.enable(EnumFeature.WRITE_ENUMS_USING_INDEX)
+                        .enable(EnumFeature.READ_ENUMS_USING_TO_STRING)
+                        .enable(EnumFeature.READ_UNKNOWN_ENUM_VALUES_AS_NULL)
+                        .disable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS));
+        settings.put(
+                "dates",
+                builder -> builder.enable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
+                        .defaultTimeZone(java.util.TimeZone.getTimeZone("America/New_York"))
+                        .defaultDateFormat(new java.text.SimpleDateFormat("dd/MM/yy", java.util.Locale.UK)));
+        settings.put(
+                "fields",
+                builder -> builder.changeDefaultVisibility(
+                                seen -> seen.withVisibility(PropertyAccessor.ALL, JsonAutoDetect.Visibility.ANY))
+                        .enable(MapperFeature.ALLOW_FINAL_FIELDS_AS_MUTATORS)
+                        .enable(MapperFeature.INFER_PROPERTY_MUTATORS));
+        settings.put(
+                "inclusion",
+                builder -> builder.changeDefaultPropertyInclusion(old -> JsonInclude.Value.construct(
+                                JsonInclude.Include.ALWAYS, JsonInclude.Include.NON_DEFAULT))
+                        .changeDefaultNullHandling(old -> JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY, Nulls.SKIP)));
+        settings.put(
+                "typing",
+                builder -> builder.activateDefaultTyping(
+                        BasicPolymorphicTypeValidator.builder()
+                                .allowIfBaseType(Object.class)
+                                .build(),
+                        DefaultTyping.NON_FINAL,
+                        JsonTypeInfo.As.WRAPPER_ARRAY));
+        settings.put(
+                "typing by field",
+                builder -> builder.activateDefaultTypingAsProperty(
+                        BasicPolymorphicTypeValidator.builder()
+                                .allowIfBaseType(Object.class)
+                                .build(),
+                        DefaultTyping.NON_FINAL_AND_ENUMS,
+                        "type"));
         settings.put("mix-ins", HostileMapperTest::mixins);
-        settings.put("no annotations", builder -> builder.disable(MapperFeature.USE_ANNOTATIONS)
-                .annotationIntrospector(AnnotationIntrospector.nopInstance()));
+        settings.put(
+                "no annotations",
+                builder -> builder.disable(MapperFeature.USE_ANNOTATIONS)
+                        .annotationIntrospector(AnnotationIntrospector.nopInstance()));
         settings.put("mapped classes", builder -> builder.addModule(mapped()));
         settings.put("leaves", builder -> builder.addModule(leaves()));
-        settings.put("text", builder -> builder.enable(JsonWriteFeature.ESCAPE_NON_ASCII)
-                .enable(JsonWriteFeature.WRITE_NUMBERS_AS_STRINGS)
-                .enable(SerializationFeature.INDENT_OUTPUT)
-                .enable(SerializationFeature.WRITE_SINGLE_ELEM_ARRAYS_UNWRAPPED)
-                .enable(JsonReadFeature.ALLOW_SINGLE_QUOTES)
-                .enable(JsonReadFeature.ALLOW_LEADING_ZEROS_FOR_NUMBERS)
-                .enable(JsonReadFeature.ALLOW_MISSING_VALUES)
-                .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS));
+        settings.put(
+                "text",
+                builder -> builder.enable(JsonWriteFeature.ESCAPE_NON_ASCII)
+                        .enable(JsonWriteFeature.WRITE_NUMBERS_AS_STRINGS)
+                        .enable(SerializationFeature.INDENT_OUTPUT)
+                        .enable(SerializationFeature.WRITE_SINGLE_ELEM_ARRAYS_UNWRAPPED)
+                        .enable(JsonReadFeature.ALLOW_SINGLE_QUOTES)
+                        .enable(JsonReadFeature.ALLOW_LEADING_ZEROS_FOR_NUMBERS)
+                        .enable(JsonReadFeature.ALLOW_MISSING_VALUES)
+                        .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS));
         Map<String, UnaryOperator<JsonMapper.Builder>> all = new LinkedHashMap<>(settings);
         all.put("all at once", builder -> {
             settings.forEach((name, setting) -> {

@@ -39,8 +39,32 @@ class JsonFuzzTest {
             ReferralEvent.class,
             Yuan.class);
     private static final String[] PIECES = {
-        "{", "}", "[", "]", ":", ",", "\"", "\\", "\\u", "\\ud83d", "null", "true", "1e99999999", "-0", "9999999999",
-        "\"id\"", "\"type\"", "\"of\":", "\"ALL_OF\"", "\"value\":", "\"members\":[", "{\"a\":", "\u0000", " ", "甲", "\uFEFF",
+        "{",
+        "}",
+        "[",
+        "]",
+        ":",
+        ",",
+        "\"",
+        "\\",
+        "\\u",
+        "\\ud83d",
+        "null",
+        "true",
+        "1e99999999",
+        "-0",
+        "9999999999",
+        "\"id\"",
+        "\"type\"",
+        "\"of\":",
+        "\"ALL_OF\"",
+        "\"value\":",
+        "\"members\":[",
+        "{\"a\":",
+        "\u0000",
+        " ",
+        "甲",
+        "\uFEFF",
     };
 
     @Test
@@ -48,12 +72,11 @@ class JsonFuzzTest {
         SplittableRandom random = new SplittableRandom(7);
         byte[] sample = JSON.write(Samples.household()).getBytes(StandardCharsets.UTF_8);
         for (int i = 0; i < INPUTS; i++) {
-            byte[] input =
-                    switch (i % 3) {
-                        case 0 -> bytes(random);
-                        case 1 -> pieces(random);
-                        default -> cut(sample, random);
-                    };
+            byte[] input = switch (i % 3) {
+                case 0 -> bytes(random);
+                case 1 -> pieces(random);
+                default -> cut(sample, random);
+            };
             Class<?> type = TYPES.get(i % TYPES.size());
             assertThat(input).hasSize(LENGTH);
             if (read(type, input) > SOON) {
@@ -142,7 +165,8 @@ class JsonFuzzTest {
         text[0] = '"';
         text[megabytes - 1] = '"';
         assertThat(last(JSON.read(Person.class, text))).isEqualTo("JSON_LIMIT");
-        assertThat(last(JSON.read(Person.class, new ByteArrayInputStream(text)))).isEqualTo("JSON_LIMIT");
+        assertThat(last(JSON.read(Person.class, new ByteArrayInputStream(text))))
+                .isEqualTo("JSON_LIMIT");
         String within = "{\"id\":\"" + "a".repeat(8 * 1024 * 1024) + "\"}";
         assertThat(last(JSON.read(Person.class, within.getBytes(StandardCharsets.UTF_8))))
                 .isEqualTo("JSON_LIMIT");

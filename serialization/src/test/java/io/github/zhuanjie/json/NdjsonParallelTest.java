@@ -123,11 +123,10 @@ class NdjsonParallelTest {
     @Test
     void faultsOfAValueBelongToItsLine() throws IOException {
         for (int threads : new int[] {0, 2}) {
-            NdjsonReader<Person> reader = open(lines(3)).checking(person -> person.getId()
-                            .toString()
-                            .equals("P-2")
-                    ? List.of(Fault.error("ID_SYNTAX", Location.ofPointer("/id")))
-                    : List.of());
+            NdjsonReader<Person> reader = open(lines(3))
+                    .checking(person -> person.getId().toString().equals("P-2")
+                            ? List.of(Fault.error("ID_SYNTAX", Location.ofPointer("/id")))
+                            : List.of());
             assertThat(read(threads == 0 ? reader : reader.parallel(threads)))
                     .containsExactly("1 []", "2 [ID_SYNTAX at 2 /id]", "3 []");
         }

@@ -53,9 +53,8 @@ class ZhuanjieAutoConfigurationTest {
     void withoutSpringTheModuleWorksAndTheConfigurationIsNotTouched() throws Exception {
         try (URLClassLoader plain = new URLClassLoader(withoutSpring(), ClassLoader.getPlatformClassLoader())) {
             Class<?> modules = plain.loadClass("com.fasterxml.jackson.databind.Module");
-            assertThat(ServiceLoader.load(modules, plain)).anyMatch(module -> module.getClass()
-                    .getName()
-                    .equals(ZhuanjieModule.class.getName()));
+            assertThat(ServiceLoader.load(modules, plain))
+                    .anyMatch(module -> module.getClass().getName().equals(ZhuanjieModule.class.getName()));
             Object mapper = plain.loadClass(ZhuanjieMappers.class.getName())
                     .getMethod("strict")
                     .invoke(null);
