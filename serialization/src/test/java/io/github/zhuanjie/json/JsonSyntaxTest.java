@@ -70,7 +70,7 @@ class JsonSyntaxTest {
         }
     }
 
-    /** The parser itself refuses half a character in a name, from Jackson 3.1 on. */
+    /** The parser itself refuses half a character in a name, but not that of every release. */
     private static boolean isHalfAName(SyntaxCase text) {
         return text.name().startsWith("{\"\\uD800");
     }
