@@ -9,8 +9,11 @@ module io.github.zhuanjie.serialization.jackson2 {
     requires transitive com.fasterxml.jackson.databind;
     requires transitive io.github.zhuanjie.core;
     requires static org.jspecify;
+    requires static spring.boot.autoconfigure;
+    requires static spring.context;
 
     exports io.github.zhuanjie.json.jackson2;
+    exports io.github.zhuanjie.json.jackson2.boot;
 
     provides com.fasterxml.jackson.databind.Module with
             io.github.zhuanjie.json.jackson2.ZhuanjieModule;

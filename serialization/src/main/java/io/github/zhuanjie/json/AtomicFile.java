@@ -35,7 +35,7 @@ public final class AtomicFile implements AutoCloseable {
         this.target = target;
         this.temporary = temporary;
         this.channel = channel;
-        this.out = new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER);
+        this.out = new Content(channel);
     }
 
     /** Writes the content of a file. */
@@ -45,7 +45,7 @@ public final class AtomicFile implements AutoCloseable {
         /**
          * Writes the content.
          *
-         * @param out  where to; need not be closed
+         * @param out  where to; may be closed or left open
          * @throws IOException if writing fails
          */
         void writeTo(OutputStream out) throws IOException;
@@ -94,7 +94,7 @@ public final class AtomicFile implements AutoCloseable {
     /**
      * Returns where the content is to be written.
      *
-     * @return a buffered stream
+     * @return a buffered stream; closing it does not end the file
      */
     public OutputStream outputStream() {
         return out;
@@ -159,6 +159,18 @@ public final class AtomicFile implements AutoCloseable {
             } finally {
                 Files.deleteIfExists(temporary);
             }
+        }
+    }
+
+    /** The bytes must be forced to the disk after they were written, so whoever writes them cannot close the channel. */
+    private static final class Content extends BufferedOutputStream {
+        Content(FileChannel channel) {
+            super(Channels.newOutputStream(channel), BUFFER);
+        }
+
+        @Override
+        public void close() throws IOException {
+            flush();
         }
     }
 }

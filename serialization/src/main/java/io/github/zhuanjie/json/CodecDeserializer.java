@@ -18,9 +18,16 @@ import tools.jackson.databind.jsontype.TypeDeserializer;
 final class CodecDeserializer<T> extends ValueDeserializer<T> {
 
     private final Codec<T> codec;
+    private final Class<?> wanted;
 
-    CodecDeserializer(Codec<T> codec) {
+    /**
+     * Creates a deserializer.
+     *
+     * @param wanted  the registered type or an implementation of it
+     */
+    CodecDeserializer(Codec<T> codec, Class<?> wanted) {
         this.codec = codec;
+        this.wanted = wanted;
     }
 
     @Override
@@ -41,7 +48,12 @@ final class CodecDeserializer<T> extends ValueDeserializer<T> {
     /** Reads a value; an error of syntax becomes a fault, because Jackson's messages quote the document. */
     private Optional<T> read(JsonParser parser, Reading reading) {
         try {
-            return codec.read(reading);
+            Optional<T> value = codec.read(reading);
+            if (value.isPresent() && !wanted.isInstance(value.get())) {
+                reading.fault("JSON_WRONG_TYPE");
+                return Optional.empty();
+            }
+            return value;
         } catch (StreamReadException | StreamConstraintsException e) {
             TokenStreamLocation at = parser.currentLocation();
             reading.fault(codeOf(e), Math.max(0, at.getLineNr()), Math.max(0, at.getColumnNr()));

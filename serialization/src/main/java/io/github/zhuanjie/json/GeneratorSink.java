@@ -5,14 +5,19 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamWriteCapability;
+import tools.jackson.core.json.JsonGeneratorBase;
+import tools.jackson.core.json.JsonWriteFeature;
 
 /** A Jackson generator as a sink of tokens. */
 final class GeneratorSink implements TokenSink {
 
     private final JsonGenerator generator;
+    private final boolean quotesNumbers;
 
     GeneratorSink(JsonGenerator generator) {
         this.generator = generator;
+        this.quotesNumbers = generator instanceof JsonGeneratorBase json
+                && json.isEnabled(JsonWriteFeature.WRITE_NUMBERS_AS_STRINGS);
     }
 
     @Override
@@ -47,7 +52,11 @@ final class GeneratorSink implements TokenSink {
 
     @Override
     public void number(int number) {
-        generator.writeNumber(number);
+        if (quotesNumbers) {
+            generator.writeRawValue(Integer.toString(number));
+        } else {
+            generator.writeNumber(number);
+        }
     }
 
     @Override
@@ -58,7 +67,9 @@ final class GeneratorSink implements TokenSink {
     /** What builds a tree instead of a text takes numbers only. */
     @Override
     public void number(String text) {
-        if (generator.streamWriteCapabilities().isEnabled(StreamWriteCapability.CAN_WRITE_FORMATTED_NUMBERS)) {
+        if (quotesNumbers) {
+            generator.writeRawValue(text);
+        } else if (generator.streamWriteCapabilities().isEnabled(StreamWriteCapability.CAN_WRITE_FORMATTED_NUMBERS)) {
             generator.writeNumber(text);
         } else if (text.matches("-?[0-9]+")) {
             generator.writeNumber(new BigInteger(text));

@@ -17,6 +17,7 @@ final class LineSplitter {
     private int next;
     private int from;
     private int to;
+    private int number;
     private boolean tooLong;
 
     LineSplitter(InputStream in) {
@@ -29,6 +30,7 @@ final class LineSplitter {
      * @return false if there is none
      */
     boolean next() throws IOException {
+        number++;
         from = next;
         tooLong = false;
         int scan = from;
@@ -85,6 +87,11 @@ final class LineSplitter {
             i++;
         }
         return i == to && !tooLong;
+    }
+
+    /** Returns the line, from 1, blank ones counted. */
+    int number() {
+        return number;
     }
 
     boolean isTooLong() {

@@ -1,8 +1,7 @@
 package io.github.zhuanjie.json;
 
 import io.github.zhuanjie.fault.Fault;
-import io.github.zhuanjie.fault.Location;
-import io.github.zhuanjie.fault.Outcome;
+import io.github.zhuanjie.types.Codec;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -12,16 +11,20 @@ import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Spliterator;
 import java.util.Spliterators;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a stream of documents, one a line (NDJSON), in constant memory.
+ * Reads a stream of documents, one a line (NDJSON), in constant memory. What begins as gzip does is unpacked.
  *
  * <p>Each line stands for itself: whatever is wrong with one, the next is read. Blank lines are passed over, the last
  * line needs no line feed, and a line of more than 1 MiB is one fault {@code JSON_LIMIT}. A failure of the stream itself
- * is an {@link UncheckedIOException} from {@link #hasNext()}.
+ * is an {@link UncheckedIOException} from {@link #hasNext()}, then and whenever it is asked again.
+ *
+ * <p>By default all is done by the thread that asks for lines; {@link #parallel} gives the decoding to threads of the
+ * reader's own. Lines come in their order either way.
  *
  * <p>Iterates once. Not thread-safe.
  *
@@ -31,14 +34,19 @@ public final class NdjsonReader<T> implements Iterable<NdjsonLine<T>>, Iterator<
 
     private final InputStream in;
     private final LineSplitter lines;
-    private final DocumentReader<T> documents;
-    private int lineNumber;
+    private final Codec<T> codec;
+    private Function<? super T, List<Fault>> check = value -> List.of();
+    private int threads;
+    private boolean begun;
+    private @Nullable LineDecoder<T> decoder;
+    private @Nullable ParallelLines<T> parallel;
     private @Nullable NdjsonLine<T> pending;
+    private @Nullable IOException failure;
 
-    private NdjsonReader(InputStream in, DocumentReader<T> documents) {
+    private NdjsonReader(InputStream in, Codec<T> codec) {
         this.in = in;
         this.lines = new LineSplitter(in);
-        this.documents = documents;
+        this.codec = codec;
     }
 
     /**
@@ -53,7 +61,48 @@ public final class NdjsonReader<T> implements Iterable<NdjsonLine<T>>, Iterator<
      */
     public static <T> NdjsonReader<T> open(ZhuanjieJson json, Class<T> type, InputStream in) {
         Objects.requireNonNull(json, "json");
-        return new NdjsonReader<>(Objects.requireNonNull(in, "in"), new DocumentReader<>(ZhuanjieJson.codec(type)));
+        return new NdjsonReader<>(new GunzippingInput(Objects.requireNonNull(in, "in")), ZhuanjieJson.codec(type));
+    }
+
+    /**
+     * Has every value checked where it is decoded; a value with a fault is not passed on.
+     *
+     * @param check  tells the faults of a value, without line; with {@link #parallel} called by several threads at once
+     * @return this reader
+     * @throws IllegalStateException if lines have been asked for
+     */
+    public NdjsonReader<T> checking(Function<? super T, List<Fault>> check) {
+        expectUnused();
+        this.check = Objects.requireNonNull(check, "check");
+        return this;
+    }
+
+    /**
+     * Has lines decoded by threads of the reader's own, which end with the stream, with {@link #close} and one second
+     * after nobody asks for lines any more. They have the context class loader of the calling thread.
+     *
+     * <p>The stream itself is read by the thread that asks for lines, and ahead of what it asks for by a few hundred
+     * lines or kilobytes a thread and no more. For files: lines of a stream that is slow may come late, because they are
+     * handed to the threads in batches. An exception from {@link #checking} ends the reading.
+     *
+     * @param threads  how many, at least 1
+     * @return this reader
+     * @throws IllegalArgumentException if there would be none
+     * @throws IllegalStateException if lines have been asked for
+     */
+    public NdjsonReader<T> parallel(int threads) {
+        expectUnused();
+        if (threads < 1) {
+            throw new IllegalArgumentException("threads must be at least 1, but is " + threads);
+        }
+        this.threads = threads;
+        return this;
+    }
+
+    private void expectUnused() {
+        if (begun) {
+            throw new IllegalStateException("lines have been asked for");
+        }
     }
 
     /**
@@ -109,30 +158,42 @@ public final class NdjsonReader<T> implements Iterable<NdjsonLine<T>>, Iterator<
     }
 
     private @Nullable NdjsonLine<T> advance() {
+        if (!begun) {
+            begin();
+        }
+        if (failure != null) {
+            throw new UncheckedIOException(failure);
+        }
         try {
-            while (lines.next()) {
-                lineNumber++;
-                if (!lines.isBlank()) {
-                    return new NdjsonLine<>(lineNumber, readLine());
-                }
-            }
-            return null;
+            return parallel == null ? advance(Objects.requireNonNull(decoder)) : parallel.next();
         } catch (IOException e) {
+            failure = e; // what comes after it is not to be taken for the rest of the lines
             throw new UncheckedIOException(e);
         }
     }
 
-    private Outcome<T> readLine() {
-        if (lines.isTooLong()) {
-            return Outcome.failed(List.of(Fault.error("JSON_LIMIT", Location.ofLine(lineNumber))));
+    private void begin() {
+        begun = true;
+        if (threads == 0) {
+            decoder = decoder();
+        } else {
+            parallel = new ParallelLines<>(lines, this::decoder, threads);
         }
-        Outcome<T> outcome = documents.read(lines.bytes(), lines.from(), lines.to());
-        if (outcome.faults().isEmpty()) {
-            return outcome;
+    }
+
+    private LineDecoder<T> decoder() {
+        return new LineDecoder<>(new DocumentReader<>(codec), check);
+    }
+
+    private @Nullable NdjsonLine<T> advance(LineDecoder<T> decoder) throws IOException {
+        while (lines.next()) {
+            if (!lines.isBlank()) {
+                return lines.isTooLong()
+                        ? LineDecoder.tooLong(lines.number())
+                        : decoder.decode(lines.number(), lines.bytes(), lines.from(), lines.to());
+            }
         }
-        return Outcome.failed(outcome.faults().stream()
-                .map(fault -> fault.at(fault.location().withLine(lineNumber)))
-                .toList());
+        return null;
     }
 
     private void closeUnchecked() {
@@ -144,12 +205,15 @@ public final class NdjsonReader<T> implements Iterable<NdjsonLine<T>>, Iterator<
     }
 
     /**
-     * Closes the stream.
+     * Closes the stream and ends the threads.
      *
      * @throws IOException if the stream cannot be closed
      */
     @Override
     public void close() throws IOException {
+        if (parallel != null) {
+            parallel.close();
+        }
         in.close();
     }
 }

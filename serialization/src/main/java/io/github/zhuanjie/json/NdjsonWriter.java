@@ -4,6 +4,7 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Objects;
+import java.util.zip.GZIPOutputStream;
 
 /**
  * Writes a stream of documents, one a line (NDJSON), each line ended by a line feed.
@@ -39,6 +40,23 @@ public final class NdjsonWriter<T> implements AutoCloseable {
         return new NdjsonWriter<>(
                 Objects.requireNonNull(json, "json"),
                 new BufferedOutputStream(Objects.requireNonNull(out, "out"), BUFFER));
+    }
+
+    /**
+     * Opens a writer of lines that are packed as gzip; equal lines give equal bytes on one release of Java. To see a packed
+     * file whole or not at all, let {@link AtomicFile#write} make the stream.
+     *
+     * @param <T> the type of the values
+     * @param json  how documents are written
+     * @param type  a registered type, such as {@code Household.class}
+     * @param out  where to; closed with the writer
+     * @return the writer
+     * @throws IllegalArgumentException if the type is not registered
+     * @throws IOException if the stream fails
+     */
+    public static <T> NdjsonWriter<T> openGzip(ZhuanjieJson json, Class<T> type, OutputStream out) throws IOException {
+        ZhuanjieJson.codec(type);
+        return open(json, type, new GZIPOutputStream(Objects.requireNonNull(out, "out"), BUFFER));
     }
 
     /**

@@ -68,6 +68,8 @@ final class ParserSource implements TokenSource {
         if (token == Token.OBJECT_START || token == Token.ARRAY_START) {
             parser.skipChildren();
             token = token == Token.OBJECT_START ? Token.OBJECT_END : Token.ARRAY_END;
+        } else if (token == Token.STRING) {
+            parser.finishToken(); // else what is wrong in it would be found in what follows
         }
     }
 

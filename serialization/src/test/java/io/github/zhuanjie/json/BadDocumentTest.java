@@ -17,6 +17,8 @@ import io.github.zhuanjie.referral.ReferralEvent;
 import io.github.zhuanjie.report.ContributionTally;
 import io.github.zhuanjie.supply.SupplyList;
 import io.github.zhuanjie.types.Reading;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -202,13 +204,38 @@ class BadDocumentTest {
     }
 
     private static void expectFaults(Class<?> type, String json, String expected) {
-        boolean repeated = expected.startsWith("3*");
-        String[] codes = repeated ? repeat(expected.substring(2)) : expected.split(",", -1);
-        assertThat(placed(JSON.read(type, utf8(json.replace('\'', '"'))))).containsExactly(codes);
+        assertThat(placed(JSON.read(type, utf8(json.replace('\'', '"'))))).containsExactly(faults(expected));
+    }
+
+    private static String[] faults(String expected) {
+        return expected.startsWith("3*") ? repeat(expected.substring(2)) : expected.split(",", -1);
     }
 
     private static String[] repeat(String code) {
         return new String[] {code, code, code};
+    }
+
+    /** The tables above for readers of another kind: type, faults, document. */
+    static List<String> written() {
+        Stream<Object[]> first = households().map(row -> new Object[] {Household.class, row.get()[0], row.get()[1]});
+        return Stream.concat(first, others().map(Arguments::get))
+                .map(row -> typeName((Class<?>) row[0]) + "\t" + String.join(",", faults((String) row[2])) + "\t"
+                        + ((String) row[1]).replace('\'', '"'))
+                .toList();
+    }
+
+    private static String typeName(Class<?> type) {
+        return type.getName().substring("io.github.zhuanjie.".length());
+    }
+
+    @Test
+    void theTablesAreThoseThatAreWrittenDown() throws IOException {
+        try (InputStream in = BadDocumentTest.class.getResourceAsStream("bad.txt")) {
+            assertThat(written())
+                    .isEqualTo(new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                            .lines()
+                            .toList());
+        }
     }
 
     @Test

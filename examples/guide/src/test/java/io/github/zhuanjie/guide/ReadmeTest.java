@@ -14,15 +14,13 @@ class ReadmeTest {
 
     private static final Path ROOT = Path.of("../..");
     private static final Path SOURCES = Path.of("src/main/java/io/github/zhuanjie/guide");
-    private static final Path SPRING = Path.of("../spring-boot-3/src/main/java/io/github/zhuanjie/intake");
 
     @ParameterizedTest
     @ValueSource(strings = {"README.md", "README.zh-CN.md"})
     void showsTheRegionsOfTheSources(String readme) throws IOException {
         assertThat(Files.readString(ROOT.resolve(readme)))
                 .contains("```java\n" + region(SOURCES.resolve("FirstReferral.java")) + "```\n")
-                .contains("```java\n" + region(SOURCES.resolve("FirstCase.java")) + "```\n")
-                .contains("```java\n" + region(SPRING.resolve("IntakeApplication.java")) + "```\n");
+                .contains("```java\n" + region(SOURCES.resolve("FirstCase.java")) + "```\n");
     }
 
     @ParameterizedTest

@@ -1,14 +1,9 @@
 package io.github.zhuanjie.intake;
 
-import io.github.zhuanjie.json.jackson2.ZhuanjieModule;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
-import org.springframework.context.annotation.Bean;
 
-/**
- * The application. Spring Boot 3 finds the constraints by itself, but registers no Jackson module that is not a bean,
- * so there is one bean.
- */
+/** The application. Spring Boot 3 finds the Jackson 2 module and the constraints by itself: there is nothing to set. */
 @SpringBootApplication
 public class IntakeApplication {
 
@@ -20,11 +15,4 @@ public class IntakeApplication {
     public static void main(String[] args) {
         SpringApplication.run(IntakeApplication.class, args);
     }
-
-    // tag::readme[]
-    @Bean
-    ZhuanjieModule zhuanjieModule() {
-        return new ZhuanjieModule();
-    }
-    // end::readme[]
 }

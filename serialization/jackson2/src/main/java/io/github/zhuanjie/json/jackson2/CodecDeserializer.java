@@ -19,9 +19,16 @@ import java.util.Optional;
 final class CodecDeserializer<T> extends JsonDeserializer<T> {
 
     private final Codec<T> codec;
+    private final Class<?> wanted;
 
-    CodecDeserializer(Codec<T> codec) {
+    /**
+     * Creates a deserializer.
+     *
+     * @param wanted  the registered type or an implementation of it
+     */
+    CodecDeserializer(Codec<T> codec, Class<?> wanted) {
         this.codec = codec;
+        this.wanted = wanted;
     }
 
     @Override
@@ -42,7 +49,12 @@ final class CodecDeserializer<T> extends JsonDeserializer<T> {
     /** Reads a value; an error of syntax becomes a fault, because Jackson's messages quote the document. */
     private Optional<T> read(JsonParser parser, Reading reading) throws IOException {
         try {
-            return codec.read(reading);
+            Optional<T> value = codec.read(reading);
+            if (value.isPresent() && !wanted.isInstance(value.get())) {
+                reading.fault("JSON_WRONG_TYPE");
+                return Optional.empty();
+            }
+            return value;
         } catch (UncheckedIOException e) {
             if (!(e.getCause() instanceof JsonProcessingException syntax)) {
                 throw e.getCause();

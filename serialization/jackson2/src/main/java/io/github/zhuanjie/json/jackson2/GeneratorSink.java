@@ -1,6 +1,8 @@
 package io.github.zhuanjie.json.jackson2;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteCapability;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import io.github.zhuanjie.types.TokenSink;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,9 +13,11 @@ import java.math.BigInteger;
 final class GeneratorSink implements TokenSink {
 
     private final JsonGenerator generator;
+    private final boolean quotesNumbers;
 
     GeneratorSink(JsonGenerator generator) {
         this.generator = generator;
+        this.quotesNumbers = generator.isEnabled(JsonWriteFeature.WRITE_NUMBERS_AS_STRINGS.mappedFeature());
     }
 
     @Override
@@ -48,7 +52,11 @@ final class GeneratorSink implements TokenSink {
 
     @Override
     public void number(int number) {
-        unchecked(() -> generator.writeNumber(number));
+        if (quotesNumbers) {
+            unchecked(() -> generator.writeRawValue(Integer.toString(number)));
+        } else {
+            unchecked(() -> generator.writeNumber(number));
+        }
     }
 
     @Override
@@ -59,7 +67,9 @@ final class GeneratorSink implements TokenSink {
     /** What builds a tree instead of a text takes numbers only. */
     @Override
     public void number(String text) {
-        if (generator.canWriteFormattedNumbers()) {
+        if (quotesNumbers) {
+            unchecked(() -> generator.writeRawValue(text));
+        } else if (generator.getWriteCapabilities().isEnabled(StreamWriteCapability.CAN_WRITE_FORMATTED_NUMBERS)) {
             unchecked(() -> generator.writeNumber(text));
         } else if (text.matches("-?[0-9]+")) {
             unchecked(() -> generator.writeNumber(new BigInteger(text)));

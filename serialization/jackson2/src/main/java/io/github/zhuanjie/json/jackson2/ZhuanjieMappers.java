@@ -44,6 +44,8 @@ public final class ZhuanjieMappers {
                         .maxErrorTokenLength(0)
                         .maxRawContentLength(0)
                         .build())
+                // UTF-8 and nothing else.
+                .disable(JsonFactory.Feature.CHARSET_DETECTION)
                 .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
                 .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
                 .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)

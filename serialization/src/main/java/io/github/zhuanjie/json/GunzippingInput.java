@@ -1,0 +1,68 @@
+package io.github.zhuanjie.json;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PushbackInputStream;
+import java.util.zip.GZIPInputStream;
+import org.jspecify.annotations.Nullable;
+
+/** A stream that unpacks another one if that begins as gzip does, and passes it on as it is if not. */
+final class GunzippingInput extends InputStream {
+
+    private static final int BUFFER = 64 * 1024;
+
+    private final InputStream in;
+    private @Nullable InputStream unpacked;
+
+    GunzippingInput(InputStream in) {
+        this.in = in;
+    }
+
+    /** Looks at the first two bytes when the first one is wanted, not before. */
+    private InputStream unpacked() throws IOException {
+        InputStream opened = unpacked;
+        if (opened == null) {
+            byte[] head = new byte[2];
+            int length = in.readNBytes(head, 0, head.length);
+            PushbackInputStream whole = new Continuing(in);
+            whole.unread(head, 0, length);
+            boolean packed = length == 2 && (head[0] & 0xFF | (head[1] & 0xFF) << 8) == GZIPInputStream.GZIP_MAGIC;
+            opened = packed ? new GZIPInputStream(whole, BUFFER) : whole;
+            unpacked = opened;
+        }
+        return opened;
+    }
+
+    @Override
+    public int read() throws IOException {
+        return unpacked().read();
+    }
+
+    @Override
+    public int read(byte[] target, int offset, int length) throws IOException {
+        return unpacked().read(target, offset, length);
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (unpacked != null) {
+            unpacked.close();
+        }
+        in.close();
+    }
+
+    /**
+     * A stream that never says that nothing is there: gzip files may follow one another, and after each of them the JDK
+     * asks this to find out whether another follows; sockets and the like may have nothing just then.
+     */
+    private static final class Continuing extends PushbackInputStream {
+        Continuing(InputStream in) {
+            super(in, 2);
+        }
+
+        @Override
+        public int available() {
+            return 1;
+        }
+    }
+}
