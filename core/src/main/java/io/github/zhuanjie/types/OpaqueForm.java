@@ -23,11 +23,24 @@ final class OpaqueForm {
 
     private final Reading reading;
     private final TokenSource source;
+    private final int maxLevels;
     private int level;
 
-    private OpaqueForm(Reading reading) {
+    private OpaqueForm(Reading reading, int maxLevels) {
         this.reading = reading;
         this.source = reading.source();
+        this.maxLevels = maxLevels;
+    }
+
+    /**
+     * Reads any value.
+     *
+     * @return the value; null if a fault was recorded
+     */
+    static @Nullable OpaqueValue readAny(Reading reading) {
+        int faults = reading.faultCount();
+        OpaqueValue value = new OpaqueForm(reading, Integer.MAX_VALUE).readValue();
+        return reading.faultCount() == faults ? value : null;
     }
 
     /**
@@ -38,7 +51,7 @@ final class OpaqueForm {
      */
     static OpaqueValue.@Nullable Members read(Reading reading, Map<String, OpaqueValue> before) {
         int faults = reading.faultCount();
-        OpaqueForm form = new OpaqueForm(reading);
+        OpaqueForm form = new OpaqueForm(reading, MAX_LEVELS);
         form.level++;
         Map<String, OpaqueValue> members = new LinkedHashMap<>(before);
         form.readMembers(members);
@@ -70,7 +83,7 @@ final class OpaqueForm {
     }
 
     private OpaqueValue readNested() {
-        if (level == MAX_LEVELS) {
+        if (level == maxLevels) {
             reading.fault("CRITERION_DEPTH");
             source.skip();
             return NOTHING;
@@ -124,7 +137,7 @@ final class OpaqueForm {
         sink.endObject();
     }
 
-    private static void writeValue(OpaqueValue value, TokenSink sink) {
+    static void writeValue(OpaqueValue value, TokenSink sink) {
         if (value instanceof OpaqueValue.Members members) {
             write(members, sink);
         } else if (value instanceof OpaqueValue.Elements elements) {

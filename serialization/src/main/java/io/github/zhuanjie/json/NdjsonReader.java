@@ -52,8 +52,7 @@ public final class NdjsonReader<T> implements Iterable<NdjsonLine<T>>, Iterator<
      * @throws IllegalArgumentException if the type is not registered
      */
     public static <T> NdjsonReader<T> open(ZhuanjieJson json, Class<T> type, InputStream in) {
-        Objects.requireNonNull(json, "json");
-        return new NdjsonReader<>(Objects.requireNonNull(in, "in"), new DocumentReader<>(ZhuanjieJson.codec(type)));
+        return new NdjsonReader<>(Objects.requireNonNull(in, "in"), json.reader(type));
     }
 
     /**
@@ -130,9 +129,11 @@ public final class NdjsonReader<T> implements Iterable<NdjsonLine<T>>, Iterator<
         if (outcome.faults().isEmpty()) {
             return outcome;
         }
-        return Outcome.failed(outcome.faults().stream()
-                .map(fault -> fault.at(fault.location().withLine(lineNumber)))
-                .toList());
+        return new Outcome<>(
+                outcome.value(),
+                outcome.faults().stream()
+                        .map(fault -> fault.at(fault.location().withLine(lineNumber)))
+                        .toList());
     }
 
     private void closeUnchecked() {
