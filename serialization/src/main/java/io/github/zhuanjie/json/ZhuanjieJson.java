@@ -40,6 +40,27 @@ import tools.jackson.core.util.Separators;
  * the object or array around it; its line and column are exact. Limits: 64 MiB, 64 levels, 100,000 characters
  * in a text, 64 in a number, 200 in a name, {@value io.github.zhuanjie.types.Reading#MAX_FAULTS} listed faults.
  *
+ * <p>The {@linkplain #lenient() lenient} reader tolerates what can be read in one way only, and gives the value with a
+ * warning for each of these:
+ *
+ * <ul>
+ *   <li>{@code LENIENT_BOM}: a byte order mark;
+ *   <li>{@code LENIENT_UNKNOWN_FIELD}, {@code LENIENT_UNKNOWN_CODE}: not used, kept for {@link #writeBack}; a fact with an
+ *       unknown code is unknown. {@code LENIENT_UNKNOWN_CRITERION}: a criterion with anything unknown is kept whole;
+ *   <li>{@code LENIENT_EMPTY}: null or an empty text, as if left out;
+ *   <li>{@code LENIENT_FACT}, {@code LENIENT_SINGLE}: a bare value for a fact, one value for a list;
+ *   <li>{@code LENIENT_TYPE}: a number of up to 15 digits for a text, a text for a number or truth value;
+ *   <li>{@code LENIENT_AMOUNT}, {@code LENIENT_DATE}, {@code LENIENT_TIME}: another way of writing, such as ￥1,200.00,
+ *       2024/5/31 or 2024年5月31日, an offset;
+ *   <li>{@code LENIENT_NORMALIZED}: spaces around a text, full-width characters and what else a type's own {@code
+ *       normalize} repairs;
+ *   <li>{@code LENIENT_CODE}, {@code LENIENT_CODE_NARROWED}: another case, name, word or number for a code;
+ *   <li>{@code LENIENT_DUPLICATE_KEY}, {@code LENIENT_DUPLICATE_ELEMENT}: the same said twice.
+ * </ul>
+ *
+ * <p>Everything else is refused as by the strict reader. An unknown code is refused too where one is required and in what
+ * rules on others, such as a benefit or a consent.
+ *
  * <p>Writing is canonical: equal values give equal bytes on every machine.
  *
  * <p>Immutable and thread-safe.
