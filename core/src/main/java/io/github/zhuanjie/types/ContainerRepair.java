@@ -32,13 +32,18 @@ final class ContainerRepair {
 
     private static Node repairElement(Form of, Node array, Node.Element element, Repair repair) {
         Node found = element.value();
-        boolean isBare = array.origin() == Node.Origin.ADDED;
-        Node repaired =
-                isBare ? repair.bareElement(element.index(), of, found) : repair.element(element.index(), of, found);
+        Node repaired = repairPart(of, array, element, repair);
         if (repaired == Repair.UNKNOWN) {
             return repair.notUnderstood(found);
         }
         return repaired == null || repaired == Repair.EMPTY ? found : repaired;
+    }
+
+    /** The array around a single value is not in the document. */
+    private static @Nullable Node repairPart(Form of, Node array, Node.Element element, Repair repair) {
+        return array.origin() == Node.Origin.ADDED
+                ? repair.bareElement(element.index(), of, element.value())
+                : repair.element(element.index(), of, element.value());
     }
 
     /**
@@ -54,7 +59,7 @@ final class ContainerRepair {
         List<Node> unknown = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (Node.Element element : array.elements()) {
-            Node value = repair.element(element.index(), of, element.value());
+            Node value = repairPart(of, array, element, repair);
             boolean isKnown = value != null && value != Repair.EMPTY && value != Repair.UNKNOWN;
             Node kept = isKnown ? value : element.value();
             if (kept.is(Token.STRING) && !seen.add(kept.text())) {

@@ -59,7 +59,7 @@ class ResidueTest {
     void everythingComesBackIntoAnUnchangedValue() {
         for (String json : List.of(
                 "{'a':{'b':[1,null,'x']}," + HOUSEHOLD + "}",
-                "{'expenses':{'MEDICAL':{'value':'1','y':1},'PETS':2}," + HOUSEHOLD + "}",
+                "{'expenses':{'MEDICAL':{'value':'1.00','y':1},'PETS':2}," + HOUSEHOLD + "}",
                 "{'expenses':{'PETS':2}," + HOUSEHOLD + "}",
                 "{'hardshipCauses':{'asOf':'2024-05-31','value':['ILLNESS','FUTURE']}," + HOUSEHOLD + "}",
                 "{'headCount':{'absent':'UNKNOWN','why':'x'}," + HOUSEHOLD + "}",
@@ -205,7 +205,7 @@ class ResidueTest {
                                 .from(found)
                                 .expenses(java.util.Map.of(ExpenseKind.MEDICAL, Fact.known(Yuan.parse("5"))))
                                 .build()))
-                .contains("'expenses':{'MEDICAL':{'value':'5','z':1},'PETS':1}");
+                .contains("'expenses':{'MEDICAL':{'value':'5.00','z':1},'PETS':1}");
     }
 
     @Test

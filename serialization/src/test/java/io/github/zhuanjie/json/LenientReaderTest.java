@@ -6,12 +6,14 @@ import io.github.zhuanjie.fault.Fault;
 import io.github.zhuanjie.fault.Outcome;
 import io.github.zhuanjie.fault.Severity;
 import io.github.zhuanjie.household.Household;
+import io.github.zhuanjie.money.Yuan;
 import io.github.zhuanjie.person.Person;
 import io.github.zhuanjie.types.Received;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,8 +27,7 @@ class LenientReaderTest {
     private static final ZhuanjieJson STRICT = ZhuanjieJson.strict();
 
     /** What an export of a county's own system looks like. */
-    private static final String LETTER =
-            """
+    private static final String LETTER = """
             \uFEFF{
               "id": 1024,
               "batch": "2024-06",
@@ -83,8 +84,8 @@ class LenientReaderTest {
                         "LENIENT_TYPE at 18:16 /members/insured",
                         "LENIENT_FACT at 18:16 /members/insured",
                         "LENIENT_EMPTY at 19:15 /members/nation",
-                        "LENIENT_CODE at 20:25 /members/disabilityKinds/0",
                         "LENIENT_FACT at 20:24 /members/disabilityKinds",
+                        "LENIENT_CODE at 20:25 /members/disabilityKinds/0",
                         "LENIENT_CODE at 20:31 /members/disabilityKinds/1",
                         "LENIENT_DUPLICATE_ELEMENT at 20:31 /members/disabilityKinds/1",
                         "LENIENT_UNKNOWN_CODE at 21:21 /members/healthStatus",
@@ -92,27 +93,28 @@ class LenientReaderTest {
                         "LENIENT_CODE_NARROWED at 22:35 /members/recognitions/0/category",
                         "LENIENT_DATE at 22:56 /members/recognitions/0/validFrom");
         assertThat(STRICT.write(outcome.value().orElseThrow()))
-                .isEqualTo("{\"id\":\"1024\",\"annualIncome\":{\"value\":\"12000.50\"},"
-                        + "\"expenses\":{\"MEDICAL\":{\"value\":\"1200.00\",\"asOf\":\"2024-05-31\"}},"
-                        + "\"hukou\":{\"value\":\"321081\"},\"members\":[{\"id\":\"P-1\","
-                        + "\"disabilityKinds\":{\"value\":[\"VISUAL\"]},\"insured\":{\"value\":true},"
-                        + "\"recognitions\":{\"value\":[{\"category\":\"TEKUN\",\"validFrom\":\"2024-01-01\","
-                        + "\"wording\":\"五保户\"}]},\"relation\":\"HEAD\",\"residentId\":\"10000019570101009X\","
-                        + "\"sex\":{\"value\":\"MALE\"}}],\"residence\":\"321081\",\"settlement\":{\"value\":\"RURAL\"}}");
+                .isEqualTo(
+                        "{\"id\":\"1024\",\"annualIncome\":{\"value\":\"12000.50\"},"
+                                + "\"expenses\":{\"MEDICAL\":{\"value\":\"1200.00\",\"asOf\":\"2024-05-31\"}},"
+                                + "\"hukou\":{\"value\":\"321081\"},\"members\":[{\"id\":\"P-1\","
+                                + "\"disabilityKinds\":{\"value\":[\"VISUAL\"]},\"insured\":{\"value\":true},"
+                                + "\"recognitions\":{\"value\":[{\"category\":\"TEKUN\",\"validFrom\":\"2024-01-01\","
+                                + "\"wording\":\"五保户\"}]},\"relation\":\"HEAD\",\"residentId\":\"10000019570101009X\","
+                                + "\"sex\":{\"value\":\"MALE\"}}],\"residence\":\"321081\",\"settlement\":{\"value\":\"RURAL\"}}");
     }
 
     @Test
     void theLetterGoesBackWithEverythingThatWasNotUnderstood() {
         Received<Household> received = LENIENT.receive(Household.class, utf8(LETTER));
-        Outcome<String> back =
-                LENIENT.writeBack(received.outcome().value().orElseThrow(), received.residue());
+        Outcome<String> back = LENIENT.writeBack(received.outcome().value().orElseThrow(), received.residue());
         assertThat(back.faults()).isEmpty();
         assertThat(back.value().orElseThrow())
                 .contains(
                         "\"batch\":\"2024-06\"",
                         "\"PETS\":300",
                         "\"healthStatus\":{\"value\":\"FUTURE\",\"asOf\":\"20240531\"}");
-        assertThat(STRICT.read(Household.class, utf8(back.value().orElseThrow())).faults())
+        assertThat(STRICT.read(Household.class, utf8(back.value().orElseThrow()))
+                        .faults())
                 .extracting(Fault::code)
                 .containsExactlyInAnyOrder(
                         "JSON_UNKNOWN_FIELD", "JSON_UNKNOWN_CODE", "JSON_UNKNOWN_CODE", "DATE_SYNTAX");
@@ -123,11 +125,11 @@ class LenientReaderTest {
             delimiter = '|',
             quoteCharacter = '~',
             value = {
-                "12000.5|12000.5|LENIENT_TYPE LENIENT_FACT",
-                "12000.50|12000.50|LENIENT_TYPE LENIENT_FACT",
-                "12000.500|12000.50|LENIENT_AMOUNT LENIENT_TYPE LENIENT_FACT",
-                "0.1|0.1|LENIENT_TYPE LENIENT_FACT",
-                "999999999999.99|999999999999.99|LENIENT_TYPE LENIENT_FACT",
+                "12000.5|12000.50|LENIENT_TYPE",
+                "12000.50|12000.50|LENIENT_TYPE",
+                "12000.500|12000.50|LENIENT_AMOUNT LENIENT_TYPE",
+                "0.1|0.10|LENIENT_TYPE",
+                "999999999999.99|999999999999.99|LENIENT_TYPE",
                 "1e1000000||JSON_WRONG_TYPE",
                 "1E2||JSON_WRONG_TYPE",
                 "1200.005||JSON_WRONG_TYPE",
@@ -138,12 +140,15 @@ class LenientReaderTest {
     void anAmountIsTakenFromTheDigitsInTheDocument(String number, String amount, String codes) {
         Outcome<Household> outcome = LENIENT.read(
                 Household.class, utf8("{\"id\":\"H-1\",\"residence\":\"321081\",\"annualIncome\":" + number + "}"));
-        String found = outcome.faults().stream().map(Fault::code).distinct().collect(Collectors.joining(" "));
-        assertThat(found.replaceFirst("^LENIENT_FACT JSON|^JSON_WRONG_TYPE LENIENT_FACT$", "JSON_WRONG_TYPE")
-                        .replaceFirst("^JSON_WRONG_TYPE_WRONG_TYPE$", "JSON_WRONG_TYPE"))
-                .isEqualTo(codes);
-        assertThat(outcome.value().map(STRICT::write).filter(json -> json.contains("\"" + amount + "\"")))
-                .hasSize(amount == null ? 0 : 1);
+        String found = outcome.faults().stream()
+                .map(Fault::code)
+                .filter(code -> !code.equals("LENIENT_FACT"))
+                .collect(Collectors.joining(" "));
+        assertThat(found).isEqualTo(codes);
+        assertThat(outcome.value()
+                        .flatMap(value -> value.getAnnualIncome().toOptional())
+                        .map(Yuan::toString))
+                .isEqualTo(Optional.ofNullable(amount));
     }
 
     @ParameterizedTest
@@ -193,7 +198,8 @@ class LenientReaderTest {
 
     @Test
     void theStrictReaderHasNoResidueAndWritesBackTheSameBytes() {
-        Received<Household> received = STRICT.receive(Household.class, utf8("{\"id\":\"H-1\",\"residence\":\"321081\"}"));
+        Received<Household> received =
+                STRICT.receive(Household.class, utf8("{\"id\":\"H-1\",\"residence\":\"321081\"}"));
         assertThat(received.residue().isEmpty()).isTrue();
         Household household = received.outcome().value().orElseThrow();
         assertThat(STRICT.writeBack(household, received.residue()).value()).contains(STRICT.write(household));
@@ -205,7 +211,9 @@ class LenientReaderTest {
         try (NdjsonReader<Household> reader =
                 NdjsonReader.open(LENIENT, Household.class, new ByteArrayInputStream(utf8(lines)))) {
             List<NdjsonLine<Household>> read = reader.lines().toList();
-            assertThat(read).extracting(line -> line.outcome().value().isPresent()).containsExactly(true, false, true);
+            assertThat(read)
+                    .extracting(line -> line.outcome().value().isPresent())
+                    .containsExactly(true, false, true);
             assertThat(read.get(0).outcome().faults())
                     .extracting(Fault::toString)
                     .containsExactly("LENIENT_TYPE at 1:7 /id");

@@ -170,8 +170,7 @@ public final class LenientJson {
     @SuppressWarnings("unchecked") // the codec was found by the value's class
     private static Codec<Object> codecFor(Object value) {
         Class<?> type = Objects.requireNonNull(value, "value").getClass();
-        return (Codec<Object>)
-                (Codec<?>) TypeRegistry.standard().find(type).orElseThrow(() -> unregistered(type));
+        return (Codec<Object>) (Codec<?>) TypeRegistry.standard().find(type).orElseThrow(() -> unregistered(type));
     }
 
     private static IllegalArgumentException unregistered(Class<?> type) {

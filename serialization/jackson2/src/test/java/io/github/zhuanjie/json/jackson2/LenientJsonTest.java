@@ -71,7 +71,8 @@ class LenientJsonTest {
 
     @Test
     void otherEncodingsAndLimitsAreRefused() {
-        assertThat(LENIENT.read(Household.class, "{}".getBytes(StandardCharsets.UTF_16)).faults())
+        assertThat(LENIENT.read(Household.class, "{}".getBytes(StandardCharsets.UTF_16))
+                        .faults())
                 .extracting(Fault::code)
                 .containsExactly("JSON_ENCODING");
         assertThat(receive("{'x':" + "[".repeat(100_000)).outcome().faults())
