@@ -147,7 +147,7 @@ public final class Reading {
      */
     public <T> Outcome<T> outcome(Optional<T> value) {
         return faults.isEmpty() && value.isPresent()
-                ? new Outcome<>(value, List.copyOf(warnings))
+                ? new Outcome<>(value, faults())
                 : Outcome.failed(faults());
     }
 

@@ -82,8 +82,8 @@ class LenientReadingTest {
                 "'birthDate':{'value':'1980-01-05','asOf':'2024年5月31日'}"
                         + "|'birthDate':{'asOf':'2024-05-31','value':'1980-01-05'}|LENIENT_DATE /birthDate/asOf",
                 "'disabilityKinds':['VISUAL','visual']|'disabilityKinds':{'value':['VISUAL']}"
-                        + "|LENIENT_CODE /disabilityKinds/1 LENIENT_DUPLICATE_ELEMENT /disabilityKinds/1"
-                        + " LENIENT_FACT /disabilityKinds",
+                        + "|LENIENT_FACT /disabilityKinds LENIENT_CODE /disabilityKinds/1"
+                        + " LENIENT_DUPLICATE_ELEMENT /disabilityKinds/1",
                 "'disabilityKinds':{'value':'VISUAL'}|'disabilityKinds':{'value':['VISUAL']}"
                         + "|LENIENT_SINGLE /disabilityKinds/value",
                 "'selfCare':{'level':'FULL'}|'selfCare':{'value':{'level':'FULL'}}|LENIENT_FACT /selfCare",
@@ -248,7 +248,7 @@ class LenientReadingTest {
         assertThat(written(Criterion.class, json))
                 .isEqualTo("{'of':[{'categories':['DIBAO'],'type':'CATEGORY_IN'}],'type':'ALL_OF'}");
         assertThat(faults(Criterion.class, json))
-                .isEqualTo("LENIENT_CODE /of/0/type LENIENT_SINGLE /of/0/categories LENIENT_CODE /of/0/categories");
+                .isEqualTo("LENIENT_SINGLE /of/0/categories LENIENT_CODE /of/0/categories LENIENT_CODE /of/0/type");
     }
 
     @ParameterizedTest

@@ -91,7 +91,7 @@ class LenientReaderTest {
                         "LENIENT_UNKNOWN_CODE at 21:21 /members/healthStatus",
                         "LENIENT_FACT at 22:21 /members/recognitions",
                         "LENIENT_CODE_NARROWED at 22:35 /members/recognitions/0/category",
-                        "LENIENT_DATE at 22:56 /members/recognitions/0/validFrom");
+                        "LENIENT_DATE at 22:55 /members/recognitions/0/validFrom");
         assertThat(STRICT.write(outcome.value().orElseThrow()))
                 .isEqualTo(
                         "{\"id\":\"1024\",\"annualIncome\":{\"value\":\"12000.50\"},"
