@@ -36,7 +36,7 @@ class LenientJsonTest {
                         "LENIENT_TYPE at 1:54 /annualIncome",
                         "LENIENT_FACT at 1:54 /annualIncome",
                         "LENIENT_UNKNOWN_FIELD at 2:1",
-                        "LENIENT_UNKNOWN_CODE at 2:35 /settlement");
+                        "LENIENT_UNKNOWN_CODE at 2:34 /settlement");
         Household household = received.outcome().value().orElseThrow();
         assertThat(new String(CanonicalJson.write(Household.class, household), StandardCharsets.UTF_8))
                 .isEqualTo("{\"annualIncome\":{\"value\":\"12000.50\"},\"id\":\"1024\",\"residence\":\"321081\"}");
