@@ -146,9 +146,7 @@ public final class Reading {
      * @return the value with the warnings, or the faults if any is an error
      */
     public <T> Outcome<T> outcome(Optional<T> value) {
-        return faults.isEmpty() && value.isPresent()
-                ? new Outcome<>(value, faults())
-                : Outcome.failed(faults());
+        return faults.isEmpty() && value.isPresent() ? new Outcome<>(value, faults()) : Outcome.failed(faults());
     }
 
     /**

@@ -1,13 +1,17 @@
 package io.github.zhuanjie.types;
 
 import io.github.zhuanjie.calendar.DeadlineRule;
+import io.github.zhuanjie.charity.Benefit;
+import io.github.zhuanjie.charity.StackingRule;
 import io.github.zhuanjie.consent.Consent;
 import io.github.zhuanjie.consent.EmergencyRule;
+import io.github.zhuanjie.consent.LegalBasis;
 import io.github.zhuanjie.consent.Provision;
+import io.github.zhuanjie.consent.Purpose;
 import io.github.zhuanjie.priority.PriorityPolicy;
 import io.github.zhuanjie.transition.LocalTable;
 import io.github.zhuanjie.transition.TransitionTable;
-import java.util.Set;
+import java.util.List;
 
 /**
  * The types whose values rule on others: with a constant left out they would permit or demand something else, so a
@@ -15,18 +19,29 @@ import java.util.Set;
  */
 final class RulingTypes {
 
-    private static final Set<Class<?>> TYPES = Set.of(
+    private static final List<Class<?>> TYPES = List.of(
+            Benefit.class,
             Consent.class,
             DeadlineRule.class,
             EmergencyRule.class,
+            LegalBasis.class,
             LocalTable.class,
             PriorityPolicy.class,
             Provision.class,
+            Purpose.class,
+            StackingRule.class,
             TransitionTable.class);
+
+    private static final ClassValue<Boolean> RULES = new ClassValue<>() {
+        @Override
+        protected Boolean computeValue(Class<?> type) {
+            return TYPES.stream().anyMatch(ruling -> ruling.isAssignableFrom(type));
+        }
+    };
 
     private RulingTypes() {}
 
     static boolean contains(Class<?> type) {
-        return TYPES.contains(type);
+        return RULES.get(type);
     }
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Repairs one of several types. In an open union, what is not understood wholly is kept as a whole: a criterion of which
- * one part was left out would be another criterion. In a closed one nothing is left out for the same reason.
+ * one part was left out would be another criterion.
  */
 final class UnionRepair {
 
@@ -33,7 +33,7 @@ final class UnionRepair {
         } else if (variant == null) {
             return repair.notUnderstood(found);
         }
-        return isOpen ? repairOpen(variant, found, repair) : repairClosed(variant, found, repair);
+        return isOpen ? repairOpen(variant, found, repair) : variant.repair(withType(variant, found, repair), repair);
     }
 
     private static @Nullable Node typeOf(Node found) {
@@ -51,13 +51,6 @@ final class UnionRepair {
             repair.forget(entered);
             return keepWhole(found, repair);
         }
-        return repaired;
-    }
-
-    private Node repairClosed(StructForm variant, Node found, Repair repair) {
-        repair.enterRule();
-        Node repaired = variant.repair(withType(variant, found, repair), repair);
-        repair.leaveRule();
         return repaired;
     }
 

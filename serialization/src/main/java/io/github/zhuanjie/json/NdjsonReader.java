@@ -52,7 +52,8 @@ public final class NdjsonReader<T> implements Iterable<NdjsonLine<T>>, Iterator<
      * @throws IllegalArgumentException if the type is not registered
      */
     public static <T> NdjsonReader<T> open(ZhuanjieJson json, Class<T> type, InputStream in) {
-        return new NdjsonReader<>(Objects.requireNonNull(in, "in"), json.reader(type));
+        DocumentReader<T> documents = Objects.requireNonNull(json, "json").reader(type);
+        return new NdjsonReader<>(Objects.requireNonNull(in, "in"), documents);
     }
 
     /**
