@@ -24,7 +24,7 @@ final class LooseText {
     private static final Pattern AMOUNT =
             Pattern.compile("[¥￥]?(-?(?:[0-9]{1,12}|[0-9]{1,3}(?:,[0-9]{3}){1,3}))(?:\\.([0-9]{1,2})0{0,20})?元?");
     private static final Pattern INTEGER = Pattern.compile("(-?[0-9]{1,10})(?:\\.0{1,20})?");
-    private static final Pattern LEADING_ZERO = Pattern.compile("(-?)0+(?=[0-9])");
+    private static final Pattern LEADING_ZERO = Pattern.compile("^(-?)0+(?=[0-9])");
     private static final Map<String, Boolean> FLAGS =
             Map.of("TRUE", true, "FALSE", false, "是", true, "否", false, "1", true, "0", false);
 

@@ -45,10 +45,18 @@ final class StructRepair {
         if (before != null) {
             addAgain(before, member);
         } else if (isType) {
-            members.add(member);
+            members.add(member.with(name, repairType(member.value())));
         } else {
             addKnown(structure.get(index), member);
         }
+    }
+
+    /** Of the code of the type only the case may differ. */
+    private Node repairType(Node found) {
+        repair.enter(StructForm.TYPE);
+        Node repaired = CodeRepair.repair(List.of(form.typeCode()), found, repair);
+        repair.leave();
+        return repaired == Repair.UNKNOWN || repaired == Repair.EMPTY ? repair.notUnderstood(found) : repaired;
     }
 
     /** What is said twice counts once; what is said in two ways is left to be refused. */

@@ -2,8 +2,6 @@ package io.github.zhuanjie.types;
 
 import io.github.zhuanjie.base.Normalization;
 import io.github.zhuanjie.types.TokenSource.Token;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +31,7 @@ final class UnionRepair {
         } else if (variant == null) {
             return repair.notUnderstood(found);
         }
-        return isOpen ? repairOpen(variant, found, repair) : variant.repair(withType(variant, found, repair), repair);
+        return isOpen ? repairOpen(variant, found, repair) : variant.repair(found, repair);
     }
 
     private static @Nullable Node typeOf(Node found) {
@@ -46,7 +44,7 @@ final class UnionRepair {
 
     private Node repairOpen(StructForm variant, Node found, Repair repair) {
         Repair.Shelter entered = repair.shelter();
-        Node repaired = variant.repair(withType(variant, found, repair), repair);
+        Node repaired = variant.repair(found, repair);
         if (repair.leaveWithAnything(entered)) {
             repair.forget(entered);
             return keepWhole(found, repair);
@@ -57,24 +55,5 @@ final class UnionRepair {
     private static Node keepWhole(Node found, Repair repair) {
         repair.warn("LENIENT_UNKNOWN_CRITERION", found.start());
         return found.kept();
-    }
-
-    /** Writes the type's code as it is known; a second type is left to be refused. */
-    private static Node withType(StructForm variant, Node found, Repair repair) {
-        List<Node.Member> members = new ArrayList<>(found.members());
-        boolean isFirst = true;
-        for (int i = 0; i < members.size(); i++) {
-            Node.Member member = members.get(i);
-            if (member.name().equals(StructForm.TYPE) && isFirst) {
-                isFirst = false;
-                if (!member.value().text().equals(variant.typeCode())) {
-                    repair.enter(StructForm.TYPE);
-                    repair.warn("LENIENT_CODE", member.value().start());
-                    repair.leave();
-                    members.set(i, member.with(member.name(), member.value().asText(variant.typeCode())));
-                }
-            }
-        }
-        return found.withMembers(members);
     }
 }

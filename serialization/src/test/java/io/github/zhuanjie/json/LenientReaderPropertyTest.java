@@ -83,6 +83,50 @@ class LenientReaderPropertyTest {
     }
 
     @Property(tries = 2000)
+    void otherSpellingsMeanTheSame(@ForAll("samples") Object sample, @ForAll Random random) {
+        JsonNode document = respelled(TREES.readTree(STRICT.write(sample)), random);
+        Received<?> received = LENIENT.receive(typeOf(sample), utf8(document.toString()));
+        assertThat(received.outcome().value().isPresent())
+                .as("%s %s", document, received.outcome())
+                .isTrue();
+        assertThat(received.outcome().value().get()).isEqualTo(sample);
+        assertThat(received.outcome().faults()).allMatch(fault -> fault.severity() == Severity.WARNING);
+        assertThat(received.outcome().faults().isEmpty())
+                .isEqualTo(document.toString().equals(STRICT.write(sample)));
+        assertThat(received.residue().isEmpty()).isTrue();
+    }
+
+    /** Writes some values in another way that can mean nothing else. */
+    private static JsonNode respelled(JsonNode node, Random random) {
+        boolean isMeant = random.nextInt(3) > 0;
+        if (node instanceof ObjectNode object) {
+            object.propertyNames().stream().toList().forEach(name -> object.set(name, respelled(object.get(name), random)));
+            boolean isBare = object.size() == 1 && object.has("value") && !object.get("value").isObject();
+            return isBare && !isMeant ? object.get("value") : object;
+        }
+        if (node instanceof ArrayNode array) {
+            for (int i = 0; i < array.size(); i++) {
+                array.set(i, respelled(array.get(i), random));
+            }
+            return array.size() == 1 && !isMeant ? array.get(0) : array;
+        }
+        return isMeant ? node : TREES.readTree(respelled(node.toString()));
+    }
+
+    private static String respelled(String leaf) {
+        if (leaf.matches("\"[0-9]{4}-[0-9]{2}-[0-9]{2}\"")) {
+            return leaf.replace('-', '/');
+        } else if (leaf.matches("\"[A-Z][A-Z_]+\"")) {
+            return leaf.toLowerCase(Locale.ROOT);
+        } else if (leaf.matches("\"-?(0|[1-9][0-9]{0,11})(\\.[0-9]{1,2})?\"")) {
+            return leaf.substring(1, leaf.length() - 1);
+        } else if (leaf.matches("-?[0-9]+|true|false")) {
+            return "\" " + leaf + "\"";
+        }
+        return leaf;
+    }
+
+    @Property(tries = 2000)
     void unknownFieldsComeBackFromWhereTheyStood(@ForAll("samples") Object sample, @ForAll Random random) {
         JsonNode document = TREES.readTree(STRICT.write(sample));
         // a criterion with an unknown field is kept whole; an unknown fact with one is kept beside the value
