@@ -90,7 +90,18 @@ class LooseTextTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"12,12", "2023,2023", "-100,-100", "０１２,12", "-7,-7", "3.0,3", "-0,0", "00,0", "-00.00,0", "2147483648,2147483648"})
+    @CsvSource({
+        "12,12",
+        "2023,2023",
+        "-100,-100",
+        "０１２,12",
+        "-7,-7",
+        "3.0,3",
+        "-0,0",
+        "00,0",
+        "-00.00,0",
+        "2147483648,2147483648"
+    })
     void wholeNumbers(String text, String number) {
         assertThat(LooseText.integer(text)).contains(number);
     }

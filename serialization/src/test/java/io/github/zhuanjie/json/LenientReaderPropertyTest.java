@@ -100,8 +100,12 @@ class LenientReaderPropertyTest {
     private static JsonNode respelled(JsonNode node, Random random) {
         boolean isMeant = random.nextInt(3) > 0;
         if (node instanceof ObjectNode object) {
-            object.propertyNames().stream().toList().forEach(name -> object.set(name, respelled(object.get(name), random)));
-            boolean isBare = object.size() == 1 && object.has("value") && !object.get("value").isObject();
+            object.propertyNames().stream()
+                    .toList()
+                    .forEach(name -> object.set(name, respelled(object.get(name), random)));
+            boolean isBare = object.size() == 1
+                    && object.has("value")
+                    && !object.get("value").isObject();
             return isBare && !isMeant ? object.get("value") : object;
         }
         if (node instanceof ArrayNode array) {
