@@ -51,6 +51,17 @@ public final class CodeTable<E extends Enum<E> & Coded> {
     }
 
     /**
+     * Finds the table that ships with the library.
+     *
+     * @param <E> the enum
+     * @param type  the enum's class
+     * @return the table; empty if none ships for this enum
+     */
+    public static <E extends Enum<E> & Coded> Optional<CodeTable<E>> shipped(Class<E> type) {
+        return StandardTables.ships(type) ? Optional.of(standard(type)) : Optional.empty();
+    }
+
+    /**
      * Returns a table of nothing but the enum's own codes and, where it has them, those of the published list: the start
      * of a vendor's own table.
      *

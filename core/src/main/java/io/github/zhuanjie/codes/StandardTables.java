@@ -30,12 +30,20 @@ final class StandardTables {
         return (CodeTable<E>) TABLES.computeIfAbsent(type, t -> load(type));
     }
 
+    static boolean ships(Class<?> type) {
+        return TABLES.containsKey(type)
+                || type.getName().startsWith(OURS) && StandardTables.class.getResource(resource(type)) != null;
+    }
+
+    private static String resource(Class<?> type) {
+        return type.getSimpleName() + ".csv";
+    }
+
     private static <E extends Enum<E> & Coded> CodeTable<E> load(Class<E> type) {
         if (!type.getName().startsWith(OURS)) { // tables bear simple names, which another's enum may share
             throw new IllegalArgumentException("no table ships for " + type.getName());
         }
-        String resource = type.getSimpleName() + ".csv";
-        try (InputStream in = StandardTables.class.getResourceAsStream(resource)) {
+        try (InputStream in = StandardTables.class.getResourceAsStream(resource(type))) {
             if (in == null) {
                 throw new IllegalArgumentException("no table ships for " + type.getName());
             }

@@ -1,6 +1,7 @@
 package io.github.zhuanjie.types;
 
 import io.github.zhuanjie.base.OpaqueValue;
+import io.github.zhuanjie.fault.Fault;
 import io.github.zhuanjie.fault.Outcome;
 import java.util.List;
 import java.util.Objects;
@@ -40,7 +41,8 @@ public final class Codec<T> {
      * @return the value; empty if and only if a fault was found in it
      */
     public Optional<T> read(Reading reading) {
-        return Optional.ofNullable(type.cast(form.read(reading)));
+        Object value = reading.isLenient() ? reading.readRepaired(form) : form.read(reading);
+        return Optional.ofNullable(type.cast(value));
     }
 
     /**
@@ -69,6 +71,28 @@ public final class Codec<T> {
      */
     public void write(T value, TokenSink sink) {
         form.write(Objects.requireNonNull(value, "value"), sink);
+    }
+
+    /**
+     * Writes a value, changed or not, with what was not understood when it was read: unknown fields at the objects in
+     * which they stood, unknown constants where they stood if nothing else stands there now. An object is taken for the
+     * same as before by its {@code id} and {@code type}, an element of a list by its {@code id} or, without one, by its
+     * being unchanged.
+     *
+     * @param value  the value
+     * @param residue  what was kept when it was read
+     * @param sink  where to
+     * @return a warning {@code RESIDUE_UNPLACED} for everything that has no place in the value any more, with the pointer
+     *     that it had
+     */
+    public List<Fault> writeBack(T value, Residue residue, TokenSink sink) {
+        if (residue.isEmpty()) {
+            write(value, sink);
+            return List.of();
+        }
+        Merge merge = new Merge();
+        OpaqueForm.writeValue(residue.putBack(TreeSink.write(form, value), merge), sink);
+        return merge.faults();
     }
 
     /**

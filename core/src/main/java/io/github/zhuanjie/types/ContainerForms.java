@@ -49,6 +49,17 @@ final class ContainerForms {
         Object whenLeftOut() {
             return Optional.empty();
         }
+
+        @Override
+        @Nullable
+        Node repair(Node found, Repair repair) {
+            return of.repair(found, repair);
+        }
+
+        @Override
+        Collection<String> codes() {
+            return of.codes();
+        }
     }
 
     /** A list, in its own order. */
@@ -80,6 +91,11 @@ final class ContainerForms {
         Object whenLeftOut() {
             return List.of();
         }
+
+        @Override
+        Node repair(Node found, Repair repair) {
+            return ContainerRepair.list(of, found, repair);
+        }
     }
 
     /** A set, written in the order of its elements, whatever the set's own order is. */
@@ -110,6 +126,11 @@ final class ContainerForms {
         @Override
         Object whenLeftOut() {
             return Set.of();
+        }
+
+        @Override
+        Node repair(Node found, Repair repair) {
+            return ContainerRepair.set(of, found, repair);
         }
     }
 
@@ -175,6 +196,16 @@ final class ContainerForms {
         @Override
         Object whenLeftOut() {
             return Map.of();
+        }
+
+        @Override
+        boolean isObject() {
+            return true;
+        }
+
+        @Override
+        Node repair(Node found, Repair repair) {
+            return ContainerRepair.map(key, of, found, repair);
         }
     }
 

@@ -58,6 +58,12 @@ final class ExtensionsForm extends Form {
         }
     }
 
+    /** A city's own fields are nobody else's to repair. */
+    @Override
+    Node repair(Node found, Repair repair) {
+        return found;
+    }
+
     @Override
     void write(Object value, TokenSink sink) {
         sink.startObject();

@@ -4,6 +4,7 @@ import io.github.zhuanjie.base.Fact;
 import io.github.zhuanjie.base.Wording;
 import io.github.zhuanjie.types.TokenSource.Token;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -11,11 +12,11 @@ import org.jspecify.annotations.Nullable;
 /** A fact: an object with the value and its day, or with the reason of its absence. */
 final class FactForm extends Form {
 
-    private static final String VALUE = "value";
-    private static final String AS_OF = "asOf";
-    private static final String WORDING = "wording";
-    private static final String ABSENT = "absent";
-    private static final String UNKNOWN = "UNKNOWN";
+    static final String VALUE = "value";
+    static final String AS_OF = "asOf";
+    static final String WORDING = "wording";
+    static final String ABSENT = "absent";
+    static final String UNKNOWN = "UNKNOWN";
     private static final String WITHHELD = "WITHHELD";
 
     private final Form of;
@@ -63,6 +64,12 @@ final class FactForm extends Form {
     @Nullable
     Object read(Reading reading) {
         return reading.expect(Token.OBJECT_START) ? new Members().read(reading) : null;
+    }
+
+    @Override
+    @Nullable
+    Node repair(Node found, Repair repair) {
+        return new FactRepair(of, day, words).repair(found, repair);
     }
 
     /** The members of one fact while it is read. */
@@ -137,7 +144,7 @@ final class FactForm extends Form {
     }
 
     /** Why a fact is not known, as a code. */
-    private static final Form ABSENCE = new Form() {
+    static final Form ABSENCE = new Form() {
         @Override
         @Nullable
         Object read(Reading reading) {
@@ -158,6 +165,16 @@ final class FactForm extends Form {
         @Override
         void write(Object value, TokenSink sink) {
             sink.string(value instanceof Fact.Withheld<?> ? WITHHELD : UNKNOWN);
+        }
+
+        @Override
+        Node repair(Node found, Repair repair) {
+            return CodeRepair.repair(codes(), found, repair);
+        }
+
+        @Override
+        Collection<String> codes() {
+            return List.of(UNKNOWN, WITHHELD);
         }
     };
 }

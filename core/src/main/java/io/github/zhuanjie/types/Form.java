@@ -1,5 +1,7 @@
 package io.github.zhuanjie.types;
 
+import java.util.Collection;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** How values of one type are written in a document. */
@@ -20,6 +22,26 @@ abstract class Form {
      * @param sink  where to
      */
     abstract void write(Object value, TokenSink sink);
+
+    /**
+     * Repairs a value for a lenient reading.
+     *
+     * @param found  the value as it stands in the document, not null
+     * @param repair  the repair, which takes up the warnings
+     * @return the value for {@link #read}, which refuses it if it could not be repaired; {@link Repair#UNKNOWN} if it is
+     *     a code that nobody knows, {@link Repair#EMPTY} if there is nothing in it, null if it is to be left out
+     */
+    abstract @Nullable Node repair(Node found, Repair repair);
+
+    /** Returns the codes that may stand here; empty if the value is not a code. */
+    Collection<String> codes() {
+        return List.of();
+    }
+
+    /** Tells whether the value is an object in documents. */
+    boolean isObject() {
+        return false;
+    }
 
     /** Tells whether a field with this value is left out of its object. */
     boolean isLeftOut(Object value) {

@@ -47,6 +47,25 @@ final class LeafForms {
         void write(Object value, TokenSink sink) {
             sink.string(writer.apply(type.cast(value)));
         }
+
+        @Override
+        Node repair(Node found, Repair repair) {
+            return TextRepair.repair(this, found, repair);
+        }
+
+        Class<T> type() {
+            return type;
+        }
+
+        /** Tells whether a text is one that is read. */
+        boolean accepts(String text) {
+            try {
+                parser.apply(text);
+                return true;
+            } catch (InvalidValueException e) {
+                return false;
+            }
+        }
     }
 
     /** A constant that is written as its code. */
@@ -65,8 +84,14 @@ final class LeafForms {
             return type;
         }
 
+        @Override
         Collection<String> codes() {
             return byCode.keySet();
+        }
+
+        @Override
+        Node repair(Node found, Repair repair) {
+            return CodeRepair.repair(this, found, repair);
         }
 
         @Nullable
@@ -107,6 +132,11 @@ final class LeafForms {
         void write(Object value, TokenSink sink) {
             sink.flag((Boolean) value);
         }
+
+        @Override
+        Node repair(Node found, Repair repair) {
+            return TextRepair.flag(found, repair);
+        }
     }
 
     private static final class NumberForm extends Form {
@@ -126,6 +156,11 @@ final class LeafForms {
         @Override
         void write(Object value, TokenSink sink) {
             sink.number((Integer) value);
+        }
+
+        @Override
+        Node repair(Node found, Repair repair) {
+            return TextRepair.number(found, repair);
         }
     }
 }

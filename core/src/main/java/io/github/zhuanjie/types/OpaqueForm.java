@@ -36,6 +36,17 @@ final class OpaqueForm {
     }
 
     /**
+     * Reads any value.
+     *
+     * @return the value; null if a fault was recorded
+     */
+    static @Nullable OpaqueValue readAny(Reading reading) {
+        int faults = reading.faultCount();
+        OpaqueValue value = new OpaqueForm(reading, Integer.MAX_VALUE, "JSON_LIMIT").readValue();
+        return reading.faultCount() == faults ? value : null;
+    }
+
+    /**
      * Reads the members of a criterion from the current one on.
      *
      * @param before  the members that were read before
@@ -141,7 +152,7 @@ final class OpaqueForm {
         sink.endObject();
     }
 
-    private static void writeValue(OpaqueValue value, TokenSink sink) {
+    static void writeValue(OpaqueValue value, TokenSink sink) {
         if (value instanceof OpaqueValue.Members members) {
             write(members, sink);
         } else if (value instanceof OpaqueValue.Elements elements) {

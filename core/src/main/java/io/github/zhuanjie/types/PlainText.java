@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
 /** The canonical text of the platform's own types, stricter than the platform's parsers. */
@@ -12,6 +13,7 @@ final class PlainText {
 
     private static final String DATE_RULE = "date must be a day that exists, written as YYYY-MM-DD";
     private static final int DATE_LENGTH = 10;
+    private static final int MAX_INT_DIGITS = 10;
     private static final Pattern PERIOD = Pattern.compile("P(?=\\d)(?:\\d{1,4}Y)?(?:\\d{1,4}M)?(?:\\d{1,4}D)?");
     private static final Pattern INSTANT =
             Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z");
@@ -58,6 +60,33 @@ final class PlainText {
             number = 10 * number + (c - '0');
         }
         return number;
+    }
+
+    /** Reads an index that was written by the library. */
+    static int index(String digits) {
+        int index = 0;
+        for (int i = 0; i < digits.length(); i++) {
+            index = 10 * index + (digits.charAt(i) - '0');
+        }
+        return index;
+    }
+
+    /** Reads ASCII digits, perhaps after a minus; empty if they are not all digits or the number does not fit. */
+    static OptionalInt exactInt(String text) {
+        int start = text.startsWith("-") ? 1 : 0;
+        if (text.length() == start || text.length() - start > MAX_INT_DIGITS) {
+            return OptionalInt.empty();
+        }
+        long number = 0;
+        for (int i = start; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < '0' || c > '9') {
+                return OptionalInt.empty();
+            }
+            number = 10 * number + (c - '0');
+        }
+        number = start == 1 ? -number : number;
+        return number == (int) number ? OptionalInt.of((int) number) : OptionalInt.empty();
     }
 
     /** Reads a period of whole years, months and days. The platform's parser would also take signs and lower case. */

@@ -7,9 +7,12 @@ import io.github.zhuanjie.types.TokenSource.Token;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One run through one document: where it stands and every fault so far.
@@ -27,16 +30,24 @@ public final class Reading {
 
     private static final int MAX_NAME = 200;
 
+    private static final Comparator<Fault> BY_PLACE = Comparator.comparing(
+                    (Fault fault) -> fault.location().line().orElse(0))
+            .thenComparing(fault -> fault.location().column().orElse(0));
+
     private final boolean unknownFieldsAllowed;
+    private final boolean isLenient;
     private final List<Fault> faults = new ArrayList<>(0);
+    private final List<Fault> warnings = new ArrayList<>(0);
+    private Residue residue = Residue.none();
     private TokenSource source;
     private Object[] steps = new Object[32];
     private int depth;
     private int faultCount;
 
-    private Reading(TokenSource source, boolean unknownFieldsAllowed) {
+    private Reading(TokenSource source, boolean unknownFieldsAllowed, boolean isLenient) {
         this.source = source;
         this.unknownFieldsAllowed = unknownFieldsAllowed;
+        this.isLenient = isLenient;
     }
 
     /**
@@ -46,7 +57,7 @@ public final class Reading {
      * @return the reading
      */
     public static Reading strict(TokenSource source) {
-        return new Reading(source, false);
+        return new Reading(source, false, false);
     }
 
     /**
@@ -57,16 +68,43 @@ public final class Reading {
      * @return the reading
      */
     public static Reading ignoringUnknownFields(TokenSource source) {
-        return new Reading(source, true);
+        return new Reading(source, true, false);
+    }
+
+    /**
+     * Starts a reading for what the world sends: repairs what can be repaired with certainty, with a warning for
+     * everything it does, and keeps what it does not understand, see {@link #residue}. What it makes of the document is
+     * then read strictly. Holds the document in memory.
+     *
+     * @param source  the document
+     * @return the reading
+     */
+    public static Reading lenient(TokenSource source) {
+        return new Reading(source, false, true);
     }
 
     /**
      * Returns the faults so far.
      *
-     * @return the faults in the order in which they were found
+     * @return the faults in the order in which they were found; of a lenient reading with the warnings, in the order of
+     *     their places
      */
     public List<Fault> faults() {
-        return List.copyOf(faults);
+        if (warnings.isEmpty()) {
+            return List.copyOf(faults);
+        }
+        return Stream.concat(faults.stream(), warnings.stream())
+                .sorted(BY_PLACE)
+                .toList();
+    }
+
+    /**
+     * Returns what a lenient reading did not understand and kept.
+     *
+     * @return the residue; empty for every other reading, and where no value was read
+     */
+    public Residue residue() {
+        return residue;
     }
 
     /**
@@ -105,10 +143,80 @@ public final class Reading {
      *
      * @param <T> the type of the value
      * @param value  what was read
-     * @return the value, or the faults if there is any
+     * @return the value with the warnings, or the faults if any is an error
      */
     public <T> Outcome<T> outcome(Optional<T> value) {
-        return faults.isEmpty() && value.isPresent() ? Outcome.of(value.get()) : Outcome.failed(faults);
+        return faults.isEmpty() && value.isPresent() ? new Outcome<>(value, faults()) : Outcome.failed(faults());
+    }
+
+    /**
+     * Ends the reading, with what was not understood.
+     *
+     * @param <T> the type of the value
+     * @param value  what was read
+     * @return the outcome, with the residue if there is a value
+     */
+    public <T> Received<T> received(Optional<T> value) {
+        Outcome<T> outcome = outcome(value);
+        return new Received<>(outcome, outcome.value().isPresent() ? residue : Residue.none());
+    }
+
+    /**
+     * Records a warning at a place of the text.
+     *
+     * @param code  the stable code
+     * @param line  the line, from 1; 0 if not known
+     * @param column  the column, from 1; 0 if not known
+     * @param arguments  the rule's parameters, nothing personal
+     */
+    public void warn(String code, int line, int column, String... arguments) {
+        if (warnings.size() < MAX_FAULTS) {
+            warnings.add(Fault.warning(code, new Location(known(line), known(column), pointer()), arguments));
+        } else if (warnings.size() == MAX_FAULTS) {
+            warnings.add(Fault.warning("JSON_LIMIT", new Location(known(line), known(column), "")));
+        }
+    }
+
+    int warningCount() {
+        return warnings.size();
+    }
+
+    /** Forgets the warnings beyond a number: what they were about was not repaired after all. */
+    void forgetWarnings(int count) {
+        warnings.subList(count, warnings.size()).clear();
+    }
+
+    /**
+     * Reads a value leniently: repairs the document, then reads strictly what became of it.
+     *
+     * @param form  how the value is written
+     * @return the value, or null if a fault was recorded
+     */
+    @Nullable
+    Object readRepaired(Form form) {
+        Node found = Node.read(this);
+        Repair repair = new Repair(this);
+        Node repaired = repair.document(form, found);
+        int before = faults.size();
+        TokenSource document = switchTo(TokenTape.of(repaired));
+        Object value = form.read(this);
+        switchTo(document);
+        faults.subList(before, faults.size())
+                .replaceAll(fault -> fault.at(fault.location()
+                        .withPointer(repaired.originalPointer(fault.location().pointer()))));
+        if (value != null && repair.remains() != null) {
+            residue = Residue.of(repair.remains(), TreeSink.write(form, value));
+        }
+        return value;
+    }
+
+    boolean isLenient() {
+        return isLenient;
+    }
+
+    /** Tells whether the current object is to be kept as it is without being understood. */
+    boolean keepsWhole() {
+        return source instanceof TokenTape tape && tape.isKept();
     }
 
     TokenSource source() {

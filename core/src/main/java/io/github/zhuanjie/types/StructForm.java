@@ -101,6 +101,27 @@ final class StructForm extends Form {
         reading.leave();
     }
 
+    @Override
+    boolean isObject() {
+        return true;
+    }
+
+    @Override
+    Node repair(Node found, Repair repair) {
+        if (!found.is(Token.OBJECT_START)) {
+            return found;
+        }
+        boolean rules = RulingTypes.contains(type);
+        if (rules) {
+            repair.enterRule();
+        }
+        Node repaired = new StructRepair(this, repair).repair(found);
+        if (rules) {
+            repair.leaveRule();
+        }
+        return repaired;
+    }
+
     private void readType(Reading reading) {
         if (reading.expect(Token.STRING) && !reading.source().text().equals(typeCode)) {
             reading.unknownCode(List.of(typeCode));

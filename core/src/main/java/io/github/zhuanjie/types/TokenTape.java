@@ -4,13 +4,16 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 
 /**
- * The rest of an object, kept so that it can be read twice: needed only where the member that tells the object's type
- * is not the first one. It is recorded once, for the outermost such object: those within are read from its tape. Where
+ * Tokens that are kept so that they can be read again: the rest of an object whose type is told by a member that is not
+ * the first one, or a document after the repairs of a lenient reading. Of an object, it is recorded once, for the outermost such object: those within are read from its tape. Where
  * each object and array ends is noted, so that looking for a member does not read what lies between.
  */
 final class TokenTape implements TokenSource {
@@ -20,6 +23,8 @@ final class TokenTape implements TokenSource {
     private final List<Entry> entries = new ArrayList<>();
     private final Map<Integer, Integer> ends = new HashMap<>();
     private int position;
+
+    private final Set<Integer> kept = new HashSet<>();
 
     private TokenTape() {}
 
@@ -54,6 +59,41 @@ final class TokenTape implements TokenSource {
             }
         }
         return Optional.of(tape);
+    }
+
+    /** Returns the tokens of a value that was read before, standing on the first. */
+    static TokenTape of(Node node) {
+        TokenTape tape = new TokenTape();
+        tape.add(node);
+        return tape;
+    }
+
+    private void add(Node node) {
+        int start = entries.size();
+        if (node.origin() == Node.Origin.KEPT) {
+            kept.add(start);
+        }
+        entries.add(entry(node.token(), node.text(), node.start()));
+        for (Node.Member member : node.members()) {
+            entries.add(entry(Token.NAME, member.name(), member.at()));
+            add(member.value());
+        }
+        node.elements().forEach(element -> add(element.value()));
+        if (opens(node.token())) {
+            ends.put(start, entries.size());
+            Token end = node.is(Token.OBJECT_START) ? Token.OBJECT_END : Token.ARRAY_END;
+            entries.add(entry(end, "", node.end()));
+        }
+    }
+
+    private static Entry entry(Token token, String text, Node.Place at) {
+        OptionalInt number = token == Token.INTEGER ? PlainText.exactInt(text) : OptionalInt.empty();
+        return new Entry(token, text, number.isPresent(), number.orElse(0), at.line(), at.column());
+    }
+
+    /** Tells whether the current object is to be kept as it is without being understood. */
+    boolean isKept() {
+        return kept.contains(position);
     }
 
     private static Entry entry(TokenSource source, Token token) {

@@ -49,6 +49,10 @@ final class UnionForm extends Form {
             return null;
         }
         TokenSource source = reading.source();
+        if (unknown != null && reading.keepsWhole()) {
+            source.next();
+            return keep(reading, Map.of());
+        }
         if (source.next() == Token.NAME && source.text().equals(StructForm.TYPE)) {
             source.next();
             return readFromType(reading);
@@ -58,6 +62,16 @@ final class UnionForm extends Form {
             return null;
         }
         return readFromTape(reading);
+    }
+
+    @Override
+    boolean isObject() {
+        return true;
+    }
+
+    @Override
+    Node repair(Node found, Repair repair) {
+        return new UnionRepair(byCode, unknown != null).repair(found, repair);
     }
 
     private @Nullable Object readFromType(Reading reading) {

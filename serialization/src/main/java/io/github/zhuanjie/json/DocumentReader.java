@@ -3,6 +3,7 @@ package io.github.zhuanjie.json;
 import io.github.zhuanjie.fault.Outcome;
 import io.github.zhuanjie.types.Codec;
 import io.github.zhuanjie.types.Reading;
+import io.github.zhuanjie.types.Received;
 import io.github.zhuanjie.types.TokenSource.Token;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
@@ -16,25 +17,35 @@ import tools.jackson.core.exc.UnexpectedEndOfInputException;
 final class DocumentReader<T> {
 
     private final Codec<T> codec;
+    private final boolean isLenient;
     private final Utf8Text text = new Utf8Text();
 
-    DocumentReader(Codec<T> codec) {
+    DocumentReader(Codec<T> codec, boolean isLenient) {
         this.codec = codec;
+        this.isLenient = isLenient;
     }
 
     Outcome<T> read(byte[] bytes, int from, int to) {
+        return receive(bytes, from, to).outcome();
+    }
+
+    Received<T> receive(byte[] bytes, int from, int to) {
         text.decode(bytes, from, to);
-        try (JsonParser parser =
-                JsonFactories.STRICT.createParser(ObjectReadContext.empty(), text.chars(), 0, text.length())) {
+        int start = isLenient && text.isMarked() ? 1 : 0;
+        try (JsonParser parser = JsonFactories.STRICT.createParser(
+                ObjectReadContext.empty(), text.chars(), start, text.length() - start)) {
             ParserSource source = new ParserSource(parser);
-            Reading reading = Reading.strict(source);
-            return reading.outcome(refuse(reading) ? Optional.empty() : readDocument(parser, source, reading));
+            Reading reading = isLenient ? Reading.lenient(source) : Reading.strict(source);
+            if (start > 0) {
+                reading.warn("LENIENT_BOM", 1, 1);
+            }
+            return reading.received(refuse(reading) ? Optional.empty() : readDocument(parser, source, reading));
         }
     }
 
     /** Records where the bytes are not plain UTF-8; false if they are. */
     private boolean refuse(Reading reading) {
-        if (text.isMarked()) {
+        if (text.isMarked() && !isLenient) {
             reading.fault("JSON_BOM", 1, 1);
         } else if (text.isWide()) {
             reading.fault("JSON_ENCODING", 1, 1);

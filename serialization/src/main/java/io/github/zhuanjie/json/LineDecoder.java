@@ -5,6 +5,7 @@ import io.github.zhuanjie.fault.Location;
 import io.github.zhuanjie.fault.Outcome;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Makes values of lines. Not thread-safe: each thread has its own. */
 final class LineDecoder<T> {
@@ -27,15 +28,14 @@ final class LineDecoder<T> {
     }
 
     NdjsonLine<T> decode(int number, byte[] bytes, int from, int to) {
-        Outcome<T> outcome = documents.read(bytes, from, to);
-        List<Fault> faults =
-                outcome.value().isPresent() ? check.apply(outcome.value().get()) : outcome.faults();
-        return new NdjsonLine<>(number, faults.isEmpty() ? outcome : failed(number, faults));
-    }
-
-    private static <T> Outcome<T> failed(int number, List<Fault> faults) {
-        return Outcome.failed(faults.stream()
+        Outcome<T> read = documents.read(bytes, from, to);
+        List<Fault> more = read.value().<List<Fault>>map(check::apply).orElse(List.of());
+        if (more.isEmpty() && read.faults().isEmpty()) {
+            return new NdjsonLine<>(number, read);
+        }
+        List<Fault> faults = Stream.concat(read.faults().stream(), more.stream())
                 .map(fault -> fault.at(fault.location().withLine(number)))
-                .toList());
+                .toList();
+        return new NdjsonLine<>(number, more.isEmpty() ? new Outcome<>(read.value(), faults) : Outcome.failed(faults));
     }
 }

@@ -1,7 +1,6 @@
 package io.github.zhuanjie.json;
 
 import io.github.zhuanjie.fault.Fault;
-import io.github.zhuanjie.types.Codec;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -12,6 +11,7 @@ import java.util.Objects;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +34,7 @@ public final class NdjsonReader<T> implements Iterable<NdjsonLine<T>>, Iterator<
 
     private final InputStream in;
     private final LineSplitter lines;
-    private final Codec<T> codec;
+    private final Supplier<DocumentReader<T>> documents;
     private Function<? super T, List<Fault>> check = value -> List.of();
     private int threads;
     private boolean begun;
@@ -43,10 +43,10 @@ public final class NdjsonReader<T> implements Iterable<NdjsonLine<T>>, Iterator<
     private @Nullable NdjsonLine<T> pending;
     private @Nullable IOException failure;
 
-    private NdjsonReader(InputStream in, Codec<T> codec) {
+    private NdjsonReader(InputStream in, Supplier<DocumentReader<T>> documents) {
         this.in = in;
         this.lines = new LineSplitter(in);
-        this.codec = codec;
+        this.documents = documents;
     }
 
     /**
@@ -61,7 +61,9 @@ public final class NdjsonReader<T> implements Iterable<NdjsonLine<T>>, Iterator<
      */
     public static <T> NdjsonReader<T> open(ZhuanjieJson json, Class<T> type, InputStream in) {
         Objects.requireNonNull(json, "json");
-        return new NdjsonReader<>(new GunzippingInput(Objects.requireNonNull(in, "in")), ZhuanjieJson.codec(type));
+        Supplier<DocumentReader<T>> documents = () -> json.reader(type);
+        documents.get(); // an unregistered type is told at once
+        return new NdjsonReader<>(new GunzippingInput(Objects.requireNonNull(in, "in")), documents);
     }
 
     /**
@@ -182,7 +184,7 @@ public final class NdjsonReader<T> implements Iterable<NdjsonLine<T>>, Iterator<
     }
 
     private LineDecoder<T> decoder() {
-        return new LineDecoder<>(new DocumentReader<>(codec), check);
+        return new LineDecoder<>(documents.get(), check);
     }
 
     private @Nullable NdjsonLine<T> advance(LineDecoder<T> decoder) throws IOException {

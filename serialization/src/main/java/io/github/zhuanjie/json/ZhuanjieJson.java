@@ -5,6 +5,8 @@ import io.github.zhuanjie.fault.Fault;
 import io.github.zhuanjie.fault.Location;
 import io.github.zhuanjie.fault.Outcome;
 import io.github.zhuanjie.types.Codec;
+import io.github.zhuanjie.types.Received;
+import io.github.zhuanjie.types.Residue;
 import io.github.zhuanjie.types.TokenSink;
 import io.github.zhuanjie.types.TypeRegistry;
 import java.io.ByteArrayOutputStream;
@@ -12,8 +14,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -36,16 +40,42 @@ import tools.jackson.core.util.Separators;
  * the object or array around it; its line and column are exact. Limits: 64 MiB, 64 levels, 100,000 characters
  * in a text, 64 in a number, 200 in a name, {@value io.github.zhuanjie.types.Reading#MAX_FAULTS} listed faults.
  *
+ * <p>The {@linkplain #lenient() lenient} reader tolerates what can be read in one way only, and gives the value with a
+ * warning for each of these:
+ *
+ * <ul>
+ *   <li>{@code LENIENT_BOM}: a byte order mark;
+ *   <li>{@code LENIENT_UNKNOWN_FIELD}, {@code LENIENT_UNKNOWN_CODE}: not used, kept for {@link #writeBack}; a fact with an
+ *       unknown code is unknown. {@code LENIENT_UNKNOWN_CRITERION}: a criterion with anything unknown is kept whole;
+ *   <li>{@code LENIENT_EMPTY}: null or an empty text, as if left out;
+ *   <li>{@code LENIENT_FACT}, {@code LENIENT_SINGLE}: a bare value for a fact, one value for a list;
+ *   <li>{@code LENIENT_TYPE}: a number of up to 15 digits for a text, a text for a number or truth value;
+ *   <li>{@code LENIENT_AMOUNT}, {@code LENIENT_DATE}, {@code LENIENT_TIME}: another way of writing, such as ￥1,200.00,
+ *       2024/5/31 or 2024年5月31日, an offset;
+ *   <li>{@code LENIENT_NORMALIZED}: spaces around a text, full-width characters and what else a type's own {@code
+ *       normalize} repairs;
+ *   <li>{@code LENIENT_CODE}, {@code LENIENT_CODE_NARROWED}: another case, name, word or number for a code;
+ *   <li>{@code LENIENT_DUPLICATE_KEY}, {@code LENIENT_DUPLICATE_ELEMENT}: the same said twice.
+ * </ul>
+ *
+ * <p>Everything else is refused as by the strict reader. An unknown code is refused too where one is required and in what
+ * rules on others, such as a benefit or a consent.
+ *
  * <p>Writing is canonical: equal values give equal bytes on every machine.
  *
  * <p>Immutable and thread-safe.
  */
 public final class ZhuanjieJson {
 
-    private static final ZhuanjieJson STRICT = new ZhuanjieJson();
+    private static final ZhuanjieJson STRICT = new ZhuanjieJson(false);
+    private static final ZhuanjieJson LENIENT = new ZhuanjieJson(true);
     private static final TypeRegistry REGISTRY = TypeRegistry.standard();
 
-    private ZhuanjieJson() {}
+    private final boolean isLenient;
+
+    private ZhuanjieJson(boolean isLenient) {
+        this.isLenient = isLenient;
+    }
 
     /**
      * Returns the strict reader and canonical writer.
@@ -57,19 +87,41 @@ public final class ZhuanjieJson {
     }
 
     /**
+     * Returns the lenient reader and canonical writer, for what the world sends.
+     *
+     * @return the one instance
+     */
+    public static ZhuanjieJson lenient() {
+        return LENIENT;
+    }
+
+    /**
      * Reads a document.
      *
      * @param <T> the type of the value
      * @param type  a registered type, such as {@code Household.class}
      * @param json  the document
-     * @return the value, or the faults
+     * @return the value, with the warnings of the lenient reader, or the faults
      * @throws IllegalArgumentException if the type is not registered
      */
     public <T> Outcome<T> read(Class<T> type, byte[] json) {
-        Codec<T> codec = codec(type);
+        return receive(type, json).outcome();
+    }
+
+    /**
+     * Reads a document together with what was not understood in it, so that the value can be written back without loss.
+     *
+     * @param <T> the type of the value
+     * @param type  a registered type, such as {@code Household.class}
+     * @param json  the document
+     * @return the outcome, with a residue that is empty for the strict reader
+     * @throws IllegalArgumentException if the type is not registered
+     */
+    public <T> Received<T> receive(Class<T> type, byte[] json) {
+        DocumentReader<T> reader = reader(type);
         return json.length > JsonFactories.MAX_DOCUMENT_BYTES
-                ? tooLarge()
-                : new DocumentReader<>(codec).read(json, 0, json.length);
+                ? new Received<>(tooLarge(), Residue.none())
+                : reader.receive(json, 0, json.length);
     }
 
     /**
@@ -83,11 +135,12 @@ public final class ZhuanjieJson {
      * @throws IOException if the stream fails
      */
     public <T> Outcome<T> read(Class<T> type, InputStream in) throws IOException {
-        Codec<T> codec = codec(type);
-        byte[] json = in.readNBytes(JsonFactories.MAX_DOCUMENT_BYTES + 1);
-        return json.length > JsonFactories.MAX_DOCUMENT_BYTES
-                ? tooLarge()
-                : new DocumentReader<>(codec).read(json, 0, json.length);
+        codec(type);
+        return read(type, in.readNBytes(JsonFactories.MAX_DOCUMENT_BYTES + 1));
+    }
+
+    <T> DocumentReader<T> reader(Class<T> type) {
+        return new DocumentReader<>(codec(type), isLenient);
     }
 
     private static <T> Outcome<T> tooLarge() {
@@ -114,7 +167,24 @@ public final class ZhuanjieJson {
      * @throws IOException if the stream fails
      */
     public void write(Object value, OutputStream out) throws IOException {
-        write(value, out, ObjectWriteContext.empty());
+        write(writerOf(value), out, ObjectWriteContext.empty());
+    }
+
+    /**
+     * Writes a value, changed or not, to where it came from, with what was not understood when it was read. A residue has
+     * no disclosure class: it goes back to its sender or into the store it came from, and to nobody else.
+     *
+     * @param value  a value of a registered type
+     * @param residue  what was kept when it was read
+     * @return the document on one line, with a warning {@code RESIDUE_UNPLACED} for everything kept that has no place in
+     *     the value any more, see {@link Codec#writeBack}
+     * @throws IllegalArgumentException as {@link #write(Object)}
+     */
+    public Outcome<String> writeBack(Object value, Residue residue) {
+        Codec<Object> codec = codecFor(value);
+        List<Fault> faults = new ArrayList<>();
+        byte[] json = toBytes(sink -> faults.addAll(codec.writeBack(value, residue, sink)), ObjectWriteContext.empty());
+        return new Outcome<>(Optional.of(new String(json, StandardCharsets.UTF_8)), faults);
     }
 
     /**
@@ -137,31 +207,31 @@ public final class ZhuanjieJson {
      * @throws IOException if the stream fails
      */
     public void writePretty(Object value, OutputStream out) throws IOException {
-        write(value, out, new PrettyContext());
+        write(writerOf(value), out, new PrettyContext());
         out.write('\n');
         out.flush();
     }
 
     byte[] writeBytes(Object value) {
-        return toBytes(value, ObjectWriteContext.empty());
+        return toBytes(writerOf(value), ObjectWriteContext.empty());
     }
 
     private static String toText(Object value, ObjectWriteContext context) {
-        return new String(toBytes(value, context), StandardCharsets.UTF_8);
+        return new String(toBytes(writerOf(value), context), StandardCharsets.UTF_8);
     }
 
-    private static byte[] toBytes(Object value, ObjectWriteContext context) {
+    private static byte[] toBytes(Consumer<TokenSink> writer, ObjectWriteContext context) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(512);
         try {
-            write(value, bytes, context);
+            write(writer, bytes, context);
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
         return bytes.toByteArray();
     }
 
-    private static void write(Object value, OutputStream out, ObjectWriteContext context) throws IOException {
-        Consumer<TokenSink> writer = writerOf(value);
+    private static void write(Consumer<TokenSink> writer, OutputStream out, ObjectWriteContext context)
+            throws IOException {
         try (JsonGenerator generator = JsonFactories.STRICT.createGenerator(context, out)) {
             writer.accept(new GeneratorSink(generator));
         } catch (JacksonIOException e) {

@@ -68,6 +68,7 @@ import io.github.zhuanjie.targeting.SpecialPersonFinding;
 import io.github.zhuanjie.targeting.TargetAssessment;
 import io.github.zhuanjie.targeting.TargetReason;
 import io.github.zhuanjie.types.Property;
+import io.github.zhuanjie.types.Received;
 import io.github.zhuanjie.types.TypeRegistry;
 import java.io.IOException;
 import java.lang.reflect.Modifier;
@@ -132,6 +133,7 @@ class RegistryCompletenessTest {
             SaturatedProject.class,
             Normalized.class,
             Outcome.class,
+            Received.class,
             Property.class,
             ProposedAid.class,
             PublicityBasis.Consented.class,

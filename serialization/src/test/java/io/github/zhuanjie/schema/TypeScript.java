@@ -53,16 +53,23 @@ final class TypeScript {
         String address = Schemas.addressOf(file);
         text.append('\n');
         comment(schema, "");
-        text.append("export interface ").append(contentOf(address).replaceFirst("Content$", "")).append(DOCUMENT);
+        text.append("export interface ")
+                .append(contentOf(address).replaceFirst("Content$", ""))
+                .append(DOCUMENT);
         text.append(" extends ").append(DOCUMENT).append(" {\n");
         text.append("  ").append(ADDRESS).append(": ").append(quoted(address)).append(";\n");
-        text.append("  ").append(CONTENT).append(": ").append(contentOf(address)).append(";\n}\n");
+        text.append("  ")
+                .append(CONTENT)
+                .append(": ")
+                .append(contentOf(address))
+                .append(";\n}\n");
     }
 
     /** Finds the type of the content that goes with an address: the envelope says which code, the union which type. */
     private String contentOf(String address) {
         JsonNode code = conditions(definitions.get(DOCUMENT))
-                .filter(each -> each.at("/if/properties/$schema/const").asString("").equals(address))
+                .filter(each ->
+                        each.at("/if/properties/$schema/const").asString("").equals(address))
                 .map(each -> each.at("/then/properties/content/properties/type/const"))
                 .findFirst()
                 .orElseThrow();
@@ -88,7 +95,11 @@ final class TypeScript {
             members(schema);
             text.append("}\n");
         } else {
-            text.append("export type ").append(name).append(" = ").append(typeOf(schema)).append(";\n");
+            text.append("export type ")
+                    .append(name)
+                    .append(" = ")
+                    .append(typeOf(schema))
+                    .append(";\n");
         }
     }
 
@@ -98,7 +109,8 @@ final class TypeScript {
         text.append("export type ").append(FACT).append("<T> =\n  | { value: T");
         members.properties().stream()
                 .filter(each -> !each.getKey().equals("value") && !each.getKey().equals("absent"))
-                .forEach(each -> text.append("; ").append(each.getKey()).append("?: ").append(typeOf(each.getValue())));
+                .forEach(each ->
+                        text.append("; ").append(each.getKey()).append("?: ").append(typeOf(each.getValue())));
         text.append(" }\n  | { absent: ").append(typeOf(members.get("absent"))).append(" };\n");
     }
 
@@ -151,8 +163,8 @@ final class TypeScript {
         Map<String, String> variants = new LinkedHashMap<>();
         conditions(schema)
                 .filter(each -> each.at("/then/$ref").isString())
-                .forEach(each -> variants.put(
-                        each.at("/if/properties/type/const").asString(), nameIn(each.at("/then/$ref"))));
+                .forEach(each ->
+                        variants.put(each.at("/if/properties/type/const").asString(), nameIn(each.at("/then/$ref"))));
         return variants;
     }
 
@@ -179,7 +191,10 @@ final class TypeScript {
         String[] lines = schema.get("description").asString().split("\n");
         text.append(indent).append("/**\n");
         for (String line : lines) {
-            text.append(indent).append(" * ").append(line.replace("*/", "*\u200b/")).append('\n');
+            text.append(indent)
+                    .append(" * ")
+                    .append(line.replace("*/", "*\u200b/"))
+                    .append('\n');
         }
         text.append(indent).append(" */\n");
     }

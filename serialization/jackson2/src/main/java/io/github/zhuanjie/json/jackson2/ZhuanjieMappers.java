@@ -15,11 +15,13 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
  */
 public final class ZhuanjieMappers {
 
-    private static final long MAX_DOCUMENT = 64L * 1024 * 1024;
+    static final long MAX_DOCUMENT = 64L * 1024 * 1024;
     private static final int MAX_DEPTH = 64;
     private static final int MAX_STRING = 100_000;
     private static final int MAX_NUMBER = 64;
     private static final int MAX_NAME = 200;
+
+    static final JsonFactory FACTORY = factory();
 
     private ZhuanjieMappers() {}
 
