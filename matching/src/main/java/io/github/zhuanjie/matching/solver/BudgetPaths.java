@@ -27,6 +27,7 @@ public final class BudgetPaths {
     private final Room room;
     private final int[] held;
     private final PoolHolders holders;
+    private final BitSet kept;
     private final long[] refusedFrom;
 
     private final int[] queue;
@@ -42,8 +43,9 @@ public final class BudgetPaths {
     private final int[] moved;
     private int search;
 
-    private BudgetPaths(Problem problem, long[] budget) {
+    private BudgetPaths(Problem problem, long[] budget, BitSet kept) {
         this.problem = problem;
+        this.kept = kept;
         pairs = problem.pairs();
         room = new Room(problem, budget);
         held = new int[problem.units()];
@@ -65,11 +67,12 @@ public final class BudgetPaths {
      *
      * @param problem  units and pools
      * @param budget  for each pool its money in fen, {@code Long.MAX_VALUE} for no limit
+     * @param kept  the pairs that units had before; each unit is served by such a pair, if it fits, rather than by another
      * @param checkpoint  called now and then
      * @return for each unit the pair that serves it, or {@link Problem#NONE}
      */
-    public static int[] solve(Problem problem, long[] budget, Runnable checkpoint) {
-        return new BudgetPaths(problem, budget).run(checkpoint);
+    public static int[] solve(Problem problem, long[] budget, BitSet kept, Runnable checkpoint) {
+        return new BudgetPaths(problem, budget, kept).run(checkpoint);
     }
 
     private int[] run(Runnable checkpoint) {
@@ -125,7 +128,7 @@ public final class BudgetPaths {
     }
 
     private boolean serve(int unit) {
-        boolean served = FirstFit.serve(problem, room, held, unit);
+        boolean served = FirstFit.serve(problem, room, held, unit, kept);
         if (served) {
             holders.add(unit, pairs.project(held[unit]));
         }

@@ -1,6 +1,7 @@
 package io.github.zhuanjie.matching.solver;
 
 import java.util.Arrays;
+import java.util.BitSet;
 
 /**
  * Serves each unit, in the order of priority, from its first pool where it fits by places and money, and never moves anybody.
@@ -15,6 +16,7 @@ import java.util.Arrays;
 public final class FirstFit {
 
     private static final int CHECK_EVERY = 1 << 14;
+    private static final BitSet NOTHING = new BitSet();
 
     private FirstFit() {}
 
@@ -34,7 +36,7 @@ public final class FirstFit {
             if (unit % CHECK_EVERY == CHECK_EVERY - 1) {
                 checkpoint.run();
             }
-            serve(problem, room, held, unit);
+            serve(problem, room, held, unit, NOTHING);
         }
         return held;
     }
@@ -61,17 +63,24 @@ public final class FirstFit {
         return true;
     }
 
-    /** Serves a unit from the first pool where it fits; false if there is none. */
-    static boolean serve(Problem problem, Room room, int[] held, int unit) {
-        for (int at = problem.pairs().first(unit); at < problem.pairs().first(unit + 1); at++) {
-            int pool = problem.pairs().project(at);
-            long cost = problem.pairs().cost(at);
-            if (room.fits(pool, cost)) {
-                room.take(pool, cost);
-                held[unit] = at;
-                return true;
+    /** Serves a unit by the first pair that fits, of those that are to be kept if one of them does; false if none fits. */
+    static boolean serve(Problem problem, Room room, int[] held, int unit, BitSet kept) {
+        int end = problem.pairs().first(unit + 1);
+        int fitting = Problem.NONE;
+        for (int at = problem.pairs().first(unit); at < end; at++) {
+            if ((fitting == Problem.NONE || kept.get(at))
+                    && room.fits(problem.pairs().project(at), problem.pairs().cost(at))) {
+                fitting = at;
+                if (kept.isEmpty() || kept.get(at)) {
+                    break;
+                }
             }
         }
-        return false;
+        if (fitting == Problem.NONE) {
+            return false;
+        }
+        room.take(problem.pairs().project(fitting), problem.pairs().cost(fitting));
+        held[unit] = fitting;
+        return true;
     }
 }

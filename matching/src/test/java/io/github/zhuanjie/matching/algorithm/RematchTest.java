@@ -16,6 +16,7 @@ import io.github.zhuanjie.matching.MatchingNeed;
 import io.github.zhuanjie.matching.MatchingRequest;
 import io.github.zhuanjie.matching.Pairs;
 import io.github.zhuanjie.matching.Placement;
+import io.github.zhuanjie.matching.ProjectCapacity;
 import io.github.zhuanjie.matching.RunControl;
 import io.github.zhuanjie.matching.Stability;
 import io.github.zhuanjie.matching.StabilityException;
@@ -31,6 +32,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class RematchTest {
@@ -94,11 +96,36 @@ class RematchTest {
             assertThatExceptionOfType(StabilityException.class)
                     .isThrownBy(() -> again(algorithm, large, new Stability.Worth(2)))
                     .withMessage("benefits with what kept grants are worth must be at most 1000000000");
-            assertThatExceptionOfType(StabilityException.class)
-                    .isThrownBy(() -> again(algorithm, large, TIES))
-                    .withMessageEndingWith("when multiplied by one more than the number of earlier grants");
         }
+        assertThat(again(benefit, large, TIES)).hasSize(1);
         assertThat(again(benefit, large, new Stability.Worth(1))).hasSize(1);
+    }
+
+    /** Three equal needs and two budgets for one each: nothing is lost by leaving those who were served where they are. */
+    @Test
+    void grantsAreKeptWhereMoneyIsShortToo() {
+        Yuan grant = Yuan.ofFen(50_000);
+        List<MatchingNeed> needs = Stream.of("n1", "n2", "n3")
+                .map(id -> need(
+                        id,
+                        1,
+                        List.of(new Candidate(project("a"), grant, 5, 0), new Candidate(project("b"), grant, 5, 0))))
+                .toList();
+        MatchingRequest request = request(
+                needs, ProjectCapacity.ofBudget(project("a"), grant), ProjectCapacity.ofBudget(project("b"), grant));
+        Allocation earlier = Allocation.builder()
+                .addPlacement(placed("n1", "b", 500))
+                .addPlacement(placed("n2", "a", 500))
+                .build();
+        assertThat(priority.match(request).getPlacements())
+                .containsExactly(placed("n1", "a", 500), placed("n2", "b", 500));
+        for (Stability stability : List.of(TIES, new Stability.Worth(3))) {
+            assertThat(priority.rematch(request, earlier, stability, RunControl.none())
+                            .getPlacements())
+                    .isEqualTo(earlier.getPlacements());
+        }
+        assertThat(priority.rematch(request, earlier, Stability.none(), RunControl.none()))
+                .isEqualTo(priority.match(request));
     }
 
     @Test
