@@ -37,6 +37,7 @@ final class PlanWriter {
     private final Allocation allocation;
     private final SingleGrants given;
     private final PriorityPolicy policy;
+    private final SharedExclusions shared = new SharedExclusions();
 
     PlanWriter(ScreenedCases cases, SupplyList supply, PriorityPolicy policy, Allocation allocation) {
         this.cases = cases;
@@ -82,11 +83,8 @@ final class PlanWriter {
     }
 
     private UnmetNeed unmetNeed(ScreenedCase screened) {
-        return UnmetNeed.of(
-                screened.id(),
-                screened.prospects().stream()
-                        .map(prospect -> exclusion(screened, prospect))
-                        .toList());
+        return shared.unmet(
+                screened.id(), screened.prospects().stream().map(prospect -> exclusion(screened, prospect)));
     }
 
     private Exclusion exclusion(ScreenedCase screened, Prospect prospect) {
