@@ -254,7 +254,8 @@ public final class MatchingPlanner {
     private MatchingResult plan(Collection<NeedCase> cases, SupplyList supply, ContainedRun run, PlanControl control) {
         control.begins(RunStage.SCREENING);
         Screening screening = new Screening(judging, underway, supply);
-        ScreenedCases screened = ScreenedCases.of(screening.screen(cases, control), control);
+        Workers workers = new Workers(control);
+        ScreenedCases screened = ScreenedCases.of(screening.screen(cases, workers), workers);
         control.begins(RunStage.ORDERING);
         MatchingRequest request = request(screened, supply);
         StackedAllocation stacked =
@@ -306,9 +307,9 @@ public final class MatchingPlanner {
      * @throws IllegalArgumentException as {@link #plan(Collection, SupplyList)}
      */
     public MatchingRequest request(Collection<NeedCase> cases, SupplyList supply) {
-        PlanControl control = new PlanControl(RunControl.none());
+        Workers workers = new Workers(new PlanControl(RunControl.none()));
         Screening screening = new Screening(judging, underway, supply);
-        return request(ScreenedCases.of(screening.screen(cases, control), control), supply);
+        return request(ScreenedCases.of(screening.screen(cases, workers), workers), supply);
     }
 
     /**
