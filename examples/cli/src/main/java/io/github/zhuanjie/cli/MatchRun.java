@@ -87,7 +87,7 @@ final class MatchRun {
                         EvaluationContext.on(options.asOf()), PriorityPolicy.standard(), options.algorithm())
                 .withSeed(options.key());
         MatchingResult plan;
-        StageTimes times = new StageTimes(RunControl.none());
+        StageTimes times = new StageTimes(RunControl.none().withThreads(options.threads()));
         try (Progress progress =
                 Progress.start(terminal, "progress.match", caseload.cases().size())) {
             plan = planner.plan(progress.over(caseload.cases()), supply, times);

@@ -109,22 +109,21 @@ final class Screening {
 
     private List<ScreenedCase> inBulk(List<NeedCase> subjects, int[][] relevant, Workers workers) {
         if (projects.size() > BulkEligibility.MAX_TARGETS) {
-            throw new IllegalArgumentException(
-                    "there must be at most " + BulkEligibility.MAX_TARGETS + " projects");
+            throw new IllegalArgumentException("there must be at most " + BulkEligibility.MAX_TARGETS + " projects");
         }
         List<CharityProject> asked = asksConflicts()
                 ? projects
                 : projects.stream().map(Screening::ifOpen).toList();
         int[] order = IntStream.range(0, subjects.size())
                 .boxed()
-                .sorted(Comparator.comparing(index -> subjects.get(index).household().getResidence()))
+                .sorted(Comparator.comparing(
+                        index -> subjects.get(index).household().getResidence()))
                 .mapToInt(Integer::intValue)
                 .toArray();
         int part = Math.min(LARGEST_PART, Math.max(LEAST_PART, subjects.size() / PARTS));
         ScreenedCase[] screened = new ScreenedCase[subjects.size()];
         workers.run((order.length + part - 1) / part, number -> {
-            int[] indexes =
-                    Arrays.copyOfRange(order, number * part, Math.min(order.length, (number + 1) * part));
+            int[] indexes = Arrays.copyOfRange(order, number * part, Math.min(order.length, (number + 1) * part));
             new Part(subjects, relevant, asked).screen(indexes, screened, workers);
         });
         return Arrays.asList(screened);
@@ -147,8 +146,8 @@ final class Screening {
         Prospect[] prospects = new Prospect[relevant.length];
         for (int i = 0; i < relevant.length; i++) {
             int target = relevant[i];
-            Optional<UnmetReason> obstacle =
-                    obstacles.against(subject.need().getId(), projects.get(target).getId());
+            Optional<UnmetReason> obstacle = obstacles.against(
+                    subject.need().getId(), projects.get(target).getId());
             prospects[i] = obstacle.isPresent()
                     ? miss(target, obstacle.get())
                     : besidesReferrals(prospect.apply(target), projects.get(target), subject);
@@ -201,8 +200,8 @@ final class Screening {
     private Prospect besidesAid(int target, NeedCase subject, Award award) {
         CharityProject project = projects.get(target);
         return judging.aid()
-                .flatMap(ledger -> UnmetReasons.of(ledger.check(
-                        project.getStackingRules(), ProposedAid.of(subject, project, award), asOf)))
+                .flatMap(ledger -> UnmetReasons.of(
+                        ledger.check(project.getStackingRules(), ProposedAid.of(subject, project, award), asOf)))
                 .map(reason -> miss(target, reason))
                 .orElseGet(() ->
                         Prospect.eligible(project, award, subject.household().getResidence()));
@@ -227,8 +226,7 @@ final class Screening {
 
         void screen(int[] indexes, ScreenedCase[] into, Workers workers) {
             int[] targets = targets(indexes);
-            BulkEligibility bulk =
-                    new BulkEligibility(judging.context(), stoppable(judging.conflicts(), workers));
+            BulkEligibility bulk = new BulkEligibility(judging.context(), stoppable(judging.conflicts(), workers));
             Candidates candidates = bulk.assess(
                     Arrays.stream(targets).mapToObj(asked::get).toList(),
                     bulk.tableOf(Arrays.stream(indexes).mapToObj(subjects::get).toList()));
