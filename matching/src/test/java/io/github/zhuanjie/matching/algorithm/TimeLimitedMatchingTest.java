@@ -13,6 +13,7 @@ import io.github.zhuanjie.matching.MatchingRequest;
 import io.github.zhuanjie.matching.PlugIn;
 import io.github.zhuanjie.matching.Requests;
 import io.github.zhuanjie.matching.RunControl;
+import io.github.zhuanjie.matching.containment.Containment;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
@@ -144,8 +145,9 @@ class TimeLimitedMatchingTest {
                     new IOException("checked"),
                     new CompletionException("wrapper", new IOException("within")),
                     new Throwable("bare"))) {
-                MatchingAlgorithm sneaking =
-                        plugIn((request, control) -> TimeLimitedMatchingTest.<RuntimeException>sneak(thrown));
+                MatchingAlgorithm sneaking = plugIn((request, control) -> {
+                    throw Containment.<RuntimeException>raise(thrown);
+                });
                 assertThat(catchThrowable(() -> new TimeLimitedMatching(sneaking, LONG).match(REQUEST)))
                         .isSameAs(thrown);
             }
@@ -153,11 +155,6 @@ class TimeLimitedMatchingTest {
             Thread.setDefaultUncaughtExceptionHandler(before);
         }
         assertThat(printed).isEmpty();
-    }
-
-    @SuppressWarnings("unchecked")
-    private static <E extends Throwable> Allocation sneak(Throwable thrown) throws E {
-        throw (E) thrown;
     }
 
     @Test
