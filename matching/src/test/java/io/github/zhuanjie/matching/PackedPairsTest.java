@@ -25,8 +25,7 @@ class PackedPairsTest {
         for (int at = 0; at < pairs.size(); at++) {
             boolean together = narrow != null;
             numbers[2 * at] = together ? narrow[at] >>> pairs.shift() : (int) (pairs.wide()[at] >>> 32);
-            numbers[2 * at + 1] =
-                    together ? narrow[at] & PackedPairs.mask(pairs.shift()) : (int) pairs.wide()[at];
+            numbers[2 * at + 1] = together ? narrow[at] & PackedPairs.mask(pairs.shift()) : (int) pairs.wide()[at];
         }
         return numbers;
     }
@@ -111,8 +110,7 @@ class PackedPairsTest {
             all.addAll(narrow, 0, 1);
             assertThat(all.size()).isEqualTo(7);
             assertThat(read(all))
-                    .containsExactly(
-                            second[0], second[1], 3, 4, 5, 6, 3, 1 << 20, 9, Integer.MAX_VALUE, 7, 7, 1, 2);
+                    .containsExactly(second[0], second[1], 3, 4, 5, 6, 3, 1 << 20, 9, Integer.MAX_VALUE, 7, 7, 1, 2);
         }
     }
 

@@ -188,9 +188,7 @@ class BenefitAlgorithmsTest {
         @Test
         void theProjectsOwnPointsGoBeforePriority() {
             MatchingRequest request = request(
-                    List.of(
-                            asks("a", 2, points("p", 1), points("q", 1)),
-                            asks("b", 1, points("p", 2), points("q", 2))),
+                    List.of(asks("a", 2, points("p", 1), points("q", 1)), asks("b", 1, points("p", 2), points("q", 2))),
                     places("p", 1),
                     places("q", 1));
             Allocation allocation = match(algorithm, request);
@@ -200,8 +198,8 @@ class BenefitAlgorithmsTest {
 
         @Test
         void ofEqualPointsPriorityDecides() {
-            MatchingRequest request = request(
-                    List.of(asks("a", 1, points("p", 1)), asks("b", 2, points("p", 1))), places("p", 1));
+            MatchingRequest request =
+                    request(List.of(asks("a", 1, points("p", 1)), asks("b", 2, points("p", 1))), places("p", 1));
             assertThat(match(algorithm, request).getPlacements()).containsExactly(placed("b", "p"));
         }
 
