@@ -61,6 +61,7 @@ class PackedPairsTest {
     @Test
     void halvesAreKeptAsLongAsBothFit() {
         assertThat(of(0xFFFF, 0xFFFF).shift()).isEqualTo(16);
+        assertThat(of(0x7F, 1).shift()).isEqualTo(16);
         // 2 and 21 bits leave 9, of which the second number gets 4 to grow
         PackedPairs pairs = of(0xFFFF, 3, 3, 0xFFFF);
         assertThat(pairs.shift()).isEqualTo(16);

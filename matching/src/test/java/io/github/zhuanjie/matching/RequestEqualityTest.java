@@ -12,6 +12,7 @@ import io.github.zhuanjie.household.HouseholdId;
 import io.github.zhuanjie.identity.PersonId;
 import io.github.zhuanjie.money.Yuan;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
@@ -51,6 +52,47 @@ class RequestEqualityTest {
                 .isNotEqualTo(of(need -> need.priority(6)))
                 .isNotEqualTo(of(need -> need.registeredOn(DAY.plusDays(1))))
                 .isNotEqualTo(of(need -> need.candidates(List.of())));
+    }
+
+    @Test
+    void projectsAndSeedCount() {
+        MatchingNeed need = full("a").build();
+        MatchingRequest request = request(List.of(need), places("p", 1), places("q", 1));
+        assertThat(request)
+                .isNotEqualTo(request(List.of(need), places("p", 2), places("q", 1)))
+                .isNotEqualTo(MatchingRequest.builder()
+                        .seed("s")
+                        .addNeed(need)
+                        .addProject(places("p", 1))
+                        .addProject(places("q", 1))
+                        .build())
+                .isNotEqualTo("another thing");
+    }
+
+    @Test
+    void aRequestTellsByRankWhatItsNeedsSay() {
+        MatchingNeed need = full("a").build();
+        MatchingRequest request = request(List.of(need), places("p", 1), places("q", 1));
+        assertThat(request.priority(0)).isEqualTo(5);
+        assertThat(request.registeredOn(0)).isEqualTo(DAY);
+        assertThat(request.household(0)).isEqualTo(need.getHousehold());
+        assertThat(request.person(0)).isEqualTo(need.getPerson());
+        assertThat(request.place(0)).isEqualTo(need.getPlace());
+        assertThat(request.mostGrants(0)).isEqualTo(2);
+        assertThat(request).hasToString("MatchingRequest[needs=1, projects=2, candidates=2]");
+    }
+
+    @Test
+    void limitsOfAreasAreFeaturesToo() {
+        ProjectCapacity shared = ProjectCapacity.builder()
+                .project(project("p"))
+                .addAreas(
+                        new AreaCapacity(PLACE, Optional.of(1), Optional.empty()),
+                        new AreaCapacity(DivisionCode.of("320104"), Optional.empty(), Optional.of(Yuan.of(1))))
+                .build();
+        assertThat(request(List.of(), shared).getFeatures())
+                .containsExactlyInAnyOrder(RequestFeature.AREAS, RequestFeature.PLACES, RequestFeature.BUDGETS);
+        assertThat(request(List.of(), places("p", 1)).getFeatures()).containsExactly(RequestFeature.PLACES);
     }
 
     @Test

@@ -84,10 +84,6 @@ final class Reduction {
         return pools.budgets();
     }
 
-    boolean anyBudget() {
-        return pools.anyBudget();
-    }
-
     int needs() {
         return request.needs();
     }

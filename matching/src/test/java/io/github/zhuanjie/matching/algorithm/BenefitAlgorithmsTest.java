@@ -7,6 +7,7 @@ import static io.github.zhuanjie.matching.Requests.places;
 import static io.github.zhuanjie.matching.Requests.project;
 import static io.github.zhuanjie.matching.Requests.request;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.zhuanjie.criterion.BenefitScope;
@@ -25,6 +26,7 @@ import io.github.zhuanjie.need.NeedId;
 import io.github.zhuanjie.plan.Guarantee;
 import java.math.BigInteger;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -56,6 +58,24 @@ class BenefitAlgorithmsTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> algorithm.match(request))
                 .withMessage("algorithm '" + algorithm.getName() + "' does not support [" + feature + "]");
+    }
+
+    @Test
+    void everyAlgorithmAsksFirstWhetherToStop() {
+        MatchingRequest nothing = request(List.of());
+        for (MatchingAlgorithm algorithm : List.of(
+                new PriorityFirstMatching(),
+                new MaxBenefitMatching(),
+                new BudgetedMatching(),
+                new DivisibleMatching(),
+                new StableMatching(),
+                new GreedyMatching())) {
+            assertThat(algorithm.match(nothing).getPlacements()).isEmpty();
+            assertThatExceptionOfType(CancellationException.class)
+                    .isThrownBy(() -> algorithm.match(nothing, () -> {
+                        throw new CancellationException("enough");
+                    }));
+        }
     }
 
     @Nested
