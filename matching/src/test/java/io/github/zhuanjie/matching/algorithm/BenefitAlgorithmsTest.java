@@ -19,6 +19,8 @@ import io.github.zhuanjie.matching.MatchingNeed;
 import io.github.zhuanjie.matching.MatchingRequest;
 import io.github.zhuanjie.matching.PoolPrice;
 import io.github.zhuanjie.matching.ProjectCapacity;
+import io.github.zhuanjie.matching.RunControl;
+import io.github.zhuanjie.matching.Stability;
 import io.github.zhuanjie.matching.Unserved;
 import io.github.zhuanjie.matching.verify.MatchingVerifier;
 import io.github.zhuanjie.money.Yuan;
@@ -71,10 +73,13 @@ class BenefitAlgorithmsTest {
                 new StableMatching(),
                 new GreedyMatching())) {
             assertThat(algorithm.match(nothing).getPlacements()).isEmpty();
+            RunControl stopped = () -> {
+                throw new CancellationException("enough");
+            };
+            assertThatExceptionOfType(CancellationException.class).isThrownBy(() -> algorithm.match(nothing, stopped));
             assertThatExceptionOfType(CancellationException.class)
-                    .isThrownBy(() -> algorithm.match(nothing, () -> {
-                        throw new CancellationException("enough");
-                    }));
+                    .isThrownBy(() -> algorithm.rematch(
+                            nothing, Allocation.builder().build(), new Stability.DecidesTies(), stopped));
         }
     }
 
@@ -94,6 +99,25 @@ class BenefitAlgorithmsTest {
             assertThat(allocation.getPlacements()).containsExactly(placed("b", "q"), placed("a", "p"));
             assertThat(verifier.boundOf(request, allocation).orElseThrow().bound())
                     .isEqualTo(BigInteger.valueOf(9));
+        }
+
+        @Test
+        void beginsAgainWithThePricesThatThereWere() {
+            Allocation earlier = algorithm.match(request(
+                    List.of(asks("a", 1, worth("p", 6)), asks("b", 2, worth("p", 8), worth("q", 3))),
+                    places("p", 1),
+                    places("q", 1)));
+            MatchingRequest now = request(
+                    List.of(asks("a", 1, worth("p", 4)), asks("b", 2, worth("p", 8), worth("q", 3))),
+                    places("p", 1),
+                    places("q", 1));
+            assertThat(algorithm.isKeeping()).isTrue();
+            for (Stability stability : List.of(Stability.none(), new Stability.DecidesTies())) {
+                Allocation again = algorithm.rematch(now, earlier, stability, RunControl.none());
+                assertThat(again.getPlacements()).containsExactly(placed("b", "p"));
+                assertThat(again.getGuarantees()).containsExactlyElementsOf(algorithm.guaranteesFor(now));
+                assertThat(verifier.verify(now, again)).isEmpty();
+            }
         }
 
         @Test
@@ -124,6 +148,11 @@ class BenefitAlgorithmsTest {
         @Test
         void refusesBudgets() {
             refuses(algorithm, request(List.of(), budget("p", 1)), "BUDGETS");
+            MatchingRequest money = request(List.of(), budget("p", 1));
+            Allocation nothing = Allocation.builder().build();
+            assertThatIllegalArgumentException()
+                    .isThrownBy(
+                            () -> algorithm.rematch(money, nothing, new Stability.DecidesTies(), RunControl.none()));
         }
     }
 
