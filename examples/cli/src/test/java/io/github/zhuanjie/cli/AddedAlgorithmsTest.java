@@ -97,7 +97,7 @@ class AddedAlgorithmsTest {
 
     @BeforeAll
     static void writeInput() throws IOException {
-        MatchRun.writeInput(input, supply -> supply);
+        TownshipMatch.writeInput(input, supply -> supply);
     }
 
     private CommandLineRun match(String provider, String algorithm, String language) throws IOException {
@@ -108,7 +108,7 @@ class AddedAlgorithmsTest {
         try (URLClassLoader loader =
                 new URLClassLoader(new URL[] {folder.toUri().toURL()}, before)) {
             thread.setContextClassLoader(loader);
-            return MatchRun.of(input, algorithm, language, folder.resolve("out"), "--time-limit", "1");
+            return TownshipMatch.of(input, algorithm, language, folder.resolve("out"), "--time-limit", "1");
         } finally {
             thread.setContextClassLoader(before);
         }

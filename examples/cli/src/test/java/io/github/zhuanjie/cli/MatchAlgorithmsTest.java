@@ -19,7 +19,7 @@ class MatchAlgorithmsTest {
 
     @BeforeAll
     static void writeInput() throws IOException {
-        MatchRun.writeInput(input, supply -> {
+        TownshipMatch.writeInput(input, supply -> {
             // a township's share of what the project has for the county, so that money is short
             assertThat(supply).contains("\"300000.00\"");
             return supply.replace("\"300000.00\"", "\"9000.00\"");
@@ -29,7 +29,7 @@ class MatchAlgorithmsTest {
     @ParameterizedTest
     @ValueSource(strings = {"priority-first", "greedy", "budgeted"})
     void algorithmsThatKnowMoneyMakeAPlan(String algorithm, @TempDir Path out) throws IOException {
-        CommandLineRun run = MatchRun.of(input, algorithm, "en", out.resolve("plan"));
+        CommandLineRun run = TownshipMatch.of(input, algorithm, "en", out.resolve("plan"));
 
         assertThat(run.exit()).as(run.err()).isZero();
         assertThat(run.err())
@@ -41,21 +41,21 @@ class MatchAlgorithmsTest {
     @ParameterizedTest
     @ValueSource(strings = {"max-benefit", "stable"})
     void othersSayInOneLineWhatTheyCannotDo(String algorithm, @TempDir Path out) {
-        CommandLineRun run = MatchRun.of(input, algorithm, "en", out.resolve("plan"));
+        CommandLineRun run = TownshipMatch.of(input, algorithm, "en", out.resolve("plan"));
 
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.err())
                 .contains("Nothing was matched and nothing was written: algorithm " + algorithm
                         + " cannot keep a limit that the supply list sets");
         assertThat(out.resolve("plan")).doesNotExist();
-        assertThat(MatchRun.of(input, algorithm, "zh", out.resolve("plan")).err())
+        assertThat(TownshipMatch.of(input, algorithm, "zh", out.resolve("plan")).err())
                 .contains("算法 " + algorithm + " 不支持供给清单中的某些限制");
     }
 
     @Test
     void theReportSaysWhereTheNextDonationHelpsMostIfThePlanCanTell(@TempDir Path out) throws IOException {
-        MatchRun.of(input, "budgeted", "en", out.resolve("budgeted"));
-        MatchRun.of(input, "greedy", "en", out.resolve("greedy"));
+        TownshipMatch.of(input, "budgeted", "en", out.resolve("budgeted"));
+        TownshipMatch.of(input, "greedy", "en", out.resolve("greedy"));
 
         assertThat(Files.readString(out.resolve("budgeted/report.html")))
                 .contains(

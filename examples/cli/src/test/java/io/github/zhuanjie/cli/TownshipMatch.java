@@ -13,9 +13,9 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /** A township of generated people and real projects in a folder, and the command that matches them. */
-final class MatchRun {
+final class TownshipMatch {
 
-    private MatchRun() {}
+    private TownshipMatch() {}
 
     /** Writes the people, and the projects as they are after a change. */
     static void writeInput(Path input, UnaryOperator<String> change) throws IOException {
