@@ -85,10 +85,6 @@ final class Reduction {
         return pools.budgets();
     }
 
-    boolean anyBudget() {
-        return pools.anyBudget();
-    }
-
     int needs() {
         return request.needs();
     }

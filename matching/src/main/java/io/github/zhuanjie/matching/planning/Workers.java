@@ -1,6 +1,7 @@
 package io.github.zhuanjie.matching.planning;
 
 import io.github.zhuanjie.matching.RunControl;
+import io.github.zhuanjie.matching.containment.Containment;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

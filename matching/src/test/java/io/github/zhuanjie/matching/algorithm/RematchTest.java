@@ -20,6 +20,7 @@ import io.github.zhuanjie.matching.ProjectCapacity;
 import io.github.zhuanjie.matching.RunControl;
 import io.github.zhuanjie.matching.Stability;
 import io.github.zhuanjie.matching.StabilityException;
+import io.github.zhuanjie.matching.verify.MatchingVerifier;
 import io.github.zhuanjie.money.Yuan;
 import io.github.zhuanjie.plan.Guarantee;
 import java.time.Clock;
@@ -160,6 +161,32 @@ class RematchTest {
             }
             Collections.reverse(placements);
         }
+    }
+
+    @Test
+    void grantsAreKeptBesideNeedsThatNobodyCanServe() {
+        List<MatchingNeed> needs = new ArrayList<>(crossed(0).getNeeds());
+        needs.add(need("x", 9, List.of(candidate("none", 7))));
+        needs.add(need("y", 0, List.of(candidate("a", 900), candidate("none", 3))));
+        MatchingRequest request = request(needs, places("a", 1), places("b", 1), places("none", 0));
+        Allocation kept = priority.rematch(request, BEFORE, TIES, RunControl.none());
+        assertThat(kept.getPlacements()).isEqualTo(BEFORE.getPlacements());
+        assertThat(kept.getUnserved()).extracting(each -> each.need().value()).containsExactly("x", "y");
+        assertThat(new MatchingVerifier().verify(request, kept)).isEmpty();
+    }
+
+    @Test
+    void aGrantIsNotKeptBeyondABudget() {
+        MatchingRequest request = request(
+                List.of(need("n1", 1, List.of(candidate("b", 5), new Candidate(project("a"), Yuan.of(100), 5, 0)))),
+                ProjectCapacity.builder()
+                        .from(places("a", 1))
+                        .budget(Yuan.of(50))
+                        .build(),
+                places("b", 1));
+        Allocation anew = priority.rematch(request, BEFORE, TIES, RunControl.none());
+        assertThat(anew.getPlacements()).containsExactly(placed("n1", "b", 0));
+        assertThat(anew).isEqualTo(priority.match(request));
     }
 
     @Test

@@ -17,6 +17,7 @@ import io.github.zhuanjie.matching.RequestFeature;
 import io.github.zhuanjie.matching.Requests;
 import io.github.zhuanjie.matching.RunControl;
 import io.github.zhuanjie.matching.Unserved;
+import io.github.zhuanjie.matching.containment.Containment;
 import io.github.zhuanjie.plan.Guarantee;
 import java.io.IOException;
 import java.time.Duration;
@@ -234,8 +235,9 @@ class TimeLimitedMatchingTest {
                     new IOException("checked"),
                     new CompletionException("wrapper", new IOException("within")),
                     new Throwable("bare"))) {
-                MatchingAlgorithm sneaking =
-                        plugIn((request, control) -> TimeLimitedMatchingTest.<RuntimeException>sneak(thrown));
+                MatchingAlgorithm sneaking = plugIn((request, control) -> {
+                    throw Containment.<RuntimeException>raise(thrown);
+                });
                 assertThat(catchThrowable(() -> new TimeLimitedMatching(sneaking, LONG).match(REQUEST)))
                         .isSameAs(thrown);
             }
@@ -243,11 +245,6 @@ class TimeLimitedMatchingTest {
             Thread.setDefaultUncaughtExceptionHandler(before);
         }
         assertThat(printed).isEmpty();
-    }
-
-    @SuppressWarnings("unchecked")
-    private static <E extends Throwable> Allocation sneak(Throwable thrown) throws E {
-        throw (E) thrown;
     }
 
     @Test
