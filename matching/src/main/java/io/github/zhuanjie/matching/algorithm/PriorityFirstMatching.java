@@ -151,9 +151,10 @@ public final class PriorityFirstMatching implements MatchingAlgorithm {
      * one that keeps the most.
      *
      * <p>Where that would exceed a budget, a best fit without regard to earlier grants is taken if it stays within all of them.
-     * Where none does, there is no largest benefit that a kept grant could be weighed against; it is then worth this: each need,
-     * when it is its turn, is served as it was before if that still fits. As without earlier grants, nobody is passed over whose
-     * own cost fits. Without a worth the allocation is that of a run from scratch.
+     * Where none does, there is no largest benefit that a kept grant could be weighed against; all earlier grants that still fit
+     * are then kept but for those in the way of a need of higher priority, and nobody else is moved. As without earlier
+     * grants, nobody is passed over whose own cost fits, or would if one of lower priority gave back what it has. Without a worth
+     * the allocation is that of a run from scratch.
      *
      * @throws StabilityException if a benefit with the worth of a kept grant is more than {@link
      *     io.github.zhuanjie.matching.Pairs#MAX_BENEFIT}, or benefits are so near to it that nothing is left to say that all

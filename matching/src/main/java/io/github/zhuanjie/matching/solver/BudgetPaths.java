@@ -67,7 +67,8 @@ public final class BudgetPaths {
      *
      * @param problem  units and pools
      * @param budget  for each pool its money in fen, {@code Long.MAX_VALUE} for no limit
-     * @param kept  the pairs that units had before; each unit is served by such a pair, if it fits, rather than by another
+     * @param kept  the pairs that units had before; they have them again, in their order where not all fit, and who has none is
+     *     served out of what is left, or takes the place of one that comes later
      * @param checkpoint  called now and then
      * @return for each unit the pair that serves it, or {@link Problem#NONE}
      */
@@ -76,16 +77,30 @@ public final class BudgetPaths {
     }
 
     private int[] run(Runnable checkpoint) {
+        for (int unit = 0; unit < held.length && !kept.isEmpty(); unit++) {
+            keep(unit);
+        }
         for (int unit = 0; unit < held.length; unit++) {
             if (unit % CHECK_EVERY == 0) {
                 checkpoint.run();
             }
-            if (!serve(unit)) {
+            // those who keep what they had are moved only for who comes before them
+            if (held[unit] == Problem.NONE && !serve(unit) && kept.isEmpty()) {
                 serveByMoves(unit);
             }
         }
         settle(checkpoint);
         return held;
+    }
+
+    private void keep(int unit) {
+        int end = pairs.first(unit + 1);
+        for (int at = kept.nextSetBit(pairs.first(unit)); at >= 0 && at < end; at = kept.nextSetBit(at + 1)) {
+            if (room.fits(pairs.project(at), pairs.cost(at))) {
+                hold(unit, at);
+                return;
+            }
+        }
     }
 
     /** Moves may have freed money since a unit was refused, and who came later may have taken it. */
@@ -128,7 +143,7 @@ public final class BudgetPaths {
     }
 
     private boolean serve(int unit) {
-        boolean served = FirstFit.serve(problem, room, held, unit, kept);
+        boolean served = FirstFit.serve(problem, room, held, unit);
         if (served) {
             holders.add(unit, pairs.project(held[unit]));
         }

@@ -1,7 +1,6 @@
 package io.github.zhuanjie.matching.solver;
 
 import java.util.Arrays;
-import java.util.BitSet;
 
 /**
  * Serves each unit, in the order of priority, from its first pool where it fits by places and money, and never moves anybody.
@@ -16,7 +15,6 @@ import java.util.BitSet;
 public final class FirstFit {
 
     private static final int CHECK_EVERY = 1 << 14;
-    private static final BitSet NOTHING = new BitSet();
 
     private FirstFit() {}
 
@@ -36,7 +34,7 @@ public final class FirstFit {
             if (unit % CHECK_EVERY == CHECK_EVERY - 1) {
                 checkpoint.run();
             }
-            serve(problem, room, held, unit, NOTHING);
+            serve(problem, room, held, unit);
         }
         return held;
     }
@@ -63,24 +61,17 @@ public final class FirstFit {
         return true;
     }
 
-    /** Serves a unit by the first pair that fits, of those that are to be kept if one of them does; false if none fits. */
-    static boolean serve(Problem problem, Room room, int[] held, int unit, BitSet kept) {
-        int end = problem.pairs().first(unit + 1);
-        int fitting = Problem.NONE;
-        for (int at = problem.pairs().first(unit); at < end; at++) {
-            if ((fitting == Problem.NONE || kept.get(at))
-                    && room.fits(problem.pairs().project(at), problem.pairs().cost(at))) {
-                fitting = at;
-                if (kept.isEmpty() || kept.get(at)) {
-                    break;
-                }
+    /** Serves a unit from the first pool where it fits; false if there is none. */
+    static boolean serve(Problem problem, Room room, int[] held, int unit) {
+        for (int at = problem.pairs().first(unit); at < problem.pairs().first(unit + 1); at++) {
+            int pool = problem.pairs().project(at);
+            long cost = problem.pairs().cost(at);
+            if (room.fits(pool, cost)) {
+                room.take(pool, cost);
+                held[unit] = at;
+                return true;
             }
         }
-        if (fitting == Problem.NONE) {
-            return false;
-        }
-        room.take(problem.pairs().project(fitting), problem.pairs().cost(fitting));
-        held[unit] = fitting;
-        return true;
+        return false;
     }
 }

@@ -189,7 +189,7 @@ class ReductionTest {
     }
 
     @Test
-    void pricesThatProjectsHadAreTakenOverInAnotherScale() {
+    void pricesThatProjectsHadAreTakenOver() {
         MatchingRequest request = Requests.request(
                 List.of(at("321000", need("a", 1, "p", "q", "r"))),
                 shared("p", 3, 2, 1),
@@ -205,7 +205,7 @@ class ReductionTest {
                         new PoolPrice(project("q"), Optional.empty(), Optional.of(NeedId.of("a")), 400, 0),
                         new PoolPrice(project("gone"), Optional.empty(), Optional.empty(), 40, 0)));
         // 11 quarters are 2, areas and what was new have none, and nothing is above the limit
-        assertThat(Reduction.of(request).pricesOfProjects(before, 3, 25)).containsExactly(6, 25, 0, 0, 0);
-        assertThat(Reduction.of(request).pricesOfProjects(before, 3, 30)).containsExactly(6, 30, 0, 0, 0);
+        assertThat(Reduction.of(request).pricesOfProjects(before, 9)).containsExactly(2, 9, 0, 0, 0);
+        assertThat(Reduction.of(request).pricesOfProjects(before, 30)).containsExactly(2, 10, 0, 0, 0);
     }
 }

@@ -47,10 +47,20 @@ class BudgetPathsPropertyTest {
             for (int later = unit + 1; held[unit] == Problem.NONE && later < held.length; later++) {
                 int[] without = held.clone();
                 without[later] = Problem.NONE;
-                assertThat(FirstFit.serve(problem, roomAfter(without), without, unit, new BitSet()))
+                assertThat(FirstFit.serve(problem, roomAfter(without), without, unit))
                         .isFalse();
             }
         }
+    }
+
+    @Property(tries = 2_000)
+    void whereNothingChangedEverythingIsKept(@ForAll long seed) {
+        draw(new SplittableRandom(seed));
+        int[] before = BudgetPaths.solve(problem, budget, kept, () -> {});
+        BitSet all = new BitSet();
+        Arrays.stream(before).filter(at -> at != Problem.NONE).forEach(all::set);
+        int[] again = BudgetPaths.solve(problem, budget, all, () -> {});
+        assertThat(all.isEmpty() ? before : again).isEqualTo(before);
     }
 
     @Property(tries = 2_000)
