@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.function.BinaryOperator;
 
 /** Evaluates a criterion for one case: one finding per condition, nothing short-cut, so that every reason is seen. */
-final class CriterionEvaluator implements CriterionVisitor<Finding> {
+class CriterionEvaluator implements CriterionVisitor<Finding> {
 
     private final Inquiry inquiry;
 

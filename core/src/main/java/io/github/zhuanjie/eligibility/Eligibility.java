@@ -1,6 +1,7 @@
 package io.github.zhuanjie.eligibility;
 
 import io.github.zhuanjie.base.Fact;
+import io.github.zhuanjie.charity.Benefit;
 import io.github.zhuanjie.charity.CharityProject;
 import io.github.zhuanjie.charity.ConflictOfInterest;
 import io.github.zhuanjie.criterion.Criterion;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Decides whether a case qualifies, in three values and with every reason.
@@ -127,16 +129,36 @@ public final class Eligibility {
      *     amount can hold
      */
     public Assessment assess(CharityProject project, NeedCase subject) {
-        Optional<Award> award = project.getBenefit().flatMap(benefit -> awards.compute(benefit, subject));
+        return assess(
+                project,
+                subject,
+                new CriterionEvaluator(context, subject),
+                benefit -> awards.compute(benefit, subject));
+    }
+
+    Assessment assess(
+            CharityProject project,
+            NeedCase subject,
+            CriterionEvaluator evaluator,
+            Function<Benefit, Optional<Award>> awarding) {
+        Optional<Award> award = project.getBenefit().flatMap(awarding);
         List<Finding> parts = new ArrayList<>(basics(project, subject));
         parts.add(project.getCriteria()
-                .map(criterion -> criterion.accept(new CriterionEvaluator(context, subject)))
+                .map(criterion -> criterion.accept(evaluator))
                 .orElseGet(() -> Finding.open(
                         Condition.PROJECT_CRITERIA, MissingFact.of(FactKind.PROJECT_RULE, Gap.UNPUBLISHED))));
         parts.add(standard(project, subject, award));
         conflict(project, subject).ifPresent(parts::add);
         Finding all = CriterionEvaluator.combine(Condition.ALL_OF, parts, Truth.TRUE, Truth::and);
         return new Assessment(all, all.truth() == Truth.TRUE ? award : Optional.empty());
+    }
+
+    EvaluationContext context() {
+        return context;
+    }
+
+    Optional<Award> award(Benefit benefit, NeedCase subject) {
+        return awards.compute(benefit, subject);
     }
 
     private List<Finding> basics(CharityProject project, NeedCase subject) {

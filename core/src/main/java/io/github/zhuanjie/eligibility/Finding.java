@@ -2,10 +2,11 @@ package io.github.zhuanjie.eligibility;
 
 import io.github.zhuanjie.criterion.RuleReference;
 import io.github.zhuanjie.identity.PersonId;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * The outcome of one condition in one case, with what it rests on. Typed, not prose: text is made late, in the reader's
@@ -97,28 +98,40 @@ public record Finding(Condition condition, Truth truth, Grounds grounds, List<Fi
      * @return the deciding conditions in the order of the rule, not empty
      */
     public List<Finding> deciding() {
-        return deciding(truth).toList();
+        List<Finding> found = new ArrayList<>();
+        addDeciding(truth, found);
+        return Collections.unmodifiableList(found);
     }
 
-    private Stream<Finding> deciding(Truth wanted) {
+    private void addDeciding(Truth wanted, List<Finding> found) {
         if (parts.isEmpty()) {
-            return Stream.of(this);
+            found.add(this);
+        } else if (condition == Condition.MEMBER_COUNT || condition == Condition.AT_LEAST) {
+            addDecidingCount(wanted, found);
+        } else {
+            Truth below = condition == Condition.NOT ? wanted.not() : wanted;
+            for (Finding part : parts) {
+                if (part.truth == below) {
+                    part.addDeciding(below, found);
+                }
+            }
         }
-        if (condition == Condition.MEMBER_COUNT || condition == Condition.AT_LEAST) {
-            return decidingCount(wanted);
-        }
-        Truth below = condition == Condition.NOT ? wanted.not() : wanted;
-        return parts.stream().filter(part -> part.truth == below).flatMap(part -> part.deciding(below));
     }
 
     /**
      * A number is made by those that hold as much as by those that do not; if it is open, by those that are. Where it
      * comes out the same whatever they are, it decides by itself.
      */
-    private Stream<Finding> decidingCount(Truth wanted) {
-        List<Finding> made = parts.stream()
-                .filter(part -> (part.truth == Truth.UNKNOWN) == (wanted == Truth.UNKNOWN))
-                .toList();
-        return made.isEmpty() ? Stream.of(this) : made.stream().flatMap(part -> part.deciding(part.truth));
+    private void addDecidingCount(Truth wanted, List<Finding> found) {
+        boolean made = false;
+        for (Finding part : parts) {
+            if ((part.truth == Truth.UNKNOWN) == (wanted == Truth.UNKNOWN)) {
+                part.addDeciding(part.truth, found);
+                made = true;
+            }
+        }
+        if (!made) {
+            found.add(this);
+        }
     }
 }

@@ -7,6 +7,7 @@ import io.github.zhuanjie.privacy.DisclosureClass;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /**
  * A need that got no grant, with the reasons project by project where the result lists them ({@link ExplanationLevel}).
@@ -25,14 +26,14 @@ public record UnmetNeed(
             Comparator.comparing(Exclusion::reason).thenComparing(Exclusion::project);
 
     /**
-     * Sorts the exclusions.
+     * Sorts the exclusions. A list that is sorted and cannot be changed is kept as it is, so that needs may share it.
      *
      * @throws InvalidValueException with code {@code UNMET_REASON} if the reason is not that of the nearest exclusion listed
      */
     public UnmetNeed {
         Objects.requireNonNull(need, "need");
         Objects.requireNonNull(reason, "reason");
-        exclusions = exclusions.stream().sorted(NEAREST_FIRST).toList();
+        exclusions = sorted(exclusions);
         if (!exclusions.isEmpty() && reason != nearest(exclusions)) {
             throw new InvalidValueException("UNMET_REASON", "reason must be that of the nearest exclusion");
         }
@@ -46,8 +47,23 @@ public record UnmetNeed(
      * @return the unmet need
      */
     public static UnmetNeed of(NeedId need, List<Exclusion> exclusions) {
-        List<Exclusion> sorted = exclusions.stream().sorted(NEAREST_FIRST).toList();
+        List<Exclusion> sorted = sorted(exclusions);
         return new UnmetNeed(need, nearest(sorted), sorted);
+    }
+
+    private static List<Exclusion> sorted(List<Exclusion> exclusions) {
+        Exclusion before = null;
+        for (Exclusion exclusion : exclusions) {
+            if (before != null && NEAREST_FIRST.compare(before, exclusion) > 0) {
+                return exclusions.stream()
+                        .sorted(NEAREST_FIRST)
+                        .collect(
+                                Collectors
+                                        .toUnmodifiableList()); // not toList(), of which a copy is made again and again
+            }
+            before = exclusion;
+        }
+        return List.copyOf(exclusions);
     }
 
     /**

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.github.zhuanjie.base.InvalidValueException;
 import io.github.zhuanjie.identity.ProjectId;
 import io.github.zhuanjie.need.NeedId;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -38,5 +39,23 @@ class UnmetNeedTest {
     void theReasonStaysWithoutExclusions() {
         UnmetNeed unmet = UnmetNeed.of(NEED, List.of(CLOSED, FULL)).withoutExclusions();
         assertThat(unmet).isEqualTo(new UnmetNeed(NEED, UnmetReason.CAPACITY_EXHAUSTED, List.of()));
+    }
+
+    @Test
+    void aSortedListThatCannotBeChangedIsKeptAndMayBeShared() {
+        List<Exclusion> sorted = List.of(FULL, CLOSED);
+        assertThat(UnmetNeed.of(NEED, sorted).exclusions()).isSameAs(sorted);
+
+        List<Exclusion> own = UnmetNeed.of(NEED, List.of(CLOSED, FULL)).exclusions();
+        assertThat(new UnmetNeed(NEED, UnmetReason.CAPACITY_EXHAUSTED, own).exclusions())
+                .isSameAs(own);
+    }
+
+    @Test
+    void aListThatCanBeChangedIsCopied() {
+        List<Exclusion> changeable = new ArrayList<>(List.of(FULL, CLOSED));
+        UnmetNeed unmet = UnmetNeed.of(NEED, changeable);
+        changeable.clear();
+        assertThat(unmet.exclusions()).containsExactly(FULL, CLOSED);
     }
 }

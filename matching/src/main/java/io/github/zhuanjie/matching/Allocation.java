@@ -10,7 +10,8 @@ import org.immutables.value.Value;
 /**
  * Who gets what, as an algorithm proposes it. Not yet believed: {@code MatchingVerifier} checks it against the request.
  *
- * <p>Both lists are in the order of priority of the request; the placements of one need in that of its candidates.
+ * <p>Both lists are in the order of priority of the request; the placements of one need in that of its candidates. Only
+ * one that claims nothing, as rows from another system, may be in any order.
  *
  * <p>Two allocations are equal if they say the same, however they are kept: {@link AllocationColumns} keeps those of a
  * province.

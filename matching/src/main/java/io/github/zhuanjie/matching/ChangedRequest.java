@@ -22,9 +22,28 @@ final class ChangedRequest {
 
     ChangedRequest(MatchingRequest before, MatchingChanges changes) {
         this.before = before;
-        this.changes = changes;
+        this.changes = checked(changes);
         projects = projects();
         projects.forEach(project -> positions.put(project.getProject(), positions.size()));
+    }
+
+    /** Anybody can implement changes, needs and capacities; what is copied here has passed the checks of ours. */
+    private static MatchingChanges checked(MatchingChanges changes) {
+        return MatchingChanges.builder()
+                .from(changes)
+                .addedNeeds(needs(changes.getAddedNeeds()))
+                .changedNeeds(needs(changes.getChangedNeeds()))
+                .addedProjects(capacities(changes.getAddedProjects()))
+                .changedProjects(capacities(changes.getChangedProjects()))
+                .build();
+    }
+
+    private static List<MatchingNeed> needs(List<MatchingNeed> list) {
+        return list.stream().map(ImmutableMatchingNeed::copyOf).toList();
+    }
+
+    private static List<ProjectCapacity> capacities(List<ProjectCapacity> list) {
+        return list.stream().map(ImmutableProjectCapacity::copyOf).toList();
     }
 
     private List<ProjectCapacity> projects() {

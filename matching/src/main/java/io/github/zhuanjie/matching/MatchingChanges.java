@@ -94,7 +94,8 @@ public interface MatchingChanges {
      * @param before  the request before
      * @return the request now, in canonical order
      * @throws IllegalArgumentException if what changed or went was not there, what came was there already, a candidate of a
-     *     need that came or changed is not one of the projects, or needs of one household are at different places
+     *     need that came or changed is not one of the projects, needs of one household are at different places, or an
+     *     implementation of another's does not keep the rules of its builder
      */
     default MatchingRequest applyTo(MatchingRequest before) {
         return new ChangedRequest(Objects.requireNonNull(before, "before"), this).build();

@@ -41,13 +41,15 @@ public final class MatchingRequestBuilder {
     /**
      * Adds a need.
      *
-     * @param need  the need
+     * @param need  the need; one of another implementation is copied and checked as {@link MatchingNeed.Builder} does
      * @return this builder
+     * @throws IllegalArgumentException if a project is a candidate twice, or the need may have no grant
      */
     public MatchingRequestBuilder addNeed(MatchingNeed need) {
         requireOpen();
-        rows.add(need);
-        for (Candidate candidate : need.getCandidates()) {
+        MatchingNeed checked = ImmutableMatchingNeed.copyOf(need);
+        rows.add(checked);
+        for (Candidate candidate : checked.getCandidates()) {
             int project = positions.computeIfAbsent(candidate.project(), id -> {
                 mentioned.add(id);
                 return mentioned.size() - 1;
@@ -72,12 +74,14 @@ public final class MatchingRequestBuilder {
     /**
      * Adds a project.
      *
-     * @param project  its capacity
+     * @param project  its capacity; one of another implementation is copied and checked as {@link ProjectCapacity.Builder}
+     *     does
      * @return this builder
+     * @throws IllegalArgumentException if a limit is negative or an area is listed twice
      */
     public MatchingRequestBuilder addProject(ProjectCapacity project) {
         requireOpen();
-        projects.add(Objects.requireNonNull(project, "project"));
+        projects.add(ImmutableProjectCapacity.copyOf(Objects.requireNonNull(project, "project")));
         return this;
     }
 

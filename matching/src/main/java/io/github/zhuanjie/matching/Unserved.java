@@ -13,8 +13,8 @@ import java.util.Objects;
  * has all its places taken, and whoever holds one of these places has no candidate outside the set, so that nobody can
  * make room. Where projects share their capacity out among areas, give once to a household or person, or needs have several
  * grants, a project may be saturated for some needs only; the projects then are at least those through which the need could
- * ask others to make room, and {@code MatchingVerifier} follows every such move itself. In any case they contain the
- * candidates of the need.
+ * ask others to make room, and {@code MatchingVerifier} follows every such move itself. An allocation that claims anything names at least
+ * the candidates of the need; one that claims nothing, as rows from another system, may name none.
  *
  * @param need  the need
  * @param saturated  the projects, ordered by identifier; may be shared by many needs and larger than one of them needs

@@ -9,6 +9,7 @@ import io.github.zhuanjie.cli.report.SimulatedCourse;
 import io.github.zhuanjie.division.DivisionCode;
 import io.github.zhuanjie.division.DivisionRegistry;
 import io.github.zhuanjie.eligibility.EvaluationContext;
+import io.github.zhuanjie.identity.ProjectId;
 import io.github.zhuanjie.json.ZhuanjieJson;
 import io.github.zhuanjie.ledger.UnmetNeedsLedger;
 import io.github.zhuanjie.matching.RunControl;
@@ -32,7 +33,9 @@ import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -86,29 +89,44 @@ final class MatchRun {
         MatchingPlanner planner = MatchingPlanner.of(
                         EvaluationContext.on(options.asOf()), PriorityPolicy.standard(), options.algorithm())
                 .withSeed(options.key());
+        MatchingResult plan = plan(planner, supply, caseload);
+        try (OutputFolder folder = OutputFolder.open(out)) {
+            OutputStream planFile = folder.create(PLAN);
+            try (Meanwhile planning = Meanwhile.start(() -> {
+                json.writePretty(plan, planFile);
+                folder.finish(PLAN);
+            })) {
+                writeOthers(folder, plan, supply, caseload);
+                planning.finish();
+            }
+            folder.commit();
+        }
+        summarize(out, plan, caseload);
+    }
+
+    private MatchingResult plan(MatchingPlanner planner, SupplyList supply, Caseload caseload) {
         MatchingResult plan;
-        StageTimes times = new StageTimes(RunControl.none());
+        StageTimes times = new StageTimes(RunControl.none().withThreads(options.threads()));
         try (Progress progress =
                 Progress.start(terminal, "progress.match", caseload.cases().size())) {
             plan = planner.plan(progress.over(caseload.cases()), supply, times);
         }
         times.stop();
         terminal.tell("match.times", seconds(times));
-        try (OutputFolder folder = OutputFolder.open(out)) {
-            try (OutputStream stream = folder.create(PLAN)) {
-                json.writePretty(plan, stream);
-            }
-            Optional<SimulatedCourse> simulated =
-                    afterDrafting.write(folder, drafts(plan, supply, caseload), supply, caseload.area(options.area()));
-            new UnmetNeedsLedger(DivisionRegistry.standard(), terminal.messages())
-                    .writeCsv(plan.getUnmetNeeds(), caseload.byNeed(), supply, folder.create(UNMET));
-            try (OutputStream stream = folder.create(REPORT)) {
-                ReportSubject subject = subject(plan, supply, caseload, simulated);
-                ReportPage.write(subject, terminal.messages().getLocale(), stream);
-            }
-            folder.commit();
+        return plan;
+    }
+
+    /** Writes what follows from the plan. */
+    private void writeOthers(OutputFolder folder, MatchingResult plan, SupplyList supply, Caseload caseload)
+            throws IOException {
+        Optional<SimulatedCourse> simulated =
+                afterDrafting.write(folder, drafts(plan, supply, caseload), supply, caseload.area(options.area()));
+        new UnmetNeedsLedger(DivisionRegistry.standard(), terminal.messages())
+                .writeCsv(plan.getUnmetNeeds(), caseload.byNeed(), supply, folder.create(UNMET));
+        try (OutputStream stream = folder.create(REPORT)) {
+            ReportSubject subject = subject(plan, supply, caseload, simulated);
+            ReportPage.write(subject, terminal.messages().getLocale(), stream);
         }
-        summarize(out, plan, caseload);
     }
 
     private static Object[] seconds(StageTimes times) {
@@ -147,10 +165,12 @@ final class MatchRun {
 
     private List<Draft> drafts(MatchingResult plan, SupplyList supply, Caseload caseload) {
         Party office = Offices.civilAffairs(caseload.area(options.area()));
+        Map<ProjectId, CharityProject> projects = new HashMap<>();
+        supply.getProjects().forEach(project -> projects.put(project.getId(), project));
         List<Draft> drafts = new ArrayList<>();
         for (Grant grant : plan.getGrants()) {
             NeedCase subject = caseload.byNeed().get(grant.getNeed());
-            CharityProject project = supply.find(grant.getProject()).orElseThrow();
+            CharityProject project = projects.get(grant.getProject());
             drafts.add(
                     new Draft(ReferralDrafts.draft(grant, subject, project, office, options.asOf()), subject, project));
         }

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * A folder whose files appear together: each is written under a temporary name, and only {@link #commit} gives them
@@ -22,6 +23,7 @@ final class OutputFolder implements AutoCloseable {
 
     private final Path folder;
     private final Map<Path, AtomicFile> files = new LinkedHashMap<>();
+    private final Map<String, AtomicFile> named = new ConcurrentHashMap<>();
 
     private OutputFolder(Path folder) {
         this.folder = folder;
@@ -55,14 +57,20 @@ final class OutputFolder implements AutoCloseable {
 
     /** Starts a file. The stream may be closed by whoever writes it. */
     OutputStream create(String name) throws IOException {
-        Path named = folder.resolve(name).toAbsolutePath();
-        Path target = Files.exists(named) ? named.toRealPath() : named; // what a link leads to is what is replaced
+        Path own = folder.resolve(name).toAbsolutePath();
+        Path target = Files.exists(own) ? own.toRealPath() : own; // what a link leads to is what is replaced
         if (Files.isDirectory(target)) {
             throw new FileAlreadyExistsException(target.toString());
         }
         AtomicFile file = AtomicFile.create(target);
         files.put(target, file);
+        named.put(name, file);
         return new Shield(file.outputStream());
+    }
+
+    /** Forces a file that is complete to the disk, so that {@link #commit} need not wait for it. */
+    void finish(String name) throws IOException {
+        named.get(name).sync();
     }
 
     /** Gives all files their names, or none: what fails after the first is undone. */

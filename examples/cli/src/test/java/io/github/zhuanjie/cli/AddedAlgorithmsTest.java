@@ -2,7 +2,6 @@ package io.github.zhuanjie.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.zhuanjie.fixtures.NamedProjects;
 import io.github.zhuanjie.matching.Allocation;
 import io.github.zhuanjie.matching.MatchingAlgorithm;
 import io.github.zhuanjie.matching.MatchingRequest;
@@ -10,7 +9,6 @@ import io.github.zhuanjie.matching.RunControl;
 import io.github.zhuanjie.matching.algorithm.GreedyMatching;
 import io.github.zhuanjie.plan.Guarantee;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
@@ -99,10 +97,7 @@ class AddedAlgorithmsTest {
 
     @BeforeAll
     static void writeInput() throws IOException {
-        CommandLineRun.of("generate", "--scale", "township", "--out", input.toString());
-        try (InputStream projects = NamedProjects.open()) {
-            Files.copy(projects, input.resolve("supply.json"));
-        }
+        TownshipMatch.writeInput(input, supply -> supply);
     }
 
     private CommandLineRun match(String provider, String algorithm, String language) throws IOException {
@@ -113,24 +108,7 @@ class AddedAlgorithmsTest {
         try (URLClassLoader loader =
                 new URLClassLoader(new URL[] {folder.toUri().toURL()}, before)) {
             thread.setContextClassLoader(loader);
-            return CommandLineRun.of(
-                    "match",
-                    "--households",
-                    input.resolve("households.ndjson").toString(),
-                    "--needs",
-                    input.resolve("needs.ndjson").toString(),
-                    "--supply",
-                    input.resolve("supply.json").toString(),
-                    "--as-of",
-                    "2024-06-28",
-                    "--algorithm",
-                    algorithm,
-                    "--time-limit",
-                    "1",
-                    "--out",
-                    folder.resolve("out").toString(),
-                    "--lang",
-                    language);
+            return TownshipMatch.of(input, algorithm, language, folder.resolve("out"), "--time-limit", "1");
         } finally {
             thread.setContextClassLoader(before);
         }

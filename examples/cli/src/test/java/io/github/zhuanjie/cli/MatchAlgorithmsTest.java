@@ -2,10 +2,7 @@ package io.github.zhuanjie.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.zhuanjie.fixtures.NamedProjects;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeAll;
@@ -22,42 +19,17 @@ class MatchAlgorithmsTest {
 
     @BeforeAll
     static void writeInput() throws IOException {
-        assertThat(CommandLineRun.of("generate", "--scale", "township", "--out", input.toString())
-                        .exit())
-                .isZero();
-        try (InputStream projects = NamedProjects.open()) {
+        TownshipMatch.writeInput(input, supply -> {
             // a township's share of what the project has for the county, so that money is short
-            String list = new String(projects.readAllBytes(), StandardCharsets.UTF_8);
-            assertThat(list).contains("\"300000.00\"");
-            Files.writeString(input.resolve("supply.json"), list.replace("\"300000.00\"", "\"9000.00\""));
-        }
-    }
-
-    private static CommandLineRun match(String algorithm, Path out, String... more) {
-        String[] args = {
-            "match",
-            "--households",
-            input.resolve("households.ndjson").toString(),
-            "--needs",
-            input.resolve("needs.ndjson").toString(),
-            "--supply",
-            input.resolve("supply.json").toString(),
-            "--as-of",
-            "2024-06-28",
-            "--algorithm",
-            algorithm,
-            "--out",
-            out.toString(),
-            more.length > 0 ? more[0] : "--lang",
-            more.length > 1 ? more[1] : "en"
-        };
-        return CommandLineRun.of(args);
+            assertThat(supply).contains("\"300000.00\"");
+            return supply.replace("\"300000.00\"", "\"9000.00\"");
+        });
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"priority-first", "greedy", "budgeted"})
     void algorithmsThatKnowMoneyMakeAPlan(String algorithm, @TempDir Path out) throws IOException {
-        CommandLineRun run = match(algorithm, out.resolve("plan"));
+        CommandLineRun run = TownshipMatch.of(input, algorithm, "en", out.resolve("plan"));
 
         assertThat(run.exit()).as(run.err()).isZero();
         assertThat(run.err())
@@ -69,21 +41,21 @@ class MatchAlgorithmsTest {
     @ParameterizedTest
     @ValueSource(strings = {"max-benefit", "stable"})
     void othersSayInOneLineWhatTheyCannotDo(String algorithm, @TempDir Path out) {
-        CommandLineRun run = match(algorithm, out.resolve("plan"));
+        CommandLineRun run = TownshipMatch.of(input, algorithm, "en", out.resolve("plan"));
 
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.err())
                 .contains("Nothing was matched and nothing was written: algorithm " + algorithm
                         + " cannot keep a limit that the supply list sets");
         assertThat(out.resolve("plan")).doesNotExist();
-        assertThat(match(algorithm, out.resolve("plan"), "--lang", "zh").err())
+        assertThat(TownshipMatch.of(input, algorithm, "zh", out.resolve("plan")).err())
                 .contains("算法 " + algorithm + " 不支持供给清单中的某些限制");
     }
 
     @Test
     void theReportSaysWhereTheNextDonationHelpsMostIfThePlanCanTell(@TempDir Path out) throws IOException {
-        match("budgeted", out.resolve("budgeted"));
-        match("greedy", out.resolve("greedy"));
+        TownshipMatch.of(input, "budgeted", "en", out.resolve("budgeted"));
+        TownshipMatch.of(input, "greedy", "en", out.resolve("greedy"));
 
         assertThat(Files.readString(out.resolve("budgeted/report.html")))
                 .contains(

@@ -33,6 +33,21 @@ class OutputFolderTest {
     }
 
     @Test
+    void aFileThatIsFinishedEarlyAppearsWithTheOthers() throws IOException {
+        try (OutputFolder out = OutputFolder.open(folder)) {
+            write(out, "a", "new");
+            out.finish("a");
+            write(out, "b", "new");
+            assertThat(visible()).isEmpty();
+
+            out.commit();
+        }
+
+        assertThat(folder.resolve("a")).hasContent("new");
+        assertThat(names()).containsExactly("a", "b");
+    }
+
+    @Test
     void withoutACommitNothingIsLeft() throws IOException {
         try (OutputFolder out = OutputFolder.open(folder)) {
             write(out, "a", "new");

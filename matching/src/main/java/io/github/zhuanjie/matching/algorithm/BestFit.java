@@ -2,9 +2,11 @@ package io.github.zhuanjie.matching.algorithm;
 
 import io.github.zhuanjie.matching.Pairs;
 import io.github.zhuanjie.matching.solver.MaxBenefitSolver;
+import io.github.zhuanjie.matching.solver.MostKept;
 import io.github.zhuanjie.matching.solver.Problem;
 import io.github.zhuanjie.matching.solver.Solution;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -16,12 +18,15 @@ import java.util.stream.IntStream;
  */
 record BestFit(int[] held, int[] price) {
 
-    /** Returns the best fit, or nothing if benefits lie too far apart for the solver's range. */
-    static Optional<BestFit> of(Problem problem, int[] served, Runnable checkpoint) {
+    /**
+     * Returns the best fit, of several one that keeps the most of some pairs, or nothing if benefits lie too far apart for the
+     * solver's range.
+     */
+    static Optional<BestFit> of(Problem problem, int[] served, BitSet kept, Runnable checkpoint) {
         int[] units = IntStream.range(0, served.length)
                 .filter(unit -> served[unit] != Problem.NONE)
                 .toArray();
-        if (isAllTheSame(problem.pairs(), units)) {
+        if (kept.isEmpty() && isAllTheSame(problem.pairs(), units)) {
             return Optional.of(new BestFit(served, new int[problem.pools()]));
         }
         Problem part = units.length == served.length
@@ -30,10 +35,26 @@ record BestFit(int[] held, int[] price) {
         try {
             Solution solution =
                     new MaxBenefitSolver(checkpoint).serveAll(part, renumbered(problem, units, part, served));
-            return Optional.of(new BestFit(translated(problem, units, part, solution.held()), solution.price()));
+            int[] held = kept.isEmpty()
+                    ? solution.held()
+                    : MostKept.of(part, solution, within(problem, units, part, kept), checkpoint);
+            return Optional.of(new BestFit(translated(problem, units, part, held), solution.price()));
         } catch (IllegalArgumentException tooFarApart) {
             return Optional.empty();
         }
+    }
+
+    /** Returns the pairs of a part of a problem that are some pairs of the whole. */
+    private static BitSet within(Problem problem, int[] units, Problem part, BitSet some) {
+        BitSet found = new BitSet();
+        for (int i = 0; i < units.length; i++) {
+            int from = problem.pairs().first(units[i]);
+            int to = problem.pairs().first(units[i] + 1);
+            for (int at = some.nextSetBit(from); at >= 0 && at < to; at = some.nextSetBit(at + 1)) {
+                found.set(at - from + part.pairs().first(i));
+            }
+        }
+        return found;
     }
 
     private static boolean isAllTheSame(Pairs pairs, int[] units) {
@@ -72,7 +93,8 @@ record BestFit(int[] held, int[] price) {
         return own;
     }
 
-    private static int[] translated(Problem problem, int[] units, Problem part, int[] held) {
+    /** Returns for each unit of the whole the pair that it holds in a part of it. */
+    static int[] translated(Problem problem, int[] units, Problem part, int[] held) {
         int[] all = new int[problem.units()];
         Arrays.fill(all, Problem.NONE);
         for (int i = 0; i < units.length; i++) {

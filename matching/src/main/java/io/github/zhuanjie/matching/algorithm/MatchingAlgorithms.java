@@ -1,6 +1,7 @@
 package io.github.zhuanjie.matching.algorithm;
 
 import io.github.zhuanjie.matching.MatchingAlgorithm;
+import io.github.zhuanjie.matching.containment.Containment;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -53,9 +54,7 @@ public final class MatchingAlgorithms {
         try {
             return question.get();
         } catch (Throwable e) {
-            if (e instanceof VirtualMachineError fatal && !(e instanceof StackOverflowError)) {
-                throw fatal;
-            }
+            Containment.rethrowFatal(e);
             throw new IllegalArgumentException("an algorithm must tell its " + what + ": " + type, e);
         }
     }

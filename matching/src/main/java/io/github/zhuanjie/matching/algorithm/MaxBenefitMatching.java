@@ -9,6 +9,7 @@ import io.github.zhuanjie.matching.RunControl;
 import io.github.zhuanjie.matching.Stability;
 import io.github.zhuanjie.matching.StabilityException;
 import io.github.zhuanjie.matching.solver.MaxBenefitSolver;
+import io.github.zhuanjie.matching.solver.MostKept;
 import io.github.zhuanjie.matching.solver.Problem;
 import io.github.zhuanjie.matching.solver.Solution;
 import io.github.zhuanjie.plan.Guarantee;
@@ -85,7 +86,7 @@ public final class MaxBenefitMatching implements MatchingAlgorithm {
         Supported.require(this, request);
         Reduction reduction = Reduction.of(request);
         Solution solution = MaxBenefitSolver.of(control).solve(reduction.problem());
-        return allocation(reduction, solution, 1, guaranteesFor(request));
+        return allocation(reduction, solution, guaranteesFor(request), solution.held());
     }
 
     /**
@@ -94,10 +95,11 @@ public final class MaxBenefitMatching implements MatchingAlgorithm {
      *
      * <p>What a kept grant is worth is added to its benefit. With a {@link Stability.Worth} above zero the largest benefit is
      * not promised; then the prices tell how much is missing at most ({@link Guarantee#BENEFIT_BOUNDED}), never more than
-     * the worth times the number of grants kept. With {@link Stability.DecidesTies} nothing is missing.
+     * the worth times the number of grants kept. With {@link Stability.DecidesTies} nothing is missing: of all optima one is
+     * taken that keeps the most.
      *
-     * @throws StabilityException if a benefit with the worth of a kept grant, or where kept grants decide ties a benefit times
-     *     one more than the number of earlier grants, is more than {@link io.github.zhuanjie.matching.Pairs#MAX_BENEFIT}
+     * @throws StabilityException if a benefit with the worth of a kept grant is more than {@link
+     *     io.github.zhuanjie.matching.Pairs#MAX_BENEFIT}
      */
     @Override
     public Allocation rematch(MatchingRequest request, Allocation previous, Stability stability, RunControl control) {
@@ -108,18 +110,28 @@ public final class MaxBenefitMatching implements MatchingAlgorithm {
         Supported.require(this, request);
         Reduction reduction = Reduction.of(request);
         int[] earlier = request.pairsOf(previous);
-        KeptWorth kept = KeptWorth.of(stability, earlier);
-        Problem problem = kept.isNothing() ? reduction.problem() : kept.applyTo(reduction, allUnits(reduction));
+        if (stability instanceof Stability.Worth worth && worth.benefit() > 0) {
+            Problem problem = new KeptWorth(worth, reduction.standingFor(earlier))
+                    .applyTo(reduction.problem(), allUnits(reduction));
+            Solution solution = resolve(reduction, problem, previous, earlier, control);
+            return allocation(
+                    reduction, solution, EnumSet.of(Guarantee.FEASIBLE, Guarantee.BENEFIT_BOUNDED), solution.held());
+        }
+        Problem problem = reduction.problem();
+        Solution solution = resolve(reduction, problem, previous, earlier, control);
+        int[] held = stability.equals(Stability.none())
+                ? solution.held()
+                : MostKept.of(problem, solution, reduction.standingFor(earlier), control::check);
+        return allocation(reduction, solution, guaranteesFor(request), held);
+    }
+
+    private static Solution resolve(
+            Reduction reduction, Problem problem, Allocation previous, int[] earlier, RunControl control) {
         MaxBenefitSolver solver = MaxBenefitSolver.of(control);
-        Solution solution = previous.getPrices()
+        return previous.getPrices()
                 .map(prices -> solver.resolve(
-                        problem,
-                        reduction.pricesOfProjects(prices, kept.scale(), Pairs.MAX_BENEFIT),
-                        reduction.held(earlier)))
+                        problem, reduction.pricesOfProjects(prices, Pairs.MAX_BENEFIT), reduction.held(earlier)))
                 .orElseGet(() -> solver.solve(problem));
-        Set<Guarantee> certain =
-                kept.isLossless() ? guaranteesFor(request) : EnumSet.of(Guarantee.FEASIBLE, Guarantee.BENEFIT_BOUNDED);
-        return allocation(reduction, solution, kept.scale(), certain);
     }
 
     private static int[] allUnits(Reduction reduction) {
@@ -127,10 +139,10 @@ public final class MaxBenefitMatching implements MatchingAlgorithm {
     }
 
     private static Allocation allocation(
-            Reduction reduction, Solution solution, long scale, Set<Guarantee> guarantees) {
+            Reduction reduction, Solution solution, Set<Guarantee> guarantees, int[] held) {
         return reduction
-                .allocation(solution.held(), guarantees)
-                .prices(reduction.prices(scale, pool -> (long) solution.price()[pool], pool -> 0L))
+                .allocation(held, guarantees)
+                .prices(reduction.prices(1, pool -> (long) solution.price()[pool], pool -> 0L))
                 .build();
     }
 }

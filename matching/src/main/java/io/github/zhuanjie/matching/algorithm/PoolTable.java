@@ -110,10 +110,6 @@ final class PoolTable {
         return !areasOf.isEmpty();
     }
 
-    boolean anyBudget() {
-        return Arrays.stream(budget, 0, count).anyMatch(each -> each != UNLIMITED);
-    }
-
     int project(int pool) {
         return project[pool];
     }

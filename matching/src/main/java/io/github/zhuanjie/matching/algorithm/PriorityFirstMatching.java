@@ -17,7 +17,7 @@ import io.github.zhuanjie.matching.solver.ServedSet;
 import io.github.zhuanjie.matching.solver.Solution;
 import io.github.zhuanjie.plan.Guarantee;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -102,20 +102,35 @@ public final class PriorityFirstMatching implements MatchingAlgorithm {
     public Allocation match(MatchingRequest request, RunControl control) {
         control.check();
         Reduction reduction = Reduction.of(request);
+        BitSet nothing = new BitSet();
+        return byPlaces(reduction, nothing, control).orElseGet(() -> withinBudgets(reduction, nothing, control));
+    }
+
+    /** Finds who is served, and of all ways to serve them the best, keeping what can be; nothing if it exceeds a budget. */
+    private static Optional<Allocation> byPlaces(Reduction reduction, BitSet kept, RunControl control) {
         Problem problem = reduction.problem();
         ServedSet served = PriorityPaths.solve(problem, control::check);
-        Optional<BestFit> fit = BestFit.of(problem, served.pair(), control::check)
-                .filter(best -> FirstFit.isWithin(problem, reduction.budgets(), best.held()));
-        if (fit.isPresent()) {
-            return proven(reduction, served, fit.get().held())
+        Optional<BestFit> fit = BestFit.of(problem, served.pair(), kept, control::check);
+        if (fit.isEmpty() && !kept.isEmpty()) {
+            throw new StabilityException("benefits must be further below their bound for kept grants to decide ties");
+        }
+        if (fit.filter(best -> isAffordable(reduction, best.held())).isPresent()) {
+            return Optional.of(proven(reduction, served, fit.get().held())
                     .guarantees(withBestFit())
                     .prices(reduction.prices(1, pool -> (long) fit.get().price()[pool], pool -> 0L))
-                    .build();
+                    .build());
         }
-        if (FirstFit.isWithin(problem, reduction.budgets(), served.pair())) {
-            return proven(reduction, served, served.pair()).build();
-        }
-        int[] held = BudgetPaths.solve(problem, reduction.budgets(), control::check);
+        return kept.isEmpty() && isAffordable(reduction, served.pair())
+                ? Optional.of(proven(reduction, served, served.pair()).build())
+                : Optional.empty();
+    }
+
+    private static boolean isAffordable(Reduction reduction, int[] held) {
+        return FirstFit.isWithin(reduction.problem(), reduction.budgets(), held);
+    }
+
+    private static Allocation withinBudgets(Reduction reduction, BitSet kept, RunControl control) {
+        int[] held = BudgetPaths.solve(reduction.problem(), reduction.budgets(), kept, control::check);
         return reduction.allocation(held, withMoneyShort()).build();
     }
 
@@ -130,47 +145,51 @@ public final class PriorityFirstMatching implements MatchingAlgorithm {
     }
 
     /**
-     * Serves the same needs as a run from scratch if no budget binds, by other projects where that keeps earlier grants. Of all ways to serve
-     * them, each with as many grants, it takes one whose benefit together with what kept grants are worth is the largest.
-     * With {@link Stability.DecidesTies} that is a best fit ({@link Guarantee#BEST_FIT}, proven by prices), of those one that
-     * keeps the most. Without a worth, and where this would exceed a budget, the allocation is that of a run from scratch.
+     * Serves the same needs as a run from scratch if no budget binds, by other projects where that keeps earlier grants. Of all
+     * ways to serve them, each with as many grants, it takes one whose benefit together with what kept grants are worth is the
+     * largest. With {@link Stability.DecidesTies} that is a best fit ({@link Guarantee#BEST_FIT}, proven by prices), of those
+     * one that keeps the most.
      *
-     * @throws StabilityException if a benefit with the worth of a kept grant, or where kept grants decide ties a benefit times
-     *     one more than the number of earlier grants, is more than {@link io.github.zhuanjie.matching.Pairs#MAX_BENEFIT}, or so
-     *     near to it that nothing is left to say that all these needs must be served
+     * <p>Where that would exceed a budget, a best fit without regard to earlier grants is taken if it stays within all of them.
+     * Where none does, there is no largest benefit that a kept grant could be weighed against; all earlier grants that still fit
+     * are then kept but for those in the way of a need of higher priority, and nobody else is moved. As without earlier
+     * grants, nobody is passed over whose own cost fits, or would if one of lower priority gave back what it has. Without a worth
+     * the allocation is that of a run from scratch.
+     *
+     * @throws StabilityException if a benefit with the worth of a kept grant is more than {@link
+     *     io.github.zhuanjie.matching.Pairs#MAX_BENEFIT}, or benefits are so near to it that nothing is left to say that all
+     *     these needs must be served
      */
     @Override
     public Allocation rematch(MatchingRequest request, Allocation previous, Stability stability, RunControl control) {
-        control.check();
-        Reduction reduction = Reduction.of(request);
-        KeptWorth kept = KeptWorth.of(stability, request.pairsOf(previous));
-        if (kept.isNothing()) {
+        if (stability.equals(Stability.none())) {
             return match(request, control);
         }
+        control.check();
+        Reduction reduction = Reduction.of(request);
+        BitSet kept = reduction.standingFor(request.pairsOf(previous));
+        Optional<Allocation> keeping = stability instanceof Stability.Worth worth
+                ? weighed(reduction, worth, kept, control)
+                : byPlaces(reduction, kept, control);
+        return keeping.or(() -> byPlaces(reduction, new BitSet(), control))
+                .orElseGet(() -> withinBudgets(reduction, kept, control));
+    }
+
+    private static Optional<Allocation> weighed(
+            Reduction reduction, Stability.Worth worth, BitSet kept, RunControl control) {
         Problem problem = reduction.problem();
         ServedSet served = PriorityPaths.solve(problem, control::check);
         int[] units = IntStream.range(0, problem.units())
                 .filter(unit -> served.pair()[unit] != Problem.NONE)
                 .toArray();
-        Problem ofServed = kept.applyTo(reduction, units);
+        Problem ofServed = new KeptWorth(worth, kept).applyTo(problem, units);
         Solution fit = serveAll(ofServed, BestFit.renumbered(problem, units, ofServed, served.pair()), control);
-        int[] held = new int[problem.units()];
-        Arrays.fill(held, Problem.NONE);
-        for (int i = 0; i < units.length; i++) {
-            int begin = ofServed.pairs().first(i);
-            held[units[i]] = fit.held()[i] - begin + problem.pairs().first(units[i]);
-        }
-        if (!FirstFit.isWithin(problem, reduction.budgets(), held)) {
-            return match(request, control);
-        }
-        Set<Guarantee> certain = byPlaces();
-        if (kept.isLossless()) {
-            certain.add(Guarantee.BEST_FIT);
-        }
-        return proven(reduction, served, held)
-                .guarantees(certain)
-                .prices(reduction.prices(kept.scale(), pool -> (long) fit.price()[pool], pool -> 0L))
-                .build();
+        int[] held = BestFit.translated(problem, units, ofServed, fit.held());
+        return isAffordable(reduction, held)
+                ? Optional.of(proven(reduction, served, held)
+                        .prices(reduction.prices(1, pool -> (long) fit.price()[pool], pool -> 0L))
+                        .build())
+                : Optional.empty();
     }
 
     private static Solution serveAll(Problem problem, int[] served, RunControl control) {

@@ -11,6 +11,7 @@ import io.github.zhuanjie.need.NeedId;
 import io.github.zhuanjie.plan.Guarantee;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -84,10 +85,6 @@ final class Reduction {
         return pools.budgets();
     }
 
-    boolean anyBudget() {
-        return pools.anyBudget();
-    }
-
     int needs() {
         return request.needs();
     }
@@ -137,6 +134,20 @@ final class Reduction {
         return origin == null ? pair : origin[pair];
     }
 
+    /** Returns the pairs of the problem that stand for some of the request. */
+    BitSet standingFor(int[] granted) {
+        BitSet asked = new BitSet();
+        Arrays.stream(granted).forEach(asked::set);
+        if (origin == null) {
+            return asked;
+        }
+        BitSet found = new BitSet();
+        for (int at = 0; at < origin.length && !asked.isEmpty(); at++) {
+            found.set(at, asked.get(origin[at]));
+        }
+        return found;
+    }
+
     /**
      * Returns for each unit a pair that its need was granted, or none; the first units of a need have its grants.
      *
@@ -182,7 +193,7 @@ final class Reduction {
     }
 
     /** Returns for each pool the price of a place that its project had as a whole, at most a limit; zero for other pools. */
-    int[] pricesOfProjects(Prices prices, long scale, int limit) {
+    int[] pricesOfProjects(Prices prices, int limit) {
         Map<ProjectId, Long> known = new HashMap<>();
         for (PoolPrice price : prices.prices()) {
             if (price.area().isEmpty() && price.claimant().isEmpty()) {
@@ -192,7 +203,7 @@ final class Reduction {
         int[] found = new int[problem.pools()];
         for (int p = 0; p < request.getProjects().size(); p++) {
             long before = known.getOrDefault(request.getProjects().get(p).getProject(), 0L);
-            found[p] = (int) Math.min(limit, Math.min(limit, before) * scale);
+            found[p] = (int) Math.min(limit, before);
         }
         return found;
     }

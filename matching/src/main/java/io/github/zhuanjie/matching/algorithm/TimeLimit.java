@@ -1,6 +1,7 @@
 package io.github.zhuanjie.matching.algorithm;
 
 import io.github.zhuanjie.matching.RunControl;
+import io.github.zhuanjie.matching.containment.Containment;
 import java.time.Duration;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
@@ -69,14 +70,9 @@ final class TimeLimit {
 
         T get() {
             if (thrown != null) {
-                throw Outcome.<RuntimeException>raise(thrown);
+                throw Containment.<RuntimeException>raise(thrown);
             }
             return value;
-        }
-
-        @SuppressWarnings("unchecked")
-        private static <E extends Throwable> RuntimeException raise(Throwable thrown) throws E {
-            throw (E) thrown;
         }
     }
 

@@ -320,16 +320,18 @@ public final class AgreedGrants {
         return all.build();
     }
 
-    /** What the rest claims, and how it proves it, is dropped and need not hold. */
+    /** What else the rest claims, and how it proves it, is dropped and need not hold. */
     private void requireOfRemaining(Allocation rest) {
-        Allocation.Builder claimless =
-                Allocation.builder().placements(rest.getPlacements()).unserved(rest.getUnserved());
+        Allocation.Builder feasible = Allocation.builder()
+                .placements(rest.getPlacements())
+                .unserved(rest.getUnserved())
+                .addGuarantee(Guarantee.FEASIBLE);
         if (rest.getGuarantees().contains(Guarantee.AMOUNTS_DIVIDED)) {
-            claimless.addGuarantee(Guarantee.AMOUNTS_DIVIDED);
+            feasible.addGuarantee(Guarantee.AMOUNTS_DIVIDED);
         }
         require(
                 new MatchingVerifier()
-                        .verify(remaining, claimless.build()).stream()
+                        .verify(remaining, feasible.build()).stream()
                                 .allMatch(violation -> violation.kind() == ViolationKind.PROOF_INVALID),
                 "rest must be a feasible allocation of the remaining request, complete and in its order");
     }

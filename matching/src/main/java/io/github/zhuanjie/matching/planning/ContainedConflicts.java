@@ -3,6 +3,7 @@ package io.github.zhuanjie.matching.planning;
 import io.github.zhuanjie.base.Fact;
 import io.github.zhuanjie.charity.CharityProject;
 import io.github.zhuanjie.charity.ConflictOfInterest;
+import io.github.zhuanjie.matching.containment.Containment;
 import io.github.zhuanjie.need.NeedCase;
 
 /** Knowledge of interested parties that is somebody else's: it answers or is named. */

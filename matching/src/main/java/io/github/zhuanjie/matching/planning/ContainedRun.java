@@ -8,6 +8,7 @@ import io.github.zhuanjie.matching.RunStage;
 import io.github.zhuanjie.matching.Stability;
 import io.github.zhuanjie.matching.StabilityException;
 import io.github.zhuanjie.matching.algorithm.MatchingAlgorithms;
+import io.github.zhuanjie.matching.containment.Containment;
 import io.github.zhuanjie.matching.verify.MatchingVerifier;
 import io.github.zhuanjie.matching.verify.Violation;
 import io.github.zhuanjie.plan.AlgorithmId;

@@ -27,6 +27,7 @@ public final class BudgetPaths {
     private final Room room;
     private final int[] held;
     private final PoolHolders holders;
+    private final BitSet kept;
     private final long[] refusedFrom;
 
     private final int[] queue;
@@ -42,8 +43,9 @@ public final class BudgetPaths {
     private final int[] moved;
     private int search;
 
-    private BudgetPaths(Problem problem, long[] budget) {
+    private BudgetPaths(Problem problem, long[] budget, BitSet kept) {
         this.problem = problem;
+        this.kept = kept;
         pairs = problem.pairs();
         room = new Room(problem, budget);
         held = new int[problem.units()];
@@ -65,24 +67,40 @@ public final class BudgetPaths {
      *
      * @param problem  units and pools
      * @param budget  for each pool its money in fen, {@code Long.MAX_VALUE} for no limit
+     * @param kept  the pairs that units had before; they have them again, in their order where not all fit, and who has none is
+     *     served out of what is left, or takes the place of one that comes later
      * @param checkpoint  called now and then
      * @return for each unit the pair that serves it, or {@link Problem#NONE}
      */
-    public static int[] solve(Problem problem, long[] budget, Runnable checkpoint) {
-        return new BudgetPaths(problem, budget).run(checkpoint);
+    public static int[] solve(Problem problem, long[] budget, BitSet kept, Runnable checkpoint) {
+        return new BudgetPaths(problem, budget, kept).run(checkpoint);
     }
 
     private int[] run(Runnable checkpoint) {
+        for (int unit = 0; unit < held.length && !kept.isEmpty(); unit++) {
+            keep(unit);
+        }
         for (int unit = 0; unit < held.length; unit++) {
             if (unit % CHECK_EVERY == 0) {
                 checkpoint.run();
             }
-            if (!serve(unit)) {
+            // those who keep what they had are moved only for who comes before them
+            if (held[unit] == Problem.NONE && !serve(unit) && kept.isEmpty()) {
                 serveByMoves(unit);
             }
         }
         settle(checkpoint);
         return held;
+    }
+
+    private void keep(int unit) {
+        int end = pairs.first(unit + 1);
+        for (int at = kept.nextSetBit(pairs.first(unit)); at >= 0 && at < end; at = kept.nextSetBit(at + 1)) {
+            if (room.fits(pairs.project(at), pairs.cost(at))) {
+                hold(unit, at);
+                return;
+            }
+        }
     }
 
     /** Moves may have freed money since a unit was refused, and who came later may have taken it. */

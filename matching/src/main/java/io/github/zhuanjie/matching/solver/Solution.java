@@ -46,6 +46,11 @@ public final class Solution {
         return price;
     }
 
+    /** What it is worth not to be served; below zero if all units have to be. */
+    int outside() {
+        return outside;
+    }
+
     /**
      * Adds up what the solution is worth.
      *

@@ -10,10 +10,13 @@ import io.github.zhuanjie.matching.Unserved;
 import io.github.zhuanjie.money.Yuan;
 import io.github.zhuanjie.need.NeedId;
 import io.github.zhuanjie.plan.Guarantee;
+import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Reads an allocation against its request and finds everything that makes it infeasible. */
 final class AllocationReader {
@@ -25,6 +28,7 @@ final class AllocationReader {
     private final MatchingRequest request;
     private final Pairs pairs;
     private final boolean divided;
+    private final boolean ordered;
     private final RankFinder ranks;
     private final Map<ProjectId, Integer> projects = new HashMap<>();
     private final PoolUse use;
@@ -34,12 +38,13 @@ final class AllocationReader {
     private final int[] pair;
     private final long[] amount;
     private int grants;
-    private int lastRank = NONE;
     private int lastPair = NONE;
+    private boolean inOrder = true;
 
-    private AllocationReader(RequestPools pools, Allocation allocation, Findings findings) {
+    private AllocationReader(RequestPools pools, Allocation allocation, boolean ordered, Findings findings) {
         this.pools = pools;
         this.findings = findings;
+        this.ordered = ordered;
         request = pools.request();
         pairs = pools.pairs();
         divided = allocation.getGuarantees().contains(Guarantee.AMOUNTS_DIVIDED);
@@ -53,11 +58,12 @@ final class AllocationReader {
         }
     }
 
-    /** Returns the holdings, or nothing if there are findings. */
-    static Optional<Holdings> read(RequestPools pools, Allocation allocation, Findings findings) {
-        AllocationReader reader = new AllocationReader(pools, allocation, findings);
+    /** Returns the holdings, or nothing if there are findings; that it is not in order is one where it is to be ordered. */
+    static Optional<Holdings> read(RequestPools pools, Allocation allocation, boolean ordered, Findings findings) {
+        AllocationReader reader = new AllocationReader(pools, allocation, ordered, findings);
         allocation.getPlacements().forEach(reader::readPlacement);
         reader.readUnserved(allocation.getUnserved());
+        reader.putInOrder();
         reader.checkNeeds();
         reader.use.report(findings);
         return findings.isEmpty() ? Optional.of(reader.holdings()) : Optional.empty();
@@ -98,10 +104,13 @@ final class AllocationReader {
 
     private void hold(int rank, int at, Yuan given) {
         int project = pairs.project(at);
-        if (rank < lastRank || rank == lastRank && at < lastPair) {
-            findings.addPair(ViolationKind.ORDER_WRONG, rank, project);
+        // the pairs of a need come after those of all needs before it
+        if (at < lastPair) {
+            inOrder = false;
+            if (ordered) {
+                findings.addPair(ViolationKind.ORDER_WRONG, rank, project);
+            }
         }
-        lastRank = rank;
         lastPair = at;
         held.set(at);
         long fen = given.toFen();
@@ -137,11 +146,25 @@ final class AllocationReader {
             }
             if (listed.get(rank)) {
                 findings.addNeed(ViolationKind.NEED_TWICE, rank);
-            } else if (rank < last) {
+            } else if (ordered && rank < last) {
                 findings.addNeed(ViolationKind.ORDER_WRONG, rank);
             }
             listed.set(rank);
             last = rank;
+        }
+    }
+
+    private void putInOrder() {
+        if (inOrder) {
+            return;
+        }
+        Integer[] order = IntStream.range(0, grants).boxed().toArray(Integer[]::new);
+        Arrays.sort(order, Comparator.comparingInt(grant -> pair[grant]));
+        int[] pairs = pair.clone();
+        long[] amounts = amount.clone();
+        for (int i = 0; i < grants; i++) {
+            pair[i] = pairs[order[i]];
+            amount[i] = amounts[order[i]];
         }
     }
 

@@ -32,8 +32,10 @@ import java.util.Set;
  * costs, together no more than the largest, whatever number of grants it may have; benefit then counts for every fen, and
  * only budgets are priced.
  *
- * <p>The rows of another system become an allocation by the builder. Rows and needs that are left out must be in the order
- * of priority, which is that of {@link MatchingRequest#getNeeds()}:
+ * <p>An allocation that claims anything, be it only {@link Guarantee#FEASIBLE}, lists grants and needs that are left out in the
+ * order of priority, which is that of {@link MatchingRequest#getNeeds()}, and names the candidates of those left out. One that
+ * claims nothing is held to neither; that amounts are divided is no claim. So the rows of another system become an allocation
+ * by the builder, in any order:
  *
  * <pre>{@code
  * Allocation.Builder theirs = Allocation.builder();
@@ -77,9 +79,14 @@ public final class MatchingVerifier {
         Findings findings = Findings.all(request);
         RequestPools pools = new RequestPools(request);
         control.check();
-        AllocationReader.read(pools, allocation, findings)
+        AllocationReader.read(pools, allocation, claimsAnything(allocation), findings)
                 .ifPresent(holdings -> checkClaims(holdings, allocation, control, findings));
         return findings.inOrder();
+    }
+
+    /** That amounts are divided says how the grants are to be read. */
+    private static boolean claimsAnything(Allocation allocation) {
+        return allocation.getGuarantees().stream().anyMatch(claim -> claim != Guarantee.AMOUNTS_DIVIDED);
     }
 
     private static void checkClaims(Holdings holdings, Allocation allocation, RunControl control, Findings findings) {
@@ -100,7 +107,7 @@ public final class MatchingVerifier {
             if (number) {
                 service.findStillPossible(findings);
             }
-        } else {
+        } else if (claimsAnything(allocation)) {
             ServiceClaims.findUncovered(holdings, allocation.getUnserved(), findings);
         }
         control.check();
@@ -134,7 +141,8 @@ public final class MatchingVerifier {
     }
 
     /**
-     * Finds out which guarantees hold, whether or not the allocation claims them, and without its saturated sets.
+     * Finds out which guarantees hold, whether or not the allocation claims them, without its saturated sets and whatever its
+     * order.
      *
      * @param request  what was asked; its capacities and candidates need not be those that the allocation was made for
      * @param allocation  the answer; that amounts are divided counts if it says so, and its prices if it has any
@@ -142,7 +150,7 @@ public final class MatchingVerifier {
      */
     public Set<Guarantee> guaranteesOf(MatchingRequest request, Allocation allocation) {
         Set<Guarantee> proven = EnumSet.noneOf(Guarantee.class);
-        AllocationReader.read(new RequestPools(request), allocation, Findings.any(request))
+        AllocationReader.read(new RequestPools(request), allocation, false, Findings.any(request))
                 .ifPresent(holdings -> prove(holdings, allocation, proven));
         return proven;
     }
@@ -179,7 +187,7 @@ public final class MatchingVerifier {
     }
 
     /**
-     * Finds out how much an allocation is worth, and how much more another could be.
+     * Finds out how much an allocation is worth, whatever its order, and how much more another could be.
      *
      * @param request  what was asked
      * @param allocation  the answer
@@ -187,7 +195,7 @@ public final class MatchingVerifier {
      */
     public Optional<BenefitBound> boundOf(MatchingRequest request, Allocation allocation) {
         Findings findings = Findings.any(request);
-        return AllocationReader.read(new RequestPools(request), allocation, findings)
+        return AllocationReader.read(new RequestPools(request), allocation, false, findings)
                 .flatMap(holdings -> dual(holdings, allocation, findings))
                 .map(DualBound::ofAll);
     }

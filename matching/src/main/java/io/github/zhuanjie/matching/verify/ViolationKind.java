@@ -14,7 +14,10 @@ public enum ViolationKind implements Coded {
     NEED_MISSING("NEED_MISSING"),
     /** A need with more grants than it may have. */
     GRANTS_EXCEEDED("GRANTS_EXCEEDED"),
-    /** A need that stands behind one that comes after it, or a grant behind one of a less preferred project. */
+    /**
+     * A need that stands behind one that comes after it, or a grant behind one of a less preferred project. No fault of an
+     * allocation that claims nothing.
+     */
     ORDER_WRONG("ORDER_WRONG"),
     /** A need served by a project that is not among its candidates. */
     NOT_CANDIDATE("NOT_CANDIDATE"),
@@ -31,7 +34,10 @@ public enum ViolationKind implements Coded {
     PLACES_EXCEEDED("PLACES_EXCEEDED"),
     /** A project, or an area's share in it, whose grants come to more than the budget. */
     BUDGET_EXCEEDED("BUDGET_EXCEEDED"),
-    /** An unserved need whose projects do not contain its candidates or, where that is claimed, prove nothing. */
+    /**
+     * An unserved need whose projects do not contain its candidates or, where that is claimed, prove nothing. No fault of an
+     * allocation that claims nothing.
+     */
     PROOF_INVALID("PROOF_INVALID"),
     /** An unserved need that fits into what is left of a project, or would without the grant of one of lower priority there. */
     ENVY_JUSTIFIED("ENVY_JUSTIFIED"),

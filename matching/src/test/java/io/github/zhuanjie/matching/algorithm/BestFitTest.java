@@ -46,6 +46,27 @@ class BestFitTest {
     }
 
     @Test
+    void thoseWhoAreNotServedDoNotStandInTheWay() {
+        MatchingRequest request = Requests.request(
+                List.of(
+                        need("x", 9, List.of(worth("none", 3))),
+                        need("a", 8, List.of(worth("p", 5), worth("q", 9))),
+                        need("y", 7, List.of(worth("none", 8), worth("none2", 3))),
+                        need("b", 6, List.of(worth("q", 5), worth("p", 9))),
+                        need("c", 5, List.of(worth("p", 900), worth("q", 900)))),
+                places("none", 0),
+                places("none2", 0),
+                places("p", 1),
+                places("q", 1));
+        Allocation allocation = match(request);
+        assertThat(allocation.getPlacements()).containsExactly(placed("a", "q"), placed("b", "p"));
+        assertThat(allocation.getUnserved())
+                .extracting(each -> each.need().value())
+                .containsExactly("x", "y", "c");
+        assertThat(allocation.getGuarantees()).contains(Guarantee.BEST_FIT);
+    }
+
+    @Test
     void moreBenefitDoesNotGetANeedServedBeforeOneThatMattersMore() {
         MatchingRequest request = Requests.request(
                 List.of(need("a", 2, List.of(worth("p", 1))), need("b", 1, List.of(worth("p", 900)))), places("p", 1));

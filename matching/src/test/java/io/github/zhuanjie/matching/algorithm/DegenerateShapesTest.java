@@ -26,6 +26,7 @@ import java.util.function.IntUnaryOperator;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -36,6 +37,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * that supports what a shape asks for ends with an allocation that holds what it claims. Work that grows with the square of the
  * needs would take minutes where these take a second or less, so the limit of time is no measurement and far away.
  */
+@Tag("large")
 class DegenerateShapesTest {
 
     private static final int MANY = 20_000;

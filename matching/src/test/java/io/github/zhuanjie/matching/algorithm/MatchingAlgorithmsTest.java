@@ -183,8 +183,8 @@ class MatchingAlgorithmsTest {
     }
 
     @Test
-    void machineAtItsEndIsNotAMatterOfNames() {
-        OutOfMemoryError fatal = new OutOfMemoryError("no");
+    void brokenMachineIsNotAMatterOfNames() {
+        InternalError fatal = new InternalError("no");
         assertThat(catchThrowable(() -> MatchingAlgorithms.of(saying(
                         () -> {
                             throw fatal;

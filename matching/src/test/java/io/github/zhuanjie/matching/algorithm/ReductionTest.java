@@ -15,10 +15,12 @@ import io.github.zhuanjie.matching.AreaCapacity;
 import io.github.zhuanjie.matching.MatchingNeed;
 import io.github.zhuanjie.matching.MatchingRequest;
 import io.github.zhuanjie.matching.PoolPrice;
+import io.github.zhuanjie.matching.Prices;
 import io.github.zhuanjie.matching.ProjectCapacity;
 import io.github.zhuanjie.matching.Requests;
 import io.github.zhuanjie.matching.Unserved;
 import io.github.zhuanjie.matching.solver.Problem;
+import io.github.zhuanjie.need.NeedId;
 import io.github.zhuanjie.plan.Guarantee;
 import java.util.Arrays;
 import java.util.List;
@@ -184,5 +186,26 @@ class ReductionTest {
         Reduction reduction = Reduction.of(Requests.request(List.of(), places("p", 1), places("q", 1)));
         assertThat(reduction.prices(5, pool -> (long) pool, pool -> 0L).prices())
                 .containsExactly(new PoolPrice(project("q"), Optional.empty(), Optional.empty(), 1, 0));
+    }
+
+    @Test
+    void pricesThatProjectsHadAreTakenOver() {
+        MatchingRequest request = Requests.request(
+                List.of(at("321000", need("a", 1, "p", "q", "r"))),
+                shared("p", 3, 2, 1),
+                places("q", 1),
+                places("r", 1));
+        Optional<DivisionCode> city = Optional.of(CITY);
+        Prices before = new Prices(
+                4,
+                List.of(
+                        new PoolPrice(project("p"), city, Optional.empty(), 400, 0),
+                        new PoolPrice(project("p"), Optional.empty(), Optional.empty(), 11, 0),
+                        new PoolPrice(project("q"), Optional.empty(), Optional.empty(), 40, 0),
+                        new PoolPrice(project("q"), Optional.empty(), Optional.of(NeedId.of("a")), 400, 0),
+                        new PoolPrice(project("gone"), Optional.empty(), Optional.empty(), 40, 0)));
+        // 11 quarters are 2, areas and what was new have none, and nothing is above the limit
+        assertThat(Reduction.of(request).pricesOfProjects(before, 9)).containsExactly(2, 9, 0, 0, 0);
+        assertThat(Reduction.of(request).pricesOfProjects(before, 30)).containsExactly(2, 10, 0, 0, 0);
     }
 }

@@ -16,9 +16,11 @@ import io.github.zhuanjie.matching.MatchingNeed;
 import io.github.zhuanjie.matching.MatchingRequest;
 import io.github.zhuanjie.matching.Pairs;
 import io.github.zhuanjie.matching.Placement;
+import io.github.zhuanjie.matching.ProjectCapacity;
 import io.github.zhuanjie.matching.RunControl;
 import io.github.zhuanjie.matching.Stability;
 import io.github.zhuanjie.matching.StabilityException;
+import io.github.zhuanjie.matching.verify.MatchingVerifier;
 import io.github.zhuanjie.money.Yuan;
 import io.github.zhuanjie.plan.Guarantee;
 import java.time.Clock;
@@ -31,6 +33,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class RematchTest {
@@ -94,11 +97,36 @@ class RematchTest {
             assertThatExceptionOfType(StabilityException.class)
                     .isThrownBy(() -> again(algorithm, large, new Stability.Worth(2)))
                     .withMessage("benefits with what kept grants are worth must be at most 1000000000");
-            assertThatExceptionOfType(StabilityException.class)
-                    .isThrownBy(() -> again(algorithm, large, TIES))
-                    .withMessageEndingWith("when multiplied by one more than the number of earlier grants");
         }
+        assertThat(again(benefit, large, TIES)).hasSize(1);
         assertThat(again(benefit, large, new Stability.Worth(1))).hasSize(1);
+    }
+
+    /** Three equal needs and two budgets for one each: nothing is lost by leaving those who were served where they are. */
+    @Test
+    void grantsAreKeptWhereMoneyIsShortToo() {
+        Yuan grant = Yuan.ofFen(50_000);
+        List<MatchingNeed> needs = Stream.of("n1", "n2", "n3")
+                .map(id -> need(
+                        id,
+                        1,
+                        List.of(new Candidate(project("a"), grant, 5, 0), new Candidate(project("b"), grant, 5, 0))))
+                .toList();
+        MatchingRequest request = request(
+                needs, ProjectCapacity.ofBudget(project("a"), grant), ProjectCapacity.ofBudget(project("b"), grant));
+        Allocation earlier = Allocation.builder()
+                .addPlacement(placed("n1", "b", 500))
+                .addPlacement(placed("n2", "a", 500))
+                .build();
+        assertThat(priority.match(request).getPlacements())
+                .containsExactly(placed("n1", "a", 500), placed("n2", "b", 500));
+        for (Stability stability : List.of(TIES, new Stability.Worth(3))) {
+            assertThat(priority.rematch(request, earlier, stability, RunControl.none())
+                            .getPlacements())
+                    .isEqualTo(earlier.getPlacements());
+        }
+        assertThat(priority.rematch(request, earlier, Stability.none(), RunControl.none()))
+                .isEqualTo(priority.match(request));
     }
 
     @Test
@@ -133,6 +161,32 @@ class RematchTest {
             }
             Collections.reverse(placements);
         }
+    }
+
+    @Test
+    void grantsAreKeptBesideNeedsThatNobodyCanServe() {
+        List<MatchingNeed> needs = new ArrayList<>(crossed(0).getNeeds());
+        needs.add(need("x", 9, List.of(candidate("none", 7))));
+        needs.add(need("y", 0, List.of(candidate("a", 900), candidate("none", 3))));
+        MatchingRequest request = request(needs, places("a", 1), places("b", 1), places("none", 0));
+        Allocation kept = priority.rematch(request, BEFORE, TIES, RunControl.none());
+        assertThat(kept.getPlacements()).isEqualTo(BEFORE.getPlacements());
+        assertThat(kept.getUnserved()).extracting(each -> each.need().value()).containsExactly("x", "y");
+        assertThat(new MatchingVerifier().verify(request, kept)).isEmpty();
+    }
+
+    @Test
+    void aGrantIsNotKeptBeyondABudget() {
+        MatchingRequest request = request(
+                List.of(need("n1", 1, List.of(candidate("b", 5), new Candidate(project("a"), Yuan.of(100), 5, 0)))),
+                ProjectCapacity.builder()
+                        .from(places("a", 1))
+                        .budget(Yuan.of(50))
+                        .build(),
+                places("b", 1));
+        Allocation anew = priority.rematch(request, BEFORE, TIES, RunControl.none());
+        assertThat(anew.getPlacements()).containsExactly(placed("n1", "b", 0));
+        assertThat(anew).isEqualTo(priority.match(request));
     }
 
     @Test

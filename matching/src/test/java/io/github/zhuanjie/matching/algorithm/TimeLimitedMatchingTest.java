@@ -10,12 +10,20 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import io.github.zhuanjie.matching.Allocation;
 import io.github.zhuanjie.matching.MatchingAlgorithm;
 import io.github.zhuanjie.matching.MatchingRequest;
+import io.github.zhuanjie.matching.Placement;
 import io.github.zhuanjie.matching.PlugIn;
+import io.github.zhuanjie.matching.Prices;
+import io.github.zhuanjie.matching.RequestFeature;
 import io.github.zhuanjie.matching.Requests;
 import io.github.zhuanjie.matching.RunControl;
+import io.github.zhuanjie.matching.Unserved;
+import io.github.zhuanjie.matching.containment.Containment;
+import io.github.zhuanjie.plan.Guarantee;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -65,6 +73,89 @@ class TimeLimitedMatchingTest {
         });
         assertThatExceptionOfType(CancellationException.class)
                 .isThrownBy(() -> new TimeLimitedMatching(blocking, SHORT).match(REQUEST));
+    }
+
+    /** A plug-in can block wherever it is asked something, not only where it matches. */
+    @Test
+    void whoBlocksAtAQuestionIsLeftBehindToo() {
+        CountDownLatch never = new CountDownLatch(1);
+        for (String where : List.of("name", "version", "supported", "guarantees", "keeping", "answer")) {
+            MatchingAlgorithm blocking = new BlockingPlugIn(where, never);
+            assertThatExceptionOfType(CancellationException.class).as(where).isThrownBy(() -> {
+                MatchingAlgorithm limited = new TimeLimitedMatching(blocking, SHORT);
+                limited.getSupported();
+                limited.guaranteesFor(REQUEST);
+                limited.isKeeping();
+                limited.match(REQUEST);
+            });
+        }
+        never.countDown();
+    }
+
+    /** Blocks at one question and answers the others. */
+    private record BlockingPlugIn(String where, CountDownLatch never) implements MatchingAlgorithm {
+
+        private <T> T at(String place, T answer) {
+            if (place.equals(where)) {
+                try {
+                    never.await();
+                } catch (InterruptedException e) {
+                    throw new IllegalStateException(e);
+                }
+            }
+            return answer;
+        }
+
+        @Override
+        public String getName() {
+            return at("name", "blocking");
+        }
+
+        @Override
+        public String getVersion() {
+            return at("version", "1");
+        }
+
+        @Override
+        public Set<RequestFeature> getSupported() {
+            return at("supported", Set.of(RequestFeature.PLACES));
+        }
+
+        @Override
+        public Set<Guarantee> guaranteesFor(MatchingRequest request) {
+            return at("guarantees", Set.of(Guarantee.FEASIBLE));
+        }
+
+        @Override
+        public boolean isKeeping() {
+            return at("keeping", false);
+        }
+
+        @Override
+        public Allocation match(MatchingRequest request, RunControl control) {
+            Allocation answer = new GreedyMatching().match(request, control);
+            return new Allocation() {
+                @Override
+                public List<Placement> getPlacements() {
+                    return at("answer", answer.getPlacements());
+                }
+
+                @Override
+                public List<Unserved> getUnserved() {
+                    return answer.getUnserved();
+                }
+
+                @Override
+                public Set<Guarantee> getGuarantees() {
+                    return answer.getGuarantees();
+                }
+
+                @Override
+                public Optional<Prices> getPrices() {
+                    return answer.getPrices();
+                }
+            };
+        }
     }
 
     @Test
@@ -144,8 +235,9 @@ class TimeLimitedMatchingTest {
                     new IOException("checked"),
                     new CompletionException("wrapper", new IOException("within")),
                     new Throwable("bare"))) {
-                MatchingAlgorithm sneaking =
-                        plugIn((request, control) -> TimeLimitedMatchingTest.<RuntimeException>sneak(thrown));
+                MatchingAlgorithm sneaking = plugIn((request, control) -> {
+                    throw Containment.<RuntimeException>raise(thrown);
+                });
                 assertThat(catchThrowable(() -> new TimeLimitedMatching(sneaking, LONG).match(REQUEST)))
                         .isSameAs(thrown);
             }
@@ -153,11 +245,6 @@ class TimeLimitedMatchingTest {
             Thread.setDefaultUncaughtExceptionHandler(before);
         }
         assertThat(printed).isEmpty();
-    }
-
-    @SuppressWarnings("unchecked")
-    private static <E extends Throwable> Allocation sneak(Throwable thrown) throws E {
-        throw (E) thrown;
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.zhuanjie.matching.Pairs;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.SplittableRandom;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -15,11 +16,12 @@ class BudgetPathsPropertyTest {
 
     private Problem problem;
     private long[] budget;
+    private BitSet kept;
 
     @Property(tries = 5_000)
     void nothingIsOverdrawnAndNothingThatFitsIsLeftOut(@ForAll long seed) {
         draw(new SplittableRandom(seed));
-        int[] held = BudgetPaths.solve(problem, budget, () -> {});
+        int[] held = BudgetPaths.solve(problem, budget, kept, () -> {});
         Room left = roomAfter(held);
         for (int unit = 0; unit < held.length; unit++) {
             for (int at = problem.pairs().first(unit);
@@ -36,7 +38,7 @@ class BudgetPathsPropertyTest {
     @Property(tries = 5_000)
     void nobodyWhoComesLaterHasWhatWouldDo(@ForAll long seed) {
         draw(new SplittableRandom(seed));
-        assertNoEnvy(BudgetPaths.solve(problem, budget, () -> {}));
+        assertNoEnvy(BudgetPaths.solve(problem, budget, kept, () -> {}));
         assertNoEnvy(FirstFit.solve(problem, budget, () -> {}));
     }
 
@@ -49,6 +51,16 @@ class BudgetPathsPropertyTest {
                         .isFalse();
             }
         }
+    }
+
+    @Property(tries = 2_000)
+    void whereNothingChangedEverythingIsKept(@ForAll long seed) {
+        draw(new SplittableRandom(seed));
+        int[] before = BudgetPaths.solve(problem, budget, kept, () -> {});
+        BitSet all = new BitSet();
+        Arrays.stream(before).filter(at -> at != Problem.NONE).forEach(all::set);
+        int[] again = BudgetPaths.solve(problem, budget, all, () -> {});
+        assertThat(all.isEmpty() ? before : again).isEqualTo(before);
     }
 
     @Property(tries = 2_000)
@@ -93,12 +105,16 @@ class BudgetPathsPropertyTest {
             pairs.endNeed();
         }
         problem = new Problem(pairs.build(), capacity, parent);
+        kept = new BitSet();
+        for (int at = 0; at < problem.pairs().size(); at++) {
+            kept.set(at, random.nextInt(4) == 0);
+        }
     }
 
     @Property(tries = 2_000)
     void servesAtLeastAsLongAPrefixAsFirstFit(@ForAll long seed) {
         draw(new SplittableRandom(seed));
-        int[] moved = BudgetPaths.solve(problem, budget, () -> {});
+        int[] moved = BudgetPaths.solve(problem, budget, new BitSet(), () -> {});
         int[] first = FirstFit.solve(problem, budget, () -> {});
         assertThat(prefix(moved)).isGreaterThanOrEqualTo(prefix(first));
     }

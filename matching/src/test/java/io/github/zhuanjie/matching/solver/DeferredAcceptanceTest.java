@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class DeferredAcceptanceTest {
@@ -25,6 +26,7 @@ class DeferredAcceptanceTest {
             }
         }
 
+        @Tag("large")
         @Test
         void noPairOfALargeProblemWouldRatherBeTogether() {
             for (int seed = 0; seed < LARGE; seed++) {
@@ -126,6 +128,7 @@ class DeferredAcceptanceTest {
                     .containsExactly(NONE, 1, 2, 3);
         }
 
+        @Tag("large")
         @Test
         void manyPoolsWithOnePlaceEachShareThoseAroundThem() {
             int inner = 2_000;

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What the prices prove is computed here anew, in large integers; where it equals the benefit, nothing can be better. */
@@ -125,6 +126,7 @@ class DivisibleSolverTest {
     }
 
     /** All that is worth something is worth the same, so that prices tell nothing and amounts have to be looked for. */
+    @Tag("large")
     @Test
     void equalBenefits() {
         for (int pools = 1; pools < 40; pools += 19) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.Arrays;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class FirstFitTest {
@@ -43,6 +44,7 @@ class FirstFitTest {
         }
     }
 
+    @Tag("large")
     @Test
     void priorityFirstServesNoFewerThanFirstFitAndStableDoAndTheyAtLeastHalfAsMany() {
         for (int seed = 0; seed < 3_000; seed++) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.OptionalLong;
 import java.util.SplittableRandom;
 import java.util.concurrent.CancellationException;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Ten thousand small problems against trying everything, or as many as {@code -Dzhuanjie.matchings} asks for. */
@@ -74,6 +75,7 @@ class MaxBenefitSolverTest {
         }
     }
 
+    @Tag("large")
     @Test
     void thousandsOfSingleGrantsAreKeptToOne() {
         for (int spread : new int[] {1, 5, 2000}) {

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,6 +27,7 @@ class PriorityPathsTest {
             }
         }
 
+        @Tag("large")
         @Test
         void largeProblemsAreSolvedLikeByMaximumFlow() {
             for (int seed = 0; seed < LARGE; seed++) {
@@ -99,6 +101,7 @@ class PriorityPathsTest {
             assertThat(ServedSetChecker.faultsOf(problem, set)).isEmpty();
         }
 
+        @Tag("large")
         @Test
         void everybodyMovesOnForTheLast() {
             int units = 3_000;

@@ -140,11 +140,13 @@ class AllocationReaderTest {
         MatchingRequest request = Requests.request(
                 List.of(need("a", 3, "p"), need("b", 2, "p"), need("c", 1, "p")), Requests.places("p", 3));
         Allocation turned = Allocation.builder()
+                .addGuarantee(Guarantee.FEASIBLE)
                 .addPlacements(placed("c", "p"), placed("a", "p"), placed("b", "p"))
                 .build();
         assertThat(verifier.verify(request, turned))
                 .containsExactly(Violations.of(ViolationKind.ORDER_WRONG, need("a"), project("p")));
         Allocation reversed = Allocation.builder()
+                .addGuarantee(Guarantee.FEASIBLE)
                 .addUnserved(unserved("c"), unserved("b"), unserved("a"))
                 .build();
         assertThat(verifier.verify(request, reversed))
@@ -174,6 +176,7 @@ class AllocationReaderTest {
                 Requests.places("p", 0),
                 Requests.places("q", 1));
         Allocation wrong = Allocation.builder()
+                .addGuarantee(Guarantee.FEASIBLE)
                 .addPlacements(
                         placed("b", "p", 99), placed("a", "p"), placed("a", "z"), placed("c", "p"), placed("x", "p"))
                 .build();

@@ -139,6 +139,7 @@ class MatchingVerifierTest {
             assertThat(verifier.verify(REQUEST, swapped))
                     .containsExactly(Violations.of(ViolationKind.ORDER_WRONG, need("a"), project("q")));
             Allocation nobody = Allocation.builder()
+                    .addGuarantee(Guarantee.FEASIBLE)
                     .addUnserved(unserved("c", "q"), unserved("a", "p", "q"), unserved("b", "p"))
                     .build();
             assertThat(verifier.verify(REQUEST, nobody))

@@ -1,9 +1,9 @@
 package io.github.zhuanjie.ledger;
 
-import io.github.zhuanjie.charity.CharityProject;
 import io.github.zhuanjie.division.DivisionCode;
 import io.github.zhuanjie.division.DivisionLevel;
 import io.github.zhuanjie.division.DivisionRegistry;
+import io.github.zhuanjie.identity.ProjectId;
 import io.github.zhuanjie.money.Yuan;
 import io.github.zhuanjie.need.NeedCase;
 import io.github.zhuanjie.need.NeedId;
@@ -13,6 +13,7 @@ import io.github.zhuanjie.text.Messages;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.ResourceBundle;
@@ -60,6 +61,8 @@ public final class UnmetNeedsLedger {
      */
     public void writeCsv(Collection<UnmetNeed> unmet, Map<NeedId, NeedCase> cases, SupplyList supply, OutputStream out)
             throws IOException {
+        Map<ProjectId, String> names = new HashMap<>();
+        supply.getProjects().forEach(project -> names.put(project.getId(), project.getName()));
         try (CsvLedger csv =
                 CsvLedger.open(out, COLUMNS.stream().map(headers::getString).toList())) {
             for (UnmetNeed need : unmet) {
@@ -67,12 +70,12 @@ public final class UnmetNeedsLedger {
                 if (subject == null) {
                     throw new IllegalArgumentException("cases must hold every unmet need");
                 }
-                csv.row(row(need, subject, supply));
+                csv.row(row(need, subject, names));
             }
         }
     }
 
-    private List<String> row(UnmetNeed unmet, NeedCase subject, SupplyList supply) {
+    private List<String> row(UnmetNeed unmet, NeedCase subject, Map<ProjectId, String> names) {
         DivisionCode residence = subject.household().getResidence();
         Stream<String> place = Stream.of(DivisionLevel.TOWNSHIP, DivisionLevel.VILLAGE)
                 .map(level -> residence.atLevel(level).map(divisions::nameOf).orElse(""));
@@ -82,17 +85,15 @@ public final class UnmetNeedsLedger {
                 subject.need().getRegisteredOn().toString(),
                 subject.need().getGap().toOptional().map(Yuan::toString).orElse(""),
                 messages.label(unmet.reason()),
-                nearestProject(unmet, supply));
+                nearestProject(unmet, names));
         Stream<String> ids =
                 Stream.of(unmet.need().value(), subject.household().getId().value());
         return Stream.of(ids, place, rest).flatMap(cells -> cells).toList();
     }
 
-    private static String nearestProject(UnmetNeed unmet, SupplyList supply) {
-        return unmet.exclusions().stream()
-                .findFirst()
-                .flatMap(exclusion -> supply.find(exclusion.project()))
-                .map(CharityProject::getName)
-                .orElse("");
+    private static String nearestProject(UnmetNeed unmet, Map<ProjectId, String> names) {
+        return unmet.exclusions().isEmpty()
+                ? ""
+                : names.getOrDefault(unmet.exclusions().get(0).project(), "");
     }
 }

@@ -1,12 +1,15 @@
 package io.github.zhuanjie.cli.report;
 
+import io.github.zhuanjie.charity.CharityProject;
 import io.github.zhuanjie.eligibility.Assessment;
 import io.github.zhuanjie.eligibility.Condition;
 import io.github.zhuanjie.eligibility.Eligibility;
 import io.github.zhuanjie.eligibility.EvaluationContext;
 import io.github.zhuanjie.eligibility.FactKind;
 import io.github.zhuanjie.eligibility.Finding;
+import io.github.zhuanjie.eligibility.ListEligibility;
 import io.github.zhuanjie.eligibility.Verdict;
+import io.github.zhuanjie.identity.ProjectId;
 import io.github.zhuanjie.need.NeedCase;
 import io.github.zhuanjie.need.NeedId;
 import io.github.zhuanjie.plan.Exclusion;
@@ -16,6 +19,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 
@@ -42,14 +46,15 @@ public final class DecidingCounts {
     public static DecidingCounts of(
             Collection<UnmetNeed> unmet, Map<NeedId, NeedCase> cases, SupplyList supply, EvaluationContext context) {
         DecidingCounts counts = new DecidingCounts();
-        Eligibility eligibility = new Eligibility(context);
+        ListEligibility eligibility = new ListEligibility(new Eligibility(context));
+        Map<ProjectId, CharityProject> projects = new HashMap<>();
+        supply.getProjects().forEach(project -> projects.put(project.getId(), project));
         for (UnmetNeed need : unmet) {
             Set<Condition> failing = EnumSet.noneOf(Condition.class);
             Set<FactKind> lacking = EnumSet.noneOf(FactKind.class);
+            NeedCase subject = cases.get(need.need());
             for (Exclusion exclusion : need.exclusions()) {
-                Assessment assessment =
-                        eligibility.assess(supply.find(exclusion.project()).orElseThrow(), cases.get(need.need()));
-                collect(assessment, failing, lacking);
+                collect(eligibility.assess(projects.get(exclusion.project()), subject), failing, lacking);
             }
             failing.forEach(condition -> counts.failed.merge(condition, 1, Integer::sum));
             lacking.forEach(fact -> counts.missing.merge(fact, 1, Integer::sum));
@@ -58,11 +63,13 @@ public final class DecidingCounts {
     }
 
     private static void collect(Assessment assessment, Set<Condition> failing, Set<FactKind> lacking) {
+        if (assessment.verdict() == Verdict.ELIGIBLE) {
+            return;
+        }
         for (Finding finding : assessment.finding().deciding()) {
             if (assessment.verdict() == Verdict.NOT_ELIGIBLE) {
                 failing.add(finding.condition());
-            }
-            if (assessment.verdict() == Verdict.UNDETERMINED) {
+            } else {
                 finding.missing().forEach(fact -> lacking.add(fact.kind()));
             }
         }
