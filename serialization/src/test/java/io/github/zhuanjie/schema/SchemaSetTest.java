@@ -170,6 +170,7 @@ class SchemaSetTest {
     private static void requireOneMessage(String type, String json, String place) {
         assertThat(SchemaSet.validator(type).validate(SchemaSet.MAPPER.readTree(json)))
                 .singleElement()
-                .satisfies(error -> assertThat(error.getInstanceLocation().toString()).isEqualTo(place));
+                .satisfies(error ->
+                        assertThat(error.getInstanceLocation().toString()).isEqualTo(place));
     }
 }
