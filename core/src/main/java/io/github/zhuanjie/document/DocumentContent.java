@@ -11,6 +11,7 @@ import io.github.zhuanjie.privacy.DisclosureClass;
 import io.github.zhuanjie.referral.HistoryEntry;
 import io.github.zhuanjie.referral.HistoryHead;
 import io.github.zhuanjie.referral.Referral;
+import io.github.zhuanjie.referral.ReferralEvent;
 import io.github.zhuanjie.report.CoordinationReport;
 import io.github.zhuanjie.supply.SupplyList;
 import io.github.zhuanjie.supply.SupplyUpdate;
@@ -27,6 +28,7 @@ public sealed interface DocumentContent
                 DocumentContent.SupplyChangeContent,
                 DocumentContent.ReferralContent,
                 DocumentContent.ReferralEventsContent,
+                DocumentContent.ReferralHistoryContent,
                 DocumentContent.ConsentContent,
                 DocumentContent.AidRecordsContent,
                 MatchingTask,
@@ -141,20 +143,53 @@ public sealed interface DocumentContent
     }
 
     /**
-     * Events of one referral as the sender's history has them, beginning where the recipient's copy of that history ends.
+     * Events of referrals, as one side tells them the other: a charity's reply is one. Whether they fit what the recipient
+     * knows, its desk finds out; they need not be all of the sender's.
+     *
+     * @param events  the events, in the order in which the sender learned of them
+     */
+    record ReferralEventsContent(List<@Valid ReferralEvent> events) implements DocumentContent {
+        /**
+         * Copies the events.
+         *
+         * @throws InvalidValueException with code {@code DOCUMENT_DUPLICATE} if two have one identifier
+         */
+        public ReferralEventsContent {
+            events = List.copyOf(events);
+            Distinct.require(events, ReferralEvent::getId);
+        }
+
+        @Override
+        public DocumentKind kind() {
+            return DocumentKind.REFERRAL_EVENTS;
+        }
+
+        /**
+         * Returns the number of events.
+         *
+         * @return a text without what they say
+         */
+        @Override
+        public String toString() {
+            return "ReferralEventsContent[" + events.size() + "]";
+        }
+    }
+
+    /**
+     * A part of the history of one referral as the sender has it, beginning where the recipient's copy of that history ends.
      * Whether the hashes are right, package {@code history} finds out; here they only have to follow each other.
      *
      * @param before  where the history stood before the first entry
      * @param entries  the entries, in the order of the history; none if nothing happened
      */
-    record ReferralEventsContent(HistoryHead before, List<@Valid HistoryEntry> entries) implements DocumentContent {
+    record ReferralHistoryContent(HistoryHead before, List<@Valid HistoryEntry> entries) implements DocumentContent {
         /**
          * Copies the entries.
          *
          * @throws InvalidValueException with code {@code HISTORY_BATCH} if an entry is of another referral, or does not follow
          *     what stands before it by position and previous hash
          */
-        public ReferralEventsContent {
+        public ReferralHistoryContent {
             Objects.requireNonNull(before, "before");
             entries = List.copyOf(entries);
             HistoryHead head = before;
@@ -171,7 +206,7 @@ public sealed interface DocumentContent
 
         @Override
         public DocumentKind kind() {
-            return DocumentKind.REFERRAL_EVENTS;
+            return DocumentKind.REFERRAL_HISTORY;
         }
     }
 

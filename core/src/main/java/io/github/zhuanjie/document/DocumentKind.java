@@ -15,8 +15,10 @@ public enum DocumentKind implements Coded {
     SUPPLY_CHANGE("SUPPLY_CHANGE"),
     /** A referral as its events have left it. */
     REFERRAL("REFERRAL"),
-    /** Events of a referral in the order of a history. */
+    /** What one side tells the other of referrals, such as a reply. */
     REFERRAL_EVENTS("REFERRAL_EVENTS"),
+    /** A part of the history of a referral, bound by its hashes. */
+    REFERRAL_HISTORY("REFERRAL_HISTORY"),
     /** A consent. */
     CONSENT("CONSENT"),
     /** Records of aid. */

@@ -20,6 +20,7 @@ import io.github.zhuanjie.plan.UnmetNeed;
 import io.github.zhuanjie.referral.EventDetails;
 import io.github.zhuanjie.referral.HistoryEntry;
 import io.github.zhuanjie.referral.Referral;
+import io.github.zhuanjie.referral.ReferralEvent;
 import io.github.zhuanjie.referral.ReferralTerms;
 import io.github.zhuanjie.supply.Holdings;
 import java.util.ArrayList;
@@ -75,9 +76,11 @@ final class Subjects {
             list.needs().forEach(this::add);
         } else if (content instanceof DocumentContent.ReferralContent file) {
             add(file.referral());
-        } else if (content instanceof DocumentContent.ReferralEventsContent events) {
-            referrals.add(events.before().referral());
-            events.entries().forEach(this::add);
+        } else if (content instanceof DocumentContent.ReferralEventsContent list) {
+            list.events().forEach(this::add);
+        } else if (content instanceof DocumentContent.ReferralHistoryContent history) {
+            referrals.add(history.before().referral());
+            history.entries().forEach(this::add);
         } else if (content instanceof DocumentContent.ConsentContent file) {
             add(file.consent());
         } else if (content instanceof DocumentContent.AidRecordsContent list) {
@@ -118,6 +121,11 @@ final class Subjects {
 
     private void add(ReferralTerms terms) {
         persons.add(new HouseholdMember(terms.getHousehold(), terms.getPerson()));
+    }
+
+    private void add(ReferralEvent event) {
+        referrals.add(event.getReferral());
+        event.getDetails().ifPresent(this::add);
     }
 
     private void add(HistoryEntry entry) {

@@ -41,6 +41,7 @@ final class DocumentTypes {
         registry.variant(union, "SUPPLY_CHANGE", DocumentContent.SupplyChangeContent.class);
         registry.variant(union, "REFERRAL", DocumentContent.ReferralContent.class);
         registry.variant(union, "REFERRAL_EVENTS", DocumentContent.ReferralEventsContent.class);
+        registry.variant(union, "REFERRAL_HISTORY", DocumentContent.ReferralHistoryContent.class);
         registry.variant(union, "CONSENT", DocumentContent.ConsentContent.class);
         registry.variant(union, "AID_RECORDS", DocumentContent.AidRecordsContent.class);
         registry.variant(union, "MATCHING_REQUEST", MatchingTask.class, MatchingTask::builder);

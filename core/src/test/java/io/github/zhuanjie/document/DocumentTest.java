@@ -16,6 +16,7 @@ import io.github.zhuanjie.document.DocumentContent.HouseholdContent;
 import io.github.zhuanjie.document.DocumentContent.MatchingResultContent;
 import io.github.zhuanjie.document.DocumentContent.NeedListContent;
 import io.github.zhuanjie.document.DocumentContent.ReferralEventsContent;
+import io.github.zhuanjie.document.DocumentContent.ReferralHistoryContent;
 import io.github.zhuanjie.document.DocumentContent.SupplyListContent;
 import io.github.zhuanjie.document.DocumentSubject.HouseholdSubject;
 import io.github.zhuanjie.document.DocumentSubject.NeedSubject;
@@ -225,20 +226,21 @@ class DocumentTest {
         List<HistoryEntry> entries = chain.entries();
         HistoryHead middle = new HistoryHead(referral, 1, entries.get(0).getHash());
 
-        assertThat(new ReferralEventsContent(start, entries).entries()).hasSize(2);
-        assertThat(new ReferralEventsContent(middle, entries.subList(1, 2)).entries())
+        assertThat(new ReferralHistoryContent(start, entries).entries()).hasSize(2);
+        assertThat(new ReferralHistoryContent(middle, entries.subList(1, 2)).entries())
                 .hasSize(1);
-        assertThat(new ReferralEventsContent(chain.head(), List.of()).entries()).isEmpty();
-        refused("HISTORY_BATCH", () -> new ReferralEventsContent(start, entries.subList(1, 2)));
-        refused("HISTORY_BATCH", () -> new ReferralEventsContent(middle, entries));
+        assertThat(new ReferralHistoryContent(chain.head(), List.of()).entries())
+                .isEmpty();
+        refused("HISTORY_BATCH", () -> new ReferralHistoryContent(start, entries.subList(1, 2)));
+        refused("HISTORY_BATCH", () -> new ReferralHistoryContent(middle, entries));
         refused(
                 "HISTORY_BATCH",
-                () -> new ReferralEventsContent(new HistoryHead(ReferralId.of("R-9"), 0, start.hash()), entries));
+                () -> new ReferralHistoryContent(new HistoryHead(ReferralId.of("R-9"), 0, start.hash()), entries));
         refused(
                 "HISTORY_BATCH",
-                () -> new ReferralEventsContent(
+                () -> new ReferralHistoryContent(
                         new HistoryHead(referral, 0, DocumentHash.of("f".repeat(64))), entries));
-        refused("HISTORY_BATCH", () -> new ReferralEventsContent(new HistoryHead(referral, 1, start.hash()), entries));
+        refused("HISTORY_BATCH", () -> new ReferralHistoryContent(new HistoryHead(referral, 1, start.hash()), entries));
     }
 
     @Test
@@ -247,13 +249,31 @@ class DocumentTest {
         HistoryHead start = HistoryChain.empty(chain.head().referral()).head();
         DocumentSubject referral = new ReferralSubject(chain.head().referral());
         assertThat(Document.subjectsOf(
-                        new ReferralEventsContent(start, chain.entries().subList(0, 1))))
+                        new ReferralHistoryContent(start, chain.entries().subList(0, 1))))
                 .containsExactly(HEAD, referral);
-        assertThat(Document.subjectsOf(new ReferralEventsContent(start, chain.entries())))
+        assertThat(Document.subjectsOf(new ReferralHistoryContent(start, chain.entries())))
                 .containsExactly(HOUSE, referral);
         assertThat(Document.subjectsOf(
-                        new ReferralEventsContent(start, chain.withoutDetails().entries())))
+                        new ReferralHistoryContent(start, chain.withoutDetails().entries())))
                 .containsExactly(referral);
+    }
+
+    /** A reply names the referral; whom it is about it tells only where its details do. */
+    @Test
+    void toldEventsAreAboutTheirReferralsAndTheirPersons() {
+        HistoryChain chain = chain();
+        DocumentSubject referral = new ReferralSubject(chain.head().referral());
+        List<ReferralEvent> told =
+                chain.entries().stream().map(HistoryEntry::getEvent).toList();
+        assertThat(Document.subjectsOf(new ReferralEventsContent(told))).containsExactly(referral);
+        ReferralEvent detailed = ReferralEvent.builder()
+                .from(told.get(0))
+                .details(chain.entries().get(0).getDetails())
+                .build();
+        assertThat(Document.subjectsOf(new ReferralEventsContent(List.of(detailed))))
+                .containsExactly(HEAD, referral);
+        refused("DOCUMENT_DUPLICATE", () -> new ReferralEventsContent(List.of(detailed, told.get(0))));
+        assertThat(new ReferralEventsContent(told)).hasToString("ReferralEventsContent[" + told.size() + "]");
     }
 
     @Test

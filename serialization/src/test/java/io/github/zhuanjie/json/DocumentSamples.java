@@ -38,6 +38,7 @@ import io.github.zhuanjie.privacy.DataKind;
 import io.github.zhuanjie.referral.HistoryEntry;
 import io.github.zhuanjie.referral.HistoryHead;
 import io.github.zhuanjie.referral.Referral;
+import io.github.zhuanjie.referral.ReferralEvent;
 import io.github.zhuanjie.report.CoordinationReport;
 import io.github.zhuanjie.supply.Holdings;
 import io.github.zhuanjie.supply.SupplyChange;
@@ -151,7 +152,8 @@ final class DocumentSamples {
                 new DocumentContent.SupplyListContent(CharitySamples.supplyList()),
                 new DocumentContent.SupplyChangeContent(first(SupplyUpdate.class)),
                 new DocumentContent.ReferralContent(first(Referral.class)),
-                new DocumentContent.ReferralEventsContent(
+                new DocumentContent.ReferralEventsContent(List.of(first(ReferralEvent.class))),
+                new DocumentContent.ReferralHistoryContent(
                         new HistoryHead(entry.getEvent().getReferral(), entry.getPosition(), entry.getPrevious()),
                         List.of(entry)),
                 new DocumentContent.ConsentContent(first(Consent.class)),
