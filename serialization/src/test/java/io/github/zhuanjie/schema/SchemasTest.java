@@ -25,7 +25,7 @@ class SchemasTest {
     @Test
     void everyKindOfDocumentHasASchema() {
         assertThat(Schemas.names())
-                .hasSize(23)
+                .hasSize(24)
                 .doesNotHaveDuplicates()
                 .startsWith("household.schema.json", "need-list.schema.json", "supply-list.schema.json")
                 .contains("values.schema.json");
