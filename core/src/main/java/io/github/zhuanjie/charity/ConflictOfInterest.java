@@ -11,7 +11,8 @@ import io.github.zhuanjie.need.NeedCase;
  * <p>An answer that is unknown, withheld or stale leaves a case undetermined. Where nobody is asked, {@link
  * #NOT_CHECKED} says so: the result then holds no condition of this kind, which is not the same as "no conflict".
  *
- * <p>Implementations must be thread-safe and give the same answer for the same arguments within one plan.
+ * <p>Implementations must be thread-safe and give the same answer for the same arguments within one plan: where several threads
+ * are lent to it, they ask at once. What belongs to the thread of the caller, such as a transaction, is not there on the others.
  */
 @FunctionalInterface
 public interface ConflictOfInterest {

@@ -7,6 +7,9 @@ import java.time.LocalDate;
 /**
  * Knows what aid was given before. The ledger of {@code io.github.zhuanjie.aid} is one; a system with a registry of its
  * own implements this.
+ *
+ * <p>Implementations must be thread-safe and give the same answer for the same arguments within one plan, which may ask on several
+ * threads at once.
  */
 @FunctionalInterface
 public interface AidHistory {

@@ -79,7 +79,9 @@ final class Column {
         for (int key : keyOfRow) {
             starts[key + 1]++;
         }
-        Arrays.parallelPrefix(starts, Integer::sum);
+        for (int key = 0; key < keys; key++) {
+            starts[key + 1] += starts[key];
+        }
         return starts;
     }
 

@@ -23,7 +23,9 @@ final class Pairs {
         for (int i = 0; i < count; i++) {
             first[(found[i] >>> TARGET_BITS) + 1]++;
         }
-        Arrays.parallelPrefix(first, Integer::sum);
+        for (int row = 0; row < rows; row++) {
+            first[row + 1] += first[row];
+        }
         int[] next = first.clone();
         char[] targets = new char[count];
         for (int i = 0; i < count; i++) {

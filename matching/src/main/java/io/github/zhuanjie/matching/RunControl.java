@@ -8,6 +8,9 @@ import java.util.concurrent.CancellationException;
 /**
  * How the caller goes along with a run: stops it, follows it, lends it threads. None of it changes the result: a run is
  * finished or it is not.
+ *
+ * <p>A planner asks and tells its control on the thread of its caller only, whatever is lent; an algorithm may do so on another
+ * one.
  */
 public interface RunControl {
 
@@ -36,10 +39,16 @@ public interface RunControl {
     default void begins(RunStage stage) {}
 
     /**
-     * Returns how many threads the run may use at once. The algorithms of this library use one, whatever is lent: the
-     * searches for exchanges, which take most of their time, depend on each other step by step.
+     * Returns how many threads the run may use at once, that of the caller included. One unless more are lent: a server knows
+     * best what its other requests need.
      *
-     * @return the number, at least 1
+     * <p>A planner uses up to 64 for screening, for the order of priority and for writing reasons. They are its own daemon
+     * threads, with the context class loader of the caller, and end with each of these stages; {@link
+     * io.github.zhuanjie.charity.ConflictOfInterest} and {@link io.github.zhuanjie.eligibility.AidHistory} are then asked on
+     * several at once. The algorithms of this library use one, whatever is lent: the searches for exchanges, which take most of
+     * their time, depend on each other step by step.
+     *
+     * @return the number, at least 1; the result is the same for every number
      */
     default int threads() {
         return 1;
@@ -69,5 +78,19 @@ public interface RunControl {
                 throw new CancellationException("matching was stopped");
             }
         };
+    }
+
+    /**
+     * Obtains the same control with other threads.
+     *
+     * @param threads  how many threads the run may use at once
+     * @return the control
+     * @throws IllegalArgumentException if there is not even one
+     */
+    default RunControl withThreads(int threads) {
+        if (threads < 1) {
+            throw new IllegalArgumentException("threads must be at least 1");
+        }
+        return new LentThreads(this, threads);
     }
 }

@@ -47,6 +47,9 @@ final class MatchCommand extends TerminalCommand implements Callable<Integer> {
     @Option(names = "--area", paramLabel = "CODE", descriptionKey = "match.area")
     private Optional<String> area = Optional.empty();
 
+    @Option(names = "--threads", paramLabel = "N", descriptionKey = "match.threads")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
     private final Clock clock;
 
     MatchCommand(Terminal terminal) {
@@ -60,9 +63,13 @@ final class MatchCommand extends TerminalCommand implements Callable<Integer> {
         if (timeLimit <= 0) {
             throw new UsageException("usage.value", "--time-limit");
         }
+        if (threads <= 0) {
+            throw new UsageException("usage.value", "--threads");
+        }
         MatchOptions options = MatchOptions.on(day)
                 .withAlgorithm(algorithm, Duration.ofSeconds(timeLimit))
                 .withKey(key.orElseGet(MatchCommand::drawKey))
+                .withThreads(threads)
                 .withArea(area.map(Areas::known));
         OutputFolder.check(out);
         return new MatchRun(terminal(), options, new DraftsOnly()).run(new MatchFiles(households, needs, supply), out);

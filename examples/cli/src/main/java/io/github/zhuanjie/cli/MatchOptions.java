@@ -17,23 +17,29 @@ import java.util.ServiceConfigurationError;
  * @param key  what breaks ties, see {@link io.github.zhuanjie.matching.planning.MatchingPlanner#withSeed}
  * @param area  what the report is about; empty to tell it from the households
  * @param synthetic  whether the people are invented, which the report then says
+ * @param threads  how many threads may decide at once
  */
 record MatchOptions(
-        LocalDate asOf, MatchingAlgorithm algorithm, String key, Optional<DivisionCode> area, boolean synthetic) {
+        LocalDate asOf,
+        MatchingAlgorithm algorithm,
+        String key,
+        Optional<DivisionCode> area,
+        boolean synthetic,
+        int threads) {
 
     static final String DEFAULT_ALGORITHM = "priority-first";
 
     static MatchOptions on(LocalDate asOf) {
         MatchingAlgorithm standard = MatchingAlgorithms.standard().get(DEFAULT_ALGORITHM);
-        return new MatchOptions(asOf, standard, "", Optional.empty(), false);
+        return new MatchOptions(asOf, standard, "", Optional.empty(), false, 1);
     }
 
     MatchOptions withArea(Optional<DivisionCode> newArea) {
-        return new MatchOptions(asOf, algorithm, key, newArea, synthetic);
+        return new MatchOptions(asOf, algorithm, key, newArea, synthetic, threads);
     }
 
     MatchOptions withKey(String newKey) {
-        return new MatchOptions(asOf, algorithm, newKey, area, synthetic);
+        return new MatchOptions(asOf, algorithm, newKey, area, synthetic, threads);
     }
 
     /**
@@ -46,11 +52,16 @@ record MatchOptions(
     MatchOptions withAlgorithm(String name, Duration limit) {
         MatchingAlgorithm found = algorithmNamed(name);
         boolean own = MatchingAlgorithms.standard().getNames().contains(name);
-        return new MatchOptions(asOf, own ? found : new TimeLimitedMatching(found, limit), key, area, synthetic);
+        MatchingAlgorithm limited = own ? found : new TimeLimitedMatching(found, limit);
+        return new MatchOptions(asOf, limited, key, area, synthetic, threads);
     }
 
     MatchOptions ofSyntheticPeople() {
-        return new MatchOptions(asOf, algorithm, key, area, true);
+        return new MatchOptions(asOf, algorithm, key, area, true, threads);
+    }
+
+    MatchOptions withThreads(int newThreads) {
+        return new MatchOptions(asOf, algorithm, key, area, synthetic, newThreads);
     }
 
     private static MatchingAlgorithm algorithmNamed(String name) {

@@ -106,7 +106,7 @@ final class MatchRun {
 
     private MatchingResult plan(MatchingPlanner planner, SupplyList supply, Caseload caseload) {
         MatchingResult plan;
-        StageTimes times = new StageTimes(RunControl.none());
+        StageTimes times = new StageTimes(RunControl.none().withThreads(options.threads()));
         try (Progress progress =
                 Progress.start(terminal, "progress.match", caseload.cases().size())) {
             plan = planner.plan(progress.over(caseload.cases()), supply, times);

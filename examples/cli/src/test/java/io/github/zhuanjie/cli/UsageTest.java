@@ -111,6 +111,15 @@ class UsageTest {
     }
 
     @Test
+    void noThreadAtAllIsWrongUsage() {
+        CommandLineRun run = CommandLineRun.of(
+                "match", "--households", "a", "--needs", "b", "--supply", "c", "--out", "d", "--threads", "0");
+
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).contains("--threads");
+    }
+
+    @Test
     void aLimitOfNoTimeIsWrongUsage() {
         CommandLineRun run = CommandLineRun.of(
                 "match", "--households", "a", "--needs", "b", "--supply", "c", "--out", "d", "--time-limit", "0");

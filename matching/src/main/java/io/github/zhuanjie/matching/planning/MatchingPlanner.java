@@ -11,6 +11,7 @@ import io.github.zhuanjie.matching.RunStage;
 import io.github.zhuanjie.matching.Stability;
 import io.github.zhuanjie.matching.verify.MatchingVerifier;
 import io.github.zhuanjie.need.NeedCase;
+import io.github.zhuanjie.plan.AlgorithmId;
 import io.github.zhuanjie.plan.ExplanationLevel;
 import io.github.zhuanjie.plan.Grant;
 import io.github.zhuanjie.plan.Guarantee;
@@ -23,6 +24,7 @@ import io.github.zhuanjie.priority.PriorityPolicy;
 import io.github.zhuanjie.priority.PriorityScorer;
 import io.github.zhuanjie.supply.Holdings;
 import io.github.zhuanjie.supply.SupplyList;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
@@ -254,38 +256,48 @@ public final class MatchingPlanner {
     private MatchingResult plan(Collection<NeedCase> cases, SupplyList supply, ContainedRun run, PlanControl control) {
         control.begins(RunStage.SCREENING);
         Screening screening = new Screening(judging, underway, supply);
-        ScreenedCases screened = ScreenedCases.of(screening.screen(cases, control), control);
+        Workers workers = new Workers(control);
+        ScreenedCases screened = ScreenedCases.of(screening.screen(cases, workers), workers);
         control.begins(RunStage.ORDERING);
         MatchingRequest request = request(screened, supply);
         StackedAllocation stacked =
                 stacked(request, screened, supply).apply(asked -> run.match(asked, underway.earlier()));
         screened.requireWholeServices(stacked.allocation(), run.id());
         control.begins(RunStage.WRITING);
+        MatchingResult result = write(stacked, supply, run.id(), workers);
+        control.ends();
+        return result;
+    }
+
+    private MatchingResult write(StackedAllocation stacked, SupplyList supply, AlgorithmId id, Workers workers) {
         Allocation allocation = stacked.allocation();
         PlanWriter writer = new PlanWriter(stacked.cases(), supply, judging.policy, allocation);
         List<Grant> grants = writer.grants();
         Set<PlanCheck> checks = judging.checks();
         checks.addAll(underway.checks());
-        MatchingResult result = MatchingResult.builder()
-                .algorithm(run.id())
+        LocalDate asOf = judging.context.asOf();
+        PlanWriter.Parts parts = writer.parts(
+                workers,
+                stacked.asked(),
+                level,
+                () -> writer.fingerprint(stacked.asked(), id, asOf, checks, underway.earlier()));
+        return MatchingResult.builder()
+                .algorithm(id)
                 .guarantees(allocation.getGuarantees())
                 .checks(checks)
-                .asOf(judging.context.asOf())
+                .asOf(asOf)
                 .seed(seed)
                 .policy(judging.policy)
                 .explanationLevel(level)
                 .supplyList(supply.getId())
                 .supplyListVersion(supply.getVersion())
-                .inputFingerprint(writer.fingerprint(
-                        stacked.asked(), run.id(), judging.context.asOf(), checks, underway.earlier()))
+                .inputFingerprint(parts.fingerprint())
                 .projectsWithoutCapacity(writer.projectsWithoutCapacity())
                 .grants(grants)
                 .keptGrants(underway.earlier().map(earlier -> earlier.keptIn(grants)))
-                .unmetNeeds(writer.unmetNeeds(level))
-                .projectUses(writer.projectUses(stacked.asked(), level))
+                .unmetNeeds(parts.unmetNeeds())
+                .projectUses(parts.projectUses())
                 .build();
-        control.ends();
-        return result;
     }
 
     private MatchingRequest request(ScreenedCases screened, SupplyList supply) {
@@ -306,9 +318,9 @@ public final class MatchingPlanner {
      * @throws IllegalArgumentException as {@link #plan(Collection, SupplyList)}
      */
     public MatchingRequest request(Collection<NeedCase> cases, SupplyList supply) {
-        PlanControl control = new PlanControl(RunControl.none());
+        Workers workers = new Workers(new PlanControl(RunControl.none()));
         Screening screening = new Screening(judging, underway, supply);
-        return request(ScreenedCases.of(screening.screen(cases, control), control), supply);
+        return request(ScreenedCases.of(screening.screen(cases, workers), workers), supply);
     }
 
     /**

@@ -41,7 +41,7 @@ final class Obstacles {
         if (inProcess.contains(need)) {
             return Optional.of(UnmetReason.REFERRAL_OPEN);
         }
-        return answered.contains(new Asked(need, project))
+        return !answered.isEmpty() && answered.contains(new Asked(need, project))
                 ? Optional.of(UnmetReason.ANSWERED_BEFORE)
                 : Optional.empty();
     }

@@ -9,6 +9,7 @@ import io.github.zhuanjie.matching.MatchingNeed;
 import io.github.zhuanjie.matching.MatchingRequest;
 import io.github.zhuanjie.matching.Placement;
 import io.github.zhuanjie.matching.ProjectCapacity;
+import io.github.zhuanjie.matching.Unserved;
 import io.github.zhuanjie.money.Yuan;
 import io.github.zhuanjie.plan.AlgorithmId;
 import io.github.zhuanjie.plan.Award;
@@ -23,13 +24,18 @@ import io.github.zhuanjie.supply.SupplyList;
 import io.github.zhuanjie.types.CanonicalJson;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** Writes a verified allocation as the parts of a result. */
 final class PlanWriter {
+
+    /** Needs whose reasons are written without handing out anew. */
+    private static final int CHUNK = 256;
 
     private final ScreenedCases cases;
     private final SupplyList supply;
@@ -74,12 +80,27 @@ final class PlanWriter {
                 .build();
     }
 
-    List<UnmetNeed> unmetNeeds(ExplanationLevel level) {
-        return allocation.getUnserved().stream()
-                .map(unserved -> unmetNeed(cases.get(unserved.need())))
-                .map(unmet -> level == ExplanationLevel.FULL ? unmet : unmet.withoutExclusions())
-                .sorted(Comparator.comparing(UnmetNeed::need))
-                .toList();
+    /** Writes what takes longest side by side: the fingerprint, the use of projects, and the reasons, some needs at a time. */
+    Parts parts(Workers workers, MatchingRequest asked, ExplanationLevel level, Supplier<String> fingerprint) {
+        List<Unserved> unserved = allocation.getUnserved();
+        Parts parts = new Parts(unserved.size());
+        workers.expect(unserved.size());
+        workers.run(2 + (unserved.size() + CHUNK - 1) / CHUNK, task -> {
+            if (task == 0) {
+                parts.fingerprint = fingerprint.get();
+            } else if (task == 1) {
+                parts.projectUses = projectUses(asked, level);
+            } else {
+                int first = (task - 2) * CHUNK;
+                for (int i = first; i < Math.min(unserved.size(), first + CHUNK); i++) {
+                    workers.advance();
+                    UnmetNeed unmet = unmetNeed(cases.get(unserved.get(i).need()));
+                    parts.unmetNeeds[i] = level == ExplanationLevel.FULL ? unmet : unmet.withoutExclusions();
+                }
+            }
+        });
+        Arrays.sort(parts.unmetNeeds, Comparator.comparing(UnmetNeed::need));
+        return parts;
     }
 
     private UnmetNeed unmetNeed(ScreenedCase screened) {
@@ -91,7 +112,7 @@ final class PlanWriter {
         return new Exclusion(prospect.project(), given.reason(prospect, screened.subject()));
     }
 
-    List<ProjectUse> projectUses(MatchingRequest request, ExplanationLevel level) {
+    private List<ProjectUse> projectUses(MatchingRequest request, ExplanationLevel level) {
         UseWriter writer = new UseWriter(cases, given, policy, request, allocation);
         List<ProjectUse> uses = writer.uses(projects, Margins.of(request, allocation));
         return level == ExplanationLevel.NONE
@@ -180,5 +201,29 @@ final class PlanWriter {
                 .ifPresent(service -> print.add(service.service().getCode())
                         .add(service.units())
                         .add(service.unit().getCode()));
+    }
+
+    /** What is written side by side. */
+    static final class Parts {
+
+        private final UnmetNeed[] unmetNeeds;
+        private List<ProjectUse> projectUses = List.of();
+        private String fingerprint = "";
+
+        private Parts(int unmetNeeds) {
+            this.unmetNeeds = new UnmetNeed[unmetNeeds];
+        }
+
+        List<UnmetNeed> unmetNeeds() {
+            return Arrays.asList(unmetNeeds);
+        }
+
+        List<ProjectUse> projectUses() {
+            return projectUses;
+        }
+
+        String fingerprint() {
+            return fingerprint;
+        }
     }
 }

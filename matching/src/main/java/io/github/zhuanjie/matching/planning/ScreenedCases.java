@@ -3,7 +3,6 @@ package io.github.zhuanjie.matching.planning;
 import io.github.zhuanjie.identity.ProjectId;
 import io.github.zhuanjie.matching.Allocation;
 import io.github.zhuanjie.matching.MatchingNeed;
-import io.github.zhuanjie.matching.RunControl;
 import io.github.zhuanjie.need.NeedId;
 import io.github.zhuanjie.plan.AlgorithmId;
 import io.github.zhuanjie.plan.UnmetReason;
@@ -14,23 +13,23 @@ import java.util.Map;
 
 /**
  * The screened cases of one plan. Whatever writes the plan goes through the cases one by one, so they are where the plan's control
- * is asked.
+ * is asked; several threads may.
  */
 final class ScreenedCases {
 
     private final List<ScreenedCase> byId;
     private final Map<NeedId, ScreenedCase> index = new HashMap<>();
-    private final RunControl control;
+    private final Workers workers;
 
-    private ScreenedCases(List<ScreenedCase> byId, RunControl control) {
+    private ScreenedCases(List<ScreenedCase> byId, Workers workers) {
         this.byId = byId;
-        this.control = control;
+        this.workers = workers;
         byId.forEach(screened -> index.put(screened.id(), screened));
     }
 
-    static ScreenedCases of(List<ScreenedCase> cases, RunControl control) {
+    static ScreenedCases of(List<ScreenedCase> cases, Workers workers) {
         return new ScreenedCases(
-                cases.stream().sorted(Comparator.comparing(ScreenedCase::id)).toList(), control);
+                cases.stream().sorted(Comparator.comparing(ScreenedCase::id)).toList(), workers);
     }
 
     /** Returns all cases, ordered by need. */
@@ -39,7 +38,7 @@ final class ScreenedCases {
     }
 
     ScreenedCase get(NeedId need) {
-        control.check();
+        workers.check();
         return index.get(need);
     }
 
@@ -58,15 +57,14 @@ final class ScreenedCases {
                 byId.stream()
                         .map(screened -> screened.without(away.getOrDefault(screened.id(), Map.of())))
                         .toList(),
-                control);
+                workers);
     }
 
     List<MatchingNeed> toMatchingNeeds() {
-        return byId.stream()
-                .map(screened -> {
-                    control.check();
-                    return screened.toMatchingNeed();
-                })
-                .toList();
+        workers.expect(byId.size());
+        return workers.map(byId.size(), number -> {
+            workers.advance();
+            return byId.get(number).toMatchingNeed();
+        });
     }
 }

@@ -3,7 +3,6 @@ package io.github.zhuanjie.matching.planning;
 import io.github.zhuanjie.aid.ProposedAid;
 import io.github.zhuanjie.charity.CharityProject;
 import io.github.zhuanjie.charity.ConflictOfInterest;
-import io.github.zhuanjie.division.DivisionCode;
 import io.github.zhuanjie.eligibility.Assessment;
 import io.github.zhuanjie.eligibility.Awards;
 import io.github.zhuanjie.eligibility.Eligibility;
@@ -11,7 +10,6 @@ import io.github.zhuanjie.eligibility.Verdict;
 import io.github.zhuanjie.identity.ProjectId;
 import io.github.zhuanjie.matching.RunControl;
 import io.github.zhuanjie.need.NeedCase;
-import io.github.zhuanjie.need.NeedKind;
 import io.github.zhuanjie.plan.Award;
 import io.github.zhuanjie.plan.UnmetReason;
 import io.github.zhuanjie.priority.PriorityScorer;
@@ -20,25 +18,30 @@ import io.github.zhuanjie.screening.Candidates;
 import io.github.zhuanjie.supply.SupplyList;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /**
  * Assesses cases against the projects of a supply list, and only those that serve the case's area and kind: which
- * these are is worked out once for each place and kind. Where many projects serve a case, all pairs are decided at once,
- * and one by one are asked only those of which the plan tells what is missing. For one plan and one thread.
+ * these are is worked out once for each place and kind. Where many projects serve a case, all pairs of some thousand cases
+ * of neighbouring places are decided at once, and one by one are asked only those of which the plan tells what is missing. For
+ * one plan, which may lend threads.
  */
 final class Screening {
 
     /** With fewer projects to a case, making columns takes longer than asking one by one. */
     private static final int BULK_FROM = 8;
+
+    /** So many parts, if none becomes too small for its columns to be worth it or too large for the threads to end together. */
+    private static final int PARTS = 16;
+
+    private static final int LEAST_PART = 2_048;
+    private static final int LARGEST_PART = 16_384;
 
     private final MatchingPlanner.Judging judging;
     private final int bulkFrom;
@@ -48,8 +51,9 @@ final class Screening {
     private final Awards awards;
     private final PriorityScorer scorer;
     private final List<CharityProject> projects;
-    private final Map<Locality, int[]> relevant = new HashMap<>();
-    private final Map<ProjectId, Map<UnmetReason, Prospect>> misses = new HashMap<>();
+    private final Serving serving;
+    /** For each project that serves any of the cases, one prospect for each reason why nothing comes of it. */
+    private final Prospect[][] misses;
 
     Screening(MatchingPlanner.Judging judging, Underway underway, SupplyList supply) {
         this(judging, underway, supply, BULK_FROM);
@@ -67,57 +71,62 @@ final class Screening {
         this.projects = supply.getProjects().stream()
                 .sorted(Comparator.comparing(CharityProject::getId))
                 .toList();
+        this.serving = new Serving(projects);
+        this.misses = new Prospect[projects.size()][];
     }
 
     List<ScreenedCase> screen(Collection<NeedCase> cases) {
-        return screen(cases, new PlanControl(RunControl.none()));
+        return screen(cases, new Workers(new PlanControl(RunControl.none())));
     }
 
-    List<ScreenedCase> screen(Collection<NeedCase> cases, PlanControl control) {
+    /** Returns the screened cases in the order of the cases. */
+    List<ScreenedCase> screen(Collection<NeedCase> cases, Workers workers) {
         List<NeedCase> subjects = List.copyOf(cases);
-        long pairs = subjects.stream()
-                .mapToLong(subject -> relevantTo(subject).length)
-                .sum();
-        return pairs < (long) bulkFrom * subjects.size() ? oneByOne(subjects, control) : inBulk(subjects, control);
+        int[][] relevant = subjects.stream().map(serving::of).toArray(int[][]::new);
+        for (int target : serving.asked()) {
+            misses[target] = missesOf(projects.get(target).getId());
+        }
+        long pairs = Arrays.stream(relevant).mapToLong(some -> some.length).sum();
+        workers.expect(subjects.size());
+        return pairs < (long) bulkFrom * subjects.size()
+                ? oneByOne(subjects, relevant, workers)
+                : inBulk(subjects, relevant, workers);
     }
 
-    private List<ScreenedCase> oneByOne(List<NeedCase> subjects, PlanControl control) {
-        return IntStream.range(0, subjects.size())
-                .mapToObj(index -> {
-                    control.progress(index, subjects.size());
-                    control.check();
-                    return screened(subjects.get(index), target -> assess(projects.get(target), subjects.get(index)));
-                })
-                .toList();
+    private static Prospect[] missesOf(ProjectId project) {
+        return Arrays.stream(UnmetReason.values())
+                .map(reason -> Prospect.none(project, reason))
+                .toArray(Prospect[]::new);
     }
 
-    private List<ScreenedCase> inBulk(List<NeedCase> subjects, PlanControl control) {
-        BulkEligibility bulk = new BulkEligibility(judging.context(), stoppable(judging.conflicts(), control));
+    private List<ScreenedCase> oneByOne(List<NeedCase> subjects, int[][] relevant, Workers workers) {
+        return workers.map(subjects.size(), index -> {
+            workers.advance();
+            NeedCase subject = subjects.get(index);
+            return screened(subject, relevant[index], target -> assess(target, subject));
+        });
+    }
+
+    private List<ScreenedCase> inBulk(List<NeedCase> subjects, int[][] relevant, Workers workers) {
+        if (projects.size() > BulkEligibility.MAX_TARGETS) {
+            throw new IllegalArgumentException("there must be at most " + BulkEligibility.MAX_TARGETS + " projects");
+        }
         List<CharityProject> asked = asksConflicts()
                 ? projects
                 : projects.stream().map(Screening::ifOpen).toList();
-        Candidates candidates = bulk.assess(asked, bulk.tableOf(subjects));
-        return IntStream.range(0, subjects.size())
-                .mapToObj(index -> {
-                    control.progress(index, subjects.size());
-                    control.check();
-                    return screened(
-                            subjects.get(index),
-                            target -> prospect(
-                                    projects.get(target), subjects.get(index), candidates.verdict(index, target)));
-                })
-                .toList();
-    }
-
-    /** Asking about conflicts may take longer than everything else. */
-    private static ConflictOfInterest stoppable(ConflictOfInterest conflicts, RunControl control) {
-        if (conflicts == ConflictOfInterest.NOT_CHECKED) {
-            return conflicts;
-        }
-        return (project, subject) -> {
-            control.check();
-            return conflicts.between(project, subject);
-        };
+        int[] order = IntStream.range(0, subjects.size())
+                .boxed()
+                .sorted(Comparator.comparing(
+                        index -> subjects.get(index).household().getResidence()))
+                .mapToInt(Integer::intValue)
+                .toArray();
+        int part = Math.min(LARGEST_PART, Math.max(LEAST_PART, subjects.size() / PARTS));
+        ScreenedCase[] screened = new ScreenedCase[subjects.size()];
+        workers.run((order.length + part - 1) / part, number -> {
+            int[] indexes = Arrays.copyOfRange(order, number * part, Math.min(order.length, (number + 1) * part));
+            new Part(subjects, relevant, asked).screen(indexes, screened, workers);
+        });
+        return Arrays.asList(screened);
     }
 
     private boolean asksConflicts() {
@@ -133,14 +142,17 @@ final class Screening {
                 .build();
     }
 
-    private ScreenedCase screened(NeedCase subject, IntFunction<Prospect> prospect) {
-        List<Prospect> prospects = Arrays.stream(relevantTo(subject))
-                .mapToObj(target -> obstacles
-                        .against(subject.need().getId(), projects.get(target).getId())
-                        .map(reason -> miss(projects.get(target).getId(), reason))
-                        .orElseGet(() -> besidesReferrals(prospect.apply(target), projects.get(target), subject)))
-                .toList();
-        return new ScreenedCase(subject, scorer.score(subject).priority(), prospects);
+    private ScreenedCase screened(NeedCase subject, int[] relevant, IntFunction<Prospect> prospect) {
+        Prospect[] prospects = new Prospect[relevant.length];
+        for (int i = 0; i < relevant.length; i++) {
+            int target = relevant[i];
+            Optional<UnmetReason> obstacle = obstacles.against(
+                    subject.need().getId(), projects.get(target).getId());
+            prospects[i] = obstacle.isPresent()
+                    ? miss(target, obstacle.get())
+                    : besidesReferrals(prospect.apply(target), projects.get(target), subject);
+        }
+        return new ScreenedCase(subject, scorer.score(subject).priority(), List.of(prospects));
     }
 
     /** Whoever qualifies has to stand back for another need that was referred to the project already. */
@@ -150,36 +162,24 @@ final class Screening {
                 : prospect;
     }
 
-    private int[] relevantTo(NeedCase subject) {
-        Locality locality =
-                new Locality(subject.household().getResidence(), subject.need().getKind());
-        return relevant.computeIfAbsent(locality, this::projectsOf);
-    }
-
-    private int[] projectsOf(Locality locality) {
-        return IntStream.range(0, projects.size())
-                .filter(i -> projects.get(i).getNeedKinds().contains(locality.kind()))
-                .filter(i -> projects.get(i).isServing(locality.place()))
-                .toArray();
-    }
-
     /** Takes the verdict that the project would give if it were open, where conflicts are not asked about. */
-    private Prospect prospect(CharityProject project, NeedCase subject, Verdict verdict) {
+    private Prospect prospect(int target, NeedCase subject, Verdict verdict) {
         if (asksConflicts() && verdict != Verdict.ELIGIBLE) {
-            return assess(project, subject);
+            return assess(target, subject);
         }
+        CharityProject project = projects.get(target);
         if (!project.getApplicationMode().isForIndividuals()) {
-            return miss(project.getId(), UnmetReason.NOT_FOR_INDIVIDUALS);
+            return miss(target, UnmetReason.NOT_FOR_INDIVIDUALS);
         }
         if (verdict == Verdict.NOT_ELIGIBLE) {
-            return miss(project.getId(), UnmetReason.CRITERIA_NOT_MET);
+            return miss(target, UnmetReason.CRITERIA_NOT_MET);
         }
         if (!project.isOpen(asOf)) {
-            return miss(project.getId(), UnmetReason.WINDOW_CLOSED);
+            return miss(target, UnmetReason.WINDOW_CLOSED);
         }
         return verdict == Verdict.ELIGIBLE
-                ? besidesAid(project, subject, award(project, subject))
-                : assess(project, subject);
+                ? besidesAid(target, subject, award(project, subject))
+                : assess(target, subject);
     }
 
     private Award award(CharityProject project, NeedCase subject) {
@@ -188,29 +188,82 @@ final class Screening {
                 .orElseThrow();
     }
 
-    private Prospect assess(CharityProject project, NeedCase subject) {
-        Assessment assessment = eligibility.assess(project, subject);
+    private Prospect assess(int target, NeedCase subject) {
+        Assessment assessment = eligibility.assess(projects.get(target), subject);
         return assessment
                 .award()
-                .map(award -> besidesAid(project, subject, award))
-                .orElseGet(() -> miss(project.getId(), UnmetReasons.of(assessment)));
+                .map(award -> besidesAid(target, subject, award))
+                .orElseGet(() -> miss(target, UnmetReasons.of(assessment)));
     }
 
     /** A case that qualifies may still not be given what it qualifies for, because of what it was given before. */
-    private Prospect besidesAid(CharityProject project, NeedCase subject, Award award) {
-        ProposedAid proposed = ProposedAid.of(subject, project, award);
+    private Prospect besidesAid(int target, NeedCase subject, Award award) {
+        CharityProject project = projects.get(target);
         return judging.aid()
-                .flatMap(ledger -> UnmetReasons.of(ledger.check(project.getStackingRules(), proposed, asOf)))
-                .map(reason -> miss(project.getId(), reason))
+                .flatMap(ledger -> UnmetReasons.of(
+                        ledger.check(project.getStackingRules(), ProposedAid.of(subject, project, award), asOf)))
+                .map(reason -> miss(target, reason))
                 .orElseGet(() ->
                         Prospect.eligible(project, award, subject.household().getResidence()));
     }
 
-    private Prospect miss(ProjectId project, UnmetReason reason) {
-        return misses.computeIfAbsent(project, p -> new EnumMap<>(UnmetReason.class))
-                .computeIfAbsent(reason, r -> Prospect.none(project, r));
+    private Prospect miss(int target, UnmetReason reason) {
+        return misses[target][reason.ordinal()];
     }
 
-    /** Where a household lives and what it needs. */
-    private record Locality(DivisionCode place, NeedKind kind) {}
+    /** Some cases of all, which are decided at once for the projects that serve any of them. */
+    private final class Part {
+
+        private final List<NeedCase> subjects;
+        private final int[][] relevant;
+        private final List<CharityProject> asked;
+
+        Part(List<NeedCase> subjects, int[][] relevant, List<CharityProject> asked) {
+            this.subjects = subjects;
+            this.relevant = relevant;
+            this.asked = asked;
+        }
+
+        void screen(int[] indexes, ScreenedCase[] into, Workers workers) {
+            int[] targets = targets(indexes);
+            BulkEligibility bulk = new BulkEligibility(judging.context(), stoppable(judging.conflicts(), workers));
+            Candidates candidates = bulk.assess(
+                    Arrays.stream(targets).mapToObj(asked::get).toList(),
+                    bulk.tableOf(Arrays.stream(indexes).mapToObj(subjects::get).toList()));
+            int[] positions = new int[asked.size()];
+            for (int i = 0; i < targets.length; i++) {
+                positions[targets[i]] = i;
+            }
+            for (int i = 0; i < indexes.length; i++) {
+                workers.advance();
+                int row = i;
+                NeedCase subject = subjects.get(indexes[i]);
+                into[indexes[i]] = screened(
+                        subject,
+                        relevant[indexes[i]],
+                        target -> prospect(target, subject, candidates.verdict(row, positions[target])));
+            }
+        }
+
+        private int[] targets(int[] indexes) {
+            BitSet targets = new BitSet();
+            for (int index : indexes) {
+                for (int target : relevant[index]) {
+                    targets.set(target);
+                }
+            }
+            return targets.stream().toArray();
+        }
+
+        /** Asking about conflicts may take longer than everything else. */
+        private static ConflictOfInterest stoppable(ConflictOfInterest conflicts, RunControl control) {
+            if (conflicts == ConflictOfInterest.NOT_CHECKED) {
+                return conflicts;
+            }
+            return (project, subject) -> {
+                control.check();
+                return conflicts.between(project, subject);
+            };
+        }
+    }
 }

@@ -54,7 +54,7 @@ final class Reachability {
                 first[group.applyAsInt(i) + 1]++;
             }
         }
-        Arrays.parallelPrefix(first, Integer::sum);
+        addUp(first);
         int[] next = first.clone();
         int[] sorted = new int[first[first.length - 1]];
         for (int i = 0; i < items; i++) {
@@ -65,11 +65,17 @@ final class Reachability {
         return sorted;
     }
 
+    private static void addUp(int[] counts) {
+        for (int i = 1; i < counts.length; i++) {
+            counts[i] += counts[i - 1];
+        }
+    }
+
     private int[] askers() {
         for (int rank = 0; rank < holdings.needs(); rank++) {
             countAsked(rank);
         }
-        Arrays.parallelPrefix(firstAsker, Integer::sum);
+        addUp(firstAsker);
         int[] next = firstAsker.clone();
         int[] sorted = new int[firstAsker[count]];
         for (int rank = 0; rank < holdings.needs(); rank++) {

@@ -117,7 +117,9 @@ final class SaturationProofs {
         for (int grant = 0; grant < grants; grant++) {
             end[pairs.project(holdings.pair(grant)) + 1]++;
         }
-        Arrays.parallelPrefix(end, Integer::sum);
+        for (int p = 0; p + 1 < end.length; p++) {
+            end[p + 1] += end[p];
+        }
         int[] start = end.clone();
         int[] served = new int[grants];
         for (int rank = 0; rank < holdings.needs(); rank++) {
