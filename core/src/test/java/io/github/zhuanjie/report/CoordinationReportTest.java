@@ -32,6 +32,7 @@ import io.github.zhuanjie.supply.SupplyListId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
@@ -151,6 +152,7 @@ class CoordinationReportTest {
                         NeedKind.MEDICAL,
                         WorthUnit.YUAN,
                         ProjectId.of("b"),
+                        Optional.empty(),
                         BenefitWorth.parse("1/3")));
     }
 
