@@ -68,7 +68,7 @@ class MoneyExplanationTest {
         assertThat(second.getPointsLacking()).isEmpty();
         assertThat(second.getCutOff()).isEmpty();
         assertThat(text(explanation, Locale.SIMPLIFIED_CHINESE, true))
-                .contains("分值高低不保证获得帮扶", "资金已用于次序在前的需求；剩余资金（289.00）不足以安排本项帮扶。")
+                .contains("分值高低不保证获得帮扶", "资金已用于次序在前的需求；剩余资金（289.00 元）不足以安排本项帮扶。")
                 .doesNotContain("相差分值", "分值相同", "安排到", "截止线");
         assertThat(text(explanation, Locale.ENGLISH, false))
                 .contains("went to needs that come first; what was left (***) is less than this grant.")
@@ -87,7 +87,7 @@ class MoneyExplanationTest {
         assertThat(unserved.getProjects().get(0).getOutcome()).isEqualTo(ProjectOutcome.MONEY_SHORT);
         assertThat(unserved.getProjects().get(0).isEarlierServed()).isFalse();
         assertThat(text(unserved, Locale.ENGLISH, true))
-                .contains("  What was left of the money (289.00) is less than this grant.")
+                .contains("  What was left of the money (289.00 yuan) is less than this grant.")
                 .doesNotContain("come first");
     }
 
