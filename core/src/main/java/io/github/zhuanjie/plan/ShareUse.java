@@ -33,6 +33,7 @@ public interface ShareUse extends Limits {
      *
      * @return the number of grants
      */
+    @Value.Redacted
     int getGrants();
 
     /**
@@ -40,6 +41,7 @@ public interface ShareUse extends Limits {
      *
      * @return the committed sum
      */
+    @Value.Redacted
     Yuan getCommitted();
 
     /**
@@ -47,6 +49,7 @@ public interface ShareUse extends Limits {
      *
      * @return true if there is no place left; false if places are not limited
      */
+    @Value.Redacted
     boolean isUsedUp();
 
     /**
@@ -54,6 +57,7 @@ public interface ShareUse extends Limits {
      *
      * @return the sum, empty if the share is not limited by money
      */
+    @Value.Redacted
     Optional<Yuan> getBudgetLeft();
 
     /**
@@ -70,6 +74,7 @@ public interface ShareUse extends Limits {
      *
      * @return the step, 1 for the first
      */
+    @Value.Redacted
     Optional<Integer> getSaturationStep();
 
     /**
@@ -87,6 +92,7 @@ public interface ShareUse extends Limits {
      *
      * @return benefit per place; empty as {@link ProjectUse#getWorthOfPlace}
      */
+    @Value.Redacted
     Optional<BenefitWorth> getWorthOfPlace();
 
     /**
@@ -95,6 +101,7 @@ public interface ShareUse extends Limits {
      *
      * @return benefit per yuan; empty as {@link ProjectUse#getWorthOfPlace}
      */
+    @Value.Redacted
     Optional<BenefitWorth> getWorthOfYuan();
 
     /**
