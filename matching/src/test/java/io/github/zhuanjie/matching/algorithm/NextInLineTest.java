@@ -66,10 +66,7 @@ class NextInLineTest {
     }
 
     private static MatchingNeed at(String id, int priority, DivisionCode place) {
-        return MatchingNeed.builder()
-                .from(need(id, priority, "p"))
-                .place(place)
-                .build();
+        return MatchingNeed.builder().from(need(id, priority, "p")).place(place).build();
     }
 
     @Test
