@@ -58,7 +58,7 @@ public interface NeedExplanation {
     LocalDate getRegisteredOn();
 
     /**
-     * Tells whether the plan goes by priority, so that a cut-off decides.
+     * Tells whether the plan goes by priority, so that a cut-off decides; otherwise explanations of projects have none.
      *
      * @return true if the plan has {@link io.github.zhuanjie.plan.Guarantee#PRIORITY_RESPECTED}
      */
@@ -85,11 +85,11 @@ public interface NeedExplanation {
 
     /**
      * Returns the closed set of projects that proves why the need is not served: all for which it qualifies, and all to which
-     * anybody could move who holds a place there. They are full with needs that come first ({@link
-     * io.github.zhuanjie.plan.ProjectUse#getSaturationStep}).
+     * anybody could move who holds a place there; where the need's or the holder's area has a share that is used up, that share
+     * alone. They are full with needs that come first ({@link io.github.zhuanjie.plan.ProjectUse#getSaturationStep}).
      *
-     * @return the projects, in the order in which they filled up, then by identifier; empty if the need is served, or
-     *     something else than full places stands in the way: money, the share of an area, another need of the household
+     * @return the projects and shares, in the order in which they filled up, then by identifier and area; empty if the need is
+     *     served, or something else than full places stands in the way: money, another need of the household
      */
     @Disclosure(DisclosureClass.NEED)
     @Value.Redacted

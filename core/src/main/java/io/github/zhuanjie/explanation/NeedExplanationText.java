@@ -1,5 +1,6 @@
 package io.github.zhuanjie.explanation;
 
+import io.github.zhuanjie.division.DivisionCode;
 import io.github.zhuanjie.division.DivisionRegistry;
 import io.github.zhuanjie.plan.Award;
 import io.github.zhuanjie.plan.CutOff;
@@ -7,6 +8,7 @@ import io.github.zhuanjie.text.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
@@ -90,15 +92,24 @@ public final class NeedExplanationText {
             return;
         }
         int grants = set.stream().mapToInt(SaturatedProject::grants).sum();
-        lines.add(say("closed", String.valueOf(set.size()), String.valueOf(grants)));
+        String key = grants == 0 ? "closed.none" : set.size() == 1 ? "closed.one" : "closed";
+        lines.add(say(key, String.valueOf(grants), String.valueOf(set.size())));
         set.stream().limit(MOST_NAMED).forEach(each -> {
             lines.add(INDENT
-                    + say("closed.project", each.project().value(), each.name(), String.valueOf(each.grants()))
-                    + each.cutOff().map(stop -> " " + cutOff(stop)).orElse(""));
+                    + say("closed.project", each.project().value(), named(each), String.valueOf(each.grants()))
+                    + each.cutOff()
+                            .map(stop -> " " + cutOff(stop, each.share()))
+                            .orElse(""));
         });
         if (set.size() > MOST_NAMED) {
             lines.add(INDENT + say("closed.more", String.valueOf(set.size() - MOST_NAMED)));
         }
+    }
+
+    private String named(SaturatedProject project) {
+        return project.share()
+                .map(area -> say("closed.share", project.name(), words.placeName(area)))
+                .orElse(project.name());
     }
 
     private String own(NeedExplanation explanation) {
@@ -116,15 +127,19 @@ public final class NeedExplanationText {
                 say("project", project.getProject().value(), project.getName(), messages.label(project.getOutcome())));
         List<String> details = new ArrayList<>();
         switch (project.getOutcome()) {
-            case MATCHED, SERVED_ELSEWHERE -> {
-                // nothing stands against it
+            case MATCHED, SERVED_ELSEWHERE, NOT_CHOSEN -> {
+                // nothing stands against it, or nothing more can be said
             }
             case OUTRANKED -> details.addAll(outranked(explanation, project));
-            case SATURATED -> {
-                if (explanation.isByPriority()) {
-                    details.add(say("saturated"));
-                }
+            case SHARE_USED_UP -> {
+                details.add(say(
+                        project.isEarlierServed() ? "share.earlier" : "share",
+                        project.getShare().map(words::placeName).orElse("")));
+                details.addAll(outranked(explanation, project));
             }
+            case MONEY_SHORT ->
+                details.add(say(project.isEarlierServed() ? "money.earlier" : "money", moneyLeft(project)));
+            case SATURATED -> details.add(say("saturated"));
             case EXCLUDED ->
                 project.getReason().ifPresent(reason -> details.add(say("reason", messages.label(reason))));
             case UNDETERMINED, INELIGIBLE -> details.addAll(assessed(project));
@@ -132,7 +147,7 @@ public final class NeedExplanationText {
         if (reveal) {
             project.getAward().ifPresent(award -> details.add(say("award", given(award))));
         }
-        project.getCutOff().map(this::cutOff).ifPresent(details::add);
+        project.getCutOff().map(stop -> cutOff(stop, project.getShare())).ifPresent(details::add);
         project.getNextInLine()
                 .filter(next -> reveal)
                 .map(next -> next.equals(explanation.getNeed()) ? say("next.own") : say("next", next.value()))
@@ -141,15 +156,23 @@ public final class NeedExplanationText {
     }
 
     private List<String> outranked(NeedExplanation explanation, ProjectExplanation project) {
-        if (!reveal) {
+        if (!reveal || !project.isEarlierServed()) {
             return List.of();
         }
         return project.getPointsLacking()
                 .map(points -> List.of(points == 0 ? say("tied") : say("lacking", String.valueOf(points))))
                 .orElseGet(() -> project.getCutOff()
                         .map(stop -> explanation.getScore().tier() - stop.tier())
+                        .filter(groups -> groups > 0)
                         .map(groups -> List.of(say("earlier.group", String.valueOf(groups))))
                         .orElse(List.of()));
+    }
+
+    private String moneyLeft(ProjectExplanation project) {
+        return project.getMoneyLeft()
+                .filter(any -> reveal)
+                .map(left -> words.amount(left.toString()))
+                .orElse("***");
     }
 
     private List<String> assessed(ProjectExplanation project) {
@@ -170,14 +193,16 @@ public final class NeedExplanationText {
                 .orElseGet(() -> words.amount(award.max().toString()));
     }
 
-    private String cutOff(CutOff stop) {
-        return reveal
+    private String cutOff(CutOff stop, Optional<DivisionCode> share) {
+        String reached = reveal
                 ? say(
                         "cutoff",
                         String.valueOf(stop.tier()),
                         String.valueOf(stop.points()),
                         stop.registeredOn().toString())
-                : say("cutoff.masked");
+                : "***";
+        return share.map(area -> say("cutoff.share", words.placeName(area), reached))
+                .orElseGet(() -> say("cutoff.project", reached));
     }
 
     private String say(String key, Object... arguments) {

@@ -1,8 +1,10 @@
 package io.github.zhuanjie.explanation;
 
+import io.github.zhuanjie.division.DivisionCode;
 import io.github.zhuanjie.eligibility.Assessment;
 import io.github.zhuanjie.eligibility.Prospects;
 import io.github.zhuanjie.identity.ProjectId;
+import io.github.zhuanjie.money.Yuan;
 import io.github.zhuanjie.need.NeedId;
 import io.github.zhuanjie.plan.Award;
 import io.github.zhuanjie.plan.CutOff;
@@ -60,27 +62,61 @@ public interface ProjectExplanation {
     Optional<Award> getAward();
 
     /**
-     * Returns where the project stopped, without saying at whom.
+     * Returns the area whose share of the project is used up for the need: the smallest of those that contain its place.
      *
-     * @return the cut-off, empty if the project is not full or serves nobody
+     * @return the area, which cut-off and next in line are then about; empty if they are about the project as a whole
+     */
+    @Disclosure(DisclosureClass.PUBLIC)
+    Optional<DivisionCode> getShare();
+
+    /**
+     * Returns what was left of the money, of the project or of an area's share, if that is less than the need's grant.
+     *
+     * @return the sum, present if and only if the outcome is {@link ProjectOutcome#MONEY_SHORT}
+     */
+    @Disclosure(DisclosureClass.INTERNAL)
+    @Value.Redacted
+    Optional<Yuan> getMoneyLeft();
+
+    /**
+     * Tells whether all that the project, or the area's share of it, gave went to needs that come before this one.
+     *
+     * @return true if so; false if it serves nobody, or the need got something
+     */
+    @Disclosure(DisclosureClass.NEED)
+    @Value.Redacted
+    @Value.Default
+    default boolean isEarlierServed() {
+        return false;
+    }
+
+    /**
+     * Returns where the project stopped, or the area's share of it, without saying at whom.
+     *
+     * @return the cut-off, empty if the project or share is not full or serves nobody, or the plan does not go by priority
      */
     @Disclosure(DisclosureClass.INTERNAL)
     @Value.Redacted
     Optional<CutOff> getCutOff();
 
     /**
-     * Returns how many points more the need would have to have to be level with the cut-off.
+     * Returns how many points more the need would have to have to be level with the cut-off. With more points than that and
+     * nothing else changed, the plan would serve it.
      *
-     * @return the points; zero if level already; empty unless outranked by needs of its own tier
+     * @return the points; zero if level already; empty unless the needs that were served instead are of its own tier, and where
+     *     the above cannot be promised: the plan does not go by priority, projects have budgets, rules of how aid goes together
+     *     are at work, or facts have changed since
      */
     @Disclosure(DisclosureClass.INTERNAL)
     @Value.Redacted
     Optional<Integer> getPointsLacking();
 
     /**
-     * Returns who would be served by one place more of the project; for the officer, and no data of another person.
+     * Returns who would be served by one place more of the project, or of the area's share; for the officer, and no data of
+     * another person.
      *
-     * @return as {@link io.github.zhuanjie.plan.ProjectUse#getNextInLine}
+     * @return as {@link io.github.zhuanjie.plan.ProjectUse#getNextInLine} or {@link
+     *     io.github.zhuanjie.plan.ShareUse#getNextInLine}
      */
     @Disclosure(DisclosureClass.INTERNAL)
     @Value.Redacted

@@ -8,13 +8,19 @@ public enum ProjectOutcome implements Coded {
     MATCHED("MATCHED"),
     /** The need qualifies, and another project helps it. */
     SERVED_ELSEWHERE("SERVED_ELSEWHERE"),
-    /** The need qualifies, and the project is full with needs that come before it. */
+    /** The need qualifies, and the project's places or money went to needs that come before it. */
     OUTRANKED("OUTRANKED"),
+    /** The need qualifies, and the share that its area has of the project is used up, whatever other areas have left. */
+    SHARE_USED_UP("SHARE_USED_UP"),
+    /** The need qualifies, and what was left of the money is less than its grant. */
+    MONEY_SHORT("MONEY_SHORT"),
     /**
-     * The need qualifies, and the project is full although it reached to needs that come after: those who hold its places
-     * cannot be served elsewhere, or the share of an area, a grant that is given once, or money binds.
+     * The need qualifies, and the project is full although it reached to needs that come after, or serves nobody: those who hold
+     * its places cannot be served elsewhere, or a grant that is given once, or money binds.
      */
     SATURATED("SATURATED"),
+    /** The need qualifies, and a plan that does not go by priority alone gave the places or the money to others. */
+    NOT_CHOSEN("NOT_CHOSEN"),
     /** Another reason than the project's criteria and its being full stands against it. */
     EXCLUDED("EXCLUDED"),
     /** Whether the need qualifies cannot be told. */

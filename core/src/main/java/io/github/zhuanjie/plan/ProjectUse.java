@@ -6,6 +6,7 @@ import io.github.zhuanjie.money.Yuan;
 import io.github.zhuanjie.need.NeedId;
 import io.github.zhuanjie.privacy.Disclosure;
 import io.github.zhuanjie.privacy.DisclosureClass;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -52,15 +53,23 @@ public interface ProjectUse extends Limits {
     Optional<Integer> getCommittedUnits();
 
     /**
+     * Returns what is left of the budget, after what referrals under way hold and after the grants.
+     *
+     * @return the sum, empty if the project is not limited by money or its use cannot be counted
+     */
+    Optional<Yuan> getBudgetLeft();
+
+    /**
      * Returns how far a project that is full reached: the score and the day of registration of the last need in the order
      * of priority that it serves. A family that is told its own score can compare.
      *
      * <p>If priority is respected ({@link Guarantee#PRIORITY_RESPECTED}), whoever qualified for the project and got nothing
-     * comes after it; but where the project shares its capacity out among areas or gives once to a household or person, one of
-     * the same area or another household. It says of one need how much it mattered, so it is told to those concerned and not published.
+     * comes after it, unless another need of the household or person has the grant that is given once. Where the project shares
+     * its capacity out among areas, this is about the project as a whole; what stopped a need may be its area's share ({@link
+     * #getShares}). It says of one need how much it mattered, so it is told to those concerned and not published.
      *
-     * @return the cut-off; empty if the project serves nobody, or if no limit of it is reached and nobody who qualified
-     *     for it went without a grant
+     * @return the cut-off; empty if the project serves nobody, or if no limit of it as a whole is reached; without shares, if
+     *     moreover nobody who qualified for it went without a grant
      */
     @Disclosure(DisclosureClass.INTERNAL)
     @Value.Redacted
@@ -93,7 +102,7 @@ public interface ProjectUse extends Limits {
      *
      * <p>It is told to the officer and not published, because it joins a need to a project that it may qualify for.
      *
-     * @return the need; empty if one place more would serve nobody, or if priority is not respected
+     * @return the need; empty if one place more of the project as a whole would serve nobody, or if priority is not respected
      *     ({@link Guarantee#PRIORITY_RESPECTED}), so that nobody can be said to be next
      */
     @Disclosure(DisclosureClass.INTERNAL)
@@ -115,6 +124,16 @@ public interface ProjectUse extends Limits {
      * @return benefit per yuan of the budget, zero where money is not scarce; empty as {@link #getWorthOfPlace}
      */
     Optional<BenefitWorth> getWorthOfYuan();
+
+    /**
+     * Returns how far the areas use their shares, where the project shares its capacity out among areas.
+     *
+     * @return a record for every area that has a share, in the order of the codes; empty if there are no shares, or the
+     *     project's use cannot be counted
+     */
+    @Disclosure(DisclosureClass.INTERNAL)
+    @Value.Redacted
+    List<ShareUse> getShares();
 
     /**
      * Starts a record of use.

@@ -53,7 +53,7 @@ final class CoordinationCompiler {
             unmet.put(need.need(), need.reason());
         }
         result.getProjectUses().stream()
-                .flatMap(use -> use.getNextInLine().stream())
+                .flatMap(CoordinationCompiler::nextOf)
                 .forEach(need -> next.merge(need, 1, Integer::sum));
     }
 
@@ -85,6 +85,14 @@ final class CoordinationCompiler {
                 .byWorth(worth.lines())
                 .projects(projects)
                 .build();
+    }
+
+    /** Whoever is next in several shares of a project, or in one and in the whole, is next in the project. */
+    private static Stream<NeedId> nextOf(ProjectUse use) {
+        return Stream.concat(
+                        use.getNextInLine().stream(),
+                        use.getShares().stream().flatMap(share -> share.getNextInLine().stream()))
+                .distinct();
     }
 
     private void count(NeedCase subject) {

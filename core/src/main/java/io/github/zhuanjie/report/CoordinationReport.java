@@ -85,10 +85,10 @@ public interface CoordinationReport {
 
     /**
      * Returns where the next place would help, by part of the area and kind of need; which project it is, its {@link
-     * io.github.zhuanjie.plan.ProjectUse#getNextInLine} tells.
+     * io.github.zhuanjie.plan.ProjectUse#getNextInLine} tells, or that of one of its shares.
      *
-     * @return a line for every part and kind that one place more of some project would serve, in the order of codes, then
-     *     kinds; none if the result does not respect priority
+     * @return a line for every part and kind that one place more of some project, or of some area's share of it, would serve,
+     *     in the order of codes, then kinds; none if the result does not respect priority
      */
     @Disclosure(DisclosureClass.INTERNAL)
     @Value.Redacted
@@ -96,7 +96,8 @@ public interface CoordinationReport {
 
     /**
      * Returns where the next place and the next donated yuan would help most, by part of the area and kind of need, as far as
-     * the result comes with prices ({@link io.github.zhuanjie.plan.ProjectUse#getWorthOfPlace}).
+     * the result comes with prices ({@link io.github.zhuanjie.plan.ProjectUse#getWorthOfPlace}). Where a project shares its
+     * capacity out among areas, one more is one more for the area.
      *
      * @return a line for every part and kind with an unmet need, and for place and yuan, where one more would be worth
      *     something, in the order of codes, kinds, units

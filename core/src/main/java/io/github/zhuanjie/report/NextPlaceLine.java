@@ -7,7 +7,7 @@ import io.github.zhuanjie.privacy.DisclosureClass;
 
 /**
  * Where the next place would help: how many projects would serve a need of one kind from one part of the area if they had one
- * place more. Each is counted by itself; two of them may mean the same need.
+ * place more, or the share of the need's area had. Each is counted by itself; two of them may mean the same need.
  *
  * @param area  the part, as in {@link AreaLine}
  * @param kind  the kind of need

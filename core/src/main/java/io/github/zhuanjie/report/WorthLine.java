@@ -7,6 +7,7 @@ import io.github.zhuanjie.plan.BenefitWorth;
 import io.github.zhuanjie.privacy.Disclosure;
 import io.github.zhuanjie.privacy.DisclosureClass;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Where the next place or the next donated yuan would help most: of the projects for one kind of need that are open to one part
@@ -16,10 +17,18 @@ import java.util.Objects;
  * @param kind  the kind of need
  * @param unit  what there would be one more of
  * @param project  the project; the one with the smallest identifier if several are worth the same
+ * @param share  the area whose share of the project there would be one more of, and of the project too where that is used up;
+ *     empty if the project does not share its capacity out
  * @param worth  by how much the largest benefit could rise at most, above zero
  */
 @Disclosure(DisclosureClass.PUBLIC)
-public record WorthLine(DivisionCode area, NeedKind kind, WorthUnit unit, ProjectId project, BenefitWorth worth) {
+public record WorthLine(
+        DivisionCode area,
+        NeedKind kind,
+        WorthUnit unit,
+        ProjectId project,
+        Optional<DivisionCode> share,
+        BenefitWorth worth) {
 
     /** Requires all components. */
     public WorthLine {
@@ -27,6 +36,7 @@ public record WorthLine(DivisionCode area, NeedKind kind, WorthUnit unit, Projec
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(unit, "unit");
         Objects.requireNonNull(project, "project");
+        Objects.requireNonNull(share, "share");
         Objects.requireNonNull(worth, "worth");
     }
 }

@@ -14,6 +14,7 @@ import io.github.zhuanjie.plan.OpenReferral;
 import io.github.zhuanjie.plan.PlanDifference;
 import io.github.zhuanjie.plan.ProjectBar;
 import io.github.zhuanjie.plan.ProjectUse;
+import io.github.zhuanjie.plan.ShareUse;
 import io.github.zhuanjie.plan.UnmetNeed;
 import io.github.zhuanjie.plan.UseChange;
 import io.github.zhuanjie.priority.PriorityContribution;
@@ -53,6 +54,7 @@ final class PlanTypes {
         registry.record(CutOff.class);
         registry.text(BenefitWorth.class, BenefitWorth::parse, BenefitWorth::toString);
         registry.value(Grant.class, Grant::builder);
+        registry.value(ShareUse.class, ShareUse::builder);
         registry.value(ProjectUse.class, ProjectUse::builder);
         registry.record(KeptGrants.class);
         registry.value(MatchingResult.class, MatchingResult::builder);

@@ -24,6 +24,7 @@ import io.github.zhuanjie.plan.Exclusion;
 import io.github.zhuanjie.plan.Grant;
 import io.github.zhuanjie.plan.MatchingResult;
 import io.github.zhuanjie.plan.ProjectUse;
+import io.github.zhuanjie.plan.ShareUse;
 import io.github.zhuanjie.plan.UnmetNeed;
 import io.github.zhuanjie.plan.UnmetReason;
 import io.github.zhuanjie.sample.Samples;
@@ -32,6 +33,7 @@ import io.github.zhuanjie.supply.SupplyListId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
@@ -151,7 +153,41 @@ class CoordinationReportTest {
                         NeedKind.MEDICAL,
                         WorthUnit.YUAN,
                         ProjectId.of("b"),
+                        Optional.empty(),
                         BenefitWorth.parse("1/3")));
+    }
+
+    private static ShareUse share(String area, String worth, String next) {
+        return ShareUse.builder()
+                .area(DivisionCode.of(area))
+                .grants(1)
+                .committed(Yuan.ZERO)
+                .usedUp(true)
+                .worthOfPlace(BenefitWorth.parse(worth))
+                .nextInLine(NeedId.of(next))
+                .build();
+    }
+
+    /** What is worth most in another county, or in the project as a whole, is nothing to the town. */
+    @Test
+    void whereCapacityIsSharedOutTheShareOfThePartCounts() {
+        CharityProject[] projects = {named("a")};
+        String late = LATE.need().getId().value();
+
+        CoordinationReport report = worth(
+                projects,
+                use -> use.worthOfPlace(BenefitWorth.parse("900"))
+                        .addShares(
+                                share("320100", "800", late),
+                                share("321081", "7", late),
+                                share("321081100", "5", late),
+                                share("321081103", "9", late)));
+
+        assertThat(report.getByWorth())
+                .extracting(line -> line.share().orElseThrow().toString() + " " + line.worth())
+                .containsExactly("321081100 5");
+        assertThat(report.getByNextPlace())
+                .containsExactly(new NextPlaceLine(DivisionCode.of("321081100"), NeedKind.MEDICAL, 1));
     }
 
     @Test

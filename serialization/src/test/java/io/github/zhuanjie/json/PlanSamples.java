@@ -18,6 +18,7 @@ import io.github.zhuanjie.plan.KeptGrants;
 import io.github.zhuanjie.plan.MatchingResult;
 import io.github.zhuanjie.plan.PlanDifference;
 import io.github.zhuanjie.plan.ProjectUse;
+import io.github.zhuanjie.plan.ShareUse;
 import io.github.zhuanjie.plan.UnmetNeed;
 import io.github.zhuanjie.plan.UnmetReason;
 import io.github.zhuanjie.plan.UseChange;
@@ -109,6 +110,22 @@ final class PlanSamples {
                 .build();
     }
 
+    private static ShareUse share() {
+        return ShareUse.builder()
+                .area(DivisionCode.of("321081"))
+                .places(2)
+                .grants(2)
+                .committed(Yuan.of(1000))
+                .usedUp(true)
+                .budgetLeft(Yuan.of(50))
+                .cutOff(CUT_OFF)
+                .saturationStep(1)
+                .nextInLine(NeedId.of("N-4"))
+                .worthOfPlace(BenefitWorth.parse("6300"))
+                .worthOfYuan(BenefitWorth.parse("0"))
+                .build();
+    }
+
     private static List<Object> results() {
         GrantMove move = new GrantMove(NeedId.of("N-3"), List.of(ProjectId.of("PR-1")), List.of(ProjectId.of("PR-2")));
         UseChange change = new UseChange(ProjectId.of("PR-1"), Optional.of(use(1)), Optional.of(use(2)));
@@ -154,7 +171,21 @@ final class PlanSamples {
                         NeedKind.MEDICAL,
                         WorthUnit.YUAN,
                         ProjectId.of("PR-1"),
+                        Optional.empty(),
                         BenefitWorth.parse("7/16")),
+                new WorthLine(
+                        DivisionCode.of("321081101"),
+                        NeedKind.MEDICAL,
+                        WorthUnit.PLACE,
+                        ProjectId.of("PR-1"),
+                        Optional.of(DivisionCode.of("321081")),
+                        BenefitWorth.parse("6300")),
+                share(),
+                ProjectUse.builder()
+                        .from(use(3))
+                        .budgetLeft(Yuan.of(100))
+                        .addShare(share())
+                        .build(),
                 move,
                 change,
                 new UseChange(ProjectId.of("PR-1"), Optional.empty(), Optional.of(use(1))),

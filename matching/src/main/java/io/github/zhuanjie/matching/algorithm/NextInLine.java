@@ -26,6 +26,9 @@ import java.util.TreeMap;
  * in addition. A project that is not listed helps nobody with one more place: it has room, or nobody without help can be led
  * to it. Budgets are not looked at: where they bind, a place alone may not do.
  *
+ * <p>Where a project shares its capacity out among areas, what binds may be the share of one area; {@link #ofShares} tells what
+ * one place more of it would do.
+ *
  * <p>Takes O(E) time for E candidates.
  */
 public final class NextInLine {
@@ -42,9 +45,8 @@ public final class NextInLine {
      *     are not in its order
      */
     public static SortedMap<ProjectId, NeedId> of(MatchingRequest request, Allocation allocation) {
-        requireAnswer(request, allocation);
         Reduction reduction = Reduction.of(request);
-        int[] next = NextUnits.of(reduction.problem(), reduction.held(request.pairsOf(allocation)));
+        int[] next = next(request, allocation, reduction);
         SortedMap<ProjectId, NeedId> found = new TreeMap<>();
         for (int p = 0; p < request.getProjects().size(); p++) {
             if (next[p] != Problem.NONE) {
@@ -52,6 +54,37 @@ public final class NextInLine {
             }
         }
         return Collections.unmodifiableSortedMap(found);
+    }
+
+    /**
+     * Finds the needs that one place more of an area's share would serve: of the share, and of every area around it and the
+     * project, where those are used up too.
+     *
+     * @param request  what was asked
+     * @param allocation  a feasible answer; that it keeps capacities is not checked
+     * @return for each project, and for each of its shares that is used up and could help with one place more, the need of the
+     *     highest priority
+     * @throws IllegalArgumentException as {@link #of}
+     */
+    public static SortedMap<ProjectId, SortedMap<DivisionCode, NeedId>> ofShares(
+            MatchingRequest request, Allocation allocation) {
+        Reduction reduction = Reduction.of(request);
+        int[] next = next(request, allocation, reduction);
+        SortedMap<ProjectId, SortedMap<DivisionCode, NeedId>> found = new TreeMap<>();
+        for (int pool = request.getProjects().size(); pool < next.length; pool++) {
+            Optional<DivisionCode> area = reduction.shareOf(pool);
+            if (next[pool] != Problem.NONE && area.isPresent()) {
+                found.computeIfAbsent(reduction.project(pool), any -> new TreeMap<>())
+                        .put(area.get(), request.id(reduction.rank(next[pool])));
+            }
+        }
+        found.replaceAll((project, shares) -> Collections.unmodifiableSortedMap(shares));
+        return Collections.unmodifiableSortedMap(found);
+    }
+
+    private static int[] next(MatchingRequest request, Allocation allocation, Reduction reduction) {
+        requireAnswer(request, allocation);
+        return NextUnits.of(reduction.problem(), reduction.held(request.pairsOf(allocation)));
     }
 
     private static void requireAnswer(MatchingRequest request, Allocation allocation) {

@@ -1,5 +1,6 @@
 package io.github.zhuanjie.matching.algorithm;
 
+import io.github.zhuanjie.division.DivisionCode;
 import io.github.zhuanjie.identity.ProjectId;
 import io.github.zhuanjie.matching.AllocationColumns;
 import io.github.zhuanjie.matching.MatchingRequest;
@@ -91,6 +92,15 @@ final class Reduction {
 
     int rank(int unit) {
         return rankOf == null ? unit : rankOf[unit];
+    }
+
+    ProjectId project(int pool) {
+        return request.getProjects().get(pools.project(pool)).getProject();
+    }
+
+    /** Returns the area whose share a pool is; empty for a project as a whole and for a single grant. */
+    Optional<DivisionCode> shareOf(int pool) {
+        return pools.claimant(pool) == Problem.NONE ? pools.area(pool) : Optional.empty();
     }
 
     /** Returns the projects that some pools belong to, by their positions. */
@@ -215,12 +225,7 @@ final class Reduction {
             long place = perPlace.apply(pool);
             long fen = perFen.apply(pool);
             if (place != 0 || fen != 0) {
-                listed.add(new PoolPrice(
-                        request.getProjects().get(pools.project(pool)).getProject(),
-                        pools.area(pool),
-                        claimant(pool),
-                        place,
-                        fen));
+                listed.add(new PoolPrice(project(pool), pools.area(pool), claimant(pool), place, fen));
             }
         }
         listed.sort(Comparator.comparing(PoolPrice::project)

@@ -8,23 +8,23 @@ import io.github.zhuanjie.explanation.ProjectExplanation;
 import io.github.zhuanjie.explanation.ProjectOutcome;
 import io.github.zhuanjie.explanation.SaturatedProject;
 import io.github.zhuanjie.identity.ProjectId;
+import io.github.zhuanjie.money.Yuan;
 import io.github.zhuanjie.need.NeedCase;
 import io.github.zhuanjie.plan.CutOff;
 import io.github.zhuanjie.plan.Grant;
-import io.github.zhuanjie.plan.Guarantee;
 import io.github.zhuanjie.plan.MatchingResult;
 import io.github.zhuanjie.plan.ProjectUse;
 import io.github.zhuanjie.plan.UnmetReason;
 import io.github.zhuanjie.priority.PriorityScore;
 import io.github.zhuanjie.supply.SupplyList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Explains what a stored plan did with one need, project by project, from the plan and the facts of this need alone: no
@@ -41,10 +41,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PlanExplainer {
 
+    private static final Set<ProjectOutcome> REFUSED =
+            EnumSet.of(ProjectOutcome.OUTRANKED, ProjectOutcome.SHARE_USED_UP, ProjectOutcome.MONEY_SHORT);
+
     private final MatchingPlanner.Judging judging;
     private final Underway underway;
     private final SupplyList supply;
     private final MatchingResult result;
+
+    private final Certainty certain;
     private final Map<ProjectId, ProjectUse> uses = new HashMap<>();
 
     PlanExplainer(MatchingPlanner.Judging judging, Underway underway, SupplyList supply, MatchingResult result) {
@@ -59,6 +64,7 @@ public final class PlanExplainer {
         this.underway = underway;
         this.supply = supply;
         this.result = result;
+        this.certain = Certainty.of(result, supply);
         result.getProjectUses().forEach(use -> uses.put(use.getProject(), use));
     }
 
@@ -76,7 +82,8 @@ public final class PlanExplainer {
         ScreenedCase screened = new Screening(judging, underway, supply, Integer.MAX_VALUE)
                 .screen(List.of(subject))
                 .get(0);
-        Asked asked = new Asked(subject, planned, judging.scorer().score(subject));
+        boolean asPlanned = planned.agrees(screened.prospects());
+        Asked asked = new Asked(subject, planned, judging.scorer().score(subject), asPlanned);
         Eligibility eligibility = new Eligibility(judging.context(), judging.conflicts());
         Map<ProjectId, CharityProject> projects = new HashMap<>();
         supply.getProjects().forEach(project -> projects.put(project.getId(), project));
@@ -86,8 +93,8 @@ public final class PlanExplainer {
                 .reason(planned.reason())
                 .score(asked.score)
                 .registeredOn(subject.need().getRegisteredOn())
-                .byPriority(result.getGuarantees().contains(Guarantee.PRIORITY_RESPECTED))
-                .asPlanned(planned.agrees(screened.prospects()))
+                .byPriority(certain.byPriority())
+                .asPlanned(asPlanned)
                 .saturated(saturated(asked, screened, projects))
                 .projects(screened.prospects().stream()
                         .map(prospect -> {
@@ -106,40 +113,43 @@ public final class PlanExplainer {
      */
     private List<SaturatedProject> saturated(
             Asked asked, ScreenedCase screened, Map<ProjectId, CharityProject> projects) {
-        List<Prospect> own =
-                screened.prospects().stream().filter(Prospect::matchable).toList();
+        List<Standing> own = screened.prospects().stream()
+                .filter(Prospect::matchable)
+                .map(prospect -> standing(asked, prospect.project()))
+                .toList();
         boolean full = own.stream()
-                .allMatch(prospect -> step(uses.get(prospect.project())) > 0
+                .allMatch(standing -> standing.step() > 0
                         && asked.planned
-                                .heldBack(projects.get(prospect.project()), asked.subject)
+                                .heldBack(projects.get(standing.project()), asked.subject)
                                 .isEmpty());
         if (asked.planned.isServed() || !full) {
             return List.of();
         }
-        int last = own.stream()
-                .mapToInt(prospect -> step(uses.get(prospect.project())))
-                .max()
-                .orElse(0);
-        Set<ProjectId> named = own.stream().map(Prospect::project).collect(Collectors.toSet());
-        List<ProjectUse> set = result.getProjectUses().stream()
-                .filter(use -> step(use) > 0 && step(use) <= last)
-                .filter(use -> use.getGrants() > 0 || named.contains(use.getProject()))
-                .sorted(Comparator.comparingInt(PlanExplainer::step).thenComparing(ProjectUse::getProject))
+        int last = own.stream().mapToInt(Standing::step).max().orElse(0);
+        Set<ProjectId> named = own.stream().map(Standing::project).collect(Collectors.toSet());
+        ClosedSet set = ClosedSet.until(last, result.getProjectUses(), named::contains);
+        if (!set.stoppedBefore(asked::isBefore)) {
+            return List.of();
+        }
+        return set.pools().stream()
+                .map(pool -> new SaturatedProject(
+                        pool.project(),
+                        projects.get(pool.project()).getName(),
+                        pool.share(),
+                        pool.grants(),
+                        pool.cutOff().filter(stop -> certain.byPriority())))
                 .toList();
-        boolean first = set.stream().flatMap(use -> use.getCutOff().stream()).noneMatch(asked::isBefore);
-        return first
-                ? set.stream()
-                        .map(use -> new SaturatedProject(
-                                use.getProject(),
-                                projects.get(use.getProject()).getName(),
-                                use.getGrants(),
-                                use.getCutOff()))
-                        .toList()
-                : List.of();
     }
 
-    private static int step(@Nullable ProjectUse use) {
-        return use == null ? 0 : use.getSaturationStep().orElse(0);
+    private Standing standing(Asked asked, ProjectId project) {
+        ProjectUse use = Optional.ofNullable(uses.get(project))
+                .orElseGet(() -> ProjectUse.builder()
+                        .project(project)
+                        .candidates(0)
+                        .grants(0)
+                        .committed(Yuan.ZERO)
+                        .build());
+        return Standing.of(use, asked.subject.household().getResidence());
     }
 
     private ProjectExplanation explain(Asked asked, Prospect prospect, CharityProject project, Assessment assessment) {
@@ -147,42 +157,62 @@ public final class PlanExplainer {
         Optional<UnmetReason> heldBack =
                 prospect.matchable() ? asked.planned.heldBack(project, asked.subject) : Optional.empty();
         UnmetReason reason = heldBack.orElse(prospect.reason());
-        Optional<CutOff> cutOff = use(project).flatMap(ProjectUse::getCutOff);
+        Standing standing = standing(asked, prospect.project());
         ProjectOutcome outcome = grant.isPresent()
                 ? ProjectOutcome.MATCHED
                 : prospect.matchable()
-                        ? full(asked, heldBack.isPresent(), cutOff)
+                        ? full(asked, heldBack.isPresent(), prospect, standing)
                         : barred(prospect.reason(), assessment);
         boolean against = outcome != ProjectOutcome.MATCHED && outcome != ProjectOutcome.SERVED_ELSEWHERE;
+        boolean byMoney = outcome == ProjectOutcome.MONEY_SHORT;
+        Optional<CutOff> stopped = byMoney ? standing.cutOffOfMoney() : standing.cutOff();
+        boolean earlier = REFUSED.contains(outcome)
+                && stopped.filter(stop -> isEarlier(asked, stop, byMoney)).isPresent();
+        Optional<CutOff> deciding = stopped.filter(stop -> certain.byPriority());
         return ProjectExplanation.builder()
                 .project(project.getId())
                 .name(project.getName())
                 .outcome(outcome)
                 .reason(Optional.of(reason).filter(any -> against))
                 .award(grant.map(Grant::getAward))
-                .cutOff(cutOff)
-                .pointsLacking(cutOff.filter(stop -> outcome == ProjectOutcome.OUTRANKED)
+                .share(standing.usedUp().filter(any -> !byMoney))
+                .moneyLeft(prospect.award().filter(any -> byMoney).flatMap(award -> standing.moneyLeft(award.max())))
+                .earlierServed(earlier)
+                .cutOff(deciding)
+                .pointsLacking(deciding.filter(stop -> earlier && asked.isPromised(certain, project))
                         .filter(stop -> stop.tier() == asked.score.tier())
                         .map(stop -> stop.points() - asked.score.points()))
-                .nextInLine(use(project).flatMap(ProjectUse::getNextInLine))
+                .nextInLine(standing.next())
                 .assessment(assessment)
                 .build();
     }
 
-    private Optional<ProjectUse> use(CharityProject project) {
-        return Optional.ofNullable(uses.get(project.getId()));
+    /** Level with the cut-off, the hash of ties has decided against the need, if the order decided and not the money. */
+    private boolean isEarlier(Asked asked, CutOff stop, boolean byMoney) {
+        boolean byOrder = !byMoney && (certain.byPriority() || certain.withoutEnvy());
+        return byOrder ? !asked.isBefore(stop) : asked.isAfter(stop);
     }
 
-    private static ProjectOutcome full(Asked asked, boolean heldBack, Optional<CutOff> cutOff) {
+    private ProjectOutcome full(Asked asked, boolean heldBack, Prospect prospect, Standing standing) {
         if (asked.planned.isServed()) {
             return ProjectOutcome.SERVED_ELSEWHERE;
         }
         if (heldBack) {
             return ProjectOutcome.EXCLUDED;
         }
-        return cutOff.filter(stop -> !asked.isBefore(stop)).isPresent()
-                ? ProjectOutcome.OUTRANKED
-                : ProjectOutcome.SATURATED;
+        if (standing.usedUp().isPresent()) {
+            return ProjectOutcome.SHARE_USED_UP;
+        }
+        boolean earlier =
+                standing.cutOff().filter(stop -> !asked.isBefore(stop)).isPresent();
+        if (certain.byPriority()) {
+            return earlier ? ProjectOutcome.OUTRANKED : ProjectOutcome.SATURATED;
+        }
+        Yuan grant = prospect.award().orElseThrow().max();
+        if (certain.inWholeGrants() && standing.moneyLeft(grant).isPresent()) {
+            return ProjectOutcome.MONEY_SHORT;
+        }
+        return earlier && certain.withoutEnvy() ? ProjectOutcome.OUTRANKED : ProjectOutcome.NOT_CHOSEN;
     }
 
     private static ProjectOutcome barred(UnmetReason reason, Assessment assessment) {
@@ -196,16 +226,28 @@ public final class PlanExplainer {
         };
     }
 
-    private record Asked(NeedCase subject, PlannedNeed planned, PriorityScore score) {
+    private record Asked(NeedCase subject, PlannedNeed planned, PriorityScore score, boolean asPlanned) {
 
-        /** Level with the cut-off, the hash of ties has decided against the need. */
         boolean isBefore(CutOff stop) {
+            return compareTo(stop) < 0;
+        }
+
+        boolean isAfter(CutOff stop) {
+            return compareTo(stop) > 0;
+        }
+
+        private int compareTo(CutOff stop) {
             if (score.tier() != stop.tier()) {
-                return score.tier() < stop.tier();
+                return Integer.compare(score.tier(), stop.tier());
             }
             return score.points() == stop.points()
-                    ? subject.need().getRegisteredOn().isBefore(stop.registeredOn())
-                    : score.points() > stop.points();
+                    ? subject.need().getRegisteredOn().compareTo(stop.registeredOn())
+                    : Integer.compare(stop.points(), score.points());
+        }
+
+        /** Tells whether more points would have been enough: not if a grant that is given once may be gone. */
+        boolean isPromised(Certainty certain, CharityProject project) {
+            return certain.byPoints() && asPlanned && !planned.mayBeHeldBack(project);
         }
     }
 }

@@ -83,6 +83,13 @@ final class PlannedNeed {
         return gone ? Optional.of(UnmetReason.OTHER_NEED_OF_HOUSEHOLD) : Optional.empty();
     }
 
+    /** Tells whether it is not known that a project still had its one grant for the person. */
+    boolean mayBeHeldBack(CharityProject project) {
+        return unmet.isPresent()
+                && !listed
+                && others.stream().anyMatch(grant -> grant.getProject().equals(project.getId()));
+    }
+
     /** What grants of the same plan stand against, or may stand against, the facts of this need alone do not tell. */
     private boolean mayBeByOthers(UnmetReason reason) {
         return switch (reason) {

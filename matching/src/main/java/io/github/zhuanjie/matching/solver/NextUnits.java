@@ -5,7 +5,8 @@ import java.util.Arrays;
 
 /**
  * Who would be served if there were one place more: for each outermost pool the first unit without a pair that could then be
- * served, with all others still served, if necessary by other pairs.
+ * served, with all others still served, if necessary by other pairs. For a full pool inside others it is one place more in these,
+ * too, that the unit would enter through this pool.
  *
  * <p>Where the first of two units can be served by one more place, the second could be only by another. So units are asked
  * in their order, and whatever pools their searches reach are theirs; each pool is searched once. O(pairs) in all. Money is
@@ -23,6 +24,9 @@ public final class NextUnits {
     private final int[] nextChild;
 
     private final int[] next;
+    /** Pools that a search came into to stay, and those out of which it may send a holder. */
+    private final boolean[] entered;
+
     private final boolean[] reached;
     private final int[] queue;
     private int queued;
@@ -38,6 +42,7 @@ public final class NextUnits {
         firstChild = new int[pools];
         nextChild = new int[pools];
         next = new int[pools];
+        entered = new boolean[pools];
         reached = new boolean[pools];
         queue = new int[pools];
         Arrays.fill(next, Problem.NONE);
@@ -50,7 +55,7 @@ public final class NextUnits {
      *
      * @param problem  units and pools
      * @param held  for each unit the pair that serves it, or {@link Problem#NONE}; within all capacities
-     * @return for each pool the unit, {@link Problem#NONE} if nobody would be served, and for pools inside others
+     * @return for each pool the unit, {@link Problem#NONE} if nobody would be served, and for pools inside others that have room
      */
     public static int[] of(Problem problem, int[] held) {
         NextUnits units = new NextUnits(problem, held);
@@ -95,28 +100,39 @@ public final class NextUnits {
 
     private void search(int unit) {
         queued = 0;
-        reachPools(unit);
+        enterPools(unit, unit);
         for (int i = 0; i < queued; i++) {
             int pool = queue[i];
-            if (problem.parent()[pool] == Problem.NONE) {
-                next[pool] = unit;
-            } else if (load[pool] < problem.capacity()[pool]) {
-                reach(problem.parent()[pool]);
-            }
             for (int child = firstChild[pool]; child != Problem.NONE; child = nextChild[child]) {
                 if (load[child] > 0) {
                     reach(child);
                 }
             }
             for (int place = firstHolder[pool]; place < firstHolder[pool + 1]; place++) {
-                reachPools(holder[place]);
+                enterPools(holder[place], unit);
             }
         }
     }
 
-    private void reachPools(int unit) {
-        for (int at = pairs.first(unit); at < pairs.first(unit + 1); at++) {
-            reach(pairs.project(at));
+    private void enterPools(int mover, int unit) {
+        for (int at = pairs.first(mover); at < pairs.first(mover + 1); at++) {
+            enter(pairs.project(at), unit);
+        }
+    }
+
+    /** Comes into a pool, into those around it as far as there is room, and to whoever could be sent out of the last. */
+    private void enter(int innermost, int unit) {
+        int pool = innermost;
+        while (!entered[pool]) {
+            entered[pool] = true;
+            reach(pool);
+            int parent = problem.parent()[pool];
+            boolean full = load[pool] >= problem.capacity()[pool];
+            if (parent == Problem.NONE || full) {
+                next[pool] = unit;
+                return;
+            }
+            pool = parent;
         }
     }
 

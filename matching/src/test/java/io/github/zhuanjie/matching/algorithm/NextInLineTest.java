@@ -21,6 +21,7 @@ import io.github.zhuanjie.plan.Guarantee;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class NextInLineTest {
@@ -42,6 +43,30 @@ class NextInLineTest {
     void aProjectWithRoomHelpsNobodyMore() {
         assertThat(next(List.of(need("a", 3, "p"), need("b", 2, "q")), places("p", 5), places("q", 0)))
                 .containsExactly(Map.entry(project("q"), need("b")));
+    }
+
+    /** Ten places; a county may have one of them, and one of its towns none. */
+    @Test
+    void aPlaceMoreOfAShareHelpsItsArea() {
+        DivisionCode county = DivisionCode.of("321081");
+        DivisionCode town = DivisionCode.of("321081101");
+        ProjectCapacity shared = ProjectCapacity.builder()
+                .from(places("p", 10))
+                .addArea(new AreaCapacity(county, Optional.of(1), Optional.empty()))
+                .addArea(new AreaCapacity(town, Optional.of(0), Optional.empty()))
+                .build();
+        MatchingRequest request = Requests.request(
+                List.of(at("a", 3, county), at("b", 2, town), at("c", 1, county)), shared, places("q", 1));
+        Allocation allocation = new PriorityFirstMatching().match(request);
+
+        assertThat(NextInLine.of(request, allocation)).isEmpty();
+        assertThat(NextInLine.ofShares(request, allocation))
+                .containsOnlyKeys(project("p"))
+                .containsEntry(project("p"), new TreeMap<>(Map.of(county, need("c"), town, need("b"))));
+    }
+
+    private static MatchingNeed at(String id, int priority, DivisionCode place) {
+        return MatchingNeed.builder().from(need(id, priority, "p")).place(place).build();
     }
 
     @Test

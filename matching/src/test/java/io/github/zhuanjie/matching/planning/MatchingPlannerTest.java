@@ -105,6 +105,7 @@ class MatchingPlannerTest {
                         b.grants(1)
                                 .committed(Yuan.of(500))
                                 .budget(Yuan.of(900))
+                                .budgetLeft(Yuan.of(400))
                                 .cutOff(new CutOff(2, 50, DAY.minusDays(10)))
                                 .putExclusionCount(UnmetReason.CAPACITY_EXHAUSTED, 1)
                                 .build());

@@ -346,7 +346,7 @@ class PlanExplainerTest {
                 .startsWith("Need late in the plan of 2026-03-01")
                 .contains("Own place: ***", "The project stopped at ***")
                 .doesNotContain(stop.points() + " points", "Next in line", "lacking");
-        assertThat(revealed).contains("方案未能为其安排帮扶", "相差分值：", "顺位第一：early", "截至：第2层，" + stop.points() + "分");
+        assertThat(revealed).contains("方案未能为其安排帮扶", "相差分值：", "顺位第一：early", "该项目安排到：第2层，" + stop.points() + "分");
     }
 
     @Test
@@ -361,7 +361,7 @@ class PlanExplainerTest {
                         .toList())
                 .anyMatch(line -> line.startsWith("a 项目: granted"))
                 .anyMatch(line -> line.contains("Grant: "))
-                .anyMatch(line -> line.contains("Groups that come before: 1"))
+                .anyMatch(line -> line.contains("lower than that of the cut-off by 1."))
                 .anyMatch(line -> line.contains("Others hold the places"))
                 .anyMatch(line -> line.contains("Reason: "))
                 .anyMatch(line -> line.contains("✗ "))

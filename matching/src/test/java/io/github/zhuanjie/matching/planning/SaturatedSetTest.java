@@ -10,6 +10,7 @@ import static io.github.zhuanjie.matching.planning.Cases.project;
 import static io.github.zhuanjie.matching.planning.Cases.supply;
 import static io.github.zhuanjie.matching.planning.Cases.withPlaces;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.zhuanjie.assistance.AssistanceCategory;
 import io.github.zhuanjie.charity.AreaQuota;
@@ -140,9 +141,9 @@ class SaturatedSetTest {
                 .isEmpty();
     }
 
-    /** Ten places, one for each of two counties, eight for nobody: full for a county is not full. */
+    /** Ten places, one for a county, nine for nobody: what is full is the county's share. */
     @Test
-    void aShareOfAnAreaThatIsUsedUpProvesNothing() {
+    void aShareOfAnAreaThatIsUsedUpIsTheProofForItsNeeds() {
         CharityProject shared = project("shared")
                 .capacity(Capacity.builder()
                         .places(10)
@@ -155,7 +156,12 @@ class SaturatedSetTest {
         NeedExplanation late = explain(PLANNER, supply(shared), cases, 1);
 
         assertThat(late.getReason()).contains(UnmetReason.CAPACITY_EXHAUSTED);
-        assertThat(late.getSaturated()).isEmpty();
+        assertThat(late.getSaturated())
+                .extracting(each -> each.share().orElseThrow(), SaturatedProject::grants)
+                .containsExactly(tuple(Cases.COUNTY, 1));
+        assertThat(new NeedExplanationText(Messages.of(Locale.SIMPLIFIED_CHINESE), true).lines(late))
+                .anyMatch(line -> line.startsWith("以下名额已满，无法调剂：共 1 项帮扶，"))
+                .anyMatch(line -> line.startsWith("  shared 项目（江苏省扬州市仪征市分得的名额）：1 项。"));
     }
 
     /** One place left, but the household's other need has what there is for the household. */
@@ -189,11 +195,14 @@ class SaturatedSetTest {
         NeedExplanation edge = explain(PLANNER, LIST, CASES, 2);
 
         assertThat(new NeedExplanationText(Messages.of(Locale.ENGLISH), false).lines(edge))
-                .anyMatch(line -> line.startsWith("Full together, so that nobody can make room: projects 2, grants 2."))
-                .contains("  narrow 项目: grants 1. The project stopped at ***");
+                .anyMatch(
+                        line -> line.startsWith(
+                                "Nobody can make room: these 2 are full together. All they give (2) went to needs that come first"))
+                .noneMatch(line -> line.contains("{"))
+                .contains("  narrow 项目: serves 1. The project stopped at ***.");
         assertThat(new NeedExplanationText(Messages.of(Locale.SIMPLIFIED_CHINESE), true).lines(edge))
-                .anyMatch(line -> line.startsWith("以下 2 个项目合起来已满，无法腾出名额：共 2 项帮扶"))
-                .anyMatch(line -> line.startsWith("  narrow 项目：1 项。 该项目截至：第1层，"));
+                .anyMatch(line -> line.startsWith("以下 2 处名额均已满，无法调剂：共 2 项帮扶"))
+                .anyMatch(line -> line.startsWith("  narrow 项目：1 项。 该项目安排到：第1层，"));
     }
 
     @Test
@@ -203,6 +212,8 @@ class SaturatedSetTest {
         NeedExplanation first = explain(PLANNER, list, CASES, 0);
 
         assertThat(first.getSaturated()).hasSize(13);
+        assertThat(new NeedExplanationText(Messages.of(Locale.ENGLISH), true).lines(first))
+                .contains("No places to give:");
         assertThat(new NeedExplanationText(Messages.of(Locale.ENGLISH), true).lines(first))
                 .contains("  Further projects: 3");
     }

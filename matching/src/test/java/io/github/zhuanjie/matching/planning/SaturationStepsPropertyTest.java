@@ -2,8 +2,10 @@ package io.github.zhuanjie.matching.planning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.zhuanjie.division.DivisionCode;
 import io.github.zhuanjie.identity.ProjectId;
 import io.github.zhuanjie.matching.Allocation;
+import io.github.zhuanjie.matching.AreaCapacity;
 import io.github.zhuanjie.matching.Candidate;
 import io.github.zhuanjie.matching.MatchingNeed;
 import io.github.zhuanjie.matching.MatchingRequest;
@@ -15,6 +17,7 @@ import io.github.zhuanjie.matching.algorithm.PriorityFirstMatching;
 import io.github.zhuanjie.need.NeedId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.Collectors;
@@ -47,7 +50,7 @@ class SaturationStepsPropertyTest {
     void everyBeginningIsFullAndClosed(@ForAll long seed, @ForAll boolean fair) {
         MatchingRequest request = draw(seed);
         Allocation allocation = fair ? new PriorityFirstMatching().match(request) : new GreedyMatching().match(request);
-        SaturationSteps steps = SaturationSteps.of(request, allocation);
+        SaturationSteps steps = SaturationSteps.of(request, new SharePools(request.getProjects()), allocation);
         for (int step = 1; step <= request.getProjects().size(); step++) {
             int until = step;
             Set<ProjectId> set = request.getProjects().stream()
@@ -81,7 +84,7 @@ class SaturationStepsPropertyTest {
     void whoGoesWithoutIsProvenByABeginning(@ForAll long seed) {
         MatchingRequest request = draw(seed);
         Allocation allocation = new PriorityFirstMatching().match(request);
-        SaturationSteps steps = SaturationSteps.of(request, allocation);
+        SaturationSteps steps = SaturationSteps.of(request, new SharePools(request.getProjects()), allocation);
         List<NeedId> order =
                 request.getNeeds().stream().map(MatchingNeed::getId).toList();
         allocation.getUnserved().forEach(unserved -> {
@@ -98,5 +101,87 @@ class SaturationStepsPropertyTest {
                             .isPresent())
                     .allMatch(placement -> order.indexOf(placement.need()) < order.indexOf(unserved.need()));
         });
+    }
+
+    private static final List<String> PLACES = List.of("321081", "321081101", "321081102", "321084", "320102");
+
+    /** Projects that share out their places among counties and towns, to more than some have. */
+    private static MatchingRequest drawShared(long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        MatchingRequest plain = draw(seed);
+        return Requests.request(
+                plain.getNeeds().stream()
+                        .map(need -> MatchingNeed.builder()
+                                .from(need)
+                                .place(DivisionCode.of(PLACES.get(random.nextInt(PLACES.size()))))
+                                .build())
+                        .toList(),
+                plain.getProjects().stream()
+                        .map(project -> ProjectCapacity.builder()
+                                .from(project)
+                                .areas(PLACES.stream()
+                                        .filter(area -> random.nextInt(2) == 0)
+                                        .map(area -> new AreaCapacity(
+                                                DivisionCode.of(area),
+                                                Optional.of(random.nextInt(3)),
+                                                Optional.empty()))
+                                        .toList())
+                                .build())
+                        .toArray(ProjectCapacity[]::new));
+    }
+
+    /** Whoever goes without is kept out everywhere by a full pool of a beginning whose holders come first and cannot leave it. */
+    @Property(tries = 2_000)
+    void whoGoesWithoutAShareIsProvenByABeginning(@ForAll long seed) {
+        MatchingRequest request = drawShared(seed);
+        Allocation allocation = new PriorityFirstMatching().match(request);
+        SharePools pools = new SharePools(request.getProjects());
+        SaturationSteps steps = SaturationSteps.of(request, pools, allocation);
+        List<NeedId> order =
+                request.getNeeds().stream().map(MatchingNeed::getId).toList();
+        allocation.getUnserved().forEach(unserved -> {
+            int rank = order.indexOf(unserved.need());
+            assertThat(keepers(request, pools, steps, rank, Integer.MAX_VALUE)).doesNotContain(SharePools.NONE);
+            int last = keepers(request, pools, steps, rank, Integer.MAX_VALUE).stream()
+                    .mapToInt(pool -> steps.of(pool).orElseThrow())
+                    .max()
+                    .orElse(0);
+            allocation.getPlacements().forEach(placement -> {
+                int holder = order.indexOf(placement.need());
+                int pool = pools.at(projectOf(request, placement.project()), request.place(holder));
+                while (pool != SharePools.NONE
+                        && steps.of(pool).filter(at -> at <= last).isEmpty()) {
+                    pool = pools.parent(pool);
+                }
+                if (pool != SharePools.NONE) {
+                    assertThat(holder).isLessThan(rank);
+                    assertThat(keepers(request, pools, steps, holder, last)).doesNotContain(SharePools.NONE);
+                }
+            });
+        });
+    }
+
+    /** Returns for each candidate the pool of the first steps that keeps a need out, or none. */
+    private static List<Integer> keepers(
+            MatchingRequest request, SharePools pools, SaturationSteps steps, int rank, int last) {
+        return request.getNeeds().get(rank).getCandidates().stream()
+                .map(candidate -> projectOf(request, candidate.project()))
+                .filter(project -> pools.at(project, request.place(rank)) != SharePools.NONE)
+                .map(project -> {
+                    int pool = pools.at(project, request.place(rank));
+                    while (pool != SharePools.NONE
+                            && steps.of(pool).filter(at -> at <= last).isEmpty()) {
+                        pool = pools.parent(pool);
+                    }
+                    return pool;
+                })
+                .toList();
+    }
+
+    private static int projectOf(MatchingRequest request, ProjectId id) {
+        return request.getProjects().stream()
+                .map(ProjectCapacity::getProject)
+                .toList()
+                .indexOf(id);
     }
 }

@@ -18,19 +18,51 @@ class NextUnitsPropertyTest {
         int[] held = PriorityPaths.solve(problem, () -> {}).pair();
         int[] next = NextUnits.of(problem, held);
         for (int pool = 0; pool < problem.pools(); pool++) {
-            if (problem.parent()[pool] != Problem.NONE) {
-                assertThat(next[pool]).isEqualTo(Problem.NONE);
-                continue;
-            }
+            boolean alone = true;
             int[] capacity = problem.capacity().clone();
             capacity[pool]++;
-            Problem larger = new Problem(problem.pairs(), capacity, problem.parent());
+            for (int around = problem.parent()[pool]; around != Problem.NONE; around = problem.parent()[around]) {
+                if (load(problem, held, around) >= capacity[around]) {
+                    capacity[around]++;
+                    alone = false;
+                }
+            }
             Set<Integer> expected = served(held);
             if (next[pool] != Problem.NONE) {
                 expected.add(next[pool]);
             }
-            assertThat(served(PriorityPaths.solve(larger, () -> {}).pair())).isEqualTo(expected);
+            // one place more of what is around may be somebody else's, so only the next is asked
+            Pairs asked = alone ? problem.pairs() : of(problem.pairs(), expected);
+            boolean hasRoom =
+                    problem.parent()[pool] != Problem.NONE && load(problem, held, pool) < problem.capacity()[pool];
+            assertThat(hasRoom && next[pool] != Problem.NONE).isFalse();
+            assertThat(served(PriorityPaths.solve(new Problem(asked, capacity, problem.parent()), () -> {})
+                            .pair()))
+                    .isEqualTo(expected);
         }
+    }
+
+    private static int load(Problem problem, int[] held, int asked) {
+        int load = 0;
+        for (int at : held) {
+            for (int pool = at == Problem.NONE ? Problem.NONE : problem.pairs().project(at);
+                    pool != Problem.NONE;
+                    pool = problem.parent()[pool]) {
+                load += pool == asked ? 1 : 0;
+            }
+        }
+        return load;
+    }
+
+    private static Pairs of(Pairs pairs, Set<Integer> units) {
+        Pairs.Builder asked = new Pairs.Builder();
+        for (int unit = 0; unit < pairs.needs(); unit++) {
+            for (int at = pairs.first(unit); units.contains(unit) && at < pairs.first(unit + 1); at++) {
+                asked.add(pairs.project(at), 1, 0, 0);
+            }
+            asked.endNeed();
+        }
+        return asked.build();
     }
 
     private static Set<Integer> served(int[] held) {
