@@ -4813,6 +4813,78 @@ export interface UnmetNeed {
 }
 
 /**
+ * How far a result uses the share that one area has of a project. For the office, not for publication.
+ * 结果对某地区在一个项目中份额的使用情况，供内部使用，不公布。
+ */
+export interface ShareUse {
+  /**
+   * The area.
+   * 地区的行政区划。
+   */
+  area: DivisionCode;
+  /**
+   * The most money that the area may take, in yuan.
+   * 该地区可用资金的上限，单位：元。
+   */
+  budget?: Yuan;
+  /**
+   * What is left of that money after what is held and after these grants, in yuan.
+   * 扣除已占用和本次建议后剩余的资金，单位：元。
+   */
+  budgetLeft?: Yuan;
+  /**
+   * The sum of the area's grants in yuan, each at the most it may come to.
+   * 该地区各项建议按最高金额合计，单位：元。
+   */
+  committed: Yuan;
+  /**
+   * How far a share that is used up reached in the order of priority.
+   * 份额用完的地区在优先次序上到达的位置。
+   */
+  cutOff?: CutOff;
+  /**
+   * The number of grants to needs of the area.
+   * 对该地区需求的建议数量。
+   */
+  grants: Integer;
+  /**
+   * The need that one place more of the share would serve.
+   * 该份额增加一个名额时可帮扶的需求。
+   */
+  nextInLine?: NeedId;
+  /**
+   * The most grants that the area may take.
+   * 该地区名额的上限。
+   */
+  places?: Integer;
+  /**
+   * When the share filled up for good.
+   * 该份额最终用满的次序。
+   */
+  saturationStep?: Integer;
+  /**
+   * The most units of service that the area may take.
+   * 该地区服务量的上限。
+   */
+  serviceUnits?: Integer;
+  /**
+   * Whether all places of the share are taken.
+   * 该份额的名额是否已全部用完。
+   */
+  usedUp: Flag;
+  /**
+   * By how much one place more of the share could raise the benefit at most.
+   * 该份额增加一个名额最多可增加的效益。
+   */
+  worthOfPlace?: BenefitWorth;
+  /**
+   * By how much one yuan more of the share could raise the benefit at most.
+   * 该份额增加一元资金最多可增加的效益。
+   */
+  worthOfYuan?: BenefitWorth;
+}
+
+/**
  * How far a result uses the capacity of one project.
  * 结果对一个项目名额、资金的使用情况。
  */
@@ -4822,6 +4894,11 @@ export interface ProjectUse {
    * 可用的资金，单位：元。
    */
   budget?: Yuan;
+  /**
+   * What is left of the budget after what is held and after these grants, in yuan.
+   * 扣除已占用和本次建议后剩余的资金，单位：元。
+   */
+  budgetLeft?: Yuan;
   /**
    * How many needs qualify for the project.
    * 符合项目条件的需求数。
@@ -4877,6 +4954,11 @@ export interface ProjectUse {
    * 可用的服务量。
    */
   serviceUnits?: Integer;
+  /**
+   * How far the share that each area has of the project is used, by area.
+   * 各地区在该项目中份额的使用情况，按地区排列。
+   */
+  shares?: Array<ShareUse>;
   /**
    * By how much one place more could raise the benefit at most.
    * 增加一个名额最多可增加的效益。
@@ -5492,6 +5574,11 @@ export interface WorthLine {
    * 项目的编号。
    */
   project: ProjectId;
+  /**
+   * The area whose share of the project it is; left out if it is the project as a whole.
+   * 该单位所属的地区份额；未填写表示项目整体。
+   */
+  share?: DivisionCode;
   /**
    * What there would be one more of.
    * 增加的是名额还是资金。
