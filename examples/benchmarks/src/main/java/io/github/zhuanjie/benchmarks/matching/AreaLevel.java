@@ -1,5 +1,7 @@
 package io.github.zhuanjie.benchmarks.matching;
 
+import java.util.stream.IntStream;
+
 /** How far a project reaches: how many it serves beside one of a county, and how well it fits whom it reaches. */
 enum AreaLevel {
     COUNTY(1, 100, Region.COUNTIES),
@@ -39,6 +41,13 @@ enum AreaLevel {
             case PREFECTURE -> Region.prefecture(county);
             case PROVINCE -> 0;
         };
+    }
+
+    /** The counties of a place of this level. */
+    int[] counties(int place) {
+        return IntStream.range(0, Region.COUNTIES)
+                .filter(county -> placeOf(county) == place)
+                .toArray();
     }
 
     static AreaLevel at(double share) {

@@ -59,6 +59,14 @@ final class DrawnProjects {
         return places.length;
     }
 
+    AreaLevel level(int project) {
+        return level[project];
+    }
+
+    int place(int project) {
+        return place[project];
+    }
+
     int places(int project) {
         return places[project];
     }

@@ -19,6 +19,7 @@ public final class NeedReader {
     private final MatchingInstance instance;
     private final CandidateDraw candidates;
     private final int[] benefit = new int[MOST];
+    private int county;
     private int priority;
     private int amount;
 
@@ -38,7 +39,7 @@ public final class NeedReader {
      */
     public void read(int need) {
         SplittableRandom random = randomOf(instance.spec().seed(), need);
-        int county = instance.region().county(random);
+        county = instance.region().county(random);
         int category = Draws.category(random);
         candidates.draw(random, county, category, Draws.degree(random));
         int tier = Draws.tier(random);
@@ -51,6 +52,11 @@ public final class NeedReader {
             benefit[at] = (int) (factor * (tier * (mode.hardship(hardship) + mode.fit(fit)) + 1));
         }
         amount = Draws.amount(random);
+    }
+
+    /** Where the need is. */
+    int county() {
+        return county;
     }
 
     /**
