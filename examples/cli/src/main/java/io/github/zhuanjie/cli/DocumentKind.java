@@ -4,6 +4,7 @@ import io.github.zhuanjie.aid.AidRecord;
 import io.github.zhuanjie.base.Coded;
 import io.github.zhuanjie.consent.Consent;
 import io.github.zhuanjie.discovery.AssistanceRule;
+import io.github.zhuanjie.document.Document;
 import io.github.zhuanjie.household.Household;
 import io.github.zhuanjie.need.Need;
 import io.github.zhuanjie.plan.MatchingResult;
@@ -28,7 +29,8 @@ enum DocumentKind implements Coded {
     PLAN("plan", MatchingResult.class, false, "algorithm"),
     RULES("rules", AssistanceRule.class, true, "category", "scope"),
     SUPPLY("supply", SupplyList.class, false, "projects"),
-    BARS("bars", ProjectBar.class, true, "need", "project");
+    BARS("bars", ProjectBar.class, true, "need", "project"),
+    DOCUMENT("document", Document.class, false, "$schema", "content");
 
     private final String code;
     private final Class<?> type;

@@ -42,6 +42,7 @@ public final class Main {
                 .addSubcommand(new ValidateCommand(terminal))
                 .addSubcommand(new CheckCommand(terminal))
                 .addSubcommand(new GenerateCommand(terminal))
+                .addSubcommand(new SchemasCommand(terminal))
                 .setResourceBundle(terminal.texts())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(terminal.out())

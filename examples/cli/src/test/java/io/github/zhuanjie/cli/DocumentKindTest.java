@@ -32,6 +32,8 @@ class DocumentKindTest {
         assertThat(DocumentKind.in("{\"algorithm\":{}}")).contains(DocumentKind.PLAN);
         assertThat(DocumentKind.in("{\"projects\":[]}")).contains(DocumentKind.SUPPLY);
         assertThat(DocumentKind.in("{\"need\":\"N-1\",\"project\":\"p-1\"}")).contains(DocumentKind.BARS);
+        assertThat(DocumentKind.in("{\"$schema\":\"x\",\"id\":\"D-1\",\"content\":{}}"))
+                .contains(DocumentKind.DOCUMENT);
         assertThat(DocumentKind.in("{\"need\":\"N-1\"}")).isEmpty();
         assertThat(DocumentKind.in("{\"category\":\"DIBAO\"}")).isEmpty();
         assertThat(DocumentKind.in("{\"scope\":\"PERSON\"}")).isEmpty();
