@@ -2,6 +2,7 @@ package io.github.zhuanjie.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.zhuanjie.extension.Extensions;
 import io.github.zhuanjie.fault.Fault;
 import io.github.zhuanjie.fault.Outcome;
 import io.github.zhuanjie.fault.Severity;
@@ -33,6 +34,9 @@ class LenientReaderPropertyTest {
     private static final ZhuanjieJson STRICT = ZhuanjieJson.strict();
     private static final ZhuanjieJson LENIENT = ZhuanjieJson.lenient();
     private static final JsonMapper TREES = new JsonMapper();
+    /** Nobody knows what is written otherwise there: whatever stands in it is kept as it stands. */
+    private static final String CITYS_OWN = "extensions";
+
     private static final List<Object> SAMPLES = Samples.all();
     private static final String CANARY = "坎纳丽";
     private static final List<Messages> LANGUAGES =
@@ -101,6 +105,7 @@ class LenientReaderPropertyTest {
         boolean isMeant = random.nextInt(3) > 0;
         if (node instanceof ObjectNode object) {
             object.propertyNames().stream()
+                    .filter(name -> !name.equals(CITYS_OWN))
                     .toList()
                     .forEach(name -> object.set(name, respelled(object.get(name), random)));
             boolean isBare = object.size() == 1
@@ -151,7 +156,12 @@ class LenientReaderPropertyTest {
     }
 
     private static void plantFields(JsonNode node, Random random) {
-        node.forEach(child -> plantFields(child, random));
+        if (node instanceof ObjectNode object) {
+            object.forEachEntry(
+                    (name, child) -> plantFields(name.equals(CITYS_OWN) ? TREES.nullNode() : child, random));
+        } else {
+            node.forEach(child -> plantFields(child, random));
+        }
         if (node instanceof ObjectNode object && !isMap(object) && random.nextInt(3) == 0) {
             object.set("x-" + random.nextInt(3), TREES.readTree("{\"甲\":[1,null,2.50,{\"z\":true}]}"));
         }
@@ -316,7 +326,9 @@ class LenientReaderPropertyTest {
 
     @Provide
     Arbitrary<Object> samples() {
-        return Arbitraries.of(SAMPLES);
+        return Arbitraries.of(SAMPLES.stream()
+                .filter(sample -> !(sample instanceof Extensions))
+                .toList());
     }
 
     private static byte[] utf8(String text) {

@@ -48,7 +48,7 @@ final class RecordReader {
             return false;
         }
         try (InputStream in = Files.newInputStream(file);
-                NdjsonReader<T> lines = NdjsonReader.open(json, type, in);
+                NdjsonReader<T> lines = lines(type, in);
                 Progress progress = Progress.start(terminal, "progress.read." + type.getSimpleName(), -1)) {
             for (NdjsonLine<T> line : lines) {
                 progress.step();
@@ -58,17 +58,30 @@ final class RecordReader {
         }
     }
 
+    /** Lines are decoded and validated by all processors, and come in their order. */
+    private <T> NdjsonReader<T> lines(Class<T> type, InputStream in) {
+        NdjsonReader<T> lines = NdjsonReader.open(json, type, in).checking(this::broken);
+        int processors = Runtime.getRuntime().availableProcessors();
+        return processors > 1 ? lines.parallel(processors) : lines;
+    }
+
+    /** What makes a record unusable, with the warnings about it; nothing if it can be used. */
+    private List<Fault> broken(Object value) {
+        List<Fault> broken = validator.validate(value);
+        return broken.isEmpty()
+                ? List.of()
+                : Stream.concat(broken.stream(), divisions.check(value).stream())
+                        .toList();
+    }
+
     private <T> void accept(Path file, NdjsonLine<T> line, ObjIntConsumer<T> sink) {
         log.add(file, line.outcome().faults());
-        if (line.outcome().value().isPresent()) {
-            T value = line.outcome().value().get();
-            List<Fault> broken = validator.validate(value);
-            Stream.concat(broken.stream(), divisions.check(value).stream())
+        line.outcome().value().ifPresent(value -> {
+            divisions
+                    .check(value)
                     .forEach(fault -> log.add(file, fault.at(fault.location().withLine(line.line()))));
-            if (broken.isEmpty()) {
-                sink.accept(value, line.line());
-            }
-        }
+            sink.accept(value, line.line());
+        });
     }
 
     /** Reads a file that is one document. */
