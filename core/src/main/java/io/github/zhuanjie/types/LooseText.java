@@ -21,6 +21,8 @@ final class LooseText {
     private static final Pattern DATE = Pattern.compile(
             "([0-9]{4})(?:([-/.])([0-9]{1,2})\\2([0-9]{1,2})|年([0-9]{1,2})月([0-9]{1,2})日?|([0-9]{2})([0-9]{2}))"
                     + "(?:[T ]00:00(?::00(?:\\.0{1,9})?)?)?");
+    private static final Pattern TIME = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}"
+            + "(?::[0-9]{2}(?:\\.[0-9]{1,9})?)?(?:Z|[+-][0-9]{2}(?::[0-9]{2}(?::[0-9]{2})?)?)");
     private static final Pattern AMOUNT =
             Pattern.compile("[¥￥]?(-?(?:[0-9]{1,12}|[0-9]{1,3}(?:,[0-9]{3}){1,3}))(?:\\.([0-9]{1,2})0{0,20})?元?");
     private static final Pattern INTEGER = Pattern.compile("(-?[0-9]{1,10})(?:\\.0{1,20})?");
@@ -63,8 +65,8 @@ final class LooseText {
     /** Reads a time with its offset, which says when it was. */
     static Optional<String> instant(String text) {
         String narrow = Normalization.apply(text).value().replace(' ', 'T');
-        if (narrow.length() > MAX_LENGTH) {
-            return Optional.empty();
+        if (narrow.length() > MAX_LENGTH || !TIME.matcher(narrow).matches()) {
+            return Optional.empty(); // what is no time at all must not get into the message of the platform's exception
         }
         try {
             Instant instant = OffsetDateTime.parse(narrow).toInstant();
