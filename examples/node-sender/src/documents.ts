@@ -11,7 +11,12 @@ const producer: Producer = { name: "某市慈善总会业务系统", software: "
 
 /** What every document carries, whatever it says. */
 function envelope(id: string, issuedAt: Date): Pick<Document, "id" | "issuedAt" | "producer" | "schemaVersion"> {
-  return { id, issuedAt: issuedAt.toISOString(), producer, schemaVersion: "1.0" };
+  return { id, issuedAt: time(issuedAt), producer, schemaVersion: "1.0" };
+}
+
+/** A time in its normal form, so that whoever hashes the document hashes the same bytes: no zeros at the end of the fraction. */
+function time(at: Date): string {
+  return at.toISOString().replace(/\.?0+Z$/, "Z");
 }
 
 /** A charity tells what it can give this year. Nobody is named, so there are no subjects. */
@@ -68,7 +73,7 @@ export function reply(issuedAt: Date): ReferralEventsDocument {
     cause: "E-2",
     action: "ACCEPT",
     actor: { party: "O-charity", side: "RECIPIENT" },
-    at: issuedAt.toISOString(),
+    at: time(issuedAt),
   };
   return {
     $schema: "https://zhuanjie.github.io/schemas/v1/referral-events.schema.json",

@@ -31,7 +31,9 @@ export class Validator {
   /** Returns where and why a document is wrong, never what it says there; empty if it is right. */
   faults(document: { $schema: string }): string[] {
     const validate = this.schema(document.$schema);
-    return validate(document) ? [] : (validate.errors ?? []).map(Validator.told);
+    // ajv also tells of each "if" on the way to what is wrong
+    const told = (validate(document) ? [] : (validate.errors ?? [])).filter((error) => error.keyword !== "if");
+    return told.map(Validator.told);
   }
 
   private static told(error: ErrorObject): string {

@@ -160,6 +160,7 @@ final class Subjects {
         result.getUnmetNeeds().stream().map(UnmetNeed::need).forEach(needs::add);
         for (ProjectUse use : result.getProjectUses()) {
             use.getNextInLine().ifPresent(needs::add);
+            use.getShares().forEach(share -> share.getNextInLine().ifPresent(needs::add));
         }
     }
 }

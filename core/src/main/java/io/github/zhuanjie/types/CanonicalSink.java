@@ -3,6 +3,8 @@ package io.github.zhuanjie.types;
 import io.github.zhuanjie.base.InvalidValueException;
 import io.github.zhuanjie.base.OpaqueValue;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.stream.IntStream;
 
 /**
  * Writes canonical JSON into one array. Members are written as they come, each with a comma behind it, and brought into
@@ -11,6 +13,7 @@ import java.util.Arrays;
 final class CanonicalSink implements TokenSink {
 
     private static final int FIRST_SIZE = 512;
+    private static final int MANY = 64;
     private static final int LONGEST_ESCAPE = 6;
     private static final byte[] HEX = {'0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'a', 'b', 'c', 'd', 'e', 'f'};
 
@@ -113,6 +116,19 @@ final class CanonicalSink implements TokenSink {
     }
 
     private static int[] order(Level level) {
+        return level.count > MANY ? orderOfMany(level) : orderOfFew(level);
+    }
+
+    private static int[] orderOfMany(Level level) {
+        return IntStream.range(0, level.count)
+                .boxed()
+                .sorted(Comparator.comparing(member -> level.names[member]))
+                .mapToInt(Integer::intValue)
+                .toArray();
+    }
+
+    /** By insertion, which takes the square of their number but no memory. */
+    private static int[] orderOfFew(Level level) {
         int[] order = new int[level.count];
         for (int i = 0; i < order.length; i++) {
             int place = i;

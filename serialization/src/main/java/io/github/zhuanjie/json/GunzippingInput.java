@@ -9,8 +9,6 @@ import org.jspecify.annotations.Nullable;
 /** A stream that unpacks another one if that begins as gzip does, and passes it on as it is if not. */
 final class GunzippingInput extends InputStream {
 
-    private static final int BUFFER = 64 * 1024;
-
     private final InputStream in;
     private @Nullable InputStream unpacked;
 
@@ -24,10 +22,10 @@ final class GunzippingInput extends InputStream {
         if (opened == null) {
             byte[] head = new byte[2];
             int length = in.readNBytes(head, 0, head.length);
-            PushbackInputStream whole = new Continuing(in);
+            PushbackInputStream whole = new PushbackInputStream(in, head.length);
             whole.unread(head, 0, length);
             boolean packed = length == 2 && (head[0] & 0xFF | (head[1] & 0xFF) << 8) == GZIPInputStream.GZIP_MAGIC;
-            opened = packed ? new GZIPInputStream(whole, BUFFER) : whole;
+            opened = packed ? new GzipMembers(whole) : whole;
             unpacked = opened;
         }
         return opened;
@@ -49,20 +47,5 @@ final class GunzippingInput extends InputStream {
             unpacked.close();
         }
         in.close();
-    }
-
-    /**
-     * A stream that never says that nothing is there: gzip files may follow one another, and after each of them the JDK
-     * asks this to find out whether another follows; sockets and the like may have nothing just then.
-     */
-    private static final class Continuing extends PushbackInputStream {
-        Continuing(InputStream in) {
-            super(in, 2);
-        }
-
-        @Override
-        public int available() {
-            return 1;
-        }
     }
 }

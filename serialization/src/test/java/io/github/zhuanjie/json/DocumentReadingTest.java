@@ -61,6 +61,26 @@ class DocumentReadingTest {
         assertThat(told(GOOD.replace(good, bad))).containsExactly(expected);
     }
 
+    /** Who is next in line for an area's share is named as well as who is next for a project. */
+    @Test
+    void whoIsNextInLineForAShareIsASubject() {
+        String result = DocumentSamples.all().stream()
+                .filter(Document.class::isInstance)
+                .map(ZhuanjieJson.strict()::write)
+                .filter(json -> json.contains("MATCHING_RESULT"))
+                .findFirst()
+                .orElseThrow();
+        String share =
+                "{\"area\":\"321081\",\"committed\":\"0.00\",\"grants\":0,\"nextInLine\":\"N-99\",\"usedUp\":true}";
+        String hidden = result.replace("\"projectUses\":[{", "\"projectUses\":[{\"shares\":[" + share + "],");
+        assertThat(hidden).isNotEqualTo(result);
+        assertThat(ZhuanjieJson.strict()
+                        .read(Document.class, hidden.getBytes(StandardCharsets.UTF_8))
+                        .faults())
+                .extracting(Fault::code)
+                .containsExactly("DOCUMENT_SUBJECTS");
+    }
+
     @Test
     void theSchemaMustBeGiven() {
         assertThat(told(GOOD.replaceFirst("\"\\$schema\":\"[^\"]*\",", ""))).containsExactly("JSON_MISSING_FIELD");

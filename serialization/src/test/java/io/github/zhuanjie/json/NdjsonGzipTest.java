@@ -11,6 +11,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -65,6 +66,49 @@ class NdjsonGzipTest {
         both.writeBytes(packed(1));
         assertThat(read(new ByteArrayInputStream(both.toByteArray()))).isEqualTo(43);
         assertThat(read(new Drops(both.toByteArray()))).isEqualTo(43);
+    }
+
+    /** Half a province must not be missing without a word because a file that was appended is damaged or cut off. */
+    @Test
+    void whatFollowsAFileAndIsNoneIsAFailure() throws IOException {
+        byte[] first = packed(3);
+        byte[] second = packed(3);
+        for (int damaged : new int[] {0, 1, 2, 3}) {
+            byte[] spoilt = second.clone();
+            spoilt[damaged] ^= (byte) 0xE4;
+            assertThatThrownBy(() -> read(new ByteArrayInputStream(joined(first, spoilt))))
+                    .as("byte %d", damaged)
+                    .isInstanceOf(UncheckedIOException.class);
+        }
+        for (int length = 1; length < second.length; length++) {
+            byte[] cut = joined(first, Arrays.copyOf(second, length));
+            assertThatThrownBy(() -> read(new ByteArrayInputStream(cut)))
+                    .as("%d", length)
+                    .isInstanceOf(UncheckedIOException.class);
+        }
+        byte[] plain = (JSON.write(Samples.person()) + "\n").getBytes(StandardCharsets.UTF_8);
+        assertThatThrownBy(() -> read(new ByteArrayInputStream(joined(first, plain))))
+                .isInstanceOf(UncheckedIOException.class);
+        assertThatThrownBy(() -> read(new ByteArrayInputStream(joined(first, new byte[] {0, 0, 1}))))
+                .isInstanceOf(UncheckedIOException.class);
+        assertThat(read(new ByteArrayInputStream(joined(first, new byte[512])))).isEqualTo(3);
+    }
+
+    /** Other programs write names, comments and the like into the header. */
+    @Test
+    void whatAHeaderMayHoldIsPassedOver() throws IOException {
+        byte[] packed = packed(2);
+        byte[] body = Arrays.copyOfRange(packed, 10, packed.length);
+        byte[] header = {0x1F, (byte) 0x8B, 8, 4 | 8 | 16 | 2, 1, 2, 3, 4, 0, 3};
+        byte[] optional = {2, 0, 7, 7, 'n', 0, 'c', 0, 5, 5};
+        assertThat(read(new ByteArrayInputStream(joined(joined(header, optional), body))))
+                .isEqualTo(2);
+    }
+
+    private static byte[] joined(byte[] one, byte[] other) {
+        byte[] both = Arrays.copyOf(one, one.length + other.length);
+        System.arraycopy(other, 0, both, one.length, other.length);
+        return both;
     }
 
     @Test
