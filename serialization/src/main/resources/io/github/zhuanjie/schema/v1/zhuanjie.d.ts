@@ -111,12 +111,12 @@ export interface CoordinationReportDocument extends Document {
 
 /**
  * A document as it is sent from one system to another: what it says, by which schema, who made it, when, and whom it is about.
- * 系统之间交换的文书：内容、所依模式、制作系统、时间和所涉对象。
+ * 系统之间交换的文书：内容、所依数据格式、制作系统、时间和所涉对象。
  */
 export interface Document {
   /**
    * The address of the schema of the content's kind. It is a name; nothing is fetched from it.
-   * 内容所属种类的模式地址，仅作标识，不需联网获取。
+   * 内容所属种类的数据格式地址，仅作标识，不需联网获取。
    */
   $schema: DocumentSchema;
   /**
@@ -146,7 +146,7 @@ export interface Document {
   producer: Producer;
   /**
    * Major and minor version of the schemas, such as 1.0.
-   * 模式的主版本和次版本，如 1.0。
+   * 数据格式的主版本和次版本，如 1.0。
    */
   schemaVersion: SchemaVersion;
   /**
@@ -164,7 +164,7 @@ export type DocumentId = string;
 
 /**
  * The address of the schema of one kind of document.
- * 一类文书的模式地址。
+ * 一类文书的数据格式地址。
  */
 export type DocumentSchema = "https://zhuanjie.github.io/schemas/v1/household.schema.json" | "https://zhuanjie.github.io/schemas/v1/need-list.schema.json" | "https://zhuanjie.github.io/schemas/v1/supply-list.schema.json" | "https://zhuanjie.github.io/schemas/v1/supply-change.schema.json" | "https://zhuanjie.github.io/schemas/v1/referral.schema.json" | "https://zhuanjie.github.io/schemas/v1/referral-events.schema.json" | "https://zhuanjie.github.io/schemas/v1/referral-history.schema.json" | "https://zhuanjie.github.io/schemas/v1/consent.schema.json" | "https://zhuanjie.github.io/schemas/v1/aid-records.schema.json" | "https://zhuanjie.github.io/schemas/v1/matching-request.schema.json" | "https://zhuanjie.github.io/schemas/v1/matching-result.schema.json" | "https://zhuanjie.github.io/schemas/v1/coordination-report.schema.json";
 
@@ -651,7 +651,7 @@ export type Instant = string;
 
 /**
  * Whole years, months and days in their shortest form, such as P2Y, P6M or P30D; P0D for none.
- * 以整年、整月、整日表示的期限，取最简写法，如 P2Y、P6M、P30D；没有期限长度写 P0D。
+ * 以整年、整月、整日表示的期限，取最简写法，如 P2Y、P6M、P30D；零期限写 P0D。
  */
 export type Period = string;
 
@@ -761,7 +761,7 @@ export type DivisionCode = string;
 
 /**
  * SHA-256 of a document that is kept elsewhere, 64 lower-case hexadecimal digits.
- * 另存文件的 SHA-256 摘要，64 位小写十六进制数字。
+ * 另存文件的 SHA-256 哈希值，64 位小写十六进制数字。
  */
 export type DocumentHash = string;
 
@@ -1530,7 +1530,7 @@ export interface Need {
 export interface ExpenseEvidence {
   /**
    * The SHA-256 of the document.
-   * 凭证文件的 SHA-256 摘要。
+   * 凭证文件的 SHA-256 哈希值。
    */
   document?: DocumentHash;
   /**
@@ -3880,7 +3880,7 @@ export interface Consent {
   dataKinds?: Array<DataKind>;
   /**
    * The SHA-256 of the signed form or recording.
-   * 签字文本或录音录像的 SHA-256 摘要。
+   * 签字文本或录音录像的 SHA-256 哈希值。
    */
   evidenceSha256: DocumentHash;
   /**
@@ -4410,12 +4410,12 @@ export interface ReferralEvent {
   consent?: ConsentId;
   /**
    * What the event says about the person; they come with their hash.
-   * 事件涉及的个人情况，须附其摘要。
+   * 事件涉及的个人情况，须附其哈希值。
    */
   details?: EventDetails;
   /**
-   * SHA-256 of the canonical form of the details.
-   * 详情规范形式的 SHA-256 摘要。
+   * SHA-256 of the canonical form (RFC 8785) of the details.
+   * 详情规范形式（RFC 8785）的 SHA-256 哈希值。
    */
   detailsHash?: DocumentHash;
   /**
@@ -4487,7 +4487,7 @@ export interface EventDetails {
   number?: ReferralNumber;
   /**
    * A random text of 32 lower-case hexadecimal digits that protects the hash.
-   * 保护摘要的随机串，32 位小写十六进制数字。
+   * 保护哈希值的随机串，32 位小写十六进制数字。
    */
   salt: string;
   /**
@@ -4504,12 +4504,12 @@ export interface EventDetails {
 
 /**
  * An event with its place in the history of its referral, bound by hashes to everything before it.
- * 事件及其在转介历史中的位置，以摘要与此前记录相连。
+ * 事件及其在转介历史中的位置，以哈希值与此前记录相连。
  */
 export interface HistoryEntry {
   /**
    * The details of the event, beside it; the event then has their hash.
-   * 与事件并列的详情，事件中须有其摘要。
+   * 与事件并列的详情，事件中须有其哈希值。
    */
   details?: EventDetails;
   /**
@@ -4519,7 +4519,7 @@ export interface HistoryEntry {
   event: ReferralEvent;
   /**
    * What binds position, previous hash and event.
-   * 位置、前一摘要和事件的摘要。
+   * 位置、前一哈希值和事件的哈希值。
    */
   hash: DocumentHash;
   /**
@@ -4529,7 +4529,7 @@ export interface HistoryEntry {
   position: Count;
   /**
    * The hash of the entry before; of the first, that of the referral's identifier.
-   * 前一记录的摘要，首个为转介标识的摘要。
+   * 前一记录的哈希值，首个为转介标识的哈希值。
    */
   previous: DocumentHash;
 }
@@ -4578,12 +4578,12 @@ export type SimplifiedGround = "DIBAO" | "TEKUN" | "DIBAO_EDGE" | "RIGID" | "REF
 
 /**
  * Where a history stands: how many entries it has, and what binds them.
- * 历史记录所处的位置：条数和摘要。
+ * 历史记录所处的位置：条数和哈希值。
  */
 export interface HistoryHead {
   /**
    * The hash of the last entry; of none, that of the referral's identifier.
-   * 最后一条记录的摘要，没有记录的为转介标识的摘要。
+   * 最后一条记录的哈希值，没有记录的为转介标识的哈希值。
    */
   hash: DocumentHash;
   /**
@@ -4635,7 +4635,7 @@ export interface MatchingResult {
   guarantees?: Array<Guarantee>;
   /**
    * SHA-256 of everything that the result depends on, in lower-case hexadecimal.
-   * 结果所依据的全部输入的 SHA-256 摘要，小写十六进制。
+   * 结果所依据的全部输入的 SHA-256 哈希值，小写十六进制。
    */
   inputFingerprint: Text;
   /**
@@ -5000,7 +5000,7 @@ export interface CutOff {
 export interface KeptGrants {
   /**
    * The fingerprint of the earlier result.
-   * 前次结果的输入摘要。
+   * 前次结果的输入哈希值。
    */
   earlierFingerprint: Text;
   /**
@@ -5460,7 +5460,7 @@ export interface Tally {
  */
 export interface AreaLine {
   /**
-   * The part.
+   * The part of the area.
    * 下级地区。
    */
   area: DivisionCode;
@@ -5477,7 +5477,7 @@ export interface AreaLine {
  */
 export interface AreaKindLine {
   /**
-   * The part.
+   * The part of the area.
    * 下级地区。
    */
   area: DivisionCode;
@@ -5521,7 +5521,7 @@ export interface KindLine {
  */
 export interface NextPlaceLine {
   /**
-   * The part.
+   * The part of the area.
    * 下级地区。
    */
   area: DivisionCode;
@@ -5560,7 +5560,7 @@ export interface ReasonLine {
  */
 export interface WorthLine {
   /**
-   * The part.
+   * The part of the area.
    * 下级地区。
    */
   area: DivisionCode;
