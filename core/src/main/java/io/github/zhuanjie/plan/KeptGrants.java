@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param grants  how many grants the earlier result had
  * @param kept  how many of them this one has, too: the same need at the same project
  * @param worth  what each kept grant was to count as, in the measure of benefit; empty if keeping was to decide between equals
- *     only. An algorithm may say that in some cases it begins anew, as {@code priority-first} does where money is short
+ *     only. Where money is short, {@code priority-first} has no largest benefit to weigh it against and keeps what still fits
  */
 @Disclosure(DisclosureClass.PUBLIC)
 public record KeptGrants(String earlierFingerprint, int grants, int kept, Optional<Integer> worth) {
