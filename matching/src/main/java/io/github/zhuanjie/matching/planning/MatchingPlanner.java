@@ -9,7 +9,6 @@ import io.github.zhuanjie.matching.MatchingRequest;
 import io.github.zhuanjie.matching.RunControl;
 import io.github.zhuanjie.matching.RunStage;
 import io.github.zhuanjie.matching.Stability;
-import io.github.zhuanjie.matching.verify.MatchingVerifier;
 import io.github.zhuanjie.need.NeedCase;
 import io.github.zhuanjie.plan.AlgorithmId;
 import io.github.zhuanjie.plan.ExplanationLevel;
@@ -263,13 +262,17 @@ public final class MatchingPlanner {
         StackedAllocation stacked =
                 stacked(request, screened, supply).apply(asked -> run.match(asked, underway.earlier()));
         screened.requireWholeServices(stacked.allocation(), run.id());
+        Optional<Certificate> certificate = Certificate.of(request, stacked.allocation());
         control.begins(RunStage.WRITING);
-        MatchingResult result = write(stacked, supply, run.id(), workers);
+        MatchingResult result = write(stacked, supply, run.id(), workers)
+                .provenBenefit(certificate.map(Certificate::proven))
+                .prices(certificate.map(Certificate::prices).orElse(List.of()))
+                .build();
         control.ends();
         return result;
     }
 
-    private MatchingResult write(StackedAllocation stacked, SupplyList supply, AlgorithmId id, Workers workers) {
+    private MatchingResult.Builder write(StackedAllocation stacked, SupplyList supply, AlgorithmId id, Workers workers) {
         Allocation allocation = stacked.allocation();
         PlanWriter writer = new PlanWriter(stacked.cases(), supply, judging.policy, allocation);
         List<Grant> grants = writer.grants();
@@ -288,6 +291,7 @@ public final class MatchingPlanner {
                 .asOf(asOf)
                 .seed(seed)
                 .policy(judging.policy)
+                .benefitFormula(Fit.FORMULA)
                 .explanationLevel(level)
                 .supplyList(supply.getId())
                 .supplyListVersion(supply.getVersion())
@@ -296,8 +300,7 @@ public final class MatchingPlanner {
                 .grants(grants)
                 .keptGrants(underway.earlier().map(earlier -> earlier.keptIn(grants)))
                 .unmetNeeds(parts.unmetNeeds())
-                .projectUses(parts.projectUses())
-                .build();
+                .projectUses(parts.projectUses());
     }
 
     private MatchingRequest request(ScreenedCases screened, SupplyList supply) {
@@ -324,19 +327,17 @@ public final class MatchingPlanner {
     }
 
     /**
-     * Checks a stored plan, whoever made it: finds out which guarantees hold for its grants on the cases and the list given. No
-     * guarantee, not even {@link Guarantee#FEASIBLE}, holds for a plan with a grant to somebody who does
-     * not qualify. Guarantees that prices prove are not looked at, because a plan has none.
+     * Checks a stored plan, whoever made it: finds out which guarantees hold for its grants and prices on the cases and the list
+     * given, as {@link PlanVerifier} does on a request.
      *
      * @param cases  the cases that were planned, in any order
      * @param supply  the supply list that was planned with
      * @param result  the plan
-     * @return the guarantees that are proven to hold, among those of who is served and of stability
+     * @return the guarantees that are proven to hold, as {@link PlanVerifier#guaranteesOf}
      * @throws IllegalArgumentException as {@link #plan(Collection, SupplyList)}
      */
     public Set<Guarantee> guaranteesOf(Collection<NeedCase> cases, SupplyList supply, MatchingResult result) {
-        MatchingRequest asked = request(cases, supply);
-        return new MatchingVerifier().guaranteesOf(asked, StoredGrants.of(asked, result));
+        return new PlanVerifier().guaranteesOf(request(cases, supply), result);
     }
 
     /** Without a ledger, the first allocation is the last: rules of how aid goes together are not looked at. */
