@@ -49,12 +49,14 @@ public final class BenefitText {
 
     /** Writes a number as both languages do: with commas, the same in every locale. */
     private static String whole(BenefitWorth worth, RoundingMode rounding) {
-        BigDecimal value = BigDecimal.valueOf(worth.numerator())
-                .divide(BigDecimal.valueOf(worth.denominator()), 0, rounding);
+        BigDecimal value =
+                BigDecimal.valueOf(worth.numerator()).divide(BigDecimal.valueOf(worth.denominator()), 0, rounding);
         return new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(value);
     }
 
     private static String percent(int millionths) {
-        return BigDecimal.valueOf(millionths, PERCENT_DECIMALS).stripTrailingZeros().toPlainString() + "%";
+        return BigDecimal.valueOf(millionths, PERCENT_DECIMALS)
+                        .stripTrailingZeros()
+                        .toPlainString() + "%";
     }
 }

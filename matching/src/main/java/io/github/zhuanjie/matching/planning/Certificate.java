@@ -40,8 +40,10 @@ record Certificate(ProvenBenefit proven, List<CapacityPrice> prices) {
                         || allocation.getGuarantees().contains(Guarantee.BENEFIT_BOUNDED)
                 ? BoundScope.ALL
                 : BoundScope.SAME_NEEDS;
-        return allocation.getPrices().flatMap(prices -> proven(request, allocation, scope)
-                .flatMap(proven -> listed(prices).map(listed -> new Certificate(proven, listed))));
+        return allocation
+                .getPrices()
+                .flatMap(prices -> proven(request, allocation, scope)
+                        .flatMap(proven -> listed(prices).map(listed -> new Certificate(proven, listed))));
     }
 
     /** Finds benefit and bound by the prices of an allocation. */
@@ -70,8 +72,8 @@ record Certificate(ProvenBenefit proven, List<CapacityPrice> prices) {
             if (perPlace.isEmpty() || perYuan.isEmpty()) {
                 return Optional.empty();
             }
-            listed.add(new CapacityPrice(
-                    price.project(), price.area(), price.claimant(), perPlace.get(), perYuan.get()));
+            listed.add(
+                    new CapacityPrice(price.project(), price.area(), price.claimant(), perPlace.get(), perYuan.get()));
         }
         return Optional.of(List.copyOf(listed));
     }

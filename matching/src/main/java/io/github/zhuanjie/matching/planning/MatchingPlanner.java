@@ -272,7 +272,8 @@ public final class MatchingPlanner {
         return result;
     }
 
-    private MatchingResult.Builder write(StackedAllocation stacked, SupplyList supply, AlgorithmId id, Workers workers) {
+    private MatchingResult.Builder write(
+            StackedAllocation stacked, SupplyList supply, AlgorithmId id, Workers workers) {
         Allocation allocation = stacked.allocation();
         PlanWriter writer = new PlanWriter(stacked.cases(), supply, judging.policy, allocation);
         List<Grant> grants = writer.grants();

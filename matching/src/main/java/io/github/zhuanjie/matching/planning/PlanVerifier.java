@@ -42,8 +42,7 @@ public final class PlanVerifier {
         Optional<ProvenBenefit> stated = result.getProvenBenefit();
         if (stated.isPresent()
                 && !Certificate.proven(request, stored, stated.get().scope()).equals(stated)) {
-            proven.removeAll(
-                    EnumSet.of(Guarantee.BEST_FIT, Guarantee.MAXIMUM_BENEFIT, Guarantee.BENEFIT_BOUNDED));
+            proven.removeAll(EnumSet.of(Guarantee.BEST_FIT, Guarantee.MAXIMUM_BENEFIT, Guarantee.BENEFIT_BOUNDED));
         }
         return proven;
     }

@@ -4614,6 +4614,11 @@ export interface MatchingResult {
    */
   asOf: LocalDate;
   /**
+   * How the algorithm was told what a grant is worth, if it is published with the result.
+   * 随结果公布的帮扶效益计算规则。
+   */
+  benefitFormula?: BenefitFormula;
+  /**
    * What was checked for every grant beyond the rules of its project.
    * 除项目规则外，对每项建议核查的事项。
    */
@@ -4649,6 +4654,11 @@ export interface MatchingResult {
    */
   policy?: PriorityPolicy;
   /**
+   * The prices that prove the bound of the benefit: every one that is not zero, ordered by project, area and claimant.
+   * 证明效益上限的价格，只列不为零的，按项目、地区、需求排序。
+   */
+  prices?: Array<CapacityPrice>;
+  /**
    * The use of every project, ordered by project.
    * 各项目的使用情况，按项目排序。
    */
@@ -4658,6 +4668,11 @@ export interface MatchingResult {
    * 未提供名额、因而未匹配的项目。
    */
   projectsWithoutCapacity?: Array<ProjectId>;
+  /**
+   * What the grants are worth in all, and what no other allocation is worth more than. Left out if the algorithm states no prices.
+   * 帮扶效益合计，以及任何其他安排都不会超过的数；算法未给出价格的不填。
+   */
+  provenBenefit?: ProvenBenefit;
   /**
    * The key that broke ties, published with the result.
    * 处理并列的密钥，随结果公布。
@@ -5025,6 +5040,93 @@ export interface KeptGrants {
  * 精确的效益值，整数或分数，如 120、7/16。
  */
 export type BenefitWorth = string;
+
+/**
+ * How an algorithm was told what a grant is worth. Version 1: the points of the need, at most mostPoints, plus one; times the number of tiers from its own downwards; times how well the award meets the need, from 1 to fullFit. It is ours; no regulation names one.
+ * 帮扶效益的计算规则。第 1 版：需求得分（最高按 mostPoints 计）加一，乘以自所在层次起往下的层次数，再乘以帮扶满足需求的程度（1 至 fullFit）。规则为本库所定，并无法规依据。
+ */
+export interface BenefitFormula {
+  /**
+   * How well an award does that meets the need.
+   * 完全满足需求时的满足程度。
+   */
+  fullFit: Integer;
+  /**
+   * Points above count as so many.
+   * 超过此数的得分按此数计。
+   */
+  mostPoints: Integer;
+  /**
+   * The version, which changes whenever a benefit may.
+   * 版本；效益算法有变即变更。
+   */
+  version: FilledText;
+}
+
+/**
+ * Which other allocations a bound is about.
+ * 上限所针对的其他安排的范围。
+ */
+export type BoundScope = "ALL" | "SAME_NEEDS";
+
+/**
+ * What a place and a yuan cost in benefit: of a project, of an area's share of it, or of the one grant that a household or person may have of it.
+ * 一个名额、一元资金折合的效益：就整个项目、某地区的份额，或每户、每人只享受一次的那一次帮扶而言。
+ */
+export interface CapacityPrice {
+  /**
+   * The area whose share it is; left out for the project as a whole.
+   * 份额所属地区；就整个项目而言的不填。
+   */
+  area?: DivisionCode;
+  /**
+   * For a grant that is given once: the need of the highest priority among those that share it.
+   * 只享受一次的帮扶：共享该帮扶的需求中优先级最高的需求。
+   */
+  claimant?: NeedId;
+  /**
+   * The price of a place.
+   * 一个名额折合的效益。
+   */
+  perPlace: BenefitWorth;
+  /**
+   * The price of a yuan.
+   * 一元资金折合的效益。
+   */
+  perYuan: BenefitWorth;
+  /**
+   * The project.
+   * 项目编号。
+   */
+  project: ProjectId;
+}
+
+/**
+ * What the grants of a result are worth in all, and what no other allocation is worth more than; the prices of the result prove it.
+ * 结果中各项帮扶的效益合计，以及任何其他安排都不会超过的数；由结果所附价格证明。
+ */
+export interface ProvenBenefit {
+  /**
+   * The benefits of all grants added up; where amounts are divided, each times its yuan.
+   * 各项帮扶效益之和；资金可拆分时，各乘以金额（元）。
+   */
+  benefit: BenefitWorth;
+  /**
+   * The most that any of them is worth.
+   * 任何安排都不会超过的效益。
+   */
+  bound: BenefitWorth;
+  /**
+   * How much is missing at most, as millionths of the bound, rounded up; 0 only if nothing is.
+   * 与上限的差距，占上限的百万分之几，进一取整；没有差距时才为 0。
+   */
+  gapMillionths: Integer;
+  /**
+   * Which other allocations the bound is about.
+   * 上限所针对的其他安排的范围。
+   */
+  scope: BoundScope;
+}
 
 /**
  * A referral that somebody still owes an answer to: the need is not planned again.
@@ -5425,6 +5527,11 @@ export interface CoordinationReport {
    * 各项目各一行，按清单顺序。
    */
   projects?: Array<ProjectLine>;
+  /**
+   * What the grants are worth in all, and how far that is at most from the largest.
+   * 帮扶效益合计，以及与最大效益的差距上限。
+   */
+  provenBenefit?: ProvenBenefit;
   /**
    * The total.
    * 总的合计。
