@@ -12,17 +12,20 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
+import tools.jackson.core.json.JsonFactory;
 
 /** Reads documents of one type one after the other. Not thread-safe. */
 final class DocumentReader<T> {
 
     private final Codec<T> codec;
     private final boolean isLenient;
+    private final JsonFactory factory;
     private final Utf8Text text = new Utf8Text();
 
-    DocumentReader(Codec<T> codec, boolean isLenient) {
+    DocumentReader(Codec<T> codec, boolean isLenient, JsonFactory factory) {
         this.codec = codec;
         this.isLenient = isLenient;
+        this.factory = factory;
     }
 
     Outcome<T> read(byte[] bytes, int from, int to) {
@@ -32,7 +35,7 @@ final class DocumentReader<T> {
     Received<T> receive(byte[] bytes, int from, int to) {
         text.decode(bytes, from, to);
         int start = isLenient && text.isMarked() ? 1 : 0;
-        try (JsonParser parser = JsonFactories.STRICT.createParser(
+        try (JsonParser parser = factory.createParser(
                 ObjectReadContext.empty(), text.chars(), start, text.length() - start)) {
             ParserSource source = new ParserSource(parser);
             Reading reading = isLenient ? Reading.lenient(source) : Reading.strict(source);

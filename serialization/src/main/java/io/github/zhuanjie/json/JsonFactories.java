@@ -17,13 +17,19 @@ final class JsonFactories {
     private static final int MAX_NUMBER = 64;
     private static final int MAX_NAME = 200;
 
-    static final JsonFactory STRICT = JsonFactory.builder()
+    static final JsonFactory STRICT = reading(MAX_DOCUMENT_BYTES);
+
+    private JsonFactories() {}
+
+    /** Returns the factory for documents of up to so many characters, which are never more than the bytes. */
+    static JsonFactory reading(int most) {
+        return JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(MAX_DEPTH)
                     .maxStringLength(MAX_STRING)
                     .maxNumberLength(MAX_NUMBER)
                     .maxNameLength(MAX_NAME)
-                    .maxDocumentLength(MAX_DOCUMENT_BYTES)
+                    .maxDocumentLength(most)
                     .build())
             // The parser quotes as little of the document as it can be told to: a word of two letters at most.
             .errorReportConfiguration(ErrorReportConfiguration.builder()
@@ -38,6 +44,5 @@ final class JsonFactories {
             .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
             .enable(JsonWriteFeature.WRITE_HEX_UPPER_CASE)
             .build();
-
-    private JsonFactories() {}
+    }
 }

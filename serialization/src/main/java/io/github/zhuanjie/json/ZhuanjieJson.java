@@ -23,6 +23,7 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
@@ -38,7 +39,8 @@ import tools.jackson.core.util.Separators;
  * <p>All faults that can be found without guessing are found in one reading: an error of syntax or a limit ends it, and
  * rules on an object as a whole are judged only if its members are right. The pointer of an error of syntax may stop at
  * the object or array around it; its line and column are exact. Limits: 64 MiB, 64 levels, 100,000 characters
- * in a text, 64 in a number, 200 in a name, {@value io.github.zhuanjie.types.Reading#MAX_FAULTS} listed faults.
+ * in a text, 64 in a number, 200 in a name, {@value io.github.zhuanjie.types.Reading#MAX_FAULTS} listed faults. Who
+ * trusts a sender with more states it ({@link #withMaxBytes}): the plan of a province is larger.
  *
  * <p>The {@linkplain #lenient() lenient} reader tolerates what can be read in one way only, and gives the value with a
  * warning for each of these:
@@ -67,14 +69,23 @@ import tools.jackson.core.util.Separators;
  */
 public final class ZhuanjieJson {
 
-    private static final ZhuanjieJson STRICT = new ZhuanjieJson(false);
-    private static final ZhuanjieJson LENIENT = new ZhuanjieJson(true);
+    /** What an array can hold on every platform, and then some for what is read beyond the limit. */
+    private static final int MAX_BYTES = 2_000_000_000;
+
+    private static final ZhuanjieJson STRICT =
+            new ZhuanjieJson(false, JsonFactories.MAX_DOCUMENT_BYTES, JsonFactories.STRICT);
+    private static final ZhuanjieJson LENIENT =
+            new ZhuanjieJson(true, JsonFactories.MAX_DOCUMENT_BYTES, JsonFactories.STRICT);
     private static final TypeRegistry REGISTRY = TypeRegistry.standard();
 
     private final boolean isLenient;
+    private final int maxBytes;
+    private final JsonFactory factory;
 
-    private ZhuanjieJson(boolean isLenient) {
+    private ZhuanjieJson(boolean isLenient, int maxBytes, JsonFactory factory) {
         this.isLenient = isLenient;
+        this.maxBytes = maxBytes;
+        this.factory = factory;
     }
 
     /**
@@ -93,6 +104,23 @@ public final class ZhuanjieJson {
      */
     public static ZhuanjieJson lenient() {
         return LENIENT;
+    }
+
+    /**
+     * Returns a reader of larger or only of smaller documents, with all other limits as they are. Reading takes some three times
+     * a document's size in memory beside the value itself, so a limit is what a sender is trusted with. A line of NDJSON has its
+     * own limit.
+     *
+     * @param newMaxBytes  the most bytes that a document may have, from 1 to {@value #MAX_BYTES}; a longer one is a fault {@code
+     *     JSON_LIMIT}
+     * @return the reader, which writes as this one does
+     * @throws IllegalArgumentException if the number is out of range
+     */
+    public ZhuanjieJson withMaxBytes(int newMaxBytes) {
+        if (newMaxBytes < 1 || newMaxBytes > MAX_BYTES) {
+            throw new IllegalArgumentException("newMaxBytes must be between 1 and " + MAX_BYTES);
+        }
+        return new ZhuanjieJson(isLenient, newMaxBytes, JsonFactories.reading(newMaxBytes));
     }
 
     /**
@@ -119,7 +147,7 @@ public final class ZhuanjieJson {
      */
     public <T> Received<T> receive(Class<T> type, byte[] json) {
         DocumentReader<T> reader = reader(type);
-        return json.length > JsonFactories.MAX_DOCUMENT_BYTES
+        return json.length > maxBytes
                 ? new Received<>(tooLarge(), Residue.none())
                 : reader.receive(json, 0, json.length);
     }
@@ -136,11 +164,11 @@ public final class ZhuanjieJson {
      */
     public <T> Outcome<T> read(Class<T> type, InputStream in) throws IOException {
         codec(type);
-        return read(type, in.readNBytes(JsonFactories.MAX_DOCUMENT_BYTES + 1));
+        return read(type, in.readNBytes(maxBytes + 1));
     }
 
     <T> DocumentReader<T> reader(Class<T> type) {
-        return new DocumentReader<>(codec(type), isLenient);
+        return new DocumentReader<>(codec(type), isLenient, factory);
     }
 
     private static <T> Outcome<T> tooLarge() {

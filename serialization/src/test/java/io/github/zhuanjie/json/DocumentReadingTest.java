@@ -1,11 +1,15 @@
 package io.github.zhuanjie.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.zhuanjie.document.Document;
 import io.github.zhuanjie.fault.Fault;
 import io.github.zhuanjie.fault.Outcome;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,6 +42,55 @@ class DocumentReadingTest {
         assertThat(ZhuanjieJson.strict().write(document))
                 .startsWith("{\"$schema\":\"https://")
                 .contains("\"id\":\"D-1\"");
+    }
+
+    private static List<String> told(ZhuanjieJson json, byte[] document) {
+        return json.read(Document.class, document).faults().stream()
+                .map(Fault::code)
+                .toList();
+    }
+
+    @Test
+    void theCallerSaysHowLargeADocumentMayBe() throws IOException {
+        byte[] document = GOOD.getBytes(StandardCharsets.UTF_8);
+        for (ZhuanjieJson json : List.of(ZhuanjieJson.strict(), ZhuanjieJson.lenient())) {
+            ZhuanjieJson enough = json.withMaxBytes(document.length);
+            ZhuanjieJson small = json.withMaxBytes(document.length - 1);
+
+            assertThat(told(enough, document)).isEmpty();
+            assertThat(told(small, document)).containsExactly("JSON_LIMIT");
+            assertThat(enough.read(Document.class, new ByteArrayInputStream(document))
+                            .value())
+                    .isPresent();
+            assertThat(small.read(Document.class, new ByteArrayInputStream(document))
+                            .faults())
+                    .extracting(Fault::code)
+                    .containsExactly("JSON_LIMIT");
+        }
+        assertThat(ZhuanjieJson.strict().withMaxBytes(1).write(read(GOOD).value().orElseThrow()))
+                .as("writing has no limit")
+                .isEqualTo(ZhuanjieJson.strict().write(read(GOOD).value().orElseThrow()));
+    }
+
+    /** Blanks take no time to read, and count as anything does. */
+    @Test
+    void aDocumentBeyondTheUsualLimitIsReadWhereTheCallerSaysSo() {
+        byte[] document = Arrays.copyOf(GOOD.getBytes(StandardCharsets.UTF_8), 64 * 1024 * 1024 + 1);
+        Arrays.fill(document, GOOD.getBytes(StandardCharsets.UTF_8).length, document.length, (byte) ' ');
+
+        assertThat(told(ZhuanjieJson.strict(), document)).containsExactly("JSON_LIMIT");
+        assertThat(told(ZhuanjieJson.strict().withMaxBytes(document.length), document))
+                .isEmpty();
+    }
+
+    @Test
+    void aLimitMustBeOneThatAnArrayCanHold() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ZhuanjieJson.strict().withMaxBytes(0))
+                .withMessageContaining("newMaxBytes must be between 1 and ");
+        assertThatIllegalArgumentException().isThrownBy(() -> ZhuanjieJson.strict().withMaxBytes(2_000_000_001));
+        assertThat(told(ZhuanjieJson.strict().withMaxBytes(2_000_000_000), GOOD.getBytes(StandardCharsets.UTF_8)))
+                .isEmpty();
     }
 
     @ParameterizedTest
