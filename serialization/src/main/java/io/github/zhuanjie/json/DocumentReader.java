@@ -35,8 +35,8 @@ final class DocumentReader<T> {
     Received<T> receive(byte[] bytes, int from, int to) {
         text.decode(bytes, from, to);
         int start = isLenient && text.isMarked() ? 1 : 0;
-        try (JsonParser parser = factory.createParser(
-                ObjectReadContext.empty(), text.chars(), start, text.length() - start)) {
+        try (JsonParser parser =
+                factory.createParser(ObjectReadContext.empty(), text.chars(), start, text.length() - start)) {
             ParserSource source = new ParserSource(parser);
             Reading reading = isLenient ? Reading.lenient(source) : Reading.strict(source);
             if (start > 0) {

@@ -67,7 +67,9 @@ class DocumentReadingTest {
                     .extracting(Fault::code)
                     .containsExactly("JSON_LIMIT");
         }
-        assertThat(ZhuanjieJson.strict().withMaxBytes(1).write(read(GOOD).value().orElseThrow()))
+        assertThat(ZhuanjieJson.strict()
+                        .withMaxBytes(1)
+                        .write(read(GOOD).value().orElseThrow()))
                 .as("writing has no limit")
                 .isEqualTo(ZhuanjieJson.strict().write(read(GOOD).value().orElseThrow()));
     }
@@ -88,7 +90,8 @@ class DocumentReadingTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ZhuanjieJson.strict().withMaxBytes(0))
                 .withMessageContaining("newMaxBytes must be between 1 and ");
-        assertThatIllegalArgumentException().isThrownBy(() -> ZhuanjieJson.strict().withMaxBytes(2_000_000_001));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ZhuanjieJson.strict().withMaxBytes(2_000_000_001));
         assertThat(told(ZhuanjieJson.strict().withMaxBytes(2_000_000_000), GOOD.getBytes(StandardCharsets.UTF_8)))
                 .isEmpty();
     }

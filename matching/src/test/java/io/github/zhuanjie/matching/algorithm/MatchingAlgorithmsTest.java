@@ -1,7 +1,6 @@
 package io.github.zhuanjie.matching.algorithm;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.catchThrowable;
@@ -119,8 +118,7 @@ class MatchingAlgorithmsTest {
 
     @Test
     void nobodyTakesThePlaceOfAnother(@TempDir Path folder) throws IOException {
-        ClassLoader loader =
-                declaring(folder, OtherGreedy.class.getName() + "\n" + ThirdGreedy.class.getName() + "\n");
+        ClassLoader loader = declaring(folder, OtherGreedy.class.getName() + "\n" + ThirdGreedy.class.getName() + "\n");
         MatchingAlgorithms loaded = MatchingAlgorithms.load(loader);
 
         assertThat(loaded.getNames()).hasSize(5).doesNotContain("greedy");
