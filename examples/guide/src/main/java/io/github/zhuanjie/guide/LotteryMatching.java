@@ -125,8 +125,7 @@ public final class LotteryMatching implements MatchingAlgorithm {
                     .mapToInt(project -> project.getPlaces().orElse(Integer.MAX_VALUE))
                     .toArray();
             fen = request.getProjects().stream()
-                    .mapToLong(project ->
-                            project.getBudget().map(Yuan::toFen).orElse(Long.MAX_VALUE))
+                    .mapToLong(project -> project.getBudget().map(Yuan::toFen).orElse(Long.MAX_VALUE))
                     .toArray();
             IntStream.range(0, request.needs())
                     .filter(need -> request.person(need).isEmpty())

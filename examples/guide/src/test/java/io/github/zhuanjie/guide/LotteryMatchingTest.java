@@ -18,10 +18,15 @@ import io.github.zhuanjie.matching.RequestFeature;
 import io.github.zhuanjie.matching.algorithm.MatchingAlgorithms;
 import io.github.zhuanjie.matching.planning.MatchingPlanner;
 import io.github.zhuanjie.money.Yuan;
+import io.github.zhuanjie.need.Need;
+import io.github.zhuanjie.need.NeedCase;
+import io.github.zhuanjie.need.NeedId;
 import io.github.zhuanjie.plan.Guarantee;
 import io.github.zhuanjie.plan.MatchingResult;
 import io.github.zhuanjie.priority.PriorityPolicy;
 import io.github.zhuanjie.supply.SupplyList;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** An algorithm of one's own passes the contract, and is found. */
@@ -52,7 +57,7 @@ class LotteryMatchingTest implements MatchingAlgorithmContract {
                         .toList());
     }
 
-    /** Two needs of one family, money for two grants and places for three: what real lists are like. */
+    /** Two needs of every family, and money as well as places that end: what real lists are like. */
     @Test
     void plansARealList() {
         SupplyList list = Projects.list();
@@ -72,11 +77,19 @@ class LotteryMatchingTest implements MatchingAlgorithmContract {
         MatchingPlanner planner = MatchingPlanner.of(
                         EvaluationContext.on(Households.AS_OF), PriorityPolicy.standard(), algorithm())
                 .withSeed("drawn");
-        MatchingResult plan = planner.plan(Needs.cases(), tight);
+        List<NeedCase> cases = new ArrayList<>(Needs.cases());
+        for (NeedCase one : Needs.cases()) {
+            Need another = Need.builder()
+                    .from(one.need())
+                    .id(NeedId.of(one.need().getId().value() + "-2"))
+                    .build();
+            cases.add(NeedCase.of(one.household(), another));
+        }
+        MatchingResult plan = planner.plan(cases, tight);
 
-        assertThat(planner.request(Needs.cases(), tight).getFeatures())
+        assertThat(planner.request(cases, tight).getFeatures())
                 .contains(RequestFeature.ONCE_PER, RequestFeature.BUDGETS);
         assertThat(plan.getGrants()).isNotEmpty();
-        assertThat(planner.guaranteesOf(Needs.cases(), tight, plan)).contains(Guarantee.FEASIBLE);
+        assertThat(planner.guaranteesOf(cases, tight, plan)).contains(Guarantee.FEASIBLE);
     }
 }

@@ -93,7 +93,8 @@ class WhoGetsWhatTest {
             assertThat(said.orElseThrow()).contains(sentence);
         });
         assertThat(WhoGetsWhat.proof(planner, CASES, supply, changed).keySet())
-                .allSatisfy(held -> assertThat(held).contains(Guarantee.FEASIBLE).doesNotContain(certain));
+                .allSatisfy(
+                        held -> assertThat(held).contains(Guarantee.FEASIBLE).doesNotContain(certain));
     }
 
     @Test
