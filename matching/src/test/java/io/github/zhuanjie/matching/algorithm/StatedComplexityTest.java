@@ -151,7 +151,7 @@ class StatedComplexityTest {
         "max-benefit, HOUSEHOLDS, 4000, 3",
         "max-benefit, CHAIN, 500, 3",
         "budgeted, EQUAL, 4000, 1",
-        "budgeted, DIFFERENT_MONEY, 4000, 1",
+        "budgeted, DIFFERENT_MONEY, 16000, 1",
         "budgeted, UNEVEN_MONEY, 4000, 1",
         "budgeted, CHAIN, 1000, 1",
         "divisible, EQUAL_MONEY, 500, 2",
