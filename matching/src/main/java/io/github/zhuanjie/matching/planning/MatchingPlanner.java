@@ -120,7 +120,8 @@ public final class MatchingPlanner {
      * of priority is taken away with {@link UnmetReason#OTHER_GRANT_OF_PLAN}, or with what is missing, and the algorithm is
      * asked again without it, until all go together; what is left over is not withheld from a need that may have it after all.
      * A plan in which this happened guarantees only what is proven although the algorithm was not asked about all candidates,
-     * often no more than that it is feasible. Aid that open referrals ask for is not looked at.
+     * often no more than that it is feasible. The algorithm is asked a hundred times at most; if grants do not go together then,
+     * the order of priority decides which of them stay, and who gets what is left. Aid that open referrals ask for is not looked at.
      *
      * @param newAid  decides the rules against a ledger
      * @return the planner
@@ -174,7 +175,8 @@ public final class MatchingPlanner {
      * Returns a planner that keeps proposals of an earlier result, because families and charities were told them. Who is served
      * is decided by the algorithm's own rule as always; what keeping may cost beyond that, {@code stability} states and the
      * result repeats ({@link MatchingResult#getKeptGrants}). What was agreed, and not only proposed, is for {@link #withHeld}
-     * and {@link #withReferrals}. Without it planning begins anew.
+     * and {@link #withReferrals}. Without it planning begins anew. The algorithm is told the earlier grants and, if the result has
+     * them, its prices; of this library {@code max-benefit} begins from these, and is faster the less has changed.
      *
      * @param earlier  the earlier result, of any supply list and day
      * @param stability  what a kept grant is worth
