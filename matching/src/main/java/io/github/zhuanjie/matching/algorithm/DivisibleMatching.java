@@ -23,8 +23,8 @@ import java.util.Set;
  *
  * <p><b>Complexity</b>: some scans of the E candidates, some dozens of those in play, and a shortest path, O(E) at most, for
  * every need whose grants were estimated wrongly. That makes O(N &middot; E) for N needs where each path moves all that a need
- * or a candidate has, as on every shape that is tested (StatedComplexityTest); it is reached where costs differ and benefits do not
- * tell needs apart, and a hundred thousand equal needs take minutes. Not proven: a path may move less, so the worst case that is
+ * or a candidate has, as on every shape that is tested (StatedComplexityTest); it is reached where costs differ and few different
+ * benefits tell needs apart, of which a hundred thousand take minutes; as many that are equal in all take seconds. Not proven: a path may move less, so the worst case that is
  * certain is one path for each fen that was estimated wrongly, up to 40 times. Give it a {@link RunControl} that knows how long
  * you can wait. O(E) memory.
  *

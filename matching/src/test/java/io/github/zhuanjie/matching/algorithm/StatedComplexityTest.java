@@ -154,7 +154,7 @@ class StatedComplexityTest {
         "budgeted, DIFFERENT_MONEY, 16000, 1",
         "budgeted, UNEVEN_MONEY, 4000, 1",
         "budgeted, CHAIN, 1000, 1",
-        "divisible, EQUAL_MONEY, 500, 2",
+        "divisible, EQUAL_MONEY, 8000, 1",
         "divisible, DIFFERENT_MONEY, 4000, 2",
         "divisible, UNEVEN_MONEY, 4000, 2"
     })
@@ -174,7 +174,7 @@ class StatedComplexityTest {
     @Test
     @Timeout(value = 60, unit = TimeUnit.SECONDS)
     void divisibleStopsInTimeWhereItIsSlow() {
-        MatchingRequest request = Shape.EQUAL_MONEY.ofSize.apply(100_000);
+        MatchingRequest request = Shape.UNEVEN_MONEY.ofSize.apply(100_000);
         Clock clock = Clock.systemUTC();
         Instant deadline = clock.instant().plus(Duration.ofSeconds(2));
 
