@@ -1,0 +1,187 @@
+package io.github.zhuanjie.schema;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.zhuanjie.json.CanonicalDocument;
+import io.github.zhuanjie.json.ZhuanjieJson;
+import io.github.zhuanjie.schema.SchemaSet.Golden;
+import io.github.zhuanjie.types.CanonicalJson;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * In which ways a document that is accepted may differ from the normal form of its value: those that the README, the schemas and
+ * the page list, and no other.
+ */
+class NormalFormTest {
+
+    private static final int DOCUMENTS = 20_000;
+    private static final String TIME = "\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,9})?Z";
+    private static final String NUMBER = "-?\\d+(\\.\\d+)?";
+
+    /** What the README lists. */
+    private enum Difference {
+        TIME,
+        AMOUNT,
+        RATIO,
+        FRACTION,
+        ORDER_OF_A_SET,
+        EMPTY_LIST,
+        EMPTY_OBJECT,
+        UNKNOWN_FACT
+    }
+
+    @Test
+    void acceptedDocumentsDifferFromTheNormalFormInTheListedWaysOnly() {
+        Mutator mutator = new Mutator(11);
+        Random random = new Random(11);
+        Set<Difference> seen = EnumSet.noneOf(Difference.class);
+        int same = 0;
+        for (int i = 0; i < DOCUMENTS; i++) {
+            Golden golden = SchemaSet.GOLDEN.get(random.nextInt(SchemaSet.GOLDEN.size()));
+            JsonNode document = mutator.mutate(SchemaSet.MAPPER.readTree(golden.json()), golden.type());
+            byte[] json = SchemaSet.MAPPER.writeValueAsBytes(document);
+            byte[] normal = normal(SchemaSet.TYPES.get(golden.type()), json);
+            if (normal.length == 0) {
+                continue;
+            }
+            JsonNode asItStands =
+                    SchemaSet.MAPPER.readTree(CanonicalDocument.of(json).value().orElseThrow());
+            Set<Difference> differences = EnumSet.noneOf(Difference.class);
+            compare(golden.type(), asItStands, SchemaSet.MAPPER.readTree(normal), differences);
+            seen.addAll(differences);
+            same += differences.isEmpty() ? 1 : 0;
+        }
+        assertThat(seen).containsExactlyInAnyOrder(Difference.values());
+        assertThat(same).isGreaterThan(DOCUMENTS / 10);
+    }
+
+    private static <T> byte[] normal(Class<T> type, byte[] json) {
+        return ZhuanjieJson.strict()
+                .read(type, json)
+                .value()
+                .map(value -> CanonicalJson.write(type, value))
+                .orElse(new byte[0]);
+    }
+
+    private static void compare(String place, JsonNode sent, JsonNode normal, Set<Difference> found) {
+        if (sent.equals(normal)) {
+            return;
+        }
+        if (sent.isObject() && normal.isObject()) {
+            assertThat(sent.propertyNames()).as(place).containsAll(normal.propertyNames());
+            sent.properties().forEach(member -> {
+                String name = place + "/" + member.getKey();
+                if (normal.has(member.getKey())) {
+                    compare(name, member.getValue(), normal.get(member.getKey()), found);
+                } else {
+                    found.add(leftOut(name, member.getValue()));
+                }
+            });
+        } else if (sent.isArray() && normal.isArray()) {
+            assertThat(sent.size()).as(place).isEqualTo(normal.size());
+            compareElements(place, sent, normal, found);
+        } else {
+            assertThat(sent.isString() && normal.isString()).as(place).isTrue();
+            found.add(changed(place, sent.stringValue(), normal.stringValue()));
+        }
+    }
+
+    private static void compareElements(String place, JsonNode sent, JsonNode normal, Set<Difference> found) {
+        if (sorted(sent).equals(sorted(normal))) {
+            found.add(Difference.ORDER_OF_A_SET);
+            return;
+        }
+        for (int i = 0; i < sent.size(); i++) {
+            compare(place + "/" + i, sent.get(i), normal.get(i), found);
+        }
+    }
+
+    private static List<JsonNode> sorted(JsonNode array) {
+        List<JsonNode> elements = new ArrayList<>();
+        array.forEach(elements::add);
+        elements.sort(Comparator.comparing(JsonNode::toString));
+        return elements;
+    }
+
+    private static Difference leftOut(String place, JsonNode value) {
+        if (value.isArray()) {
+            assertThat(value.isEmpty()).as(place).isTrue();
+            return Difference.EMPTY_LIST;
+        }
+        assertThat(value.isObject()).as(place).isTrue();
+        if (value.isEmpty()) {
+            return Difference.EMPTY_OBJECT;
+        }
+        assertThat(value.toString()).as(place).isEqualTo("{\"absent\":\"UNKNOWN\"}");
+        return Difference.UNKNOWN_FACT;
+    }
+
+    private static Difference changed(String place, String sent, String normal) {
+        if (sent.matches(TIME)) {
+            assertThat(Instant.parse(sent).toString()).as(place).isEqualTo(normal);
+            return Difference.TIME;
+        }
+        assertThat(value(sent)).as(place).isEqualTo(value(normal));
+        if (sent.contains("/")) {
+            return Difference.FRACTION;
+        }
+        boolean isAmount = normal.matches("-?\\d+\\.\\d\\d") && !normal.endsWith(sent);
+        assertThat(sent).as(place).matches(NUMBER);
+        if (!isAmount) {
+            assertThat(normal.length()).as(place).isLessThan(sent.length());
+        }
+        return isAmount ? Difference.AMOUNT : Difference.RATIO;
+    }
+
+    private static BigDecimal value(String number) {
+        String[] parts = number.split("/");
+        assertThat(parts).allMatch(part -> part.matches(NUMBER));
+        BigDecimal divisor = new BigDecimal(parts.length > 1 ? parts[1] : "1");
+        return new BigDecimal(parts[0]).divide(divisor, MathContext.DECIMAL128).stripTrailingZeros();
+    }
+
+    /** The worked value of the schemas, with nothing of this library. */
+    @Test
+    void theHashOfTheSchemasIsThatOfTheDetailsBesideIt() {
+        String description = SchemaSet.DEFINITIONS
+                .get("ReferralEvent")
+                .at("/properties/detailsHash/description")
+                .stringValue();
+        for (String line : description.split("\n")) {
+            String details = line.substring(line.indexOf('{'), line.indexOf('}') + 1);
+            assertThat(line.substring(line.indexOf('}'))).contains(sha256(details));
+        }
+    }
+
+    @Test
+    void theStartOfAHistoryIsWhatTheSchemasSay() {
+        String description = SchemaSet.DEFINITIONS
+                .get("HistoryEntry")
+                .at("/properties/previous/description")
+                .stringValue();
+        assertThat(description.split("\n")).hasSize(2).allMatch(line -> line.contains(start("R-example")));
+        JsonNode first =
+                SchemaSet.DEFINITIONS.get("HistoryEntry").get("examples").get(0);
+        assertThat(first.get("previous").stringValue())
+                .isEqualTo(start(first.at("/event/referral").stringValue()));
+    }
+
+    private static String start(String referral) {
+        return sha256("zhuanjie/history/start/1" + referral);
+    }
+
+    private static String sha256(String text) {
+        return CanonicalJson.hash(text.getBytes(StandardCharsets.UTF_8)).value();
+    }
+}
