@@ -91,14 +91,14 @@ class SubjectsDriftTest {
                 .map(SchemaSet.Golden::json)
                 .forEach(documents::add);
         String share =
-                "{\"area\":\"321081\",\"committed\":\"0.00\",\"grants\":0,\"nextInLine\":\"N-1\",\"usedUp\":true}";
+                "{\"area\":\"321081\",\"committed\":\"0.00\",\"grants\":0,\"nextInLine\":\"N-2\",\"usedUp\":true}";
         documents.replaceAll(json -> json.replace(
                         "\"projectUses\":[{\"candidates\"",
-                        "\"projectUses\":[{\"nextInLine\":\"N-1\",\"shares\":[" + share + "],\"candidates\"")
+                        "\"projectUses\":[{\"nextInLine\":\"N-2\",\"shares\":[" + share + "],\"candidates\"")
                 .replace(
                         "\"held\":{\"list\":\"L-1\"}",
                         "\"held\":{\"list\":\"L-1\",\"reservations\":[{\"confirmed\":true,\"reservation\":{\"id\":\"RS-1\","
-                                + "\"heldUntil\":\"2024-06-01T08:30:00Z\",\"need\":\"N-1\",\"places\":1,\"project\":\"PR-1\","
+                                + "\"heldUntil\":\"2024-06-01T08:30:00Z\",\"need\":\"N-2\",\"places\":1,\"project\":\"PR-1\","
                                 + "\"residence\":\"321081101\"}}]}"));
         return documents;
     }
