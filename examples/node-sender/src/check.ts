@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { hashOf } from "./canonical.js";
 import { reply, supplyList } from "./documents.js";
-import { start, wrongWith } from "./history.js";
+import { entered, start, wrongWith } from "./history.js";
 import { Validator } from "./validator.js";
 
 // The schemas themselves, under ajv's strict mode: every definition compiles, every example is accepted, and what is wrong is
@@ -73,6 +73,11 @@ refused("a city's own fields where both sides hold them", "/content/events/1/det
 
 // a received history: its hashes are computed again, and every change is found
 const history = JSON.parse(readFileSync(`${folder}/referral-history.example.json`, "utf8")).content;
+for (const event of reply(now, () => "0".repeat(32)).content.events ?? []) {
+  const last = history.entries.at(-1);
+  const head = { referral: history.before.referral, length: history.entries.length, hash: last.hash };
+  history.entries.push(entered(head, { ...event, referral: head.referral }));
+}
 const expectWrong = (what: string, count: number, change: (content: any) => void): void => {
   const content = structuredClone(history);
   change(content);
@@ -85,10 +90,11 @@ if (history.before.hash !== start(history.before.referral).hash) {
   wrong.push("another start of a history");
 }
 expectWrong("a sound history", 0, () => {});
+expectWrong("a history cut short", 0, (content) => content.entries.pop());
 expectWrong("erased details", 0, (content) => delete content.entries[0].details);
 expectWrong("changed details", 1, (content) => (content.entries[0].details.note = "未联系"));
-expectWrong("a changed event", 1, (content) => (content.entries[1].event.at = "2024-06-01T08:30:01Z"));
-expectWrong("an entry taken out", 1, (content) => content.entries.shift());
+expectWrong("a changed event", 1, (content) => (content.entries[1].event.at = "2026-01-16T08:30:01Z"));
+expectWrong("an entry taken out", 1, (content) => content.entries.splice(1, 1));
 
 // the worked value that the schemas tell
 const told = validator.schema("https://zhuanjie.github.io/schemas/v1/referral-types.schema.json#/$defs/ReferralEvent").schema as any;

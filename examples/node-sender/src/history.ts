@@ -1,5 +1,5 @@
 import { canonical, hashOf, sha256 } from "./canonical.js";
-import type { HistoryEntry, HistoryHead } from "../schemas/zhuanjie.js";
+import type { HistoryEntry, HistoryHead, ReferralEvent } from "../schemas/zhuanjie.js";
 
 /** The head of a history without entries. */
 export function start(referral: string): HistoryHead {
@@ -11,6 +11,12 @@ export function entryHash(entry: HistoryEntry): string {
   const position = Buffer.alloc(8);
   position.writeBigUInt64BE(BigInt(entry.position));
   return sha256("zhuanjie/history/entry/1", position, Buffer.from(entry.previous, "hex"), canonical(entry.event));
+}
+
+/** Enters an event behind a head, as whoever keeps a history does; the details stand beside the event. */
+export function entered(head: HistoryHead, { details, ...event }: ReferralEvent): HistoryEntry {
+  const open = { position: head.length, previous: head.hash, event, hash: "" };
+  return { ...open, ...(details && { details }), hash: entryHash(open) };
 }
 
 /**
