@@ -54,7 +54,8 @@ class NormalFormTest {
         seen.addAll(differences("Ratio", "\"0.60\""));
         seen.addAll(differences("BenefitWorth", "\"2/4\""));
         seen.addAll(differences(
-                "Household", "{\"id\":\"H-1\",\"residence\":\"321081\",\"hukou\":{\"absent\":\"UNKNOWN\"},\"extensions\":{}}"));
+                "Household",
+                "{\"id\":\"H-1\",\"residence\":\"321081\",\"hukou\":{\"absent\":\"UNKNOWN\"},\"extensions\":{}}"));
         seen.addAll(differences("EarlierState", "{\"since\":\"2024-06-01T08:30:00.1250Z\",\"state\":\"DRAFT\"}"));
         int same = 0;
         for (int i = 0; i < DOCUMENTS; i++) {
