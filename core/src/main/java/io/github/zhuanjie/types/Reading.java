@@ -1,5 +1,6 @@
 package io.github.zhuanjie.types;
 
+import io.github.zhuanjie.base.InvalidValueException;
 import io.github.zhuanjie.fault.Fault;
 import io.github.zhuanjie.fault.Location;
 import io.github.zhuanjie.fault.Outcome;
@@ -131,6 +132,18 @@ public final class Reading {
             faults.add(Fault.error(code, new Location(known(line), known(column), pointer()), arguments));
         } else if (faultCount == MAX_FAULTS + 1) {
             faults.add(Fault.error("JSON_LIMIT", new Location(known(line), known(column), "")));
+        }
+    }
+
+    /** Records what a value that could not be made was refused for, at the member that it is about if it is about one. */
+    void faultOf(InvalidValueException refusal) {
+        boolean isOfMember = !refusal.getMember().isEmpty();
+        if (isOfMember) {
+            enter(refusal.getMember());
+        }
+        fault(refusal.getCode());
+        if (isOfMember) {
+            leave();
         }
     }
 

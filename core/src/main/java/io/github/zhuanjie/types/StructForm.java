@@ -143,7 +143,7 @@ final class StructForm extends Form {
         try {
             return members.make(values);
         } catch (InvalidValueException e) {
-            reading.fault(e.getCode());
+            reading.faultOf(e);
         } catch (IllegalArgumentException e) {
             reading.fault("JSON_INVALID_VALUE");
         } catch (ArithmeticException e) {

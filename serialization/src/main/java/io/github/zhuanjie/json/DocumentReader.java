@@ -6,6 +6,7 @@ import io.github.zhuanjie.types.Reading;
 import io.github.zhuanjie.types.Received;
 import io.github.zhuanjie.types.TokenSource.Token;
 import java.util.Optional;
+import java.util.function.Function;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
@@ -17,13 +18,18 @@ import tools.jackson.core.json.JsonFactory;
 /** Reads documents of one type one after the other. Not thread-safe. */
 final class DocumentReader<T> {
 
-    private final Codec<T> codec;
+    private final Function<Reading, Optional<T>> value;
     private final boolean isLenient;
     private final JsonFactory factory;
     private final Utf8Text text = new Utf8Text();
 
     DocumentReader(Codec<T> codec, boolean isLenient, JsonFactory factory) {
-        this.codec = codec;
+        this(codec::read, isLenient, factory);
+    }
+
+    /** Creates a reader of what a function makes of the tokens. */
+    DocumentReader(Function<Reading, Optional<T>> value, boolean isLenient, JsonFactory factory) {
+        this.value = value;
         this.isLenient = isLenient;
         this.factory = factory;
     }
@@ -66,9 +72,9 @@ final class DocumentReader<T> {
                 reading.fault("JSON_EMPTY");
                 return Optional.empty();
             }
-            Optional<T> value = codec.read(reading);
+            Optional<T> read = value.apply(reading);
             expectEnd(parser, source, reading);
-            return value;
+            return read;
         } catch (JacksonException e) {
             report(reading, codeOf(e), place(parser, e));
             return Optional.empty();

@@ -32,12 +32,15 @@ import tools.jackson.core.util.Separators;
  * Reads and writes documents for files and exchange.
  *
  * <p>Reading is strict: UTF-8 without byte order mark, one document, no unknown or repeated field, no null, no value of
- * another JSON type than documented, no text that is not in canonical form. Bad data is never an exception: every fault
- * is reported with line, column, pointer and a stable code. A fault carries no content of the document but the name of
+ * another JSON type than documented, no text in another form than its type takes. What is accepted need not be in normal form:
+ * a time may have zeros at the end of its fraction, an amount no decimals, a set any order, and an empty list may be written;
+ * writing brings all of that into the one {@linkplain io.github.zhuanjie.types.CanonicalJson normal form}, and {@link
+ * CanonicalDocument} tells what was signed. Bad data is never an exception: every fault is reported with line, column, pointer and a stable code. A fault carries no content of the document but the name of
  * an unknown field, and that only if it is a short ASCII word that cannot be a number of a person.
  *
  * <p>All faults that can be found without guessing are found in one reading: an error of syntax or a limit ends it, and
- * rules on an object as a whole are judged only if its members are right. The pointer of an error of syntax may stop at
+ * rules on an object as a whole are judged only if its members are right. A rule on an object is told at the object's end, with the
+ * pointer of the member that breaks it where that is one. The pointer of an error of syntax may stop at
  * the object or array around it; its line and column are exact. Limits: 64 MiB, 64 levels, 100,000 characters
  * in a text, 64 in a number, 200 in a name, {@value io.github.zhuanjie.types.Reading#MAX_FAULTS} listed faults. Who
  * trusts a sender with more states it ({@link #withMaxBytes}): the plan of a province is larger.
@@ -63,7 +66,7 @@ import tools.jackson.core.util.Separators;
  * <p>Everything else is refused as by the strict reader. An unknown code is refused too where one is required and in what
  * rules on others, such as a benefit or a consent.
  *
- * <p>Writing is canonical: equal values give equal bytes on every machine.
+ * <p>Writing gives equal bytes for equal values on every machine.
  *
  * <p>Immutable and thread-safe.
  */

@@ -102,13 +102,14 @@ class DocumentReadingTest {
             value = {
                 "/v1/need-list|/v2/need-list|/$schema SCHEMA_VERSION_UNKNOWN",
                 "/v1/need-list|/v1/need|/$schema DOCUMENT_SCHEMA",
-                "/v1/need-list|/v1/consent| DOCUMENT_KIND",
+                "/v1/need-list|/v1/consent|/content/type DOCUMENT_KIND",
                 "\"1.0\"|\"2.0\"|/schemaVersion SCHEMA_VERSION_UNKNOWN",
                 "\"1.0\"|\"1\"|/schemaVersion SCHEMA_VERSION",
                 "\"1.0\"|1|/schemaVersion JSON_WRONG_TYPE",
                 "MEDICAL|NOTHING|/content/needs/0/kind JSON_UNKNOWN_CODE",
                 "2024-05-31|2024-05-32|/content/needs/0/registeredOn DATE_SYNTAX",
-                "\"H-1\",\"person\"|\"H-2\",\"person\"| DOCUMENT_SUBJECTS",
+                "\"H-1\",\"person\"|\"H-2\",\"person\"|/subjects DOCUMENT_SUBJECTS",
+                "[{\"type\":\"PERSON\",\"household\":\"H-1\",\"person\":\"P-1\"}]|[{\"type\":\"PERSON\",\"household\":\"H-1\",\"person\":\"P-1\"},{\"person\":\"P-1\",\"household\":\"H-1\",\"type\":\"PERSON\"}]|/subjects DOCUMENT_DUPLICATE",
                 "NEED_LIST|NEEDS|/content/type JSON_UNKNOWN_CODE",
                 "PERSON|PEOPLE|/subjects/0/type JSON_UNKNOWN_CODE"
             })

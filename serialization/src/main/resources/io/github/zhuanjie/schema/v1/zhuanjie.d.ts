@@ -150,8 +150,8 @@ export interface Document {
    */
   schemaVersion: SchemaVersion;
   /**
-   * Everybody whom the content names, so that a recipient can find the documents about a person without opening them. It must list them all.
-   * 内容涉及的全部对象，接收方据此无需打开内容即可查找某人的文书，不得遗漏。
+   * Everybody whom the content names, so that a recipient can find the documents about a person without opening them. It must list them all, nobody twice.
+   * 内容涉及的全部对象，接收方据此无需打开内容即可查找某人的文书，不得遗漏或重复。
    */
   subjects?: Array<DocumentSubject>;
 }
@@ -4131,8 +4131,8 @@ export interface Referral {
    */
   id: ReferralId;
   /**
-   * The records of aid that were fed back, each as it was last corrected.
-   * 已反馈的帮扶记录，以最后更正的为准。
+   * The records of aid that were fed back, each as it was last corrected, without local fields.
+   * 已反馈的帮扶记录，以最后更正的为准，不得带有扩展字段。
    */
   aid?: Array<AidRecord>;
   /**
@@ -4409,13 +4409,13 @@ export interface ReferralEvent {
    */
   consent?: ConsentId;
   /**
-   * What the event says about the person; they come with their hash.
-   * 事件涉及的个人情况，须附其哈希值。
+   * What the event says about the person; it comes with its hash, and one that is not its hash is refused.
+   * 事件涉及的个人情况，须附其哈希值；哈希值不符的不予接收。
    */
   details?: EventDetails;
   /**
-   * SHA-256 of the canonical form (RFC 8785) of the details.
-   * 详情规范形式（RFC 8785）的 SHA-256 哈希值。
+   * SHA-256 of the details in their normal form as RFC 8785 writes them: members sorted by name, no spaces, UTF-8. Of {"number":"2026-17","salt":"000102030405060708090a0b0c0d0e0f"} it is 781c6df71a5337d1c6310074a477dc4977949d27d5ade2d65f12e706fcd7ca34.
+   * 详情的规范形式按 RFC 8785 书写（成员按名称排序、无空格、UTF-8 编码）后的 SHA-256 哈希值。例如 {"number":"2026-17","salt":"000102030405060708090a0b0c0d0e0f"} 的哈希值为 781c6df71a5337d1c6310074a477dc4977949d27d5ade2d65f12e706fcd7ca34。
    */
   detailsHash?: DocumentHash;
   /**
@@ -4461,13 +4461,13 @@ export interface ReferralEvent {
 }
 
 /**
- * What an event says about the person, kept apart so that it can be erased.
- * 事件涉及的个人情况，单独存放，可以删除。
+ * What an event says about the person, kept apart so that it can be erased. It is hashed in its normal form: times with a fraction of no, 3, 6 or 9 digits, as few as hold it, amounts with two decimals, sets in the order of the schema's codes, nothing empty and no unknown fact written.
+ * 事件涉及的个人情况，单独存放，可以删除。按规范形式计算哈希值：时间的小数秒不写或写 3、6、9 位（取能表示的最少位数），金额保留两位小数，集合按本数据格式所列代码顺序，不写空值和未知事项。
  */
 export interface EventDetails {
   /**
-   * The records for the aid ledger.
-   * 记入台账的帮扶记录。
+   * The records for the aid ledger, without local fields: both sides hold them, hashed.
+   * 记入台账的帮扶记录，不得带有扩展字段，因双方均保存其哈希值。
    */
   aid?: Array<AidRecord>;
   /**
@@ -4486,8 +4486,8 @@ export interface EventDetails {
    */
   number?: ReferralNumber;
   /**
-   * A random text of 32 lower-case hexadecimal digits that protects the hash.
-   * 保护哈希值的随机串，32 位小写十六进制数字。
+   * A new random text of 32 lower-case hexadecimal digits for every event, so that nobody finds the details by trying what was hashed.
+   * 每个事件新取的随机串，32 位小写十六进制数字，防止以试算哈希值推知详情。
    */
   salt: string;
   /**
@@ -4518,8 +4518,8 @@ export interface HistoryEntry {
    */
   event: ReferralEvent;
   /**
-   * What binds position, previous hash and event.
-   * 位置、前一哈希值和事件的哈希值。
+   * SHA-256 of four parts one after the other: the 24 ASCII characters zhuanjie/history/entry/1; the position as 8 bytes, the highest first; the 32 bytes of the previous hash; the event without its details as RFC 8785 writes it. The entry in the examples has it.
+   * 依次连接四部分后的 SHA-256 哈希值：24 个 ASCII 字符 zhuanjie/history/entry/1；位置，8 字节，高位在前；前一哈希值的 32 字节；不含详情的事件按 RFC 8785 书写的内容。示例中的记录即为一例。
    */
   hash: DocumentHash;
   /**
@@ -4528,8 +4528,8 @@ export interface HistoryEntry {
    */
   position: Count;
   /**
-   * The hash of the entry before; of the first, that of the referral's identifier.
-   * 前一记录的哈希值，首个为转介标识的哈希值。
+   * The hash of the entry before; of the first, SHA-256 of the 24 ASCII characters zhuanjie/history/start/1 and the referral's identifier. For R-example it is f788d323b9ff153249ef3c43c6db41c93007a1b82929b0fca27917e2c3c74634.
+   * 前一记录的哈希值；首个记录为 24 个 ASCII 字符 zhuanjie/history/start/1 与转介标识连接后的 SHA-256 哈希值，例如 R-example 的为 f788d323b9ff153249ef3c43c6db41c93007a1b82929b0fca27917e2c3c74634。
    */
   previous: DocumentHash;
 }
@@ -4582,8 +4582,8 @@ export type SimplifiedGround = "DIBAO" | "TEKUN" | "DIBAO_EDGE" | "RIGID" | "REF
  */
 export interface HistoryHead {
   /**
-   * The hash of the last entry; of none, that of the referral's identifier.
-   * 最后一条记录的哈希值，没有记录的为转介标识的哈希值。
+   * The hash of the last entry; without any, what the first entry is to have as its previous hash.
+   * 最后一条记录的哈希值；没有记录的，为首个记录应填的前一哈希值。
    */
   hash: DocumentHash;
   /**

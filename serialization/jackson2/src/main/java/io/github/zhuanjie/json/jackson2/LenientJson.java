@@ -25,6 +25,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Reads what the world sends with Jackson 2: repairs what can be repaired with certainty, with a warning for everything it
@@ -97,21 +98,22 @@ public final class LenientJson {
             if (isMarked) {
                 reading.warn("LENIENT_BOM", 1, 1);
             }
-            return reading.received(readDocument(codec, parser, source, reading));
+            return reading.received(readDocument(codec::read, parser, source, reading));
         } catch (IOException e) {
             throw new UncheckedIOException(e); // not from memory
         }
     }
 
-    private static <T> Optional<T> readDocument(
-            Codec<T> codec, JsonParser parser, ParserSource source, Reading reading) {
+    /** Reads one document to its end; what is wrong with its syntax is recorded. */
+    static <T> Optional<T> readDocument(
+            Function<Reading, Optional<T>> form, JsonParser parser, ParserSource source, Reading reading) {
         String broken = "";
         try {
             if (source.next() == Token.END) {
                 reading.fault("JSON_EMPTY");
                 return Optional.empty();
             }
-            Optional<T> value = codec.read(reading);
+            Optional<T> value = form.apply(reading);
             broken = "JSON_TRAILING";
             if (source.next() != Token.END) {
                 reading.fault(broken);
