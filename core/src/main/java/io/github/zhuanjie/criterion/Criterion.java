@@ -1,5 +1,6 @@
 package io.github.zhuanjie.criterion;
 
+import io.github.zhuanjie.base.FreeText;
 import io.github.zhuanjie.base.InvalidValueException;
 import io.github.zhuanjie.base.OpaqueValue;
 import io.github.zhuanjie.privacy.Disclosure;
@@ -265,7 +266,7 @@ public sealed interface Criterion
     record Judgement(String rule) implements Criterion {
         /** Requires words. */
         public Judgement {
-            if (rule.isBlank()) {
+            if (FreeText.isBlank(rule)) {
                 throw new InvalidValueException("CRITERION_RULE", "rule must not be blank");
             }
         }

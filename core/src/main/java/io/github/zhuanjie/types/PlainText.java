@@ -1,5 +1,6 @@
 package io.github.zhuanjie.types;
 
+import io.github.zhuanjie.base.FreeText;
 import io.github.zhuanjie.base.InvalidValueException;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -30,6 +31,16 @@ final class PlainText {
                 }
                 i++;
             }
+        }
+        return text;
+    }
+
+    /** Refuses text in which something could deceive a reader or a log. */
+    static String line(String text) {
+        words(text);
+        if (!FreeText.isHarmless(text)) {
+            throw new InvalidValueException(
+                    "TEXT_CHARACTER", "text must not hold control characters, line breaks or bidirectional controls");
         }
         return text;
     }

@@ -54,7 +54,7 @@ public final class TypeRegistry {
     private final Form words = new TextForm<>(Wording.class, Wording::of, Wording::reveal);
     private final Map<Class<?>, Form> platform = Map.of(
             String.class,
-            new TextForm<>(String.class, PlainText::words, PlainText::words),
+            new TextForm<>(String.class, PlainText::line, PlainText::line),
             LocalDate.class,
             day,
             Period.class,
