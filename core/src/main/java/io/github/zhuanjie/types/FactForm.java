@@ -72,6 +72,18 @@ final class FactForm extends Form {
         return new FactRepair(of, day, words).repair(found, repair);
     }
 
+    @Override
+    Node notKnown(Node found) {
+        return new Node(
+                Token.OBJECT_START,
+                "",
+                found.start(),
+                found.end(),
+                List.of(new Node.Member(ABSENT, found.start(), found.asText(UNKNOWN))),
+                List.of(),
+                Node.Origin.FOUND);
+    }
+
     /** The members of one fact while it is read. */
     private final class Members {
         private @Nullable Object value;

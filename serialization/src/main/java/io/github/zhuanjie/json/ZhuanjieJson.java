@@ -119,6 +119,7 @@ public final class ZhuanjieJson {
      */
     public <T> Received<T> receive(Class<T> type, byte[] json) {
         DocumentReader<T> reader = reader(type);
+        Objects.requireNonNull(json, "json");
         return json.length > JsonFactories.MAX_DOCUMENT_BYTES
                 ? new Received<>(tooLarge(), Residue.none())
                 : reader.receive(json, 0, json.length);
@@ -136,6 +137,7 @@ public final class ZhuanjieJson {
      */
     public <T> Outcome<T> read(Class<T> type, InputStream in) throws IOException {
         codec(type);
+        Objects.requireNonNull(in, "in");
         return read(type, in.readNBytes(JsonFactories.MAX_DOCUMENT_BYTES + 1));
     }
 
@@ -248,7 +250,8 @@ public final class ZhuanjieJson {
     }
 
     static <T> Codec<T> codec(Class<T> type) {
-        Codec<? super T> codec = REGISTRY.find(type).orElseThrow(() -> unregistered(type));
+        Codec<? super T> codec =
+                REGISTRY.find(Objects.requireNonNull(type, "type")).orElseThrow(() -> unregistered(type));
         if (codec.getType() != type) {
             throw unregistered(type);
         }
