@@ -196,7 +196,7 @@ final class ContainerForms {
         void write(Object value, TokenSink sink) {
             sink.startObject();
             for (Map.Entry<?, ?> entry : new TreeMap<Object, Object>((Map<?, ?>) value).entrySet()) {
-                sink.name(((Coded) entry.getKey()).getCode());
+                sink.member(((Coded) entry.getKey()).getCode());
                 of.write(entry.getValue(), sink);
             }
             sink.endObject();

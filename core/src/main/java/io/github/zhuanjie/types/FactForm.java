@@ -43,18 +43,18 @@ final class FactForm extends Form {
     void write(Object value, TokenSink sink) {
         sink.startObject();
         if (value instanceof Fact.Known<?> known) {
-            sink.name(VALUE);
+            sink.member(VALUE);
             of.write(known.value(), sink);
             if (known.asOf().isPresent()) {
-                sink.name(AS_OF);
+                sink.member(AS_OF);
                 day.write(known.asOf().get(), sink);
             }
             if (known.wording().isPresent()) {
-                sink.name(WORDING);
+                sink.member(WORDING);
                 words.write(known.wording().get(), sink);
             }
         } else {
-            sink.name(ABSENT);
+            sink.member(ABSENT);
             ABSENCE.write(value, sink);
         }
         sink.endObject();

@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The place is kept in names of known fields and in indexes only, never in what the document calls its fields, so
  * that a pointer cannot carry personal data. The name of an unknown field is an argument of its fault if it is written as
- * programs name fields: at most 40 ASCII letters, digits, hyphens and underscores, a letter first and not more than three
- * digits, so that it cannot be a name in Chinese or a number of a person; a known name that it resembles follows. After {@value #MAX_FAULTS} faults one more, {@code JSON_LIMIT}, says that
+ * programs name fields: at most 40 ASCII letters, digits, hyphens and underscores, a small letter first and not more than
+ * three digits, so that it cannot be a name in Chinese or a number of a person; a known name that it resembles follows. After {@value #MAX_FAULTS} faults one more, {@code JSON_LIMIT}, says that
  * further ones are not listed.
  *
  * <p>Not thread-safe; used once.

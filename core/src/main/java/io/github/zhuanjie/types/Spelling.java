@@ -37,9 +37,9 @@ final class Spelling {
         int digits = 0;
         for (int i = 0; i < name.length(); i++) {
             char c = name.charAt(i);
-            boolean isLetter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+            boolean isSmall = c >= 'a' && c <= 'z';
             boolean isDigit = c >= '0' && c <= '9';
-            if (!isLetter && (i == 0 || !isDigit && c != '_' && c != '-')) {
+            if (!isSmall && (i == 0 || !isDigit && !(c >= 'A' && c <= 'Z') && c != '_' && c != '-')) {
                 return false;
             }
             digits += isDigit ? 1 : 0;

@@ -181,7 +181,7 @@ class LenientReadingTest {
     @Test
     void theNameOfAnUnknownFieldIsToldIfProgramsNameFieldsSoAndTheOneThatItResembles() {
         String json = "{" + PERSON
-                + ",'nmae':'甲','甲乙':1,'batch_no-1':1,'139a00000000':1,'a1390':1,'a139':1,'ａ':1,'':1,'%s':1,'%sa':1}"
+                + ",'nmae':'甲','甲乙':1,'batch_no-1':1,'139a00000000':1,'a1390':1,'a139':1,'Ab':1,'':1,'%s':1,'%sa':1}"
                         .formatted("a".repeat(40), "b".repeat(40));
         List<Fault> warnings = read(Person.class, json).faults();
         assertThat(warnings)

@@ -3,13 +3,18 @@ package io.github.zhuanjie.json;
 import io.github.zhuanjie.types.TokenSink;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamWriteCapability;
+import tools.jackson.core.io.SerializedString;
 import tools.jackson.core.json.JsonGeneratorBase;
 import tools.jackson.core.json.JsonWriteFeature;
 
 /** A Jackson generator as a sink of tokens. */
 final class GeneratorSink implements TokenSink {
+
+    private static final Map<String, SerializedString> PREPARED = new ConcurrentHashMap<>();
 
     private final JsonGenerator generator;
     private final boolean quotesNumbers;
@@ -43,6 +48,12 @@ final class GeneratorSink implements TokenSink {
     @Override
     public void name(String name) {
         generator.writeName(name);
+    }
+
+    /** Members have a bounded number of names, which are prepared when they are first written. */
+    @Override
+    public void member(String name) {
+        generator.writeName(PREPARED.computeIfAbsent(name, SerializedString::new));
     }
 
     @Override

@@ -33,7 +33,9 @@ import tools.jackson.core.util.Separators;
  * <p>Reading is strict: UTF-8 without byte order mark, one document, no unknown or repeated field, no null, no value of
  * another JSON type than documented, no text that is not in canonical form. Bad data is never an exception: every fault
  * is reported with line, column, pointer and a stable code. A fault carries no content of the document but the name of
- * an unknown field, and that only if it is a short ASCII word that cannot be a number of a person.
+ * an unknown field, and that only if it is written as programs name fields: at most 40 ASCII letters, digits, hyphens and
+ * underscores, a small letter first and not more than three digits. It is the first argument of the fault, a known name that
+ * it resembles the second; the pointer is that of the object.
  *
  * <p>All faults that can be found without guessing are found in one reading: an error of syntax or a limit ends it, and
  * rules on an object as a whole are judged only if its members are right. The pointer of an error of syntax may stop at
@@ -47,6 +49,9 @@ import tools.jackson.core.util.Separators;
  *   <li>{@code LENIENT_BOM}: a byte order mark;
  *   <li>{@code LENIENT_UNKNOWN_FIELD}, {@code LENIENT_UNKNOWN_CODE}: not used, kept for {@link #writeBack}; a fact with an
  *       unknown code is unknown. {@code LENIENT_UNKNOWN_CRITERION}: a criterion with anything unknown is kept whole;
+ *   <li>{@code LENIENT_UNKNOWN_FACT}: a fact beside which more is said, such as a unit, is unknown; {@code
+ *       LENIENT_UNKNOWN_ELEMENT}: a need or subject with a required code that is unknown is left out; {@code
+ *       LENIENT_EXTENSIONS}: fields of a city that break the rules; all kept for {@link #writeBack};
  *   <li>{@code LENIENT_EMPTY}: null or an empty text, as if left out;
  *   <li>{@code LENIENT_FACT}, {@code LENIENT_SINGLE}: a bare value for a fact, one value for a list;
  *   <li>{@code LENIENT_TYPE}: a number of up to 15 digits for a text, a text for a number or truth value;
