@@ -35,8 +35,10 @@ final class DocumentReader<T> {
         if (isMarkSkipped) {
             text.skipMark();
         }
-        try (JsonParser parser = JsonFactories.STRICT.createParser(
-                ObjectReadContext.empty(), text.bytes(), text.start(), text.length())) {
+        // a parser looks at the first bytes as soon as it is made, and has its own idea of encodings
+        int length = text.isPlain() ? text.length() : 0;
+        try (JsonParser parser =
+                JsonFactories.STRICT.createParser(ObjectReadContext.empty(), text.bytes(), text.start(), length)) {
             ParserSource source = new TextSource(parser, text);
             Reading reading = isLenient ? Reading.lenient(source) : Reading.strict(source);
             if (isMarkSkipped) {

@@ -3,8 +3,6 @@ package io.github.zhuanjie.json;
 import io.github.zhuanjie.types.TokenSink;
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamWriteCapability;
 import tools.jackson.core.io.SerializedString;
@@ -13,8 +11,6 @@ import tools.jackson.core.json.JsonWriteFeature;
 
 /** A Jackson generator as a sink of tokens. */
 final class GeneratorSink implements TokenSink {
-
-    private static final Map<String, SerializedString> PREPARED = new ConcurrentHashMap<>();
 
     private final JsonGenerator generator;
     private final boolean quotesNumbers;
@@ -53,7 +49,12 @@ final class GeneratorSink implements TokenSink {
     /** Members have a bounded number of names, which are prepared when they are first written. */
     @Override
     public void member(String name) {
-        generator.writeName(PREPARED.computeIfAbsent(name, SerializedString::new));
+        SerializedString prepared = PreparedNames.find(name);
+        if (prepared == null) {
+            generator.writeName(name);
+        } else {
+            generator.writeName(prepared);
+        }
     }
 
     @Override

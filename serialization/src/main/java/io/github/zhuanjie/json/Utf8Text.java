@@ -84,6 +84,11 @@ final class Utf8Text {
                 && bytes[start + 2] == (byte) 0xBF;
     }
 
+    /** Tells whether a parser may read the text. */
+    boolean isPlain() {
+        return wellFormed && !isMarked() && !isWide();
+    }
+
     /** Leaves the byte order mark out. */
     void skipMark() {
         start += MARK_LENGTH;

@@ -71,7 +71,7 @@ class DocumentReadingTest {
                 .startsWith("JSON_UNKNOWN_FIELD1:2", "JSON_UNKNOWN_FIELD2:1");
         assertThat(read("{\"甲𠮷\":1,\"b\":x}").faults())
                 .extracting(fault -> fault.code() + fault.location().position())
-                .contains("JSON_UNKNOWN_FIELD1:2", "JSON_UNKNOWN_FIELD1:9", "JSON_SYNTAX1:13");
+                .containsExactly("JSON_UNKNOWN_FIELD1:2", "JSON_SYNTAX1:14");
         assertThat(ZhuanjieJson.lenient()
                         .read(Document.class, "\uFEFF\uFEFF{}".getBytes(StandardCharsets.UTF_8))
                         .faults())
@@ -102,7 +102,7 @@ class DocumentReadingTest {
                 ZhuanjieJson.lenient().receive(Document.class, json.getBytes(StandardCharsets.UTF_8));
         assertThat(received.outcome().faults())
                 .extracting(Fault::toString)
-                .containsExactly("LENIENT_UNKNOWN_ELEMENT at 1:202 /subjects/0");
+                .containsExactly("LENIENT_UNKNOWN_ELEMENT at 1:177 /subjects/0");
         Document document = received.outcome().value().orElseThrow();
         assertThat(document.getSubjects()).hasSize(1);
         assertThat(ZhuanjieJson.lenient()

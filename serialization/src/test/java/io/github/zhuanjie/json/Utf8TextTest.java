@@ -26,7 +26,7 @@ class Utf8TextTest {
         CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
         ByteBuffer in = ByteBuffer.wrap(bytes, from, bytes.length - from);
         CharBuffer out = CharBuffer.allocate(bytes.length);
-        boolean isError = decoder.decode(in, out, false).isError();
+        boolean isError = decoder.decode(in, out, false).isError() || endsWithHalfASurrogate(bytes);
         text.check(bytes, from, bytes.length);
         assertThat(text.isWellFormed()).isEqualTo(!isError);
         assertThat(text.length()).isEqualTo(in.position() - from);
@@ -34,6 +34,12 @@ class Utf8TextTest {
         assertThat(text.lastLine())
                 .isEqualTo(1 + (int) decoded.chars().filter(c -> c == '\n').count());
         assertThat(text.lastColumn()).isEqualTo(decoded.length() - decoded.lastIndexOf('\n'));
+    }
+
+    /** The platform waits for the third byte of what cannot be a character whatever follows. */
+    private static boolean endsWithHalfASurrogate(byte[] bytes) {
+        int length = bytes.length;
+        return length > 1 && bytes[length - 2] == (byte) 0xED && (bytes[length - 1] & 0xE0) == 0xA0;
     }
 
     @Test
