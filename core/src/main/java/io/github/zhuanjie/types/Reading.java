@@ -19,7 +19,9 @@ import org.jspecify.annotations.Nullable;
  * One run through one document: where it stands and every fault so far.
  *
  * <p>The place is kept in names of known fields and in indexes only, never in what the document calls its fields, so
- * that a pointer cannot carry personal data. After {@value #MAX_FAULTS} faults one more, {@code JSON_LIMIT}, says that
+ * that a pointer cannot carry personal data. The name of an unknown field is an argument of its fault if it is written as
+ * programs name fields: at most 40 ASCII letters, digits, hyphens and underscores, a small letter first and not more than
+ * three digits, so that it cannot be a name in Chinese or a number of a person; a known name that it resembles follows. After {@value #MAX_FAULTS} faults one more, {@code JSON_LIMIT}, says that
  * further ones are not listed.
  *
  * <p>Not thread-safe; used once.
@@ -279,19 +281,14 @@ public final class Reading {
         fault("JSON_UNKNOWN_CODE", String.join(", ", known));
     }
 
-    /**
-     * Moves past the field whose name is current, recording that nobody knows it. The name itself may be personal and
-     * is not told; a known name that it resembles is.
-     */
+    /** Moves past the field whose name is current, recording that nobody knows it. */
     void passUnknownField(Collection<String> known) {
         if (!unknownFieldsAllowed) {
             String name = source.text();
             if (name.length() > MAX_NAME) {
                 fault("JSON_LIMIT");
             } else {
-                fault(
-                        "JSON_UNKNOWN_FIELD",
-                        Spelling.nearest(name, known).stream().toArray(String[]::new));
+                fault("JSON_UNKNOWN_FIELD", Spelling.told(name, known));
             }
         }
         passField();

@@ -156,7 +156,7 @@ final class StructForm extends Form {
     void write(Object value, TokenSink sink) {
         sink.startObject();
         if (!typeCode.isEmpty()) {
-            sink.name(TYPE);
+            sink.member(TYPE);
             sink.string(typeCode);
         }
         Structure members = structure();
@@ -180,7 +180,7 @@ final class StructForm extends Form {
         } else if (!sink.takes(type, member.name())) {
             return;
         }
-        sink.name(member.name());
+        sink.member(member.name());
         member.form().write(wanted, sink);
     }
 }

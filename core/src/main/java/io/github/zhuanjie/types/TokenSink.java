@@ -27,6 +27,16 @@ public interface TokenSink {
     void name(String name);
 
     /**
+     * Writes the name of a member that the registry knows; its value must follow. There is a bounded number of such names, none
+     * of which says anything of a person, so that a sink may prepare them.
+     *
+     * @param name  the name
+     */
+    default void member(String name) {
+        name(name);
+    }
+
+    /**
      * Writes a text.
      *
      * @param text  the text

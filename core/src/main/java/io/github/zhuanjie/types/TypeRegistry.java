@@ -51,11 +51,11 @@ public final class TypeRegistry {
             return compute(type);
         }
     };
-    private final Form day = new TextForm<>(LocalDate.class, PlainText::date, LocalDate::toString);
+    private final Form day = new TextForm<>(LocalDate.class, PlainText::date, PlainText::written);
     private final Form words = new TextForm<>(Wording.class, Wording::of, Wording::reveal);
     private final Map<Class<?>, Form> platform = Map.of(
             String.class,
-            new TextForm<>(String.class, PlainText::words, PlainText::words),
+            new TextForm<>(String.class, PlainText::line, PlainText::line),
             LocalDate.class,
             day,
             Period.class,

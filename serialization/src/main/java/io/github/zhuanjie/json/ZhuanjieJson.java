@@ -35,8 +35,11 @@ import tools.jackson.core.util.Separators;
  * another JSON type than documented, no text in another form than its type takes. What is accepted need not be in normal form:
  * a time may have zeros at the end of its fraction, an amount no decimals, a set any order, and an empty list may be written;
  * writing brings all of that into the one {@linkplain io.github.zhuanjie.types.CanonicalJson normal form}, and {@link
- * CanonicalDocument} tells what was signed. Bad data is never an exception: every fault is reported with line, column, pointer and a stable code. A fault carries no content of the document but the name of
- * an unknown field, and that only if it is a short ASCII word that cannot be a number of a person.
+ * CanonicalDocument} tells what was signed. Bad data is never an exception: every fault is reported with line, column, pointer
+ * and a stable code. A fault carries no content of the document but the name of
+ * an unknown field, and that only if it is written as programs name fields: at most 40 ASCII letters, digits, hyphens and
+ * underscores, a small letter first and not more than three digits. It is the first argument of the fault, a known name that
+ * it resembles the second; the pointer is that of the object.
  *
  * <p>All faults that can be found without guessing are found in one reading: an error of syntax or a limit ends it, and
  * rules on an object as a whole are judged only if its members are right. A rule on an object is told at the object's end, with the
@@ -52,6 +55,9 @@ import tools.jackson.core.util.Separators;
  *   <li>{@code LENIENT_BOM}: a byte order mark;
  *   <li>{@code LENIENT_UNKNOWN_FIELD}, {@code LENIENT_UNKNOWN_CODE}: not used, kept for {@link #writeBack}; a fact with an
  *       unknown code is unknown. {@code LENIENT_UNKNOWN_CRITERION}: a criterion with anything unknown is kept whole;
+ *   <li>{@code LENIENT_UNKNOWN_FACT}: a fact beside which more is said, such as a unit, is unknown; {@code
+ *       LENIENT_UNKNOWN_ELEMENT}: a need or subject with a required code that is unknown is left out; {@code
+ *       LENIENT_EXTENSIONS}: fields of a city that break the rules; all kept for {@link #writeBack};
  *   <li>{@code LENIENT_EMPTY}: null or an empty text, as if left out;
  *   <li>{@code LENIENT_FACT}, {@code LENIENT_SINGLE}: a bare value for a fact, one value for a list;
  *   <li>{@code LENIENT_TYPE}: a number of up to 15 digits for a text, a text for a number or truth value;
@@ -150,6 +156,7 @@ public final class ZhuanjieJson {
      */
     public <T> Received<T> receive(Class<T> type, byte[] json) {
         DocumentReader<T> reader = reader(type);
+        Objects.requireNonNull(json, "json");
         return json.length > maxBytes
                 ? new Received<>(tooLarge(), Residue.none())
                 : reader.receive(json, 0, json.length);
@@ -167,6 +174,7 @@ public final class ZhuanjieJson {
      */
     public <T> Outcome<T> read(Class<T> type, InputStream in) throws IOException {
         codec(type);
+        Objects.requireNonNull(in, "in");
         return read(type, in.readNBytes(maxBytes + 1));
     }
 
@@ -279,7 +287,8 @@ public final class ZhuanjieJson {
     }
 
     static <T> Codec<T> codec(Class<T> type) {
-        Codec<? super T> codec = REGISTRY.find(type).orElseThrow(() -> unregistered(type));
+        Codec<? super T> codec =
+                REGISTRY.find(Objects.requireNonNull(type, "type")).orElseThrow(() -> unregistered(type));
         if (codec.getType() != type) {
             throw unregistered(type);
         }

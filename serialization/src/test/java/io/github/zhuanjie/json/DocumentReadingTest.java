@@ -2,12 +2,15 @@ package io.github.zhuanjie.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.zhuanjie.document.Document;
 import io.github.zhuanjie.fault.Fault;
 import io.github.zhuanjie.fault.Outcome;
+import io.github.zhuanjie.types.Received;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -116,6 +119,54 @@ class DocumentReadingTest {
     void aFaultIsToldWhereItIs(String good, String bad, String expected) {
         assertThat(GOOD).contains(good);
         assertThat(told(GOOD.replace(good, bad))).containsExactly(expected);
+    }
+
+    @Test
+    void columnsCountCharacters() {
+        assertThat(read("{\"甲𠮷\":1,\n\"é\":2}").faults())
+                .extracting(fault -> fault.code() + fault.location().position())
+                .startsWith("JSON_UNKNOWN_FIELD1:2", "JSON_UNKNOWN_FIELD2:1");
+        assertThat(read("{\"甲𠮷\":1,\"b\":x}").faults())
+                .extracting(fault -> fault.code() + fault.location().position())
+                .containsExactly("JSON_UNKNOWN_FIELD1:2", "JSON_SYNTAX1:14");
+        assertThat(ZhuanjieJson.lenient()
+                        .read(Document.class, "\uFEFF\uFEFF{}".getBytes(StandardCharsets.UTF_8))
+                        .faults())
+                .extracting(Fault::code)
+                .containsExactly("LENIENT_BOM", "JSON_BOM");
+    }
+
+    @Test
+    void aMissingArgumentIsNamed() {
+        ZhuanjieJson json = ZhuanjieJson.strict();
+        assertThatNullPointerException()
+                .isThrownBy(() -> json.read(Document.class, (byte[]) null))
+                .withMessage("json");
+        assertThatNullPointerException()
+                .isThrownBy(() -> json.read(Document.class, (InputStream) null))
+                .withMessage("in");
+        assertThatNullPointerException()
+                .isThrownBy(() -> json.read(null, new byte[0]))
+                .withMessage("type");
+    }
+
+    @Test
+    void aSubjectOfANewerVersionIsKeptAside() {
+        String json = GOOD.replace("\"1.0\"", "\"1.1\"")
+                .replace("\"subjects\":[", "\"subjects\":[{\"type\":\"ANIMAL\",\"id\":\"A-1\"},");
+        assertThat(told(json)).containsExactly("/subjects/0/type JSON_UNKNOWN_CODE");
+        Received<Document> received =
+                ZhuanjieJson.lenient().receive(Document.class, json.getBytes(StandardCharsets.UTF_8));
+        assertThat(received.outcome().faults())
+                .extracting(Fault::toString)
+                .containsExactly("LENIENT_UNKNOWN_ELEMENT at 1:177 /subjects/0");
+        Document document = received.outcome().value().orElseThrow();
+        assertThat(document.getSubjects()).hasSize(1);
+        assertThat(ZhuanjieJson.lenient()
+                        .writeBack(document, received.residue())
+                        .value()
+                        .orElseThrow())
+                .contains("\"person\":\"P-1\"},{\"type\":\"ANIMAL\",\"id\":\"A-1\"}]");
     }
 
     /** Who is next in line for an area's share is named as well as who is next for a project. */

@@ -7,6 +7,7 @@ import io.github.zhuanjie.base.OpaqueValue;
 import io.github.zhuanjie.document.Document;
 import io.github.zhuanjie.document.DocumentContent.NeedListContent;
 import io.github.zhuanjie.document.DocumentIssuer;
+import io.github.zhuanjie.extension.ExtensionCarrier;
 import io.github.zhuanjie.extension.ExtensionRule;
 import io.github.zhuanjie.extension.Extensions;
 import io.github.zhuanjie.json.CanonicalDocument;
@@ -80,7 +81,7 @@ public final class SendingDocuments {
      */
     public static List<ExtensionRule> rules() {
         // tag::classed[]
-        return List.of(new ExtensionRule("nanjing.gov.cn", "gridNumber", DataKind.CONTACT));
+        return List.of(new ExtensionRule(ExtensionCarrier.NEED, "nanjing.gov.cn", "gridNumber", DataKind.CONTACT));
         // end::classed[]
     }
 }

@@ -602,14 +602,14 @@ export interface CoordinationReportContent {
 }
 
 /**
- * Any text of at most 100,000 characters. It must not hold half a character (a lone surrogate).
- * 任意文本，最长 100000 个字符，不得含不成对的代理字符。
+ * Any text of at most 100,000 characters on one line: no control characters, line breaks, characters that turn the direction of writing, and no half a character (a lone surrogate).
+ * 单行文本，最长 100000 个字符，不得含控制字符、换行、改变书写方向的字符和不成对的代理字符。
  */
 export type Text = string;
 
 /**
- * Text that is more than white space.
- * 内容不得只有空白的文本。
+ * Text on one line in which something can be seen.
+ * 含有可见内容的单行文本，不得只有空白或不可见字符。
  */
 export type FilledText = string;
 

@@ -20,11 +20,11 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 
 /**
@@ -73,15 +73,29 @@ public final class LenientJson {
      */
     public <T> Received<T> receive(Class<T> type, byte[] json) {
         Codec<T> codec = codec(type);
+        Objects.requireNonNull(json, "json");
         if (json.length > ZhuanjieMappers.MAX_DOCUMENT) {
             return failed("JSON_LIMIT", Location.WHOLE);
         }
-        try {
-            CharBuffer text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(json));
-            return receive(codec, text);
-        } catch (CharacterCodingException e) {
-            return failed("JSON_ENCODING", Location.WHOLE);
+        CharBuffer text = CharBuffer.allocate(json.length);
+        boolean isBroken = StandardCharsets.UTF_8
+                .newDecoder()
+                .decode(ByteBuffer.wrap(json), text, true)
+                .isError();
+        text.flip();
+        return isBroken ? failed("JSON_ENCODING", end(text)) : receive(codec, text);
+    }
+
+    /** Returns the place behind a text, where what is no text begins. */
+    private static Location end(CharBuffer text) {
+        int line = 1;
+        int column = 1;
+        for (int i = 0; i < text.length(); i++) {
+            boolean isBreak = text.charAt(i) == '\n';
+            line += isBreak ? 1 : 0;
+            column = isBreak ? 1 : column + 1;
         }
+        return new Location(OptionalInt.of(line), OptionalInt.of(column), "");
     }
 
     private static <T> Received<T> failed(String code, Location location) {
@@ -160,7 +174,9 @@ public final class LenientJson {
     }
 
     private static <T> Codec<T> codec(Class<T> type) {
-        Codec<? super T> codec = TypeRegistry.standard().find(type).orElseThrow(() -> unregistered(type));
+        Codec<? super T> codec = TypeRegistry.standard()
+                .find(Objects.requireNonNull(type, "type"))
+                .orElseThrow(() -> unregistered(type));
         if (codec.getType() != type) {
             throw unregistered(type);
         }
