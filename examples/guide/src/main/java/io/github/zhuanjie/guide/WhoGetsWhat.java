@@ -85,10 +85,9 @@ public final class WhoGetsWhat {
      * @param needs  the needs
      * @param supply  what charities offer
      * @param stored  the plan as JSON
-     * @return what is proven of it, and in a sentence how far it is from the largest benefit, if it says so
+     * @return what is proven of it
      */
-    public static Map<Set<Guarantee>, Optional<String>> proof(
-            MatchingPlanner planner, List<NeedCase> needs, SupplyList supply, byte[] stored) {
+    public static Proof proof(MatchingPlanner planner, List<NeedCase> needs, SupplyList supply, byte[] stored) {
         // tag::proof[]
         MatchingResult plan = ZhuanjieJson.strict()
                 .read(MatchingResult.class, stored) // of a province: withMaxBytes(...)
@@ -98,8 +97,16 @@ public final class WhoGetsWhat {
         BenefitText text = new BenefitText(Messages.of(Locale.CHINA));
         Optional<String> worth = plan.getProvenBenefit().map(text::line); // benefit, bound, and the gap between them
         // end::proof[]
-        return Map.of(proven, worth);
+        return new Proof(proven, worth);
     }
+
+    /**
+     * What a stored plan proves.
+     *
+     * @param proven  the guarantees
+     * @param worth  what it is worth and how much is missing at most, in Chinese; empty if it does not say
+     */
+    public record Proof(Set<Guarantee> proven, Optional<String> worth) {}
 
     /**
      * Tells a family what a stored plan did with its need.

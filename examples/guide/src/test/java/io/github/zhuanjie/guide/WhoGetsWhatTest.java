@@ -88,13 +88,12 @@ class WhoGetsWhatTest {
                 .build();
         byte[] changed = ZhuanjieJson.strict().write(boasting).getBytes(StandardCharsets.UTF_8);
 
-        assertThat(WhoGetsWhat.proof(planner, CASES, supply, stored)).hasSize(1).allSatisfy((held, said) -> {
-            assertThat(held).containsAll(plan.getGuarantees()).contains(certain);
-            assertThat(said.orElseThrow()).contains(sentence);
-        });
-        assertThat(WhoGetsWhat.proof(planner, CASES, supply, changed).keySet())
-                .allSatisfy(
-                        held -> assertThat(held).contains(Guarantee.FEASIBLE).doesNotContain(certain));
+        WhoGetsWhat.Proof proof = WhoGetsWhat.proof(planner, CASES, supply, stored);
+        assertThat(proof.proven()).containsAll(plan.getGuarantees()).contains(certain);
+        assertThat(proof.worth().orElseThrow()).contains(sentence);
+        assertThat(WhoGetsWhat.proof(planner, CASES, supply, changed).proven())
+                .contains(Guarantee.FEASIBLE)
+                .doesNotContain(certain);
     }
 
     @Test
