@@ -108,6 +108,10 @@ class StepDetailsTest {
                     assertThat(refusal.getCode()).isEqualTo("EXTENSION_PLACE");
                     assertThat(refusal.getMember()).isEqualTo("aid");
                 });
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(
+                        () -> Referral.builder().from(sent).aid(List.of(local)).build())
+                .satisfies(refusal -> assertThat(refusal.getCode()).isEqualTo("EXTENSION_PLACE"));
     }
 
     @Test
