@@ -176,7 +176,7 @@ final class FactForm extends Form {
 
         @Override
         void write(Object value, TokenSink sink) {
-            sink.string(value instanceof Fact.Withheld<?> ? WITHHELD : UNKNOWN);
+            sink.code(value instanceof Fact.Withheld<?> ? WITHHELD : UNKNOWN);
         }
 
         @Override

@@ -31,7 +31,8 @@ public final class Reading {
     /** The largest number of faults that are listed. */
     public static final int MAX_FAULTS = 1000;
 
-    private static final int MAX_NAME = 200;
+    /** The largest number of UTF-16 units in a name, whatever a parser counts. */
+    static final int MAX_NAME = 200;
 
     private static final Comparator<Fault> BY_PLACE = Comparator.comparing(
                     (Fault fault) -> fault.location().line().orElse(0))

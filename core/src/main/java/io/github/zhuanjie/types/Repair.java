@@ -182,6 +182,10 @@ final class Repair {
         unknownFields++;
         OpaqueValue kept = keep(field.value());
         String name = field.name();
+        if (name.length() > Reading.MAX_NAME) {
+            reading.fault("JSON_LIMIT", field.at().line(), field.at().column());
+            return;
+        }
         if (kept == null || !isWords(name)) {
             return;
         }

@@ -157,7 +157,7 @@ final class StructForm extends Form {
         sink.startObject();
         if (!typeCode.isEmpty()) {
             sink.member(TYPE);
-            sink.string(typeCode);
+            sink.code(typeCode);
         }
         Structure members = structure();
         for (int i = 0; i < members.size(); i++) {

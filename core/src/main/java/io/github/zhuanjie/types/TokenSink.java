@@ -44,6 +44,15 @@ public interface TokenSink {
     void string(String text);
 
     /**
+     * Writes the code of a constant or type. There is a bounded number of these, too.
+     *
+     * @param code  the code
+     */
+    default void code(String code) {
+        string(code);
+    }
+
+    /**
      * Writes a whole number.
      *
      * @param number  the number

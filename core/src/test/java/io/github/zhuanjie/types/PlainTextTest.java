@@ -20,6 +20,17 @@ class PlainTextTest {
     }
 
     @Test
+    void writesDaysAsThePlatformDoes() {
+        for (LocalDate day = LocalDate.of(1999, 12, 1); day.getYear() < 2001; day = day.plusDays(1)) {
+            assertThat(PlainText.written(day)).isEqualTo(day.toString());
+        }
+        for (int year : new int[] {-1, 0, 7, 9999, 10_000}) {
+            assertThat(PlainText.written(LocalDate.of(year, 1, 1)))
+                    .isEqualTo(LocalDate.of(year, 1, 1).toString());
+        }
+    }
+
+    @Test
     void refusesWhatCouldDeceiveAReaderOrALog() {
         assertThat(PlainText.line("甲 \u200D乙\uD842\uDFB7")).isEqualTo("甲 \u200D乙\uD842\uDFB7");
         assertThat(PlainText.line("")).isEmpty();

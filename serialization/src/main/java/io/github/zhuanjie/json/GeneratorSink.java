@@ -49,11 +49,22 @@ final class GeneratorSink implements TokenSink {
     /** Members have a bounded number of names, which are prepared when they are first written. */
     @Override
     public void member(String name) {
-        SerializedString prepared = PreparedNames.find(name);
+        SerializedString prepared = PreparedWords.find(name);
         if (prepared == null) {
             generator.writeName(name);
         } else {
             generator.writeName(prepared);
+        }
+    }
+
+    /** Codes, too. */
+    @Override
+    public void code(String code) {
+        SerializedString prepared = PreparedWords.find(code);
+        if (prepared == null) {
+            generator.writeString(code);
+        } else {
+            generator.writeString(prepared);
         }
     }
 

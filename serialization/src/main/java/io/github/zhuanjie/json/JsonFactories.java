@@ -15,7 +15,9 @@ final class JsonFactories {
     private static final int MAX_DEPTH = 64;
     private static final int MAX_STRING = 100_000;
     private static final int MAX_NUMBER = 64;
-    private static final int MAX_NAME = 200;
+
+    /** In bytes, of which a character takes up to four; the core counts characters. */
+    private static final int MAX_NAME = 800;
 
     static final JsonFactory STRICT = reading(MAX_DOCUMENT_BYTES);
 

@@ -133,7 +133,25 @@ class DocumentReadingTest {
                         .read(Document.class, "\uFEFF\uFEFF{}".getBytes(StandardCharsets.UTF_8))
                         .faults())
                 .extracting(Fault::code)
-                .containsExactly("LENIENT_BOM", "JSON_BOM");
+                .containsExactlyInAnyOrder("LENIENT_BOM", "JSON_BOM");
+    }
+
+    @Test
+    void namesAreLimitedInCharactersWhateverTheirBytes() {
+        for (String letter : List.of("a", "甲")) {
+            for (int length : new int[] {200, 201, 260}) {
+                String extensions = ",\"extensions\":{\"a.cn\":{\"" + letter.repeat(length) + "\":1}}}";
+                String json = GOOD.replace("\"2024-05-31\"}", "\"2024-05-31\"" + extensions);
+                assertThat(read(json).value().isPresent()).isEqualTo(length == 200);
+                assertThat(read(json).faults()).extracting(Fault::code).allMatch("JSON_LIMIT"::equals);
+                String unknown = GOOD.replace("\"2024-05-31\"}", "\"2024-05-31\",\"" + letter.repeat(length) + "\":1}");
+                assertThat(ZhuanjieJson.lenient()
+                                .read(Document.class, unknown.getBytes(StandardCharsets.UTF_8))
+                                .value()
+                                .isPresent())
+                        .isEqualTo(length == 200);
+            }
+        }
     }
 
     @Test
