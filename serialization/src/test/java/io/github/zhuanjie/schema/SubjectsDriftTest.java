@@ -92,9 +92,11 @@ class SubjectsDriftTest {
                 .forEach(documents::add);
         String share =
                 "{\"area\":\"321081\",\"committed\":\"0.00\",\"grants\":0,\"nextInLine\":\"N-2\",\"usedUp\":true}";
+        String price = "{\"claimant\":\"N-2\",\"perPlace\":\"3\",\"perYuan\":\"0\",\"project\":\"PR-1\"}";
         documents.replaceAll(json -> json.replace(
                         "\"projectUses\":[{\"candidates\"",
-                        "\"projectUses\":[{\"nextInLine\":\"N-2\",\"shares\":[" + share + "],\"candidates\"")
+                        "\"prices\":[" + price + "],\"projectUses\":[{\"nextInLine\":\"N-2\",\"shares\":[" + share
+                                + "],\"candidates\"")
                 .replace(
                         "\"held\":{\"list\":\"L-1\"}",
                         "\"held\":{\"list\":\"L-1\",\"reservations\":[{\"confirmed\":true,\"reservation\":{\"id\":\"RS-1\","
