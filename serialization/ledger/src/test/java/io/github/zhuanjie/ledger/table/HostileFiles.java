@@ -119,7 +119,7 @@ final class HostileFiles {
         add("entity.xlsx", "DAMAGED", Workbooks.of(row("<c t=\"str\"><v>&x;</v></c>")));
         String noise = noise(3 << 20);
         add("long-attribute.xlsx", "BOMB", Workbooks.of("<row a=\"" + noise + "\"/>"));
-        add("long-name.xlsx", "BOMB", Workbooks.of("<row><" + noise + "/></row>"));
+        add("long-name.xlsx", "DAMAGED", Workbooks.of("<row><" + noise + "/></row>"));
         add("long-comment.xlsx", "BOMB", Workbooks.of("<!--" + noise.replace("a", "<") + "-->"));
         add("long-comment-tricked.xlsx", "BOMB", Workbooks.of("<!-->" + noise.replace("a", "<") + "-->"));
         add(
@@ -282,7 +282,7 @@ final class HostileFiles {
                 container("Workbook", Arrays.copyOf(new byte[] {9, 8, 8, 0, 0, 5, 5, 0, 0, 0, 0, 0}, 5000)));
         add(
                 "texts.xls",
-                "DAMAGED",
+                "NOT_A_TABLE",
                 container(
                         "Workbook",
                         records(

@@ -8,12 +8,15 @@ import io.github.zhuanjie.text.Messages;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,12 +25,23 @@ class HostileFilesTest {
 
     private static final int MOST_MILLISECONDS = 5_000;
 
+    private static Map<String, HostileFiles.Hostile> hostile;
+
     @TempDir
     private Path dir;
 
+    @BeforeAll
+    static void write() throws IOException, GeneralSecurityException {
+        hostile = HostileFiles.all();
+    }
+
+    @AfterAll
+    static void forget() {
+        hostile = Map.of();
+    }
+
     @Test
     void everyHostileFileIsATypedFault() throws Exception {
-        Map<String, HostileFiles.Hostile> hostile = HostileFiles.all();
         Path files = Files.createDirectory(dir.resolve("files"));
         Path temporary = Files.createDirectory(dir.resolve("temporary"));
         for (Map.Entry<String, HostileFiles.Hostile> file : hostile.entrySet()) {
@@ -55,10 +69,10 @@ class HostileFilesTest {
     }
 
     @Test
-    void everyFaultHasItsWords() throws Exception {
-        for (HostileFiles.Hostile file : HostileFiles.all().values()) {
+    void everyFaultHasItsWords() {
+        for (HostileFiles.Hostile file : hostile.values()) {
             for (Locale locale : List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE)) {
-                String text = Messages.forLocale(locale).fault(Fault.error(file.code(), Location.WHOLE, "7"));
+                String text = Messages.of(locale).fault(Fault.error(file.code(), Location.WHOLE, "7"));
                 assertThat(text).isNotBlank().doesNotContain(file.code());
             }
         }

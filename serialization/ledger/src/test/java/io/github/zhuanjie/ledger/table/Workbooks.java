@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -72,8 +73,18 @@ final class Workbooks {
     }
 
     byte[] bytes() {
+        return bytes(Deflater.DEFAULT_COMPRESSION);
+    }
+
+    /** Not packed, so that the XML lies open. */
+    byte[] stored() {
+        return bytes(Deflater.NO_COMPRESSION);
+    }
+
+    private byte[] bytes(int level) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            zip.setLevel(level);
             for (Map.Entry<String, byte[]> part : parts.entrySet()) {
                 zip.putNextEntry(new ZipEntry(part.getKey()));
                 zip.write(part.getValue());
