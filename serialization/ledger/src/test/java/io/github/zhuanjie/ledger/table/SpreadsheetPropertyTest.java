@@ -51,7 +51,7 @@ class SpreadsheetPropertyTest {
         record None() implements Content {}
     }
 
-    @Property(tries = 150)
+    @Property(tries = 60)
     void anyCellsComeBack(
             @ForAll("sheets") @Size(max = 3) List<List<List<Content>>> sheets,
             @ForAll boolean xml,
