@@ -9,4 +9,5 @@ module io.github.zhuanjie.ledger {
     requires static org.jspecify;
 
     exports io.github.zhuanjie.ledger;
+    exports io.github.zhuanjie.ledger.layout;
 }
