@@ -7,6 +7,8 @@
 module io.github.zhuanjie.ledger {
     requires transitive io.github.zhuanjie.core;
     requires de.siegmar.fastcsv;
+    requires java.xml;
+    requires org.apache.poi.poi;
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
 

@@ -51,7 +51,7 @@ abstract class RowIterator implements Iterator<Row> {
                 }
             } catch (UnreadableLedgerException e) {
                 stop();
-                throw e.inSheet(sheet);
+                throw e.in(sheet, place());
             } catch (IOException e) {
                 stop();
                 throw new UncheckedIOException(e);
@@ -61,7 +61,7 @@ abstract class RowIterator implements Iterator<Row> {
             } catch (RuntimeException e) {
                 // What libraries throw at damage; its message may quote the file.
                 stop();
-                throw new UnreadableLedgerException("LEDGER_DAMAGED", place()).inSheet(sheet);
+                throw new UnreadableLedgerException("LEDGER_DAMAGED", place()).in(sheet, place());
             }
         }
         return next != null;

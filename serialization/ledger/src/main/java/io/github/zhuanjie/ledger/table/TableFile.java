@@ -50,7 +50,8 @@ public abstract class TableFile implements AutoCloseable {
         }
         return switch (FileContent.of(file)) {
             case CSV -> CsvFile.read(file, limits);
-            case XLS, XLSX -> throw new UnreadableLedgerException("LEDGER_NOT_A_TABLE", Location.WHOLE);
+            case XLSX -> XlsxFile.read(file, limits);
+            case XLS -> XlsFile.read(file, limits);
         };
     }
 
@@ -102,6 +103,10 @@ public abstract class TableFile implements AutoCloseable {
     final void closeNow(Closeable stream) throws IOException {
         open.remove(stream);
         stream.close();
+    }
+
+    static Fault hiddenSheet(int number) {
+        return Fault.warning("LEDGER_HIDDEN_SHEET", Location.WHOLE, Integer.toString(number));
     }
 
     /** Warns if the file's name says another kind than its content. */

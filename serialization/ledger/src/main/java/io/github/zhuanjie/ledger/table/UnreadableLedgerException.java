@@ -26,8 +26,9 @@ public final class UnreadableLedgerException extends RuntimeException {
         this.sheet = sheet;
     }
 
-    UnreadableLedgerException inSheet(int number) {
-        return new UnreadableLedgerException(fault, number);
+    /** Returns this exception of a sheet, at the place that reading had come to if it has none of its own. */
+    UnreadableLedgerException in(int number, Location place) {
+        return new UnreadableLedgerException(fault.location().equals(Location.WHOLE) ? fault.at(place) : fault, number);
     }
 
     /**
