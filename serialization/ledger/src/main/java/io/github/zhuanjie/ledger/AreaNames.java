@@ -80,14 +80,20 @@ final class AreaNames {
         Map<String, DivisionCode> known = new HashMap<>();
         Set<String> ambiguous = new HashSet<>();
         for (Division division : divisions.descendantsOf(within)) {
-            for (String name : Set.of(division.name(), stem(division.name()))) {
-                if (known.put(name, division.code()) != null) {
-                    ambiguous.add(name);
-                }
+            String stem = stem(division.name());
+            add(known, ambiguous, division.name(), division);
+            if (!stem.equals(division.name())) {
+                add(known, ambiguous, stem, division);
             }
         }
         ambiguous.forEach(known::remove);
         return known;
+    }
+
+    private static void add(Map<String, DivisionCode> known, Set<String> ambiguous, String name, Division division) {
+        if (known.put(name, division.code()) != null) {
+            ambiguous.add(name);
+        }
     }
 
     private static String stem(String name) {

@@ -54,24 +54,27 @@ final class FamilyMaker {
 
     private final SheetColumns columns;
     private final Readers readers;
+    private final PersonCells heads;
     private final HouseholdCells households;
     private final RecognitionCells recognitions;
     private final LedgerIds ids;
     private final Function<? super Household, List<Fault>> check;
     private final int sheet;
 
-    FamilyMaker(
-            SheetColumns columns,
-            Readers readers,
-            AreaNames names,
-            LedgerIds ids,
-            Function<? super Household, List<Fault>> check) {
+    /**
+     * Creates a maker.
+     *
+     * @param columns  the columns of the sheet
+     * @param ofHead  those that are the head's alone
+     */
+    FamilyMaker(SheetColumns columns, SheetColumns ofHead, Readers readers, ImportRun<Household> run) {
         this.columns = columns;
         this.readers = readers;
-        this.households = new HouseholdCells(readers, columns, names);
+        this.heads = new PersonCells(readers, ofHead);
+        this.households = new HouseholdCells(readers, columns, run.names());
         this.recognitions = new RecognitionCells(readers, columns);
-        this.ids = ids;
-        this.check = check;
+        this.ids = run.ids();
+        this.check = run.check();
         this.sheet = readers.cells().sheet();
     }
 
@@ -159,6 +162,7 @@ final class FamilyMaker {
                 : readers.texts().residentId(columns.get("head.residentId"));
         if (head.isPresent()) {
             head.get().residentId = head.get().residentId.or(() -> number);
+            heads.read(head.get().person);
             return;
         }
         Member added = new Member(Person.builder(), null);
@@ -173,6 +177,7 @@ final class FamilyMaker {
                 .read(readers.cells(), columns.get("head.sex"), Sex.class)
                 .match()
                 .ifPresent(sex -> added.person.sex(sex.toFact()));
+        heads.read(added.person);
         family.members().removeIf(member -> member.relation.isEmpty());
         family.members().add(0, added);
     }

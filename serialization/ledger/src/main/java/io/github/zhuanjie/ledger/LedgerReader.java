@@ -65,7 +65,7 @@ public final class LedgerReader<T> {
      */
     public static LedgerReader<Household> households(ImportSettings settings) {
         return of(LedgerKind.HOUSEHOLDS, settings, (run, columns, readers) -> {
-            FamilyMaker maker = new FamilyMaker(columns, readers, run.names(), run.ids(), run.check());
+            FamilyMaker maker = new FamilyMaker(columns, columns.takeHead(), readers, run);
             return new HouseholdRows(columns, readers, maker, run.accounts(), run.seen());
         });
     }

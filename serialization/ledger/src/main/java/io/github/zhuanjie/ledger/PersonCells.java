@@ -21,40 +21,52 @@ import io.github.zhuanjie.person.StudentStage;
 import io.github.zhuanjie.person.WorkCapacity;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what a row says about a person, apart from who it is. */
 final class PersonCells {
+
+    /** What is said of a person besides name, number and sex. */
+    static final Set<String> KEYS = Set.of(
+            "nation",
+            "marital",
+            "hukouKind",
+            "health",
+            "disability",
+            "disabilityKinds",
+            "disabilityLevel",
+            "disabilityCertificate",
+            "workCapacity",
+            "selfCare",
+            "employment",
+            "employer",
+            "student",
+            "insured",
+            "counted",
+            "foreignId",
+            "birthDate");
 
     private static final int MAX_EMPLOYER = 100;
 
     private final Readers readers;
     private final SheetColumns columns;
     private final boolean any;
+    private final boolean isDisabilityInOne;
 
     PersonCells(Readers readers, SheetColumns columns) {
         this.readers = readers;
         this.columns = columns;
-        this.any = Set.of(
-                        "nation",
-                        "marital",
-                        "hukouKind",
-                        "health",
-                        "disability",
-                        "disabilityKinds",
-                        "disabilityLevel",
-                        "disabilityCertificate",
-                        "workCapacity",
-                        "selfCare",
-                        "employment",
-                        "employer",
-                        "student",
-                        "insured",
-                        "counted",
-                        "foreignId",
-                        "birthDate")
-                .stream()
-                .anyMatch(columns::has);
+        this.any = KEYS.stream().anyMatch(columns::has);
+        this.isDisabilityInOne =
+                columns.has("disability") && !columns.has("disabilityKinds") && !columns.has("disabilityLevel");
+    }
+
+    private void set(String key, Consumer<BoundColumn> reader) {
+        BoundColumn column = columns.get(key);
+        if (column != null) {
+            reader.accept(column);
+        }
     }
 
     /** Adds everything that the row says. */
@@ -75,33 +87,42 @@ final class PersonCells {
     }
 
     private void readDemographics(Person.Builder person) {
-        RowCells cells = readers.cells();
-        readers.words()
-                .read(cells, columns.get("nation"), Nation.class)
-                .match()
-                .ifPresent(match -> person.nation(match.toFact()));
+        set(
+                "nation",
+                column -> readers.words()
+                        .read(readers.cells(), column, Nation.class)
+                        .match()
+                        .ifPresent(match -> person.nation(match.toFact())));
         readers.days().day(columns.get("birthDate")).ifPresent(day -> person.birthDate(Fact.known(day)));
-        person.maritalStatus(readers.code(columns.get("marital"), MaritalStatus.class));
-        person.hukouKind(readers.code(columns.get("hukouKind"), HukouKind.class));
+        set("marital", column -> person.maritalStatus(readers.code(column, MaritalStatus.class)));
+        set("hukouKind", column -> person.hukouKind(readers.code(column, HukouKind.class)));
         readers.texts()
                 .number(columns.get("foreignId"), ForeignPermanentResidentId::normalize)
                 .ifPresent(person::foreignPermanentResidentId);
-        person.countedInHousehold(readers.known(readers.measures().flag(columns.get("counted"))));
+        set(
+                "counted",
+                column -> person.countedInHousehold(
+                        readers.known(readers.measures().flag(column))));
     }
 
     private void readHealth(Person.Builder person) {
-        person.healthStatus(readers.code(columns.get("health"), HealthStatus.class));
-        person.disabilityKinds(readers.codes(columns.get("disabilityKinds"), DisabilityKind.class));
-        person.disabilityLevel(readers.code(columns.get("disabilityLevel"), DisabilityLevel.class));
-        readDisability(columns.get("disability"), person);
+        set("health", column -> person.healthStatus(readers.code(column, HealthStatus.class)));
+        set("disabilityKinds", column -> person.disabilityKinds(readers.codes(column, DisabilityKind.class)));
+        set("disabilityLevel", column -> person.disabilityLevel(readers.code(column, DisabilityLevel.class)));
+        if (isDisabilityInOne) {
+            readDisability(columns.get("disability"), person);
+        }
         readers.texts()
                 .number(columns.get("disabilityCertificate"), DisabilityCertificateNumber::normalize)
                 .ifPresent(person::disabilityCertificate);
-        person.workCapacity(readers.code(columns.get("workCapacity"), WorkCapacity.class));
-        CodeWords.Meaning<SelfCareLevel> selfCare =
-                readers.words().read(readers.cells(), columns.get("selfCare"), SelfCareLevel.class);
-        selfCare.match().ifPresent(match -> person.selfCare(worded(match)));
-        person.insured(readers.known(readers.measures().flag(columns.get("insured"))));
+        set("workCapacity", column -> person.workCapacity(readers.code(column, WorkCapacity.class)));
+        set(
+                "selfCare",
+                column -> readers.words()
+                        .read(readers.cells(), column, SelfCareLevel.class)
+                        .match()
+                        .ifPresent(match -> person.selfCare(worded(match))));
+        set("insured", column -> person.insured(readers.known(readers.measures().flag(column))));
     }
 
     private Fact<SelfCareAssessment> worded(CodeMatch<SelfCareLevel> match) {
@@ -137,11 +158,11 @@ final class PersonCells {
     }
 
     private void readWork(Person.Builder person) {
-        person.employmentStatus(readers.code(columns.get("employment"), EmploymentStatus.class));
+        set("employment", column -> person.employmentStatus(readers.code(column, EmploymentStatus.class)));
         readers.texts()
                 .words(columns.get("employer"), MAX_EMPLOYER)
                 .filter(text -> !TextCells.isNothing(text))
                 .ifPresent(text -> person.employer(Note.of(text)));
-        person.studentStage(readers.code(columns.get("student"), StudentStage.class));
+        set("student", column -> person.studentStage(readers.code(column, StudentStage.class)));
     }
 }

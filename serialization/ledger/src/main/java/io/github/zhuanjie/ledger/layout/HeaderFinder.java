@@ -97,6 +97,10 @@ public final class HeaderFinder {
                 break;
             }
             Header taller = header(rows, index, height);
+            if (taller.columns().size()
+                    <= header(rows, index + 1, height - 1).columns().size()) {
+                continue; // the row above adds nothing, as a title does
+            }
             best = taller.columns().size() > best.columns().size() || taller.splits(best) ? taller : best;
         }
         return best.columns().size() >= MIN_COLUMNS ? Optional.of(best) : Optional.empty();
