@@ -39,7 +39,10 @@ public final class FaultList {
      */
     public void writeCsv(Iterable<CellFault> faults, OutputStream out) throws IOException {
         try (CsvLedger csv = CsvLedger.open(
-                out, COLUMNS.stream().map(column -> headers.getString("faults." + column)).toList())) {
+                out,
+                COLUMNS.stream()
+                        .map(column -> headers.getString("faults." + column))
+                        .toList())) {
             for (CellFault fault : faults) {
                 csv.row(List.of(
                         fault.sheet() == 0 ? "" : Integer.toString(fault.sheet()),

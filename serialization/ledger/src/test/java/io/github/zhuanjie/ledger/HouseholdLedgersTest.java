@@ -63,10 +63,11 @@ class HouseholdLedgersTest {
                         "1!F3 LEDGER_COLUMN_UNKNOWN",
                         "1!H3 LEDGER_COLUMN_UNKNOWN",
                         "1!I3 LEDGER_COLUMN_UNKNOWN",
-                        "1!J3 LEDGER_COLUMN_UNKNOWN");
+                        "1!J3 LEDGER_COLUMN_UNKNOWN",
+                        "1!4 LEDGER_DAY_TAKEN");
         Recognition recognition = onlyRecognition(read.record(1));
         assertThat(recognition.getCategory()).isEqualTo(AssistanceCategory.DIBAO);
-        assertThat(recognition.getWording()).map(Wording::reveal).contains("农村低保".substring(0, 1) + "保");
+        assertThat(recognition.getWording()).map(Wording::reveal).contains("农保");
         assertThat(recognition.getMonthlyAmount().toOptional()).contains(Yuan.parse("1260.50"));
         assertThat(recognition.getCoveredCount()).isEqualTo(Fact.unknown());
         assertThat(recognition.getValidFrom()).isEqualTo(Ledgers.DAY);
@@ -185,7 +186,7 @@ class HouseholdLedgersTest {
 
         assertThat(read.records()).hasSize(2);
         assertThat(read.skipped()).containsExactly("1!1 TITLE", "1!2 TITLE", "1!3 HEADER");
-        assertThat(read.faultTexts()).containsExactly("1!E3 LEDGER_COLUMN_UNKNOWN");
+        assertThat(read.faultTexts()).containsExactly("1!E3 LEDGER_COLUMN_UNKNOWN", "1!4 LEDGER_DAY_TAKEN");
         assertThat(onlyRecognition(read.record(1)).getCategory()).isEqualTo(AssistanceCategory.TEKUN);
     }
 
