@@ -142,7 +142,7 @@ final class HouseholdRows implements RecordRows {
                 .match();
         if (match.isPresent()) {
             member.relation = Optional.of(match.get().value());
-            member.relationWording = match.get().wording();
+            member.relationWording = readers.words().wording(match.get());
             requireSomebody(member);
         } else if (isSameAsHead(member)) {
             member.relation = Optional.of(FamilyRelation.HEAD);

@@ -31,6 +31,7 @@ final class RowSorter {
     private final LedgerKind kind;
     private final Header header;
     private final Set<List<String>> headerTexts = new HashSet<>();
+    private final Set<String> headerStarts = new HashSet<>();
     private final Set<Integer> sequences = new HashSet<>();
     private final Set<Integer> names = new HashSet<>();
     private final IntPredicate isMergedAcross;
@@ -50,6 +51,8 @@ final class RowSorter {
         this.header = header;
         this.isMergedAcross = isMergedAcross;
         headerRows.forEach(row -> headerTexts.add(texts(row)));
+        headerTexts.forEach(texts ->
+                texts.stream().filter(text -> !text.isEmpty()).findFirst().ifPresent(headerStarts::add));
         header.columns().forEach(place -> {
             if (place.column().cells() == CellKind.SEQUENCE) {
                 sequences.add(place.number());
@@ -75,7 +78,7 @@ final class RowSorter {
         }
         Optional<SkipReason> reason = ofWord(row, lead, first);
         if (reason.isEmpty() && second > 0) {
-            reason = ofWord(row, row.cell(second), second).filter(SkipReason.TOTAL::equals);
+            reason = ofTotal(row.cell(second));
         }
         if (reason.isEmpty() && inOtherTable) {
             reason = Optional.of(SkipReason.OTHER_TABLE);
@@ -92,11 +95,14 @@ final class RowSorter {
         if (!(cell instanceof Cell.Text text)) {
             return Optional.empty();
         }
+        if (isDigits(text.value())) {
+            return Optional.empty();
+        }
         String word = narrowed(text.value());
         if (isDigits(word)) {
             return Optional.empty();
         }
-        if (TOTALS.contains(word) || word.length() <= MAX_TOTAL && startsWithAny(word, TOTAL_STARTS)) {
+        if (isTotal(word)) {
             return Optional.of(SkipReason.TOTAL);
         }
         boolean alone = firstWithContent(row, column + 1) == 0;
@@ -107,6 +113,17 @@ final class RowSorter {
             return Optional.of(SkipReason.SIGNATURE);
         }
         return alone ? ofSingle(row, column) : ofHeader(row, word);
+    }
+
+    private static Optional<SkipReason> ofTotal(Cell cell) {
+        boolean total = cell instanceof Cell.Text text
+                && text.value().length() <= 2 * MAX_TOTAL
+                && isTotal(narrowed(text.value()));
+        return total ? Optional.of(SkipReason.TOTAL) : Optional.empty();
+    }
+
+    private static boolean isTotal(String word) {
+        return TOTALS.contains(word) || word.length() <= MAX_TOTAL && startsWithAny(word, TOTAL_STARTS);
     }
 
     /** A row with words of signing in it and a colon or a bracket, and no long number as records have. */
@@ -134,7 +151,7 @@ final class RowSorter {
     }
 
     private Optional<SkipReason> ofHeader(Row row, String word) {
-        if (table.match(kind, word).isEmpty() && !headerTexts.contains(texts(row))) {
+        if (table.match(kind, word).isEmpty() && !headerStarts.contains(word)) {
             return Optional.empty();
         }
         if (headerTexts.contains(texts(row))) {
@@ -190,7 +207,7 @@ final class RowSorter {
     }
 
     private static boolean isNumber(Cell cell) {
-        return cell instanceof Cell.Number || cell instanceof Cell.Text text && isDigits(narrowed(text.value()));
+        return cell instanceof Cell.Number || cell instanceof Cell.Text text && isDigits(text.value());
     }
 
     private static boolean isDigits(String text) {
