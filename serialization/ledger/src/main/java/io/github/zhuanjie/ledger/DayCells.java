@@ -106,11 +106,12 @@ final class DayCells {
         if (number.day().isPresent()) {
             return number.day();
         }
+        boolean whole = number.value() == Math.rint(number.value());
         String digits = TextCells.letters(number);
-        boolean written = digits.length() == DAY_DIGITS || part != Part.DAY && digits.length() == MONTH_DIGITS;
+        boolean isMonth = part != Part.DAY && digits.length() == MONTH_DIGITS;
+        boolean written = whole && (digits.length() == DAY_DIGITS || isMonth);
         Optional<LocalDate> day = written ? ofText(digits, part) : Optional.empty();
         if (day.isEmpty()) {
-            boolean whole = number.value() == Math.rint(number.value());
             cells.lost(column, whole ? "LEDGER_DAY_SERIAL" : "LEDGER_MONTH");
         }
         return day;

@@ -12,11 +12,16 @@ import io.github.zhuanjie.ledger.layout.Layout;
 import io.github.zhuanjie.ledger.layout.LedgerKind;
 import io.github.zhuanjie.money.Yuan;
 import io.github.zhuanjie.person.Person;
+import java.io.ByteArrayInputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
@@ -235,7 +240,7 @@ class DamagedCellsTest {
     @Test
     void bothSystemsOfDatesAreRead() {
         XSSFWorkbook book = new XSSFWorkbook();
-        book.getCTWorkbook().addNewWorkbookPr().setDate1904(true);
+        book.getCTWorkbook().getWorkbookPr().setDate1904(true);
         Path file = new Book("名册", book)
                 .row("户主姓名", "救助类别", "保障起始年月")
                 .row("赵某", "低保", LocalDate.of(2024, 1, 5))
@@ -259,7 +264,7 @@ class DamagedCellsTest {
         Reading<Household> unknown = read("城乡", "半城半乡");
         Layout layout = Layout.builder()
                 .kind(LedgerKind.HOUSEHOLDS)
-                .words(java.util.Map.of("Settlement", java.util.Map.of("半城半乡", "RURAL")))
+                .words(Map.of("Settlement", Map.of("半城半乡", "RURAL")))
                 .build();
         Path file = new Book("名册").row("户主姓名", "城乡").row("赵某", "半城半乡").save(folder, "w.xlsx");
         Reading<Household> known = Ledgers.read(
@@ -279,12 +284,12 @@ class DamagedCellsTest {
                 .row("赵某", "低保", 1)
                 .row("钱某", "低保", 1)
                 .save(folder, "plain.xlsx");
-        try (org.apache.poi.ss.usermodel.Workbook again = WorkbookFactory.create(file.toFile(), null, true)) {
+        try (Workbook again = WorkbookFactory.create(new ByteArrayInputStream(Files.readAllBytes(file)))) {
             for (int row = 1; row <= 2; row++) {
                 again.getSheetAt(0).getRow(row).getCell(2).setCellFormula("100*" + row);
             }
             again.getCreationHelper().createFormulaEvaluator().evaluateAll();
-            try (java.io.OutputStream out = java.nio.file.Files.newOutputStream(folder.resolve("formula.xlsx"))) {
+            try (OutputStream out = Files.newOutputStream(folder.resolve("formula.xlsx"))) {
                 again.write(out);
             }
         }
