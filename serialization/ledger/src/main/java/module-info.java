@@ -6,8 +6,11 @@
 module io.github.zhuanjie.ledger {
     requires transitive io.github.zhuanjie.core;
     requires de.siegmar.fastcsv;
+    requires org.apache.poi.poi;
+    requires static org.immutables.value.annotations;
     requires static org.jspecify;
 
     exports io.github.zhuanjie.ledger;
+    exports io.github.zhuanjie.ledger.export;
     exports io.github.zhuanjie.ledger.layout;
 }
