@@ -1,11 +1,13 @@
 /**
  * Ledgers: the tables that offices keep in spreadsheets.
  *
- * <p>Entry point: {@link io.github.zhuanjie.ledger.UnmetNeedsLedger}.
+ * <p>Entry points: {@link io.github.zhuanjie.ledger.UnmetNeedsLedger}, {@link
+ * io.github.zhuanjie.ledger.table.TableFile}.
  */
 module io.github.zhuanjie.ledger {
     requires transitive io.github.zhuanjie.core;
     requires de.siegmar.fastcsv;
+    requires java.xml;
     requires org.apache.poi.poi;
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
@@ -13,4 +15,5 @@ module io.github.zhuanjie.ledger {
     exports io.github.zhuanjie.ledger;
     exports io.github.zhuanjie.ledger.export;
     exports io.github.zhuanjie.ledger.layout;
+    exports io.github.zhuanjie.ledger.table;
 }
