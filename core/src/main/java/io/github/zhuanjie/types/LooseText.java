@@ -12,9 +12,9 @@ import java.util.regex.Pattern;
 /**
  * The ways of writing days, times, amounts and numbers that can mean one thing only, brought into the canonical one.
  * What could mean another is not repaired: a day without its year first, an instant without its offset, a decimal
- * comma, ten thousands.
+ * comma, ten thousands. Never throws for any text.
  */
-final class LooseText {
+public final class LooseText {
 
     private static final int MAX_LENGTH = 40;
 
@@ -50,8 +50,13 @@ final class LooseText {
         return matcher.matches() ? Optional.of(matcher) : Optional.empty();
     }
 
-    /** Reads a day whose year comes first, also one with the midnight that databases add. */
-    static Optional<String> date(String text) {
+    /**
+     * Reads a day whose year comes first, also one with the midnight that databases add.
+     *
+     * @param text  the text as found, such as {@code 2024/5/1} or {@code 2024年5月1日}
+     * @return the day as YYYY-MM-DD, which may be one that does not exist; empty if the text is none
+     */
+    public static Optional<String> date(String text) {
         return match(DATE, text).map(found -> {
             int month = found.group(2) != null ? 3 : found.group(5) != null ? 5 : 7;
             return found.group(1) + "-" + twoDigits(found.group(month)) + "-" + twoDigits(found.group(month + 1));
@@ -76,23 +81,38 @@ final class LooseText {
         }
     }
 
-    /** Reads an amount with a sign of currency, groups of three digits or zeros at its end. */
-    static Optional<String> amount(String text) {
+    /**
+     * Reads an amount with a sign of currency, groups of three digits or zeros at its end.
+     *
+     * @param text  the text as found, such as {@code ￥1,200.50元}
+     * @return the amount as {@link io.github.zhuanjie.money.Yuan#parse} takes it; empty if the text is none
+     */
+    public static Optional<String> amount(String text) {
         return match(AMOUNT, text).map(found -> {
             String whole = found.group(1).replace(",", "");
             return found.group(2) == null ? whole : whole + "." + found.group(2);
         });
     }
 
-    /** Reads a whole number that stands as a text, or with a fraction of zero. */
-    static Optional<String> integer(String text) {
+    /**
+     * Reads a whole number that stands as a text, or with a fraction of zero.
+     *
+     * @param text  the text as found
+     * @return up to ten ASCII digits without leading zeros, perhaps after a minus; empty if the text is none
+     */
+    public static Optional<String> integer(String text) {
         return match(INTEGER, text)
                 .map(found -> LEADING_ZERO.matcher(found.group(1)).replaceFirst("$1"))
                 .map(number -> number.equals("-0") ? "0" : number);
     }
 
-    /** Reads truth and untruth. */
-    static Optional<Boolean> flag(String text) {
+    /**
+     * Reads truth and untruth.
+     *
+     * @param text  the text as found, such as 是 or {@code 0}
+     * @return which of the two; empty if the text says neither
+     */
+    public static Optional<Boolean> flag(String text) {
         return text.length() > MAX_LENGTH
                 ? Optional.empty()
                 : Optional.ofNullable(FLAGS.get(Normalization.apply(text).value()));

@@ -8,8 +8,8 @@ import java.util.List;
 final class FormSheet {
 
     private static final int LABEL_WIDTH = 5;
-    private static final double LINE = 26;
-    private static final double HEADING = 36;
+    private static final double LINE = 32;
+    private static final double HEADING = 42;
     private static final double CUT = 30;
 
     private final SheetFile file;
@@ -80,7 +80,7 @@ final class FormSheet {
             int room = form.getWidths().subList(column, end).stream()
                     .mapToInt(Integer::intValue)
                     .sum();
-            lines = Math.max(lines, TextWidth.lines(field.text(), room));
+            lines = Math.max(lines, TextWidth.lines(field.text(), room - (field.label() ? 1 : 2)));
             column = end;
         }
         return Math.max(LINE, lines * TableSheet.LINE + 6);

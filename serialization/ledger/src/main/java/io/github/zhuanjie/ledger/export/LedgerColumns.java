@@ -8,8 +8,7 @@ import java.util.Optional;
 /** How the columns of ledgers look as columns of a table. */
 final class LedgerColumns {
 
-    private static final int MARGIN = 2;
-    private static final int MIN_WIDTH = 6;
+    private static final int MARGIN = 1;
 
     private final CellWords words;
 
@@ -46,22 +45,21 @@ final class LedgerColumns {
         };
     }
 
-    /** Returns a width that the usual content fits in; headers are broken into two lines. */
+    /** Returns a width that the usual content fits in; headers are broken into lines, words of theirs are not. */
     private int width(Column column) {
         int usual = switch (column.cells()) {
             case SEQUENCE -> 5;
-            case RESIDENT_ID, NUMBER_TEXT -> 20;
-            case IDENTIFIER, PHONE -> 13;
-            case AMOUNT -> 11;
-            case DAY, FIRST_MONTH, LAST_MONTH, DIVISION, CODES -> 11;
-            case COUNT, FLAG -> MIN_WIDTH;
-            case NAME -> 9;
-            case CODE -> 10;
-            case TEXT -> 18;
+            case COUNT, FLAG -> 6;
+            case NAME, CODE -> 8;
+            case DIVISION -> 9;
+            case DAY, FIRST_MONTH, LAST_MONTH -> 11;
+            case PHONE, TEXT -> 13;
+            case NUMBER_TEXT -> 14;
+            case RESIDENT_ID -> 20;
             default -> 10;
         };
-        int header = TextWidth.of(column.header(words.messages().getLocale())) / 2 + MARGIN;
-        return Math.max(usual, Math.min(header, 2 * usual));
+        String header = column.header(words.messages().getLocale());
+        return Math.max(usual, TextWidth.longestWord(header) + MARGIN);
     }
 
     /** Returns what is noted of this column, else of what its cells hold. */

@@ -28,4 +28,9 @@ record Look(Role role, CellFormat format, Tint tint, boolean quoted) {
     boolean isNumber() {
         return role != Role.LABEL && role != Role.HEADER && format != CellFormat.TEXT && format != CellFormat.GENERAL;
     }
+
+    /** Tells whether the content keeps away from the lines at its sides. */
+    boolean isIndented() {
+        return role.isLined() && role.align() == Role.Align.LEFT;
+    }
 }

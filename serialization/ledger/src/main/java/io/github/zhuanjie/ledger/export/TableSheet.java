@@ -13,6 +13,8 @@ final class TableSheet {
     private static final double TITLE_LINE = 32;
     private static final double BLANK_LINE = 22;
     private static final double MARGIN = 6;
+    private static final double MAX_HEIGHT = 400;
+    private static final int INDENT = 2;
 
     private final SheetFile file;
     private final Table table;
@@ -61,7 +63,7 @@ final class TableSheet {
 
     private double headerHeight() {
         int lines = table.getColumns().stream()
-                .mapToInt(column -> TextWidth.lines(headerText(column), column.getWidth()))
+                .mapToInt(column -> TextWidth.lines(headerText(column), column.getWidth() - 1))
                 .max()
                 .orElse(1);
         return Math.max(2, lines) * LINE + MARGIN;
@@ -78,7 +80,19 @@ final class TableSheet {
     }
 
     void row(List<TableCell> cells) throws IOException {
-        row(cells, 0);
+        row(cells, height(cells));
+    }
+
+    /** Returns a height that every cell fits in: programs that convert or print do not all find that out. */
+    private double height(List<TableCell> cells) {
+        int lines = 1;
+        for (int i = 0; i < Math.min(cells.size(), table.getColumns().size()); i++) {
+            if (cells.get(i) instanceof TableCell.Text text) {
+                int room = table.getColumns().get(i).getWidth() - INDENT;
+                lines = Math.max(lines, TextWidth.lines(text.value(), room));
+            }
+        }
+        return Math.min(MAX_HEIGHT, lines * LINE + MARGIN);
     }
 
     private void row(List<TableCell> cells, double height) throws IOException {

@@ -49,6 +49,7 @@ final class XlsStyles {
         style.setDataFormat(workbook.createDataFormat().getFormat(look.format().pattern()));
         style.setVerticalAlignment(VerticalAlignment.CENTER);
         style.setAlignment(horizontal(look));
+        style.setIndention((short) (look.isIndented() ? 1 : 0));
         style.setWrapText(role.isWrapped());
         style.setLocked(!role.isOpen());
         style.setQuotePrefixed(look.quoted());

@@ -96,7 +96,8 @@ final class XlsxStyles {
         xml.raw(look.quoted() ? " quotePrefix=\"1\"" : "");
         xml.raw(" applyNumberFormat=\"1\" applyFont=\"1\" applyFill=\"1\" applyBorder=\"1\" applyAlignment=\"1\"");
         xml.raw(" applyProtection=\"1\"><alignment horizontal=\"").raw(horizontal(look));
-        xml.raw("\" vertical=\"center\"").raw(role.isWrapped() ? " wrapText=\"1\"/>" : "/>");
+        xml.raw("\" vertical=\"center\"");
+        xml.raw(look.isIndented() ? " indent=\"1\"" : "").raw(role.isWrapped() ? " wrapText=\"1\"/>" : "/>");
         xml.raw("<protection locked=\"").raw(role.isOpen() ? 0 : 1).raw("\"/></xf>");
     }
 

@@ -49,7 +49,9 @@ class SpreadsheetPropertyTest {
 
     @Property(tries = 150)
     void anyCellsComeBack(
-            @ForAll("sheets") @Size(max = 3) List<List<List<Content>>> sheets, @ForAll boolean xml, @ForAll boolean from1904)
+            @ForAll("sheets") @Size(max = 3) List<List<List<Content>>> sheets,
+            @ForAll boolean xml,
+            @ForAll boolean from1904)
             throws IOException {
         Path path = Files.createTempFile("cells", xml ? ".xlsx" : ".xls");
         try {
@@ -80,10 +82,11 @@ class SpreadsheetPropertyTest {
         if (book instanceof XSSFWorkbook xssf) {
             xssf.getCTWorkbook().addNewWorkbookPr().setDate1904(from1904);
         } else {
-            ((HSSFWorkbook) book).getInternalWorkbook().getRecords().stream()
-                    .filter(org.apache.poi.hssf.record.DateWindow1904Record.class::isInstance)
-                    .forEach(record -> ((org.apache.poi.hssf.record.DateWindow1904Record) record)
-                            .setWindowing((short) (from1904 ? 1 : 0)));
+            ((HSSFWorkbook) book)
+                    .getInternalWorkbook().getRecords().stream()
+                            .filter(org.apache.poi.hssf.record.DateWindow1904Record.class::isInstance)
+                            .forEach(record -> ((org.apache.poi.hssf.record.DateWindow1904Record) record)
+                                    .setWindowing((short) (from1904 ? 1 : 0)));
             // The workbook object looks at the record once, before it can be changed.
             ((HSSFWorkbook) book).getInternalWorkbook().isUsing1904DateWindowing();
         }
@@ -190,7 +193,9 @@ class SpreadsheetPropertyTest {
         Arbitrary<Content> results = Arbitraries.oneOf(
                 texts(),
                 Arbitraries.doubles().map(Content.Number::new),
-                Arbitraries.longs().between(-999_999_999_999L, 999_999_999_999L).map(n -> new Content.Number(n / 100.0)),
+                Arbitraries.longs()
+                        .between(-999_999_999_999L, 999_999_999_999L)
+                        .map(n -> new Content.Number(n / 100.0)),
                 DateTimes.dateTimes()
                         .between(
                                 LocalDate.of(1904, 1, 3).atStartOfDay(),
@@ -200,14 +205,29 @@ class SpreadsheetPropertyTest {
         Arbitrary<Content> contents = Arbitraries.frequencyOf(
                 net.jqwik.api.Tuple.of(8, results),
                 net.jqwik.api.Tuple.of(1, results.map(Content.Formula::new)),
-                net.jqwik.api.Tuple.of(2, Arbitraries.of(new Content.None(), new Content.Styled(), new Content.Error())));
+                net.jqwik.api.Tuple.of(
+                        2, Arbitraries.of(new Content.None(), new Content.Styled(), new Content.Error())));
         return contents.list().ofMaxSize(8).list().ofMaxSize(12).list().ofMaxSize(3);
     }
 
     private static Arbitrary<Content> texts() {
         Arbitrary<String> rare = Arbitraries.of(
-                "\uD842\uDFB7", "\u4DAE", "\u3400", "\uD869\uDF00", "\uD86D\uDF40", "\uD884\uDC00", "_x0041_", "\r\n", " ", "'", "=1", "\u0001", "\uFFFD", "\u00E9");
-        Arbitrary<String> names = Arbitraries.strings().withCharRange('\u4E00', '\u9FA5').ofMaxLength(20);
+                "\uD842\uDFB7",
+                "\u4DAE",
+                "\u3400",
+                "\uD869\uDF00",
+                "\uD86D\uDF40",
+                "\uD884\uDC00",
+                "_x0041_",
+                "\r\n",
+                " ",
+                "'",
+                "=1",
+                "\u0001",
+                "\uFFFD",
+                "\u00E9");
+        Arbitrary<String> names =
+                Arbitraries.strings().withCharRange('\u4E00', '\u9FA5').ofMaxLength(20);
         return Combinators.combine(names, rare, Arbitraries.strings().ascii().ofMaxLength(30))
                 .as((name, odd, ascii) -> new Content.Text((name + odd + ascii).replaceAll("[\0]", "")));
     }

@@ -1,0 +1,150 @@
+package io.github.zhuanjie.ledger;
+
+import io.github.zhuanjie.base.Coded;
+import io.github.zhuanjie.base.Normalization;
+import io.github.zhuanjie.codes.CodeMatch;
+import io.github.zhuanjie.codes.CodeTable;
+import io.github.zhuanjie.ledger.table.Cell;
+import io.github.zhuanjie.text.Messages;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.MissingResourceException;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the words of code lists: with the tables that ship, the labels in both languages and the words that the layout
+ * adds. What was read once is remembered, since ledgers repeat a few words. Not thread-safe.
+ */
+final class CodeWords {
+
+    private static final Set<String> NOTHING = Set.of("/", "\\", "-", "--", "—", "——", "N/A", "不详", "未知");
+    private static final String SEPARATORS = "、，,；;/|+ 　";
+    private static final int MAX_REMEMBERED = 4_096;
+
+    private final Map<String, Map<String, String>> added;
+    private final Map<Class<?>, Words<?>> words = new HashMap<>();
+
+    /**
+     * Creates a reader.
+     *
+     * @param added  codes by words, by the simple name of the enum
+     */
+    CodeWords(Map<String, Map<String, String>> added) {
+        this.added = added;
+    }
+
+    /**
+     * What a text means.
+     *
+     * @param match  the constant, empty if there is none
+     * @param isNone  whether the text says that there is nothing of the kind
+     * @param isUnknown  whether it says that nobody knows, or nothing at all
+     */
+    record Meaning<E extends Enum<E> & Coded>(Optional<CodeMatch<E>> match, boolean isNone, boolean isUnknown) {
+        boolean isMissing() {
+            return match.isEmpty() && !isNone && !isUnknown;
+        }
+    }
+
+    private record Words<E extends Enum<E> & Coded>(CodeTable<E> table, Map<String, Meaning<E>> known) {
+
+        Meaning<E> read(String text) {
+            Meaning<E> meaning = known.get(text);
+            if (meaning == null) {
+                meaning = meaningOf(text);
+                if (known.size() < MAX_REMEMBERED) {
+                    known.put(text, meaning);
+                }
+            }
+            return meaning;
+        }
+
+        private Meaning<E> meaningOf(String text) {
+            String word = Normalization.trim(text);
+            Optional<CodeMatch<E>> match = table.read(word).or(() -> table.read(Blanks.dense(word)));
+            boolean none = match.isEmpty() && table.meansNone(word);
+            boolean unknown = match.isEmpty() && (word.isEmpty() || NOTHING.contains(word) || table.meansUnknown(word));
+            return new Meaning<>(match, none, unknown);
+        }
+    }
+
+    /** Reads a word; what is no word of the list is told, and the fact is unknown. */
+    <E extends Enum<E> & Coded> Meaning<E> read(RowCells cells, @Nullable BoundColumn column, Class<E> type) {
+        Cell cell = cells.cell(column);
+        if (column == null || cell instanceof Cell.Blank) {
+            return new Meaning<>(Optional.empty(), false, true);
+        }
+        Meaning<E> meaning = meaningOf(type, TextCells.letters(cell));
+        if (meaning.isMissing()) {
+            cells.lost(column, "LEDGER_WORD", type.getSimpleName());
+        }
+        return meaning;
+    }
+
+    <E extends Enum<E> & Coded> Meaning<E> meaningOf(Class<E> type, String text) {
+        return wordsOf(type).read(text);
+    }
+
+    <E extends Enum<E> & Coded> Optional<CodeMatch<E>> find(Class<E> type, String text) {
+        return wordsOf(type).read(text).match();
+    }
+
+    @SuppressWarnings("unchecked") // words are kept under their own enum
+    private <E extends Enum<E> & Coded> Words<E> wordsOf(Class<E> type) {
+        return (Words<E>) words.computeIfAbsent(type, t -> new Words<>(table(type), new HashMap<>()));
+    }
+
+    private <E extends Enum<E> & Coded> CodeTable<E> table(Class<E> type) {
+        CodeTable<E> table = CodeTable.shipped(type).orElseGet(() -> CodeTable.ofCodes(type));
+        Map<String, E> labels = new LinkedHashMap<>();
+        for (Locale language : List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH)) {
+            Messages messages = Messages.of(language);
+            for (E constant : type.getEnumConstants()) {
+                label(messages, constant)
+                        .filter(word -> isNew(table, word))
+                        .ifPresent(word -> labels.putIfAbsent(word, constant));
+            }
+        }
+        Map<String, E> more = new LinkedHashMap<>();
+        added.getOrDefault(type.getSimpleName(), Map.of())
+                .forEach((word, code) -> more.put(
+                        word,
+                        Coded.find(type, code)
+                                .orElseThrow(() -> new IllegalArgumentException("there is no code " + code))));
+        return table.withAliases(labels).withLossyAliases(more);
+    }
+
+    private static boolean isNew(CodeTable<?> table, String word) {
+        return table.read(word).isEmpty() && !table.meansNone(word) && !table.meansUnknown(word);
+    }
+
+    private static Optional<String> label(Messages messages, Coded constant) {
+        try {
+            return Optional.of(messages.label(constant));
+        } catch (MissingResourceException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Returns the words of a cell that holds several. */
+    static List<String> split(String text) {
+        List<String> parts = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i == text.length() || SEPARATORS.indexOf(text.charAt(i)) >= 0 || text.charAt(i) == '\n') {
+                String part = Blanks.strip(text.substring(start, i));
+                if (!part.isEmpty()) {
+                    parts.add(part);
+                }
+                start = i + 1;
+            }
+        }
+        return parts;
+    }
+}

@@ -1,0 +1,225 @@
+package io.github.zhuanjie.ledger;
+
+import io.github.zhuanjie.assistance.AssistanceCategory;
+import io.github.zhuanjie.codes.CodeMatch;
+import io.github.zhuanjie.household.Household;
+import io.github.zhuanjie.identity.PersonName;
+import io.github.zhuanjie.identity.ResidentId;
+import io.github.zhuanjie.ledger.Family.Member;
+import io.github.zhuanjie.ledger.table.Row;
+import io.github.zhuanjie.person.FamilyRelation;
+import io.github.zhuanjie.person.Person;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts households together from the rows of a sheet: one row each; or the head's row and those of the members below it; or
+ * rows with the head's name or number on each, or only on the first, as in merged cells. Not thread-safe.
+ */
+final class HouseholdRows implements RecordRows {
+
+    private static final int MAX_MEMBERS = 50;
+
+    private final SheetColumns columns;
+    private final Readers readers;
+    private final PersonCells persons;
+    private final FamilyMaker maker;
+    private final Accounts<Household> accounts;
+    private final Set<String> seen;
+    private final int sheet;
+    private final boolean hasMembers;
+    private final boolean hasOwnNames;
+    private @Nullable Family open;
+
+    HouseholdRows(
+            SheetColumns columns, Readers readers, FamilyMaker maker, Accounts<Household> accounts, Set<String> seen) {
+        this.columns = columns;
+        this.readers = readers;
+        this.persons = new PersonCells(readers, columns);
+        this.maker = maker;
+        this.accounts = accounts;
+        this.seen = seen;
+        this.sheet = readers.cells().sheet();
+        boolean hasHead = columns.has("head.name") || columns.has("head.residentId");
+        this.hasOwnNames = columns.has("name");
+        this.hasMembers = columns.has("relation") || hasOwnNames && (hasHead || columns.has("household.id"));
+    }
+
+    @Override
+    public void row(Row row) {
+        readers.cells().moveTo(List.of(row));
+        Member member = readMember(row);
+        String key = hasMembers ? key() : "";
+        if (open != null && (!hasMembers || isAnother(open, key, member))) {
+            close(open);
+            open = null;
+        }
+        if (open == null) {
+            open = new Family(key);
+        }
+        open.add(row, member);
+        open.take(readers.cells());
+        if (!hasMembers) {
+            close(open);
+            open = null;
+        }
+    }
+
+    @Override
+    public void end() {
+        if (open != null) {
+            close(open);
+            open = null;
+        }
+    }
+
+    @Override
+    public void cutOff() {
+        if (open != null) {
+            open.fail(CellFault.error(
+                    "LEDGER_FAMILY_CUT", sheet, open.rows().get(0).number(), 0));
+            end();
+        }
+    }
+
+    /** What the rows of a household have in common: its number, else its head's, else its head's name. */
+    private String key() {
+        for (String column : List.of("household.id", "head.residentId", "head.name")) {
+            String text = Blanks.dense(TextCells.letters(readers.cells().raw(columns.get(column))));
+            if (!text.isEmpty()) {
+                return text;
+            }
+        }
+        return "";
+    }
+
+    private boolean isAnother(Family family, String key, Member member) {
+        if (family.rows().size() >= 2 * MAX_MEMBERS) {
+            return true;
+        }
+        if (!key.isEmpty()) {
+            boolean twoHeads = member.isHead() && family.head().isPresent() && !columns.has("household.id");
+            return !key.equals(family.key()) || twoHeads;
+        }
+        return member.isHead() && (family.key().isEmpty() || family.head().isPresent());
+    }
+
+    private Member readMember(Row row) {
+        Member member = new Member(Person.builder(), row);
+        TextCells texts = readers.texts();
+        if (hasMembers && (hasOwnNames || !columns.has("head.name"))) {
+            member.name = texts.name(columns.get("name"));
+            member.residentId = texts.residentId(columns.get("residentId"));
+            readRelation(member);
+        } else {
+            member.name = texts.name(columns.get("head.name")).or(() -> texts.name(columns.get("name")));
+            member.residentId = texts.residentId(columns.get("head.residentId"))
+                    .or(() -> texts.residentId(columns.get("residentId")));
+            member.relation = Optional.of(FamilyRelation.HEAD);
+            requireSomebody(member);
+        }
+        persons.read(member.person);
+        readCategory(member);
+        return member;
+    }
+
+    private void requireSomebody(Member member) {
+        if (member.name.isEmpty()
+                && member.residentId.isEmpty()
+                && !readers.cells().isBroken()) {
+            readers.cells().error(columns.get("head.name"), "LEDGER_NOBODY");
+        }
+    }
+
+    private void readRelation(Member member) {
+        BoundColumn column = columns.get("relation");
+        Optional<CodeMatch<FamilyRelation>> match = readers.words()
+                .read(readers.cells(), column, FamilyRelation.class)
+                .match();
+        if (match.isPresent()) {
+            member.relation = Optional.of(match.get().value());
+            member.relationWording = match.get().wording();
+            requireSomebody(member);
+        } else if (isSameAsHead(member)) {
+            member.relation = Optional.of(FamilyRelation.HEAD);
+        } else if (!readers.cells().isBlank(column)) {
+            member.relation = Optional.of(FamilyRelation.OTHER);
+            member.relationWording = readers.texts().words(column, 100).map(io.github.zhuanjie.base.Wording::of);
+        } else if (!isHeadOnly(member)) {
+            readers.cells().error(column, "LEDGER_RELATION");
+        }
+    }
+
+    private boolean isSameAsHead(Member member) {
+        Optional<String> head = letters("head.residentId");
+        if (head.isPresent() && member.residentId.isPresent()) {
+            return head.get().equalsIgnoreCase(member.residentId.get().reveal());
+        }
+        return letters("head.name").isPresent() && letters("head.name").equals(member.name.map(PersonName::reveal));
+    }
+
+    /** A row that names the head in the head's own columns and nobody else. */
+    private boolean isHeadOnly(Member member) {
+        return member.name.isEmpty()
+                && member.residentId.isEmpty()
+                && (letters("head.name").isPresent()
+                        || letters("head.residentId").isPresent());
+    }
+
+    private Optional<String> letters(String key) {
+        String text = Blanks.dense(TextCells.letters(readers.cells().raw(columns.get(key))));
+        return text.isEmpty() ? Optional.empty() : Optional.of(text);
+    }
+
+    private void readCategory(Member member) {
+        BoundColumn column = columns.get("category");
+        if (column != null && hasMembers && column.number() > 0) {
+            member.category = readers.words()
+                    .meaningOf(
+                            AssistanceCategory.class,
+                            TextCells.letters(readers.cells().raw(column)))
+                    .match();
+        }
+    }
+
+    private void close(Family family) {
+        if (family.rows().size() > MAX_MEMBERS) {
+            family.fail(CellFault.error(
+                    "LEDGER_FAMILY_SIZE", sheet, family.rows().get(0).number(), 0, Integer.toString(MAX_MEMBERS)));
+        }
+        Optional<Household> household = maker.make(family);
+        if (household.isPresent() && !seen.add(household.get().getId().value())) {
+            family.fail(CellFault.error(
+                    "LEDGER_FAMILY_AGAIN", sheet, family.rows().get(0).number(), 0));
+        }
+        if (!family.isBroken()) {
+            accounts.faults(family.faults());
+            accounts.record(
+                    household.orElseThrow(), family.span(sheet), family.rows().size());
+            return;
+        }
+        accounts.faults(family.faults());
+        accounts.faulty(family.rows().size());
+        tellHeldRows(family);
+    }
+
+    /** Every row that made no record has an error of its own, so that nobody looks for it in vain. */
+    private void tellHeldRows(Family family) {
+        Set<Integer> told = new HashSet<>();
+        family.faults().stream()
+                .filter(CellFault::isError)
+                .forEach(fault -> fault.fault().location().line().ifPresent(told::add));
+        for (Row row : family.rows()) {
+            if (!told.contains(row.number())) {
+                accounts.fault(CellFault.error("LEDGER_FAMILY_HELD", sheet, row.number(), 0));
+            }
+        }
+    }
+
+    static Optional<ResidentId> idOf(Optional<Member> member) {
+        return member.flatMap(head -> head.residentId);
+    }
+}

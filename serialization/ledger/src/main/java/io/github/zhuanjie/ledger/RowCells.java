@@ -1,0 +1,112 @@
+package io.github.zhuanjie.ledger;
+
+import io.github.zhuanjie.base.InvalidValueException;
+import io.github.zhuanjie.ledger.table.Cell;
+import io.github.zhuanjie.ledger.table.Row;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The cells of the rows that are being read as one, and what is wrong with them. Of several rows, as those of a household,
+ * each column speaks through the first that says something in it. Not thread-safe.
+ */
+final class RowCells {
+
+    private final int sheet;
+    private final List<CellFault> faults = new ArrayList<>();
+    private List<Row> rows = List.of();
+    private boolean broken;
+
+    RowCells(int sheet) {
+        this.sheet = sheet;
+    }
+
+    /** Goes on to a row, or to several, without a word about those before. */
+    void moveTo(List<Row> next) {
+        rows = next;
+        faults.clear();
+        broken = false;
+    }
+
+    int sheet() {
+        return sheet;
+    }
+
+    /** Returns the row in which a column says something, else the first. */
+    Row rowOf(@Nullable BoundColumn column) {
+        if (column != null && column.number() > 0 && rows.size() > 1) {
+            for (Row row : rows) {
+                if (!(row.cell(column.number()) instanceof Cell.Blank)) {
+                    return row;
+                }
+            }
+        }
+        return rows.get(0);
+    }
+
+    /** Tells whether there is an error, so that the rows make no record. */
+    boolean isBroken() {
+        return broken;
+    }
+
+    List<CellFault> faults() {
+        return faults;
+    }
+
+    /** Returns a cell as the file has it, without a word about it. */
+    Cell raw(@Nullable BoundColumn column) {
+        if (column == null) {
+            return Cell.BLANK;
+        }
+        Cell constant = column.constant();
+        return constant == null ? rowOf(column).cell(column.number()) : constant;
+    }
+
+    boolean isBlank(@Nullable BoundColumn column) {
+        return raw(column) instanceof Cell.Blank;
+    }
+
+    /** Returns what a cell says: of a formula the result that was saved with it, of an error nothing. */
+    Cell cell(@Nullable BoundColumn column) {
+        Cell cell = raw(column);
+        if (column != null && cell instanceof Cell.Formula formula) {
+            if (column.tellFormula()) {
+                warn(column, "LEDGER_FORMULA");
+            }
+            cell = formula.cached();
+        }
+        if (column != null && cell instanceof Cell.ErrorCell) {
+            lost(column, "LEDGER_CELL_ERROR");
+            return Cell.BLANK;
+        }
+        return cell;
+    }
+
+    /** Says that a cell was read although something was wrong with it. */
+    void warn(@Nullable BoundColumn column, String code, String... arguments) {
+        faults.add(CellFault.warning(code, sheet, rowOf(column).number(), numberOf(column), arguments));
+    }
+
+    /** Says that a cell cannot be read: an error where a record needs it, else a warning, and the fact is unknown. */
+    void lost(BoundColumn column, String code, String... arguments) {
+        if (column.isVital()) {
+            error(column, code, arguments);
+        } else {
+            warn(column, code, arguments);
+        }
+    }
+
+    void lost(BoundColumn column, InvalidValueException rule) {
+        lost(column, rule.getCode());
+    }
+
+    void error(@Nullable BoundColumn column, String code, String... arguments) {
+        broken = true;
+        faults.add(CellFault.error(code, sheet, rowOf(column).number(), numberOf(column), arguments));
+    }
+
+    private static int numberOf(@Nullable BoundColumn column) {
+        return column == null ? 0 : column.number();
+    }
+}

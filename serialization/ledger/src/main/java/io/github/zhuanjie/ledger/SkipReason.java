@@ -1,0 +1,40 @@
+package io.github.zhuanjie.ledger;
+
+import io.github.zhuanjie.base.Coded;
+
+/** Why a row of a ledger is no record. */
+public enum SkipReason implements Coded {
+    /** It stands above the header. */
+    TITLE("TITLE"),
+    /** It is the header, or the header again at the top of another page. */
+    HEADER("HEADER"),
+    /** It sums up other rows (合计、小计). */
+    TOTAL("TOTAL"),
+    /** It explains the table (说明、注). */
+    FOOTNOTE("FOOTNOTE"),
+    /** It says who made or approved the table, or is room for signatures and stamps. */
+    SIGNATURE("SIGNATURE"),
+    /** It names a part of the table, such as the village of the rows below. */
+    SECTION("SECTION"),
+    /** It has a running number at most. */
+    EMPTY("EMPTY"),
+    /** It belongs to another table further down in the sheet. */
+    OTHER_TABLE("OTHER_TABLE"),
+    /** No header was found in its sheet. */
+    NO_HEADER("NO_HEADER"),
+    /** Its sheet is hidden. */
+    HIDDEN_SHEET("HIDDEN_SHEET"),
+    /** The layout says that its sheet is passed over. */
+    LAYOUT("LAYOUT");
+
+    private final String code;
+
+    SkipReason(String code) {
+        this.code = code;
+    }
+
+    @Override
+    public String getCode() {
+        return code;
+    }
+}

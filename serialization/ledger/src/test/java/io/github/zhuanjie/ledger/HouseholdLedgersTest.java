@@ -1,0 +1,216 @@
+package io.github.zhuanjie.ledger;
+
+import static io.github.zhuanjie.ledger.Ledgers.number;
+import static io.github.zhuanjie.ledger.Ledgers.numberOfWoman;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.zhuanjie.assistance.AssistanceCategory;
+import io.github.zhuanjie.assistance.Recognition;
+import io.github.zhuanjie.base.Fact;
+import io.github.zhuanjie.base.Wording;
+import io.github.zhuanjie.division.DivisionCode;
+import io.github.zhuanjie.household.Household;
+import io.github.zhuanjie.ledger.Ledgers.Book;
+import io.github.zhuanjie.ledger.Ledgers.Reading;
+import io.github.zhuanjie.ledger.layout.CategorySource;
+import io.github.zhuanjie.ledger.layout.Layout;
+import io.github.zhuanjie.ledger.layout.LedgerKind;
+import io.github.zhuanjie.money.Yuan;
+import io.github.zhuanjie.person.FamilyRelation;
+import io.github.zhuanjie.person.Person;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The rosters and forms of facts section 6, each as an office would have it, with the faults one would expect. */
+class HouseholdLedgersTest {
+
+    @TempDir
+    private Path folder;
+
+    private static Recognition onlyRecognition(Household household) {
+        return household.getRecognitions().toOptional().orElseThrow().get(0);
+    }
+
+    /** A6: two files, one for the town and one for the country, a merged header of two rows, room to sign. */
+    @Test
+    void rosterWithItsCategoryInTheFileName() {
+        Path file = new Book("Sheet1")
+                .row("某村2024年5月农村低保发放名册")
+                .row("序号", "户主姓名", "身份证号码", "低保证号", "保障人数", null, "领取金额", null, null, null, "领款人签字(章)", "领款时间")
+                .row(null, null, null, null, "重点保障人数", "残疾人数", "家庭补差", "重点救助60元", "重点救助100元", "残疾人救助")
+                .row(1, "张某", number(1), "DB0001", 1, 0, 420, 60, null, null)
+                .row(2, "李某", number(2), "DB0002", null, 1, 1260.5, null, 100, 50)
+                .row("合计", null, null, null, 1, 1, 1680.5, 60, 100, 50)
+                .row("制表人：王某", null, null, "审核人：", null, null, "（盖章）")
+                .save(folder, "农保名册.xlsx");
+        Layout layout = Layout.builder()
+                .kind(LedgerKind.HOUSEHOLDS)
+                .categoryFrom(CategorySource.FILE)
+                .build();
+
+        Reading<Household> read = Ledgers.read(
+                LedgerReader.households(Ledgers.settings().layout(layout).build()), file);
+
+        assertThat(read.records()).hasSize(2);
+        assertThat(read.skipped())
+                .containsExactly("1!1 TITLE", "1!2 HEADER", "1!3 HEADER", "1!6 TOTAL", "1!7 SIGNATURE");
+        assertThat(read.faultTexts())
+                .containsExactly(
+                        "1!E3 LEDGER_COLUMN_UNKNOWN",
+                        "1!F3 LEDGER_COLUMN_UNKNOWN",
+                        "1!H3 LEDGER_COLUMN_UNKNOWN",
+                        "1!I3 LEDGER_COLUMN_UNKNOWN",
+                        "1!J3 LEDGER_COLUMN_UNKNOWN");
+        Recognition recognition = onlyRecognition(read.record(1));
+        assertThat(recognition.getCategory()).isEqualTo(AssistanceCategory.DIBAO);
+        assertThat(recognition.getWording()).map(Wording::reveal).contains("农村低保".substring(0, 1) + "保");
+        assertThat(recognition.getMonthlyAmount().toOptional()).contains(Yuan.parse("1260.50"));
+        assertThat(recognition.getCoveredCount()).isEqualTo(Fact.unknown());
+        assertThat(recognition.getValidFrom()).isEqualTo(Ledgers.DAY);
+        assertThat(read.record(0).getHeadCount()).isEqualTo(Fact.unknown());
+    }
+
+    /** A3: the head in columns of its own, the members below each other in a group of columns. */
+    @Test
+    void formWithTheMembersBesideTheHead() {
+        Path file = new Book("申请审批表")
+                .row("户主姓名", "性别", "年龄", "家庭人口", "身份证号码", "成员", null, null, null, null)
+                .row(null, null, null, null, null, "姓名", "年龄", "称谓", "身份类别", "身体状况")
+                .row("赵某", "男", 52, 3, number(3), "钱某", 50, "妻子", "无业", "慢性病")
+                .row(null, null, null, null, null, "赵某某", 17, "儿子", "在校学生", "健康")
+                .save(folder, "低保申请.xlsx");
+
+        Reading<Household> read = Ledgers.read(LedgerReader.households(Ledgers.plain()), file);
+
+        assertThat(read.faultTexts()).isEmpty();
+        assertThat(read.records()).hasSize(1);
+        Household household = read.record(0);
+        assertThat(household.getMembers())
+                .extracting(Person::getRelation)
+                .containsExactly(FamilyRelation.HEAD, FamilyRelation.WIFE, FamilyRelation.SON);
+        assertThat(household.getHeadCount().toOptional()).contains(3);
+        assertThat(household.getMembers().get(0).getResidentId()).isPresent();
+    }
+
+    /** A7: one row a household, names of places, an account. */
+    @Test
+    void payrollWithAccounts() {
+        Path file = Ledgers.csv(
+                folder,
+                "发放.csv",
+                "地区,户主姓名,身份证号,低保证号,起始保障年月,开户银行,账户名称,银行账号",
+                "真州镇长江村,孙某," + number(4) + ",A-1,2023-07,某某银行,孙某,6200000000000000001",
+                "真州镇三将村,周　某," + number(5) + ",A-2,2023年8月,某某银行,周某,6.2E+18",
+                "说明：,,,,,,,",
+                "01城市低保 02农村低保,,,,,,,");
+
+        Reading<Household> read = Ledgers.read(LedgerReader.households(Ledgers.plain()), file);
+
+        assertThat(read.records()).hasSize(2);
+        assertThat(read.skipped()).containsExactly("1!1 HEADER", "1!4 FOOTNOTE", "1!5 FOOTNOTE");
+        assertThat(read.faultTexts()).containsExactly("1!B3 LEDGER_NAME_GAP", "1!H3 LEDGER_NUMBER_SCIENTIFIC");
+        assertThat(read.record(0).getResidence()).isEqualTo(DivisionCode.of("321081100209"));
+        assertThat(read.record(0).getBankAccount()).isPresent();
+        assertThat(read.record(1).getBankAccount()).isEmpty();
+        assertThat(read.record(0).getRecognitions()).isEqualTo(Fact.unknown());
+    }
+
+    /** The head's row, then the rows of the members; a member's number is damaged. */
+    @Test
+    void aHouseholdWithADamagedNumberIsHeldBackAsAWhole() {
+        Path file = new Book("名册")
+                .row("姓名", "与户主关系", "身份证号", "救助类别", "保障起始年月")
+                .row("吴某", "户主", number(6), "低保", "2024-01")
+                .row("郑某", "配偶", Double.valueOf(numberOfWoman(6).replace("X", "1")), "低保", null)
+                .row("王某", "本人", number(7), "特困", LocalDate.of(2024, 2, 1))
+                .save(folder, "名册.xlsx");
+
+        Reading<Household> read = Ledgers.read(LedgerReader.households(Ledgers.plain()), file);
+
+        assertThat(read.records()).hasSize(1);
+        assertThat(read.faultTexts()).containsExactly("1!C3 LEDGER_ID_NUMBER", "1!2 LEDGER_FAMILY_HELD");
+        assertThat(read.report().rows().faulty()).isEqualTo(2);
+        assertThat(onlyRecognition(read.record(0)).getValidFrom()).isEqualTo(LocalDate.of(2024, 2, 1));
+    }
+
+    @Test
+    void theHeadsNumberOnEveryRowHoldsTheHouseholdTogether() {
+        Path file = Ledgers.csv(
+                folder,
+                "c.csv",
+                "户主姓名,户主身份证号,姓名,身份证号,与户主关系",
+                Ledgers.line("冯某", number(8), "冯某", number(8), "户主"),
+                Ledgers.line("冯某", number(8), "陈某", numberOfWoman(8), "配偶"),
+                Ledgers.line("褚某", number(9), "褚某某", number(19), "长子"),
+                Ledgers.line("褚某", number(9), "卫某", numberOfWoman(9), "妻"));
+
+        Reading<Household> read = Ledgers.read(LedgerReader.households(Ledgers.plain()), file);
+
+        assertThat(read.faultTexts()).isEmpty();
+        assertThat(read.records())
+                .extracting(household -> household.getMembers().size())
+                .containsExactly(2, 3);
+        assertThat(read.record(1).getMembers().get(0).getRelation()).isEqualTo(FamilyRelation.HEAD);
+        assertThat(read.record(0).getMembers())
+                .extracting(person -> person.getId().value())
+                .allMatch(id -> id.startsWith(read.record(0).getId().value() + "."));
+    }
+
+    @Test
+    void aHouseholdThatComesTwiceIsTakenOnce() {
+        Path file = Ledgers.csv(
+                folder, "d.csv", "户主姓名,身份证号", Ledgers.line("蒋某", number(10)), Ledgers.line("蒋某", number(10)));
+
+        Reading<Household> read = Ledgers.read(LedgerReader.households(Ledgers.plain()), file);
+
+        assertThat(read.records()).hasSize(1);
+        assertThat(read.faultTexts()).containsExactly("1!3 LEDGER_FAMILY_AGAIN");
+    }
+
+    /** A8: what is publicised names nobody by number. */
+    @Test
+    void publicityList() {
+        Path file = new Book("公示")
+                .row("2024年5月公示名单")
+                .row("所在县", "仪征市", "所在镇", "真州镇", "所在镇电话", "0514-83440000")
+                .row("救助姓名", "救助人所在村屯", "救助类型", "救助人数", "是否近亲属备案")
+                .row("沈某", "长江村", "低保户", 2, "否")
+                .row("韩某", "三将村", "五保户", 1, "否")
+                .save(folder, "公示.xlsx");
+
+        Reading<Household> read = Ledgers.read(LedgerReader.households(Ledgers.plain()), file);
+
+        assertThat(read.records()).hasSize(2);
+        assertThat(read.skipped()).containsExactly("1!1 TITLE", "1!2 TITLE", "1!3 HEADER");
+        assertThat(read.faultTexts()).containsExactly("1!E3 LEDGER_COLUMN_UNKNOWN");
+        assertThat(onlyRecognition(read.record(1)).getCategory()).isEqualTo(AssistanceCategory.TEKUN);
+    }
+
+    @Test
+    void identifiersAreTheSameFromEveryLedgerAndOthersWithAnotherKey() {
+        Path one = Ledgers.csv(folder, "one.csv", "户主姓名,身份证号", Ledgers.line("杨某", number(11)));
+        Path two = Ledgers.csv(
+                folder,
+                "two.csv",
+                "姓名,与户主关系,身份证号码",
+                Ledgers.line("杨某", "户主", number(11).toLowerCase(java.util.Locale.ROOT)));
+        LedgerKey other = LedgerKey.of(new byte[16]);
+
+        Household first =
+                Ledgers.read(LedgerReader.households(Ledgers.plain()), one).record(0);
+        Household second =
+                Ledgers.read(LedgerReader.households(Ledgers.plain()), two).record(0);
+        Household third = Ledgers.read(
+                        LedgerReader.households(Ledgers.settings().key(other).build()), one)
+                .record(0);
+
+        assertThat(second.getId()).isEqualTo(first.getId());
+        assertThat(second.getMembers().get(0).getId())
+                .isEqualTo(first.getMembers().get(0).getId());
+        assertThat(third.getId()).isNotEqualTo(first.getId());
+        assertThat(List.of(first.getId().value(), third.getId().value())).noneMatch(id -> id.contains(number(11)));
+    }
+}
