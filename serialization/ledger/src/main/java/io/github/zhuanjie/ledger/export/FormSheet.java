@@ -22,7 +22,7 @@ final class FormSheet {
     }
 
     void write(String tab) throws IOException {
-        List<Integer> widths = new ArrayList<>(List.of(LABEL_WIDTH));
+        List<Integer> widths = new ArrayList<>(List.of(labelWidth()));
         widths.addAll(form.getWidths());
         file.begin(SheetPage.builder()
                 .name(tab)
@@ -48,8 +48,16 @@ final class FormSheet {
         }
     }
 
+    /** Chinese labels are broken into lines of two characters, words in Latin script are not broken. */
+    private int labelWidth() {
+        return form.getParts().stream()
+                .filter(FormPart.Block.class::isInstance)
+                .mapToInt(part -> TextWidth.longestWord(((FormPart.Block) part).label()) + 2)
+                .reduce(LABEL_WIDTH, Math::max);
+    }
+
     private int width() {
-        return LABEL_WIDTH
+        return labelWidth()
                 + form.getWidths().stream().mapToInt(Integer::intValue).sum();
     }
 

@@ -33,7 +33,7 @@ import java.util.function.Function;
 public final class ReferralForm {
 
     static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
-    private static final List<Integer> WIDTHS = List.of(12, 17, 12, 17, 12, 17);
+    private static final List<Integer> WIDTHS = List.of(14, 16, 14, 16, 14, 16);
 
     private final CellWords words;
 

@@ -1,7 +1,6 @@
 package io.github.zhuanjie.ledger.export;
 
 import io.github.zhuanjie.aid.AidForm;
-import io.github.zhuanjie.aid.AidLedger;
 import io.github.zhuanjie.base.DaySpan;
 import io.github.zhuanjie.base.Fact;
 import io.github.zhuanjie.consent.ConsentId;
@@ -10,6 +9,7 @@ import io.github.zhuanjie.division.DivisionRegistry;
 import io.github.zhuanjie.fixtures.AidRecords;
 import io.github.zhuanjie.fixtures.Households;
 import io.github.zhuanjie.fixtures.Needs;
+import io.github.zhuanjie.fixtures.Projects;
 import io.github.zhuanjie.fixtures.Referrals;
 import io.github.zhuanjie.ledger.layout.ColumnTable;
 import io.github.zhuanjie.ledger.layout.LedgerKind;
@@ -60,6 +60,15 @@ final class ExportSamples {
                     "template-" + kind.getCode().toLowerCase(Locale.ROOT),
                     (format, out) -> templates.write(kind, format, out));
         }
+        LedgerExport ledgers = LedgerExport.of(ColumnTable.standard(), DIVISIONS, messages);
+        samples.put("households", (format, out) -> ledgers.writeHouseholds(Households.all(), format, out));
+        samples.put("households-all", (format, out) -> ledgers.withAllColumns()
+                .writeHouseholds(Households.all(), format, out));
+        samples.put("households-masked", (format, out) -> ledgers.masked()
+                .writeHouseholds(Households.all(), format, out));
+        samples.put("needs", (format, out) -> ledgers.writeNeeds(Needs.cases(), format, out));
+        samples.put("supply", (format, out) -> ledgers.writeSupply(Projects.list(), format, out));
+        samples.put("aid", (format, out) -> ledgers.writeAid(AidRecords.allowanceOfFiveMonths(), Map.of(), format, out));
         samples.put("publicity", (format, out) -> new PublicityTable(DIVISIONS, messages)
                 .write(publicity(), "真州镇民政办 0514-00000000", format, out));
         samples.put("summary", (format, out) -> new MonthlySummary(DIVISIONS, messages).write(reports(), format, out));
