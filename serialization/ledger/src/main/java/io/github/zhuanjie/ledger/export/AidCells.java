@@ -17,8 +17,8 @@ final class AidCells {
 
     TableCell cell(String key, AidRecord record, Optional<Household> household, int number) {
         Optional<Person> head = household.flatMap(MemberCells::head);
-        Optional<Person> person = household.flatMap(
-                        known -> record.getPerson().flatMap(known::findMember))
+        Optional<Person> person = household
+                .flatMap(known -> record.getPerson().flatMap(known::findMember))
                 .or(() -> record.getPerson().isEmpty() ? head : Optional.empty());
         return switch (key) {
             case "sequence" -> TableCell.whole(number);
@@ -28,12 +28,13 @@ final class AidCells {
             case "head.residentId" -> CellWords.secret(head.flatMap(Person::getResidentId));
             case "person.name" -> CellWords.secret(person.flatMap(Person::getName));
             case "residentId" -> CellWords.secret(person.flatMap(Person::getResidentId));
-            case "relation" -> person.map(
-                            known -> words.worded(known.getRelationWording(), words.label(known.getRelation())))
-                    .orElse(TableCell.BLANK);
+            case "relation" ->
+                person.map(known -> words.worded(known.getRelationWording(), words.label(known.getRelation())))
+                        .orElse(TableCell.BLANK);
             case "address" -> CellWords.secret(household.flatMap(Household::getAddress));
             case "phone" -> CellWords.secret(household.flatMap(Household::getPhone));
-            case "bank" -> TableCell.text(household.flatMap(Household::getBankAccount).flatMap(BankAccount::bank));
+            case "bank" ->
+                TableCell.text(household.flatMap(Household::getBankAccount).flatMap(BankAccount::bank));
             case "bank.holder" ->
                 CellWords.secret(household.flatMap(Household::getBankAccount).flatMap(BankAccount::holder));
             case "bank.account" ->

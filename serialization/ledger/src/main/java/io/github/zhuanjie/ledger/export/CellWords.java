@@ -48,9 +48,7 @@ final class CellWords {
 
     /** Returns the words of the source where a fact keeps them, else the label. */
     <E extends Coded> TableCell code(Fact<E> fact) {
-        return fact instanceof Fact.Known<E> known
-                ? worded(known.wording(), label(known.value()))
-                : TableCell.BLANK;
+        return fact instanceof Fact.Known<E> known ? worded(known.wording(), label(known.value())) : TableCell.BLANK;
     }
 
     TableCell worded(Optional<Wording> wording, String label) {

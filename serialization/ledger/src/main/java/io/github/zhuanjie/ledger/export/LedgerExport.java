@@ -18,10 +18,10 @@ import io.github.zhuanjie.text.Messages;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Writes records as ledgers in the columns that import reads: what a sheet can hold comes back as the same record. Rows are
@@ -37,8 +37,18 @@ public final class LedgerExport {
 
     /** What is left out of a masked ledger besides names and resident numbers. */
     private static final Set<String> HIDDEN = Set.of(
-            "phone", "address", "hukouAddress", "bank", "bank.account", "certificate", "disabilityCertificate", "foreignId",
-            "birthDate", "employer", "remarks", "description");
+            "phone",
+            "address",
+            "hukouAddress",
+            "bank",
+            "bank.account",
+            "certificate",
+            "disabilityCertificate",
+            "foreignId",
+            "birthDate",
+            "employer",
+            "remarks",
+            "description");
 
     private final ColumnTable columns;
     private final CellWords words;
@@ -88,49 +98,66 @@ public final class LedgerExport {
     }
 
     /**
-     * Writes a roster: a row for every member, what is of the household on its first.
+     * Starts a roster: a row for every member, what is of the household on its first.
      *
-     * @param households  the households
      * @param format  the kind of file
-     * @param out  where to write; closed
+     * @param out  where to write; closed with the ledger
+     * @return the ledger
      * @throws IOException if writing fails
-     * @throws UnwritableLedgerException if the format cannot hold it
      */
-    public void writeHouseholds(Iterable<Household> households, ExportFormat format, OutputStream out)
-            throws IOException {
+    public LedgerRows<Household> households(ExportFormat format, OutputStream out) throws IOException {
         MemberCells cells = new MemberCells(words);
-        try (Ledger ledger = new Ledger(LedgerKind.HOUSEHOLDS, format, out)) {
-            int number = 0;
-            for (Household household : households) {
-                number++;
+        return new Ledger<>(LedgerKind.HOUSEHOLDS, Optional.empty(), format, out) {
+            @Override
+            void write(Household household, int number) throws IOException {
                 boolean first = true;
                 for (Person member : household.getMembers()) {
                     MemberCells.MemberRow row = new MemberCells.MemberRow(household, member, number, first);
-                    ledger.add(key -> cells.cell(key, row));
+                    write(key -> cells.cell(key, row));
                     first = false;
                 }
             }
-        }
+        };
     }
 
     /**
-     * Writes a list of needs (需求清单).
+     * Starts a list of needs (需求清单).
      *
-     * @param cases  the needs with their households
      * @param format  the kind of file
-     * @param out  where to write; closed
+     * @param out  where to write; closed with the ledger
+     * @return the ledger
      * @throws IOException if writing fails
-     * @throws UnwritableLedgerException if the format cannot hold it
      */
-    public void writeNeeds(Iterable<NeedCase> cases, ExportFormat format, OutputStream out) throws IOException {
+    public LedgerRows<NeedCase> needs(ExportFormat format, OutputStream out) throws IOException {
         NeedCells cells = new NeedCells(words);
-        try (Ledger ledger = new Ledger(LedgerKind.NEEDS, format, out)) {
-            int number = 0;
-            for (NeedCase subject : cases) {
-                int next = ++number;
-                ledger.add(key -> cells.cell(key, subject, next));
+        return new Ledger<>(LedgerKind.NEEDS, Optional.empty(), format, out) {
+            @Override
+            void write(NeedCase subject, int number) throws IOException {
+                write(key -> cells.cell(key, subject, number));
             }
-        }
+        };
+    }
+
+    /**
+     * Starts a ledger of aid (救助台账).
+     *
+     * @param households  finds the household of a record, for names; who is not found is not named
+     * @param format  the kind of file
+     * @param out  where to write; closed with the ledger
+     * @return the ledger
+     * @throws IOException if writing fails
+     */
+    public LedgerRows<AidRecord> aid(
+            Function<HouseholdId, Optional<Household>> households, ExportFormat format, OutputStream out)
+            throws IOException {
+        AidCells cells = new AidCells(words);
+        return new Ledger<>(LedgerKind.AID, Optional.empty(), format, out) {
+            @Override
+            void write(AidRecord record, int number) throws IOException {
+                Optional<Household> household = households.apply(record.getHousehold());
+                write(key -> cells.cell(key, record, household, number));
+            }
+        };
     }
 
     /**
@@ -142,73 +169,50 @@ public final class LedgerExport {
      * @throws IOException if writing fails
      * @throws UnwritableLedgerException if the format cannot hold it
      */
-    public void writeSupply(SupplyList supply, ExportFormat format, OutputStream out) throws IOException {
+    public void write(SupplyList supply, ExportFormat format, OutputStream out) throws IOException {
         ProjectCells cells = new ProjectCells(words, all);
-        try (Ledger ledger = new Ledger(LedgerKind.SUPPLY, format, out, supply)) {
-            int number = 0;
-            for (CharityProject project : supply.getProjects()) {
-                int next = ++number;
-                ledger.add(key -> cells.cell(key, project, next));
+        try (Ledger<CharityProject> ledger = new Ledger<>(LedgerKind.SUPPLY, Optional.of(supply), format, out) {
+            @Override
+            void write(CharityProject project, int number) throws IOException {
+                write(key -> cells.cell(key, project, number));
             }
-        }
-    }
-
-    /**
-     * Writes a ledger of aid (救助台账).
-     *
-     * @param records  the aid
-     * @param households  the households by identifier, for names; who is not among them is not named
-     * @param format  the kind of file
-     * @param out  where to write; closed
-     * @throws IOException if writing fails
-     * @throws UnwritableLedgerException if the format cannot hold it
-     */
-    public void writeAid(
-            Iterable<AidRecord> records, Map<HouseholdId, Household> households, ExportFormat format, OutputStream out)
-            throws IOException {
-        AidCells cells = new AidCells(words);
-        try (Ledger ledger = new Ledger(LedgerKind.AID, format, out)) {
-            int number = 0;
-            for (AidRecord record : records) {
-                int next = ++number;
-                Optional<Household> household = Optional.ofNullable(households.get(record.getHousehold()));
-                ledger.add(key -> cells.cell(key, record, household, next));
-            }
+        }) {
+            ledger.addAll(supply.getProjects());
         }
     }
 
     /** A ledger that is being written. */
-    private final class Ledger implements AutoCloseable {
+    private abstract class Ledger<T> implements LedgerRows<T> {
 
         private final List<Column> keys;
         private final TableWriter writer;
         private final boolean ofPeople;
+        private int number;
 
-        Ledger(LedgerKind kind, ExportFormat format, OutputStream out) throws IOException {
-            this(kind, format, out, Optional.empty());
-        }
-
-        Ledger(LedgerKind kind, ExportFormat format, OutputStream out, SupplyList supply) throws IOException {
-            this(kind, format, out, Optional.of(supply));
-        }
-
-        private Ledger(LedgerKind kind, ExportFormat format, OutputStream out, Optional<SupplyList> supply)
-                throws IOException {
+        Ledger(LedgerKind kind, Optional<SupplyList> supply, ExportFormat format, OutputStream out) throws IOException {
             this.keys = all ? LedgerForms.all(columns, kind) : LedgerForms.form(columns, kind);
             this.ofPeople = kind != LedgerKind.SUPPLY;
+            SheetWords sheets = words.sheets();
             LedgerColumns looks = new LedgerColumns(words);
             Table.Builder table = Table.builder()
-                    .name(words.sheets().get("table." + kind.getCode()))
-                    .addTitles(supply.map(SupplyList::getTitle)
-                            .orElseGet(() -> words.sheets().get("table." + kind.getCode())))
+                    .name(sheets.get("table." + kind.getCode()))
+                    .addTitles(supply.map(SupplyList::getTitle).orElseGet(() -> sheets.get("table." + kind.getCode())))
                     .columns(keys.stream().map(looks::of).toList());
-            supply.ifPresent(list -> table.addTitles(
-                    words.sheets().get("summary.head", words.fullPlace(list.getArea()), list.getAsOf())));
+            supply.ifPresent(list ->
+                    table.addTitles(sheets.get("summary.head", words.fullPlace(list.getArea()), list.getAsOf())));
             this.writer = TableWriter.open(format, words.messages().getLocale(), out);
             writer.begin(table.build());
         }
 
-        void add(Row row) throws IOException {
+        abstract void write(T record, int number) throws IOException;
+
+        @Override
+        public void add(T record) throws IOException {
+            number++;
+            write(record, number);
+        }
+
+        void write(Row row) throws IOException {
             writer.row(keys.stream().map(column -> shown(column, row)).toList());
         }
 
@@ -218,7 +222,8 @@ public final class LedgerExport {
                 return cell;
             }
             if (column.cells() == CellKind.NAME && cell instanceof TableCell.Text name) {
-                return TableCell.text(MaskedName.from(PersonName.of(name.value())).value());
+                return TableCell.text(
+                        MaskedName.from(PersonName.of(name.value())).value());
             }
             boolean hidden = column.cells() == CellKind.RESIDENT_ID || HIDDEN.contains(column.key());
             return hidden ? TableCell.BLANK : cell;

@@ -92,9 +92,7 @@ final class MemberCells {
             case "disabilityLevel" -> words.code(member.getDisabilityLevel());
             case "disabilityCertificate" -> CellWords.secret(member.getDisabilityCertificate());
             case "workCapacity" -> words.code(member.getWorkCapacity());
-            case "selfCare" -> words.code(member.getSelfCare()
-                    .toOptional()
-                    .map(assessment -> assessment.level()));
+            case "selfCare" -> words.code(member.getSelfCare().toOptional().map(assessment -> assessment.level()));
             case "insured" -> words.flag(member.getInsured());
             default -> null;
         };
@@ -106,14 +104,18 @@ final class MemberCells {
         Optional<Recognition> of = latest(row.member().getRecognitions())
                 .or(() -> row.first() ? latest(row.household().getRecognitions()) : Optional.empty());
         TableCell cell = switch (key) {
-            case "category" -> of.map(known -> words.worded(known.getWording(), words.label(known.getCategory())))
-                    .orElse(TableCell.BLANK);
+            case "category" ->
+                of.map(known -> words.worded(known.getWording(), words.label(known.getCategory())))
+                        .orElse(TableCell.BLANK);
             case "certificate" -> CellWords.secret(of.flatMap(Recognition::getCertificateNumber));
-            case "coveredCount" -> CellWords.count(of.flatMap(known -> known.getCoveredCount().toOptional()));
+            case "coveredCount" ->
+                CellWords.count(of.flatMap(known -> known.getCoveredCount().toOptional()));
             case "validFrom" -> TableCell.day(of.map(Recognition::getValidFrom));
             case "validUntil" -> TableCell.day(of.flatMap(Recognition::getValidUntil));
-            case "monthlyAmount" -> TableCell.money(of.flatMap(known -> known.getMonthlyAmount().toOptional()));
-            case "supplementAmount" -> TableCell.money(of.flatMap(known -> known.getSupplementAmount().toOptional()));
+            case "monthlyAmount" ->
+                TableCell.money(of.flatMap(known -> known.getMonthlyAmount().toOptional()));
+            case "supplementAmount" ->
+                TableCell.money(of.flatMap(known -> known.getSupplementAmount().toOptional()));
             case "authority" -> TableCell.text(of.flatMap(Recognition::getAuthority));
             case "issuedOn" -> TableCell.day(of.flatMap(Recognition::getIssuedOn));
             default -> null;
@@ -123,8 +125,9 @@ final class MemberCells {
 
     /** Returns the recognition that began last: a row has room for one. */
     private static Optional<Recognition> latest(Fact<List<Recognition>> recognitions) {
-        return recognitions.toOptional().flatMap(all -> all.stream()
-                .reduce((a, b) -> b.getValidFrom().isBefore(a.getValidFrom()) ? a : b));
+        return recognitions
+                .toOptional()
+                .flatMap(all -> all.stream().reduce((a, b) -> b.getValidFrom().isBefore(a.getValidFrom()) ? a : b));
     }
 
     private TableCell ofHousehold(String key, MemberRow row) {

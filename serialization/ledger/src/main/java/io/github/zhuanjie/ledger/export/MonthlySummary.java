@@ -49,8 +49,7 @@ public final class MonthlySummary {
      * @throws IOException if writing fails
      */
     public void write(MonthlyReports reports, ExportFormat format, OutputStream out) throws IOException {
-        try (TableWriter writer =
-                TableWriter.open(format, words.messages().getLocale(), out)) {
+        try (TableWriter writer = TableWriter.open(format, words.messages().getLocale(), out)) {
             if (reports.coordination().isPresent()) {
                 write(writer, reports.coordination().get());
             }
@@ -71,8 +70,8 @@ public final class MonthlySummary {
         writer.write(
                 table("kinds", place, "demand", "eligible", "served", "unmet", "projects"),
                 Stream.concat(kinds, Stream.of(total)).toList());
-        Stream<List<TableCell>> areas = report.getByArea().stream()
-                .map(line -> row(words.place(line.area()), counts(line.tally())));
+        Stream<List<TableCell>> areas =
+                report.getByArea().stream().map(line -> row(words.place(line.area()), counts(line.tally())));
         writer.write(
                 table("areas", place, "demand", "eligible", "served", "unmet"),
                 Stream.concat(areas, Stream.of(total)).toList());
@@ -91,8 +90,19 @@ public final class MonthlySummary {
         rows.add(row(total(), counts(funnel.getTotal())));
         writer.write(
                 table(
-                        "referrals", place, "drafted", "consented", "sent", "accepted", "helped", "notHelped", "pending",
-                        "unknown", "withdrawn", "notConsented", "cancelled"),
+                        "referrals",
+                        place,
+                        "drafted",
+                        "consented",
+                        "sent",
+                        "accepted",
+                        "helped",
+                        "notHelped",
+                        "pending",
+                        "unknown",
+                        "withdrawn",
+                        "notConsented",
+                        "cancelled"),
                 rows);
         writer.write(
                 table("endings", place, "count"),
@@ -110,7 +120,16 @@ public final class MonthlySummary {
                         new TableCell.Day(one.getLastDay())))
                 .toList();
         Table table = table(
-                "charities", "", "households", "persons", "times", "money", "moneyUnknown", "worth", "worthUnknown", "from",
+                "charities",
+                "",
+                "households",
+                "persons",
+                "times",
+                "money",
+                "moneyUnknown",
+                "worth",
+                "worthUnknown",
+                "from",
                 "until");
         writer.write(table, rows);
     }

@@ -49,7 +49,8 @@ final class ProjectCells {
             case "simplified" -> words.flag(project.getSimplifiedProcedure());
             case "updatedOn" -> TableCell.day(project.getUpdatedOn());
             case "remarks" -> TableCell.text(String.join("\n", project.getRemarks()));
-            default -> ofOrganization(key, project).or(() -> ofCapacity(key, project)).orElseGet(() -> ofNotice(key, project));
+            default ->
+                ofOrganization(key, project).or(() -> ofCapacity(key, project)).orElseGet(() -> ofNotice(key, project));
         };
     }
 
@@ -82,8 +83,8 @@ final class ProjectCells {
             case "creditCode" -> TableCell.text(operator.flatMap(CharityOrganization::getCreditCode));
             case "registrationAuthority" ->
                 TableCell.text(operator.flatMap(CharityOrganization::getRegistrationAuthority));
-            case "publicFundraising" -> operator.map(known -> words.flag(known.getPublicFundraising()))
-                    .orElse(TableCell.BLANK);
+            case "publicFundraising" ->
+                operator.map(known -> words.flag(known.getPublicFundraising())).orElse(TableCell.BLANK);
             case "contactPhone" -> TableCell.text(operator.flatMap(CharityOrganization::getContact));
             default -> null;
         };
@@ -95,13 +96,15 @@ final class ProjectCells {
         TableCell cell = switch (key) {
             case "places" -> CellWords.count(capacity.flatMap(Limits::getPlaces));
             case "budget" -> TableCell.money(capacity.flatMap(Limits::getBudget));
-            case "capacity" -> TableCell.text(capacity.stream()
-                    .flatMap(known -> Stream.of(
-                            known.getPlaces().map(places -> words.sheets().get("places", places)),
-                            known.getBudget().map(budget -> words.sheets().get("reply.yuan", budget)),
-                            known.getServiceUnits().map(units -> words.sheets().get("units", units))))
-                    .flatMap(Optional::stream)
-                    .collect(Collectors.joining("\n")));
+            case "capacity" ->
+                TableCell.text(capacity.stream()
+                        .flatMap(known -> Stream.of(
+                                known.getPlaces().map(places -> words.sheets().get("places", places)),
+                                known.getBudget().map(budget -> words.sheets().get("reply.yuan", budget)),
+                                known.getServiceUnits()
+                                        .map(units -> words.sheets().get("units", units))))
+                        .flatMap(Optional::stream)
+                        .collect(Collectors.joining("\n")));
             default -> null;
         };
         return Optional.ofNullable(cell);
@@ -129,9 +132,7 @@ final class ProjectCells {
         Benefit benefit = project.getBenefit().get();
         AidForm form = benefit instanceof Benefit.Goods
                 ? AidForm.GOODS
-                : benefit instanceof Benefit.Service
-                        ? AidForm.SERVICE
-                        : AidForm.MONEY;
+                : benefit instanceof Benefit.Service ? AidForm.SERVICE : AidForm.MONEY;
         return TableCell.text(words.label(form));
     }
 

@@ -42,8 +42,7 @@ public final class PublicityTable {
      * @throws IOException if writing fails
      */
     public void write(PublicityList list, String contact, ExportFormat format, OutputStream out) throws IOException {
-        try (TableWriter writer =
-                TableWriter.open(format, words.messages().getLocale(), out)) {
+        try (TableWriter writer = TableWriter.open(format, words.messages().getLocale(), out)) {
             writer.begin(table(list, contact));
             int number = 0;
             for (PublicityEntry entry : list.getEntries()) {
@@ -87,8 +86,7 @@ public final class PublicityTable {
     }
 
     private List<TableCell> row(PublicityEntry entry, int number) {
-        Optional<? extends Coded> kind =
-                entry.getCategory().isPresent() ? entry.getCategory() : entry.getForm();
+        Optional<? extends Coded> kind = entry.getCategory().isPresent() ? entry.getCategory() : entry.getForm();
         String name = entry.getName()
                 .map(whole -> whole.reveal())
                 .orElseGet(() -> entry.getMaskedName().value());

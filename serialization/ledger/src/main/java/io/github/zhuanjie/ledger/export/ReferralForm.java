@@ -105,7 +105,10 @@ public final class ReferralForm {
                 "form.number",
                 number(referral),
                 words.label(referral.getOpening().direction()),
-                referral.getSentAt().map(ReferralForm::day).map(LocalDate::toString).orElse("__________"));
+                referral.getSentAt()
+                        .map(ReferralForm::day)
+                        .map(LocalDate::toString)
+                        .orElse("__________"));
     }
 
     static String number(Referral referral) {
@@ -196,8 +199,7 @@ public final class ReferralForm {
     }
 
     private FormPart papers(ReferralPaper paper) {
-        String consent =
-                paper.getReferral().getConsent().map(ConsentId::value).orElse("");
+        String consent = paper.getReferral().getConsent().map(ConsentId::value).orElse("");
         String attachments = String.join(text("separator"), paper.getAttachments());
         return new FormPart.Block(
                 text("form.papers"),
@@ -228,22 +230,24 @@ public final class ReferralForm {
         String phone() {
             return of(
                     DataKind.CONTACT,
-                    subject -> subject.person().getPhone().or(() -> subject.household().getPhone()),
+                    subject -> subject.person()
+                            .getPhone()
+                            .or(() -> subject.household().getPhone()),
                     phone -> phone.reveal());
         }
 
         String address() {
             return of(
-                    DataKind.CONTACT,
-                    subject -> Optional.of(subject.household().getResidence()),
-                    words::fullPlace);
+                    DataKind.CONTACT, subject -> Optional.of(subject.household().getResidence()), words::fullPlace);
         }
 
         String category() {
             return of(
                     DataKind.ASSISTANCE_STATUS,
-                    subject -> subject.household().getRecognitions().toOptional().flatMap(all -> all.stream()
-                            .findFirst()),
+                    subject -> subject.household()
+                            .getRecognitions()
+                            .toOptional()
+                            .flatMap(all -> all.stream().findFirst()),
                     recognition -> words.label(recognition.getCategory()));
         }
 

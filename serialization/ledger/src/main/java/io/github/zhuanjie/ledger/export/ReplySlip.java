@@ -119,10 +119,13 @@ final class ReplySlip {
     }
 
     private String what(AidRecord record) {
-        Optional<String> amount = record.getAmount().toOptional().map(Yuan::toString).map(sum -> text("reply.yuan", sum));
+        Optional<String> amount =
+                record.getAmount().toOptional().map(Yuan::toString).map(sum -> text("reply.yuan", sum));
         Optional<String> units = record.getServiceUnits()
                 .map(number -> number
-                        + record.getServiceUnit().map(unit -> " " + words.label(unit)).orElse(""));
+                        + record.getServiceUnit()
+                                .map(unit -> " " + words.label(unit))
+                                .orElse(""));
         return Stream.of(record.getGoods(), units, amount)
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(" "));

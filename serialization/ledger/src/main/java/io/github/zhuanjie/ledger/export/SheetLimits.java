@@ -17,10 +17,7 @@ final class SheetLimits {
             throw new UnwritableLedgerException("LEDGER_WRITE_LENGTH", row, column, Integer.toString(MAX_TEXT));
         }
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
-                i++;
-            } else if (Character.isSurrogate(c)) {
+            if (XmlOut.isHalf(text, i)) {
                 throw new UnwritableLedgerException("LEDGER_WRITE_CHARACTER", row, column);
             }
         }

@@ -37,6 +37,15 @@ interface SheetPage {
         return 0;
     }
 
+    /** Regions shown as one cell, besides those of cells that cover several. */
+    List<String> getMerged();
+
+    /** Tells whether what is written was read from a spreadsheet, and is written as it was whatever it is. */
+    @Value.Default
+    default boolean isCopy() {
+        return false;
+    }
+
     static Builder builder() {
         return new Builder();
     }

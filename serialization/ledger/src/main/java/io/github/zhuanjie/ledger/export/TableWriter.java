@@ -26,6 +26,7 @@ public final class TableWriter implements AutoCloseable {
     private final Set<String> tabs = new HashSet<>();
     private final ChoiceLists lists;
     private @Nullable TableSheet sheet;
+    private boolean anything;
 
     private TableWriter(ExportFormat format, SheetWords words, SheetFile file) {
         this.format = format;
@@ -61,6 +62,7 @@ public final class TableWriter implements AutoCloseable {
      */
     public void begin(Table table) throws IOException {
         endSheet();
+        anything = true;
         TableSheet begun = new TableSheet(file, table, lists);
         begun.begin(tab(table.getName()));
         sheet = begun;
@@ -107,6 +109,10 @@ public final class TableWriter implements AutoCloseable {
     public void write(Form form) throws IOException {
         endSheet();
         new FormSheet(file, form).write(tab(form.getName()));
+    }
+
+    boolean hasSheets() {
+        return anything;
     }
 
     /** Returns the file, for sheets that are neither tables nor forms. */

@@ -17,13 +17,14 @@ final class XlsxSheet {
     private final XmlOut xml;
     private final XlsxStyles styles;
     private final SheetPage page;
-    private final List<String> merged = new ArrayList<>();
+    private final List<String> merged;
     private int lastRow;
 
     XlsxSheet(XmlOut xml, XlsxStyles styles, SheetPage page) {
         this.xml = xml;
         this.styles = styles;
         this.page = page;
+        this.merged = new ArrayList<>(page.getMerged());
     }
 
     void begin(boolean first) throws IOException {
@@ -107,12 +108,14 @@ final class XlsxSheet {
         xml.raw("<c r=\"").raw(SheetText.place(row, column)).raw("\" s=\"").raw(styles.number(cell.look()));
         OptionalDouble number = SheetText.number(cell.value());
         String text = SheetText.inSpreadsheet(SheetText.plain(cell.value()));
+        if (!page.isCopy()) {
+            SheetLimits.checkText(text, row, column);
+        }
         if (number.isPresent()) {
             xml.raw("\"><v>").raw(SheetText.number(number.getAsDouble())).raw("</v></c>");
         } else if (text.isEmpty()) {
             xml.raw("\"/>");
         } else {
-            SheetLimits.checkText(text, row, column);
             xml.raw("\" t=\"inlineStr\"><is><t xml:space=\"preserve\">")
                     .content(text)
                     .raw("</t></is></c>");

@@ -50,6 +50,15 @@ final class XmlOut {
         return this;
     }
 
+    /** Tells whether half a character stands at a place, without the other half. */
+    static boolean isHalf(String text, int at) {
+        char c = text.charAt(at);
+        if (Character.isHighSurrogate(c)) {
+            return at + 1 == text.length() || !Character.isLowSurrogate(text.charAt(at + 1));
+        }
+        return Character.isLowSurrogate(c) && (at == 0 || !Character.isHighSurrogate(text.charAt(at - 1)));
+    }
+
     /** Writes the value of an attribute. Line breaks stay. */
     XmlOut value(String text) throws IOException {
         for (int i = 0; i < text.length(); i++) {

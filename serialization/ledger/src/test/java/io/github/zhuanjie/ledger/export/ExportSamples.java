@@ -1,6 +1,7 @@
 package io.github.zhuanjie.ledger.export;
 
 import io.github.zhuanjie.aid.AidForm;
+import io.github.zhuanjie.aid.AidRecord;
 import io.github.zhuanjie.base.DaySpan;
 import io.github.zhuanjie.base.Fact;
 import io.github.zhuanjie.consent.ConsentId;
@@ -11,8 +12,10 @@ import io.github.zhuanjie.fixtures.Households;
 import io.github.zhuanjie.fixtures.Needs;
 import io.github.zhuanjie.fixtures.Projects;
 import io.github.zhuanjie.fixtures.Referrals;
+import io.github.zhuanjie.household.Household;
 import io.github.zhuanjie.ledger.layout.ColumnTable;
 import io.github.zhuanjie.ledger.layout.LedgerKind;
+import io.github.zhuanjie.need.NeedCase;
 import io.github.zhuanjie.privacy.DataKind;
 import io.github.zhuanjie.report.PublicationConsent;
 import io.github.zhuanjie.report.PublicityBasis;
@@ -61,22 +64,37 @@ final class ExportSamples {
                     (format, out) -> templates.write(kind, format, out));
         }
         LedgerExport ledgers = LedgerExport.of(ColumnTable.standard(), DIVISIONS, messages);
-        samples.put("households", (format, out) -> ledgers.writeHouseholds(Households.all(), format, out));
-        samples.put("households-all", (format, out) -> ledgers.withAllColumns()
-                .writeHouseholds(Households.all(), format, out));
-        samples.put("households-masked", (format, out) -> ledgers.masked()
-                .writeHouseholds(Households.all(), format, out));
-        samples.put("needs", (format, out) -> ledgers.writeNeeds(Needs.cases(), format, out));
-        samples.put("supply", (format, out) -> ledgers.writeSupply(Projects.list(), format, out));
-        samples.put("aid", (format, out) -> ledgers.writeAid(AidRecords.allowanceOfFiveMonths(), Map.of(), format, out));
-        samples.put("publicity", (format, out) -> new PublicityTable(DIVISIONS, messages)
-                .write(publicity(), "真州镇民政办 0514-00000000", format, out));
+        samples.put("households", households(ledgers));
+        samples.put("households-all", households(ledgers.withAllColumns()));
+        samples.put("households-masked", households(ledgers.masked()));
+        samples.put("needs", (format, out) -> {
+            try (LedgerRows<NeedCase> rows = ledgers.needs(format, out)) {
+                rows.addAll(Needs.cases());
+            }
+        });
+        samples.put("supply", (format, out) -> ledgers.write(Projects.list(), format, out));
+        samples.put("aid", (format, out) -> {
+            try (LedgerRows<AidRecord> rows = ledgers.aid(id -> Optional.empty(), format, out)) {
+                rows.addAll(AidRecords.allowanceOfFiveMonths());
+            }
+        });
+        samples.put(
+                "publicity",
+                (format, out) -> new PublicityTable(DIVISIONS, messages)
+                        .write(publicity(), "真州镇民政办 0514-00000000", format, out));
         samples.put("summary", (format, out) -> new MonthlySummary(DIVISIONS, messages).write(reports(), format, out));
         ReferralForm form = new ReferralForm(DIVISIONS, messages);
         samples.put("referral", (format, out) -> form.write(paper(EnumSet.allOf(DataKind.class)), format, out));
-        samples.put(
-                "reply", (format, out) -> form.writeReply(Referrals.helped().referral(), format, out));
+        samples.put("reply", (format, out) -> form.writeReply(Referrals.helped().referral(), format, out));
         return samples;
+    }
+
+    private static Sample households(LedgerExport ledgers) {
+        return (format, out) -> {
+            try (LedgerRows<Household> rows = ledgers.households(format, out)) {
+                rows.addAll(Households.all());
+            }
+        };
     }
 
     static ReferralPaper paper(Set<DataKind> kinds) {

@@ -67,8 +67,8 @@ class UnmetNeedsLedgerTest {
         UnmetNeedsLedger ledger = new UnmetNeedsLedger(DivisionRegistry.standard(), Messages.of(Locale.ENGLISH));
 
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> ledger.write(
-                        List.of(unmet), Map.of(), supply, ExportFormat.CSV, new ByteArrayOutputStream()));
+                .isThrownBy(() ->
+                        ledger.write(List.of(unmet), Map.of(), supply, ExportFormat.CSV, new ByteArrayOutputStream()));
     }
 
     @Test
