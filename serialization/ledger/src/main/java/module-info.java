@@ -7,6 +7,7 @@
 module io.github.zhuanjie.ledger {
     requires transitive io.github.zhuanjie.core;
     requires de.siegmar.fastcsv;
+    requires io.github.zhuanjie.serialization;
     requires java.xml;
     requires org.apache.poi.poi;
     requires static org.immutables.value.annotations;

@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import io.github.zhuanjie.aid.AidForm;
 import io.github.zhuanjie.assistance.AssistanceCategory;
 import io.github.zhuanjie.base.Coded;
 import io.github.zhuanjie.base.Fact;
 import io.github.zhuanjie.base.InvalidValueException;
 import io.github.zhuanjie.base.StandardCoded;
 import io.github.zhuanjie.base.Wording;
+import io.github.zhuanjie.criterion.AidSource;
 import io.github.zhuanjie.household.HardshipCause;
 import io.github.zhuanjie.household.Settlement;
 import io.github.zhuanjie.identity.Sex;
@@ -68,7 +70,9 @@ class CodeTableTest {
                 CodeTable.standard(SelfCareLevel.class),
                 CodeTable.standard(WorkCapacity.class),
                 CodeTable.standard(HardshipCause.class),
-                CodeTable.standard(NeedKind.class));
+                CodeTable.standard(NeedKind.class),
+                CodeTable.standard(AidForm.class),
+                CodeTable.standard(AidSource.class));
     }
 
     @ParameterizedTest
@@ -182,6 +186,8 @@ class CodeTableTest {
         assertReads(CodeTable.standard(HardshipCause.class), "因病致贫", HardshipCause.ILLNESS, Precision.ALIAS);
         assertReads(CodeTable.standard(NeedKind.class), "助学", NeedKind.EDUCATION, Precision.ALIAS);
         assertReads(CodeTable.standard(NeedKind.class), "助老", null, null);
+        assertReads(CodeTable.standard(AidForm.class), "发放实物", AidForm.GOODS, Precision.ALIAS);
+        assertReads(CodeTable.standard(AidSource.class), "慈善总会", AidSource.CHARITY, Precision.LOSSY);
     }
 
     @Test
@@ -362,7 +368,7 @@ class CodeTableTest {
     @Test
     void everyTableThatShipsIsTested() throws IOException {
         assertThat(tables().map(table -> table.getType().getSimpleName()))
-                .hasSize(16)
+                .hasSize(18)
                 .doesNotHaveDuplicates();
         assertThat(Arrays.stream(Path.of("src/main/resources/io/github/zhuanjie/codes")
                                 .toFile()

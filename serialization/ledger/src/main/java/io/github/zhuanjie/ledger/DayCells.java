@@ -1,5 +1,6 @@
 package io.github.zhuanjie.ledger;
 
+import io.github.zhuanjie.base.DaySpan;
 import io.github.zhuanjie.ledger.table.Cell;
 import io.github.zhuanjie.types.LooseText;
 import java.time.LocalDate;
@@ -40,6 +41,22 @@ final class DayCells {
     /** Reads the last day of a month, or a day. */
     Optional<LocalDate> last(@Nullable BoundColumn column) {
         return column == null ? Optional.empty() : read(column, Part.LAST_OF_MONTH);
+    }
+
+    /** Reads two days with a hyphen or 至 between them; either may be a month. */
+    Optional<DaySpan> period(@Nullable BoundColumn column) {
+        String text = column == null ? "" : Blanks.dense(TextCells.letters(cells.cell(column)));
+        if (column == null || TextCells.isNothing(text) || text.equals("长期")) {
+            return Optional.empty();
+        }
+        String[] ends = text.split("至|到|~|～|—+|－|--", -1);
+        Optional<LocalDate> first = ends.length == 2 ? ofText(ends[0], Part.FIRST_OF_MONTH) : Optional.empty();
+        Optional<LocalDate> last = ends.length == 2 ? ofText(ends[1], Part.LAST_OF_MONTH) : Optional.empty();
+        if (first.isEmpty() || last.isEmpty() || last.get().isBefore(first.get())) {
+            cells.lost(column, "LEDGER_PERIOD");
+            return Optional.empty();
+        }
+        return Optional.of(new DaySpan(first.get(), last.get()));
     }
 
     private enum Part {

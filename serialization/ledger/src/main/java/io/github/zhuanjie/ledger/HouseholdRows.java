@@ -1,6 +1,7 @@
 package io.github.zhuanjie.ledger;
 
 import io.github.zhuanjie.assistance.AssistanceCategory;
+import io.github.zhuanjie.base.Wording;
 import io.github.zhuanjie.codes.CodeMatch;
 import io.github.zhuanjie.household.Household;
 import io.github.zhuanjie.identity.PersonName;
@@ -147,7 +148,7 @@ final class HouseholdRows implements RecordRows {
             member.relation = Optional.of(FamilyRelation.HEAD);
         } else if (!readers.cells().isBlank(column)) {
             member.relation = Optional.of(FamilyRelation.OTHER);
-            member.relationWording = readers.texts().words(column, 100).map(io.github.zhuanjie.base.Wording::of);
+            member.relationWording = readers.texts().words(column, 100).map(Wording::of);
         } else if (!isHeadOnly(member)) {
             readers.cells().error(column, "LEDGER_RELATION");
         }

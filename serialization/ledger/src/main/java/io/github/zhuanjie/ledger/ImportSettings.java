@@ -42,6 +42,14 @@ public interface ImportSettings {
     Optional<LedgerKey> getKey();
 
     /**
+     * Returns the households that are known already, to which needs and aid are joined by name and number.
+     *
+     * @return the households, empty if none are known
+     */
+    @Value.Redacted
+    Optional<HouseholdIndex> getHouseholds();
+
+    /**
      * Returns what the vendor's ledgers look like.
      *
      * @return the layout, whose kind is that of the reader

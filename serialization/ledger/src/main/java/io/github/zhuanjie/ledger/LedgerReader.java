@@ -1,5 +1,7 @@
 package io.github.zhuanjie.ledger;
 
+import io.github.zhuanjie.aid.AidRecord;
+import io.github.zhuanjie.charity.CharityProject;
 import io.github.zhuanjie.fault.Fault;
 import io.github.zhuanjie.household.Household;
 import io.github.zhuanjie.ledger.LedgerReport.SheetReport;
@@ -7,6 +9,7 @@ import io.github.zhuanjie.ledger.layout.LedgerKind;
 import io.github.zhuanjie.ledger.table.Sheet;
 import io.github.zhuanjie.ledger.table.TableFile;
 import io.github.zhuanjie.ledger.table.UnreadableLedgerException;
+import io.github.zhuanjie.need.Need;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -68,6 +71,39 @@ public final class LedgerReader<T> {
             FamilyMaker maker = new FamilyMaker(columns, columns.takeHead(), readers, run);
             return new HouseholdRows(columns, readers, maker, run.accounts(), run.seen());
         });
+    }
+
+    /**
+     * Obtains a reader of needs.
+     *
+     * @param settings  what it has to know besides
+     * @return the reader
+     * @throws IllegalArgumentException if the layout is one of another kind
+     */
+    public static LedgerReader<Need> needs(ImportSettings settings) {
+        return of(LedgerKind.NEEDS, settings, (run, columns, readers) -> new NeedRows(columns, readers, run));
+    }
+
+    /**
+     * Obtains a reader of the projects of a supply list.
+     *
+     * @param settings  what it has to know besides
+     * @return the reader
+     * @throws IllegalArgumentException if the layout is one of another kind
+     */
+    public static LedgerReader<CharityProject> supply(ImportSettings settings) {
+        return of(LedgerKind.SUPPLY, settings, (run, columns, readers) -> new SupplyRows(columns, readers, run));
+    }
+
+    /**
+     * Obtains a reader of aid that was given.
+     *
+     * @param settings  what it has to know besides
+     * @return the reader
+     * @throws IllegalArgumentException if the layout is one of another kind
+     */
+    public static LedgerReader<AidRecord> aid(ImportSettings settings) {
+        return of(LedgerKind.AID, settings, (run, columns, readers) -> new AidRows(columns, readers, run));
     }
 
     /**

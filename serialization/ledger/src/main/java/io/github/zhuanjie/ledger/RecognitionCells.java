@@ -16,6 +16,7 @@ final class RecognitionCells {
 
     private final Readers readers;
     private final SheetColumns columns;
+    private boolean dayTold;
 
     RecognitionCells(Readers readers, SheetColumns columns) {
         this.readers = readers;
@@ -42,8 +43,9 @@ final class RecognitionCells {
     private LocalDate validFrom() {
         BoundColumn column = columns.get("validFrom");
         Optional<LocalDate> day = readers.days().first(column);
-        if (column != null && day.isEmpty()) {
+        if (day.isEmpty() && (column != null || !dayTold)) {
             readers.cells().warn(column, "LEDGER_DAY_TAKEN");
+            dayTold = true;
         }
         return day.orElse(readers.asOf());
     }

@@ -1,6 +1,7 @@
 package io.github.zhuanjie.ledger;
 
 import io.github.zhuanjie.base.InvalidValueException;
+import io.github.zhuanjie.fault.Fault;
 import io.github.zhuanjie.ledger.table.Cell;
 import io.github.zhuanjie.ledger.table.Row;
 import java.util.ArrayList;
@@ -104,6 +105,13 @@ final class RowCells {
     void error(@Nullable BoundColumn column, String code, String... arguments) {
         broken = true;
         faults.add(CellFault.error(code, sheet, rowOf(column).number(), numberOf(column), arguments));
+    }
+
+    /** Takes over a fault that was found in the record as a whole. */
+    void add(Fault fault) {
+        CellFault found = new CellFault(sheet, fault);
+        broken |= found.isError();
+        faults.add(found);
     }
 
     private static int numberOf(@Nullable BoundColumn column) {

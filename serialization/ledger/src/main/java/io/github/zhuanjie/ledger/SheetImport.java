@@ -1,6 +1,5 @@
 package io.github.zhuanjie.ledger;
 
-import io.github.zhuanjie.fault.Fault;
 import io.github.zhuanjie.ledger.LedgerReport.SheetReport;
 import io.github.zhuanjie.ledger.layout.CategorySource;
 import io.github.zhuanjie.ledger.layout.Column;
@@ -218,10 +217,7 @@ final class SheetImport<T> {
             if (word.isPresent() && column.isPresent()) {
                 constants.put(column.get(), word.get());
             } else {
-                run.accounts()
-                        .fault(new CellFault(
-                                number,
-                                Fault.warning("LEDGER_CATEGORY_NAME", io.github.zhuanjie.fault.Location.WHOLE)));
+                run.accounts().fault(CellFault.warning("LEDGER_CATEGORY_NAME", number, 0, 0));
             }
         }
         Set<String> alsoKept = layout.isMonthlyIncomeOfYear() ? Set.of("monthlyIncome") : Set.of();

@@ -136,7 +136,7 @@ public final class HeaderFinder {
         List<Integer> again = new ArrayList<>();
         for (int column = 1; column <= width; column++) {
             List<String> texts = texts(rows.subList(index, index + height), column);
-            if (texts.stream().anyMatch(passedOver::contains)) {
+            if (passedOver.contains(String.join("", texts)) || !texts.isEmpty() && passedOver.contains(last(texts))) {
                 continue;
             }
             Optional<Column> found = match(texts);
@@ -157,6 +157,17 @@ public final class HeaderFinder {
                 places,
                 unknown,
                 again);
+    }
+
+    /**
+     * Returns what stands over a column, the group before its parts, as {@link Layout#getColumns} takes it.
+     *
+     * @param rows  the rows of the header
+     * @param column  the number of the column, from 1
+     * @return the text without spaces, empty if there is none
+     */
+    public String textOver(List<Row> rows, int column) {
+        return String.join("", texts(rows, column));
     }
 
     /** The header's texts over a column, from top to bottom; a text goes on to the right until another begins. */
@@ -194,11 +205,15 @@ public final class HeaderFinder {
     }
 
     /** The group with the column first, then the column by itself, then the group, as for a cell merged downwards. */
+    private static String last(List<String> texts) {
+        return texts.get(texts.size() - 1);
+    }
+
     private Optional<Column> match(List<String> texts) {
         if (texts.isEmpty()) {
             return Optional.empty();
         }
-        String last = texts.get(texts.size() - 1);
+        String last = last(texts);
         return (texts.size() > 1 ? table.match(kind, String.join("", texts)) : Optional.<Column>empty())
                 .or(() -> texts.size() > 2 ? table.match(kind, texts.get(texts.size() - 2) + last) : Optional.empty())
                 .or(() -> table.match(kind, last));

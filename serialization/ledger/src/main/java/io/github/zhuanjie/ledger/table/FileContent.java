@@ -13,6 +13,9 @@ import java.util.Locale;
 final class FileContent {
 
     private static final int HEAD = 1024;
+    /** Versions 2 to 5 of BIFF begin with 09, then 00, 02, 04 or 08, then the length of that record. */
+    private static final int OLD_VERSIONS = 0x0E;
+
     private static final List<byte[]> OTHER_FILES = List.of(
             ascii("%PDF"), ascii("\u0089PNG"), ascii("\u00FF\u00D8\u00FF"), ascii("Rar!"), ascii("7z\u00BC\u00AF"));
 
@@ -33,10 +36,16 @@ final class FileContent {
             return TableKind.XLS;
         }
         refuseOthers(head);
+        if (ZipDirectory.isAtEndOf(file)) {
+            throw refused("LEDGER_UNSAFE");
+        }
         return TableKind.CSV;
     }
 
     private static void refuseOthers(byte[] head) {
+        if (head.length >= 4 && head[0] == 9 && (head[1] & ~OLD_VERSIONS) == 0 && head[3] == 0) {
+            throw refused("LEDGER_OLD_EXCEL");
+        }
         if (OTHER_FILES.stream().anyMatch(magic -> startsWith(head, magic))) {
             throw refused("LEDGER_NOT_A_TABLE");
         }

@@ -22,7 +22,12 @@ final class XlsxCells {
         this.xml = xml;
         this.formats = formats;
         this.texts = texts;
-        this.longest = (int) Math.min((long) ESCAPED * limits.getCellLength(), Integer.MAX_VALUE >> 1);
+        this.longest = longest(limits);
+    }
+
+    /** Returns how long the text of a cell may be in XML. */
+    static int longest(ReadLimits limits) {
+        return (int) Math.min((long) ESCAPED * limits.getCellLength(), Integer.MAX_VALUE >> 1);
     }
 
     /** Reads the cell that begins here. */

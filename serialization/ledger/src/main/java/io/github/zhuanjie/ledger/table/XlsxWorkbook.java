@@ -140,7 +140,7 @@ final class XlsxWorkbook {
                 try (XmlPart xml = XmlPart.of(part.get())) {
                     while (xml.next()) {
                         if (xml.begins("si")) {
-                            read.add(XlsxText.pieces(xml, "si", Integer.MAX_VALUE >> 1));
+                            read.add(XlsxText.pieces(xml, "si", XlsxCells.longest(limits)));
                         }
                     }
                 }

@@ -12,6 +12,7 @@ import java.io.Reader;
 final class XmlBounds extends FilterReader {
 
     private static final int LONGEST = 1 << 20;
+    private static final int SHORTEST = "!----".length();
 
     private enum State {
         TEXT,
@@ -24,6 +25,7 @@ final class XmlBounds extends FilterReader {
 
     private State state = State.TEXT;
     private int run;
+    private int inside;
     private char previous;
     private char beforePrevious;
 
@@ -40,23 +42,36 @@ final class XmlBounds extends FilterReader {
     @Override
     public int read(char[] buffer, int from, int length) throws IOException {
         int n = super.read(buffer, from, length);
-        for (int i = from; i < from + n; i++) {
-            char c = buffer[i];
+        int i = from;
+        while (i < from + n) {
             if (state == State.TEXT) {
-                // Neither text nor tags can hold the sign: from one to the next is all that can be one piece.
-                run = c == '<' ? 0 : run + 1;
-                state = c == '<' ? State.OPENED : State.TEXT;
+                i = text(buffer, i, from + n);
             } else {
+                state = after(buffer[i]);
+                beforePrevious = previous;
+                previous = buffer[i++];
                 run++;
-                state = after(c);
+                inside++;
             }
             if (run > LONGEST) {
                 throw new UnreadableLedgerException("LEDGER_BOMB", Location.WHOLE);
             }
-            beforePrevious = previous;
-            previous = c;
         }
         return n;
+    }
+
+    /** Goes to behind the next opening sign: neither text nor tags can hold it, so that a piece ends there at the latest. */
+    private int text(char[] buffer, int from, int end) {
+        for (int i = from; i < end; i++) {
+            if (buffer[i] == '<') {
+                run = 0;
+                inside = 0;
+                state = State.OPENED;
+                return i + 1;
+            }
+        }
+        run += end - from;
+        return end;
     }
 
     private State after(char c) {
@@ -75,7 +90,8 @@ final class XmlBounds extends FilterReader {
         };
     }
 
+    /** The marks at the beginning are not those of the end: {@code <!-->} is not a whole comment. */
     private boolean ended(char c, char mark) {
-        return c == '>' && previous == mark && beforePrevious == mark;
+        return c == '>' && previous == mark && beforePrevious == mark && inside >= SHORTEST;
     }
 }

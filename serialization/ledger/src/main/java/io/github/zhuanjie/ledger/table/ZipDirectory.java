@@ -24,20 +24,36 @@ final class ZipDirectory {
 
     static void check(Path file, int mostEntries) throws IOException {
         try (RandomAccessFile in = new RandomAccessFile(file.toFile(), "r")) {
-            byte[] tail = new byte[(int) Math.min(in.length(), END_LENGTH + LONGEST_COMMENT)];
-            byte[] head = new byte[Math.min(tail.length, 8)];
+            byte[] head = new byte[(int) Math.min(in.length(), 8)];
             in.readFully(head);
-            in.seek(in.length() - tail.length);
-            in.readFully(tail);
-            check(little(head), little(tail), mostEntries);
+            check(little(head), tail(in), mostEntries);
         }
     }
 
-    private static void check(ByteBuffer head, ByteBuffer tail, int mostEntries) {
+    /** Tells whether a file ends as a zip file does, whatever it begins with. */
+    static boolean isAtEndOf(Path file) throws IOException {
+        try (RandomAccessFile in = new RandomAccessFile(file.toFile(), "r")) {
+            return find(tail(in)) >= 0;
+        }
+    }
+
+    private static ByteBuffer tail(RandomAccessFile in) throws IOException {
+        byte[] tail = new byte[(int) Math.min(in.length(), END_LENGTH + LONGEST_COMMENT)];
+        in.seek(in.length() - tail.length);
+        in.readFully(tail);
+        return little(tail);
+    }
+
+    private static int find(ByteBuffer tail) {
         int at = tail.capacity() - END_LENGTH;
         while (at >= 0 && tail.getInt(at) != END) {
             at--;
         }
+        return at;
+    }
+
+    private static void check(ByteBuffer head, ByteBuffer tail, int mostEntries) {
+        int at = find(tail);
         if (at < 0) {
             throw refused("LEDGER_DAMAGED");
         }

