@@ -1,7 +1,7 @@
 /**
  * Ledgers: the tables that offices keep in spreadsheets.
  *
- * <p>Entry points: {@link io.github.zhuanjie.ledger.UnmetNeedsLedger}, {@link
+ * <p>Entry points: {@link io.github.zhuanjie.ledger.export.Templates}, {@link
  * io.github.zhuanjie.ledger.table.TableFile}.
  */
 module io.github.zhuanjie.ledger {
@@ -14,6 +14,7 @@ module io.github.zhuanjie.ledger {
     requires static org.jspecify;
 
     exports io.github.zhuanjie.ledger;
+    exports io.github.zhuanjie.ledger.export;
     exports io.github.zhuanjie.ledger.layout;
     exports io.github.zhuanjie.ledger.table;
 }

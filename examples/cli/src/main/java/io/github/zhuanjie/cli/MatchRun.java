@@ -12,7 +12,8 @@ import io.github.zhuanjie.eligibility.EvaluationContext;
 import io.github.zhuanjie.explanation.BenefitText;
 import io.github.zhuanjie.identity.ProjectId;
 import io.github.zhuanjie.json.ZhuanjieJson;
-import io.github.zhuanjie.ledger.UnmetNeedsLedger;
+import io.github.zhuanjie.ledger.export.ExportFormat;
+import io.github.zhuanjie.ledger.export.UnmetNeedsLedger;
 import io.github.zhuanjie.matching.RunControl;
 import io.github.zhuanjie.matching.RunStage;
 import io.github.zhuanjie.matching.StageTimes;
@@ -123,7 +124,7 @@ final class MatchRun {
         Optional<SimulatedCourse> simulated =
                 afterDrafting.write(folder, drafts(plan, supply, caseload), supply, caseload.area(options.area()));
         new UnmetNeedsLedger(DivisionRegistry.standard(), terminal.messages())
-                .writeCsv(plan.getUnmetNeeds(), caseload.byNeed(), supply, folder.create(UNMET));
+                .write(plan.getUnmetNeeds(), caseload.byNeed(), supply, ExportFormat.CSV, folder.create(UNMET));
         try (OutputStream stream = folder.create(REPORT)) {
             ReportSubject subject = subject(plan, supply, caseload, simulated);
             ReportPage.write(subject, terminal.messages().getLocale(), stream);

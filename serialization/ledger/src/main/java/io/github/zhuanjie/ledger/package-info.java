@@ -1,8 +1,8 @@
 /**
  * Ledgers in and out of spreadsheets.
  *
- * <p>Start with {@link io.github.zhuanjie.ledger.LedgerReader}; {@link io.github.zhuanjie.ledger.UnmetNeedsLedger} writes,
- * and {@link io.github.zhuanjie.ledger.FormulaGuard} is what keeps every text cell inert.
+ * <p>Start with {@link io.github.zhuanjie.ledger.LedgerReader}; what is written is in the package {@code export}. {@link
+ * io.github.zhuanjie.ledger.FormulaGuard} is what keeps every text inert in CSV.
  */
 @NullMarked
 @ValueStyle

@@ -1,4 +1,4 @@
-package io.github.zhuanjie.ledger;
+package io.github.zhuanjie.ledger.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -67,7 +67,8 @@ class UnmetNeedsLedgerTest {
         UnmetNeedsLedger ledger = new UnmetNeedsLedger(DivisionRegistry.standard(), Messages.of(Locale.ENGLISH));
 
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> ledger.writeCsv(List.of(unmet), Map.of(), supply, new ByteArrayOutputStream()));
+                .isThrownBy(() ->
+                        ledger.write(List.of(unmet), Map.of(), supply, ExportFormat.CSV, new ByteArrayOutputStream()));
     }
 
     @Test
@@ -80,7 +81,7 @@ class UnmetNeedsLedgerTest {
             }
         };
 
-        assertThatThrownBy(() -> ledger.writeCsv(List.of(unmet), Map.of(need, subject), supply, full))
+        assertThatThrownBy(() -> ledger.write(List.of(unmet), Map.of(need, subject), supply, ExportFormat.CSV, full))
                 .isInstanceOf(IOException.class)
                 .hasMessage("disk full");
     }
@@ -88,7 +89,7 @@ class UnmetNeedsLedgerTest {
     private byte[] write(Locale locale) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         new UnmetNeedsLedger(DivisionRegistry.standard(), Messages.of(locale))
-                .writeCsv(List.of(unmet), Map.of(need, subject), supply, out);
+                .write(List.of(unmet), Map.of(need, subject), supply, ExportFormat.CSV, out);
         return out.toByteArray();
     }
 

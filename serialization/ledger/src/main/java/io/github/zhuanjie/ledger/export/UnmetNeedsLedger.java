@@ -1,10 +1,9 @@
-package io.github.zhuanjie.ledger;
+package io.github.zhuanjie.ledger.export;
 
 import io.github.zhuanjie.division.DivisionCode;
 import io.github.zhuanjie.division.DivisionLevel;
 import io.github.zhuanjie.division.DivisionRegistry;
 import io.github.zhuanjie.identity.ProjectId;
-import io.github.zhuanjie.money.Yuan;
 import io.github.zhuanjie.need.NeedCase;
 import io.github.zhuanjie.need.NeedId;
 import io.github.zhuanjie.plan.UnmetNeed;
@@ -29,7 +28,7 @@ import java.util.stream.Stream;
  */
 public final class UnmetNeedsLedger {
 
-    private static final String BUNDLE = "io.github.zhuanjie.ledger.headers";
+    private static final String BUNDLE = "io.github.zhuanjie.ledger.export.headers";
     private static final List<String> COLUMNS = List.of(
             "need", "household", "township", "village", "kind", "urgency", "registeredOn", "gap", "reason", "project");
 
@@ -50,44 +49,70 @@ public final class UnmetNeedsLedger {
     }
 
     /**
-     * Writes the list as CSV: UTF-8 with a byte order mark, CRLF, text cells inert. Closes the stream.
+     * Writes the list.
      *
      * @param unmet  the unmet needs, written in this order
      * @param cases  the cases by need; must hold every unmet need
      * @param supply  the supply list, for the names of projects
-     * @param out  where to write
+     * @param format  the kind of file
+     * @param out  where to write; closed
      * @throws IOException if writing fails
      * @throws IllegalArgumentException if a case is missing
      */
-    public void writeCsv(Collection<UnmetNeed> unmet, Map<NeedId, NeedCase> cases, SupplyList supply, OutputStream out)
+    public void write(
+            Collection<UnmetNeed> unmet,
+            Map<NeedId, NeedCase> cases,
+            SupplyList supply,
+            ExportFormat format,
+            OutputStream out)
             throws IOException {
         Map<ProjectId, String> names = new HashMap<>();
         supply.getProjects().forEach(project -> names.put(project.getId(), project.getName()));
-        try (CsvLedger csv =
-                CsvLedger.open(out, COLUMNS.stream().map(headers::getString).toList())) {
+        try (TableWriter writer = TableWriter.open(format, messages.getLocale(), out)) {
+            writer.begin(table());
             for (UnmetNeed need : unmet) {
                 NeedCase subject = cases.get(need.need());
                 if (subject == null) {
                     throw new IllegalArgumentException("cases must hold every unmet need");
                 }
-                csv.row(row(need, subject, names));
+                writer.row(row(need, subject, names));
             }
         }
     }
 
-    private List<String> row(UnmetNeed unmet, NeedCase subject, Map<ProjectId, String> names) {
+    private Table table() {
+        String title = SheetWords.of(messages.getLocale()).get("unmet.title");
+        return Table.builder()
+                .name(title)
+                .addTitles(title)
+                .columns(COLUMNS.stream().map(this::column).toList())
+                .build();
+    }
+
+    private TableColumn column(String key) {
+        TableColumn.Builder column = TableColumn.builder().header(headers.getString(key));
+        return switch (key) {
+            case "registeredOn" -> column.format(CellFormat.DAY).build();
+            case "gap" -> column.format(CellFormat.MONEY).build();
+            case "reason", "project" -> column.width(24).build();
+            default -> column.width(14).build();
+        };
+    }
+
+    private List<TableCell> row(UnmetNeed unmet, NeedCase subject, Map<ProjectId, String> names) {
         DivisionCode residence = subject.household().getResidence();
-        Stream<String> place = Stream.of(DivisionLevel.TOWNSHIP, DivisionLevel.VILLAGE)
-                .map(level -> residence.atLevel(level).map(divisions::nameOf).orElse(""));
-        Stream<String> rest = Stream.of(
-                messages.label(subject.need().getKind()),
-                messages.label(subject.need().getUrgency()),
-                subject.need().getRegisteredOn().toString(),
-                subject.need().getGap().toOptional().map(Yuan::toString).orElse(""),
-                messages.label(unmet.reason()),
-                nearestProject(unmet, names));
-        Stream<String> ids =
-                Stream.of(unmet.need().value(), subject.household().getId().value());
+        Stream<TableCell> place = Stream.of(DivisionLevel.TOWNSHIP, DivisionLevel.VILLAGE)
+                .map(level -> TableCell.text(residence.atLevel(level).map(divisions::nameOf)));
+        Stream<TableCell> rest = Stream.of(
+                TableCell.text(messages.label(subject.need().getKind())),
+                TableCell.text(messages.label(subject.need().getUrgency())),
+                new TableCell.Day(subject.need().getRegisteredOn()),
+                TableCell.money(subject.need().getGap().toOptional()),
+                TableCell.text(messages.label(unmet.reason())),
+                TableCell.text(nearestProject(unmet, names)));
+        Stream<TableCell> ids = Stream.of(
+                TableCell.text(unmet.need().value()),
+                TableCell.text(subject.household().getId().value()));
         return Stream.of(ids, place, rest).flatMap(cells -> cells).toList();
     }
 

@@ -1,0 +1,120 @@
+package io.github.zhuanjie.ledger.export;
+
+import io.github.zhuanjie.base.Coded;
+import io.github.zhuanjie.base.Fact;
+import io.github.zhuanjie.base.Sensitive;
+import io.github.zhuanjie.base.Wording;
+import io.github.zhuanjie.division.DivisionCode;
+import io.github.zhuanjie.division.DivisionRegistry;
+import io.github.zhuanjie.money.Yuan;
+import io.github.zhuanjie.text.Messages;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Turns what records hold into cells, in one language. What is not known is a blank cell. */
+final class CellWords {
+
+    /** What stands between the words of a cell; import splits at these and at more. */
+    private static final String SEPARATORS = "、，,；;/|+ 　";
+
+    private final Messages messages;
+    private final SheetWords words;
+    private final DivisionRegistry divisions;
+
+    CellWords(Messages messages, DivisionRegistry divisions) {
+        this.messages = messages;
+        this.words = SheetWords.of(messages.getLocale());
+        this.divisions = divisions;
+    }
+
+    SheetWords sheets() {
+        return words;
+    }
+
+    Messages messages() {
+        return messages;
+    }
+
+    String label(Coded constant) {
+        return messages.label(constant);
+    }
+
+    TableCell code(Optional<? extends Coded> constant) {
+        return constant.map(known -> TableCell.text(label(known))).orElse(TableCell.BLANK);
+    }
+
+    /** Returns the words of the source where a fact keeps them, else the label. */
+    <E extends Coded> TableCell code(Fact<E> fact) {
+        return fact instanceof Fact.Known<E> known ? worded(known.wording(), label(known.value())) : TableCell.BLANK;
+    }
+
+    TableCell worded(Optional<Wording> wording, String label) {
+        return TableCell.text(wording.map(Wording::reveal).orElse(label));
+    }
+
+    <E extends Coded> TableCell codes(Fact<? extends Collection<E>> fact) {
+        return fact.toOptional().map(this::codes).orElse(TableCell.BLANK);
+    }
+
+    /** Joins labels; one that holds what stands between them is written as its code, or it would come back as two. */
+    TableCell codes(Collection<? extends Coded> constants) {
+        return TableCell.text(constants.stream()
+                .map(constant -> isWhole(label(constant)) ? label(constant) : constant.getCode())
+                .collect(Collectors.joining(words.get("separator").strip())));
+    }
+
+    List<String> choices(Class<? extends Coded> type, boolean several) {
+        return List.of(type.getEnumConstants()).stream()
+                .map(constant -> several && !isWhole(label(constant)) ? constant.getCode() : label(constant))
+                .distinct()
+                .toList();
+    }
+
+    private static boolean isWhole(String label) {
+        return label.chars().noneMatch(c -> SEPARATORS.indexOf(c) >= 0);
+    }
+
+    /** Joins texts for readers. */
+    TableCell list(Collection<String> texts) {
+        return TableCell.text(String.join(words.get("separator"), texts));
+    }
+
+    TableCell flag(Fact<Boolean> fact) {
+        return fact.toOptional().map(yes -> TableCell.text(flag(yes))).orElse(TableCell.BLANK);
+    }
+
+    String flag(boolean yes) {
+        return words.get(yes ? "yes" : "no");
+    }
+
+    static TableCell secret(Optional<? extends Sensitive> value) {
+        return value.map(known -> TableCell.text(known.reveal())).orElse(TableCell.BLANK);
+    }
+
+    static TableCell money(Fact<Yuan> fact) {
+        return TableCell.money(fact.toOptional());
+    }
+
+    static TableCell day(Fact<LocalDate> fact) {
+        return TableCell.day(fact.toOptional());
+    }
+
+    static TableCell count(Fact<Integer> fact) {
+        return count(fact.toOptional());
+    }
+
+    static TableCell count(Optional<Integer> number) {
+        return number.map(n -> TableCell.whole(n)).orElse(TableCell.BLANK);
+    }
+
+    String place(DivisionCode code) {
+        return divisions.nameOf(code);
+    }
+
+    String fullPlace(DivisionCode code) {
+        return divisions.fullNameOf(code);
+    }
+}
