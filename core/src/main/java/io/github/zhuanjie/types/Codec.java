@@ -4,6 +4,7 @@ import io.github.zhuanjie.base.OpaqueValue;
 import io.github.zhuanjie.fault.Fault;
 import io.github.zhuanjie.fault.Outcome;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -132,5 +133,32 @@ public final class Codec<T> {
                 .mapToObj(structure::get)
                 .map(member -> new Property(member.name(), member.type(), member.isRequired()))
                 .toList();
+    }
+
+    /**
+     * Returns the types of which a value is one.
+     *
+     * @return the types of the union in the order of their registration; empty for a type that is no union
+     */
+    public List<Class<?>> getVariants() {
+        return form instanceof UnionForm union ? union.variants() : List.of();
+    }
+
+    /**
+     * Makes an object of the values of its members, as reading it does: generators of values and forms on a screen begin
+     * here.
+     *
+     * @param members  the values by the names of {@link #getProperties}, each of its member's type; what is not in the map
+     *     is left out
+     * @return the object, or the faults that a document with these members has, without pointers for those of the whole
+     * @throws IllegalArgumentException if the type is not written as an object of its own, or has no member of a name
+     * @throws ClassCastException if a value is not of its member's type
+     */
+    public Outcome<T> make(Map<String, ?> members) {
+        if (!(form instanceof StructForm struct)) {
+            throw new IllegalArgumentException("type must be one that is written as an object of its own");
+        }
+        Reading reading = Reading.strict(TokenTape.empty());
+        return reading.outcome(Optional.ofNullable(type.cast(struct.make(reading, members))));
     }
 }

@@ -4,6 +4,7 @@ import io.github.zhuanjie.base.InvalidValueException;
 import io.github.zhuanjie.extension.Extensions;
 import io.github.zhuanjie.types.TokenSource.Token;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -76,6 +77,25 @@ final class StructForm extends Form {
         }
         reportMissing(reading, members, seen);
         return reading.faultCount() == before ? make(reading, members, values) : null;
+    }
+
+    /** Makes an object of the values of its members, by their names. */
+    @Nullable
+    Object make(Reading reading, Map<String, ?> given) {
+        Structure members = structure();
+        Object[] values = new Object[members.size()];
+        boolean[] seen = new boolean[members.size() + 1];
+        seen[members.size()] = true;
+        given.forEach((name, value) -> {
+            int index = members.indexOf(name);
+            if (index < 0) {
+                throw new IllegalArgumentException("members must be those of the type");
+            }
+            values[index] = value;
+            seen[index] = true;
+        });
+        reportMissing(reading, members, seen);
+        return reading.faultCount() == 0 ? make(reading, members, values) : null;
     }
 
     private void readMember(Reading reading, Structure members, Object[] values, boolean[] seen) {

@@ -61,6 +61,13 @@ final class TokenTape implements TokenSource {
         return Optional.of(tape);
     }
 
+    /** Returns a document of which nothing is to be read. */
+    static TokenTape empty() {
+        TokenTape tape = new TokenTape();
+        tape.entries.add(new Entry(Token.END, "", false, 0, 0, 0));
+        return tape;
+    }
+
     /** Returns the tokens of a value that was read before, standing on the first. */
     static TokenTape of(Node node) {
         TokenTape tape = new TokenTape();

@@ -4,6 +4,7 @@ import io.github.zhuanjie.base.InvalidValueException;
 import io.github.zhuanjie.base.OpaqueValue;
 import io.github.zhuanjie.types.TokenSource.Token;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -40,6 +41,10 @@ final class UnionForm extends Form {
     void add(StructForm variant) {
         byCode.put(variant.typeCode(), variant);
         byClass.put(variant.type(), variant);
+    }
+
+    List<Class<?>> variants() {
+        return List.copyOf(byClass.keySet());
     }
 
     @Override

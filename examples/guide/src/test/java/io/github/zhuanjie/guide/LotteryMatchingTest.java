@@ -7,7 +7,7 @@ import io.github.zhuanjie.charity.CharityProject;
 import io.github.zhuanjie.charity.Provenance;
 import io.github.zhuanjie.eligibility.EvaluationContext;
 import io.github.zhuanjie.fixtures.Households;
-import io.github.zhuanjie.fixtures.MatchingAlgorithmContract;
+import io.github.zhuanjie.fixtures.contract.MatchingAlgorithmContract;
 import io.github.zhuanjie.fixtures.MatchingRequests;
 import io.github.zhuanjie.fixtures.Needs;
 import io.github.zhuanjie.fixtures.Projects;

@@ -2,8 +2,8 @@ package io.github.zhuanjie.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.zhuanjie.fixtures.BrokenRule;
-import io.github.zhuanjie.fixtures.BrokenRules;
+import io.github.zhuanjie.fixtures.broken.BrokenRule;
+import io.github.zhuanjie.fixtures.broken.BrokenRules;
 import io.github.zhuanjie.validation.ZhuanjieValidator;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
