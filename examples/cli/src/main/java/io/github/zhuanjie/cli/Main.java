@@ -44,6 +44,8 @@ public final class Main {
                 .addSubcommand(new CheckCommand(terminal))
                 .addSubcommand(new GenerateCommand(terminal))
                 .addSubcommand(new SchemasCommand(terminal))
+                .addSubcommand(new CommandLine(new ConformanceCommand(terminal))
+                        .addSubcommand(new ConformanceTasksCommand(terminal)))
                 .setResourceBundle(terminal.texts())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(terminal.out())
