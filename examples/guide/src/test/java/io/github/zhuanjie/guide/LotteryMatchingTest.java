@@ -2,8 +2,8 @@ package io.github.zhuanjie.guide;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.zhuanjie.fixtures.contract.MatchingAlgorithmContract;
 import io.github.zhuanjie.fixtures.MatchingRequests;
+import io.github.zhuanjie.fixtures.contract.MatchingAlgorithmContract;
 import io.github.zhuanjie.matching.MatchingAlgorithm;
 import io.github.zhuanjie.matching.MatchingRequest;
 import io.github.zhuanjie.matching.Placement;
