@@ -44,8 +44,10 @@ public final class PopulationStream {
                 new OutputStreamWriter(new FileOutputStream(FileDescriptor.out), StandardCharsets.UTF_8), true);
         out.printf(Locale.ROOT, "heap at most %d MB%n", Runtime.getRuntime().maxMemory() / MEGABYTE);
         measure(out, "population", () -> PopulationGenerator.of(province).stream());
-        measure(out, "with planted truths", () -> PlantedTruths.of(province, PLANTED_PERMILLE)
-                .households());
+        measure(
+                out,
+                "with planted truths",
+                () -> PlantedTruths.of(province, PLANTED_PERMILLE).households());
     }
 
     private static void measure(PrintWriter out, String what, Supplier<Stream<SyntheticHousehold>> households) {
