@@ -4,6 +4,7 @@ import io.github.zhuanjie.conformance.Answer;
 import io.github.zhuanjie.conformance.ConformanceTarget;
 import io.github.zhuanjie.conformance.Task;
 import io.github.zhuanjie.conformance.TaskBook;
+import io.github.zhuanjie.conformance.folder.KitCodes;
 import io.github.zhuanjie.conformance.folder.KitSchemas;
 import io.github.zhuanjie.conformance.folder.TaskFiles;
 import io.github.zhuanjie.conformance.own.OwnTarget;
@@ -31,6 +32,7 @@ public final class KitFiles {
         Map<String, byte[]> files = new TreeMap<>();
         book.getTasks().forEach(task -> files.putAll(TaskFiles.of(task)));
         KitSchemas.names().forEach(name -> files.put(name, bytes(KitSchemas.text(name))));
+        files.put("codes.json", bytes(KitCodes.json()));
         files.put("REQUIREMENTS.md", bytes(RequirementsPage.markdown(book, Locale.ENGLISH)));
         files.put("REQUIREMENTS.zh-CN.md", bytes(RequirementsPage.markdown(book, Locale.SIMPLIFIED_CHINESE)));
         return files;
