@@ -46,7 +46,10 @@ final class CanonicalCopy {
         sink.startObject();
         while (source.next() == Token.NAME) {
             String name = words();
-            if (names.add(name)) {
+            if (name.length() > Reading.MAX_NAME) {
+                reading.fault("JSON_LIMIT");
+                reading.passField();
+            } else if (names.add(name)) {
                 sink.name(name);
                 source.next();
                 value();

@@ -34,19 +34,18 @@ public final class LooseText {
 
     /** Drops what stands around a text, and writes its lines after one another. */
     static Optional<String> oneLine(String text) {
-        StringBuilder line = new StringBuilder(text.length());
+        String trimmed = Normalization.trim(text);
+        StringBuilder line = new StringBuilder(trimmed.length());
         boolean isBroken = false;
-        for (char c : Normalization.trim(text).toCharArray()) {
-            boolean breaks = isBreak(c);
-            if (breaks && !isBroken && line.charAt(line.length() - 1) != ' ') {
-                line.append(' ');
-            }
-            isBroken = breaks || isBroken && c == ' ';
+        for (char c : trimmed.toCharArray()) {
+            isBroken = isBreak(c) || isBroken && c == ' ';
             if (!isBroken) {
                 line.append(c);
+            } else if (line.length() > 0 && line.charAt(line.length() - 1) != ' ') {
+                line.append(' ');
             }
         }
-        return Optional.of(line.toString());
+        return Optional.of(Normalization.trim(line.toString()));
     }
 
     private static boolean isBreak(char c) {

@@ -153,4 +153,14 @@ class LooseTextTest {
         assertThat(LooseText.trimmed("　'aＢ' ")).contains("aＢ");
         assertThat(LooseText.narrowed("　'aＢ' ")).contains("AB");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\t", "\n", "\u000b", "\f", "\r", "\r\n", "\u0085", "\u2028", "\u2029"})
+    void linesStandAfterOneAnother(String end) {
+        assertThat(LooseText.oneLine("某街1号" + end + "  2室")).contains("某街1号 2室");
+        assertThat(LooseText.oneLine("某街 " + end + end + "2室")).contains("某街 2室");
+        assertThat(LooseText.oneLine(end + "某街" + end)).contains("某街");
+        assertThat(LooseText.oneLine(end + " " + end)).contains("");
+        assertThat(LooseText.oneLine(end)).contains("");
+    }
 }

@@ -147,6 +147,9 @@ final class Utf8Text {
         if (offset < 0 || begin < start || at > end) {
             return column;
         }
+        while (at > begin && at < end && (bytes[at] & 0xC0) == 0x80) {
+            at--; // a parser that refuses a character stands on its last byte
+        }
         boolean isFurther = countedTo >= begin && countedTo <= at;
         countedColumn = isFurther ? countedColumn + units(countedTo, at) : 1 + units(begin, at);
         countedTo = at;

@@ -45,7 +45,7 @@ import tools.jackson.core.util.Separators;
  * rules on an object as a whole are judged only if its members are right. A rule on an object is told at the object's end, with the
  * pointer of the member that breaks it where that is one. The pointer of an error of syntax may stop at
  * the object or array around it; its line and column are exact. Limits: 64 MiB, 64 levels, 100,000 characters
- * in a text, 64 in a number, 200 in a name, {@value io.github.zhuanjie.types.Reading#MAX_FAULTS} listed faults. Who
+ * in a text, 64 in a number, 200 in a name, some hundred names that are made to collide in a table of names, {@value io.github.zhuanjie.types.Reading#MAX_FAULTS} listed faults. Who
  * trusts a sender with more states it ({@link #withMaxBytes}): the plan of a province is larger.
  *
  * <p>The {@linkplain #lenient() lenient} reader tolerates what can be read in one way only, and gives the value with a

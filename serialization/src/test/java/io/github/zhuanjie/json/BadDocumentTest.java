@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is wrong with a document is said with a code and the exact place. */
 class BadDocumentTest {
@@ -306,6 +307,15 @@ class BadDocumentTest {
         assertThat(placed(JSON.read(Yuan.class, overlong))).containsExactly("JSON_ENCODING ");
         byte[] surrogate = {'"', (byte) 0xED, (byte) 0xA0, (byte) 0x80, '"'};
         assertThat(placed(JSON.read(Yuan.class, surrogate))).containsExactly("JSON_ENCODING ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"x", "\u2028", "名", "𠮷"})
+    void placeOfACharacterThatMustNotStandThereIsItsOwn(String character) {
+        String json = "{\"id\":\"P-1\",\n\"name\":\"某名\"," + character + "\"relation\":\"HEAD\"}";
+        assertThat(JSON.read(Person.class, utf8(json)).faults())
+                .extracting(fault -> fault.location().position())
+                .containsExactly("2:13");
     }
 
     @Test

@@ -127,6 +127,9 @@ class CanonicalDocumentTest {
                 .extracting(Fault::code)
                 .containsExactly("JSON_ENCODING");
         assertThat(codes("[".repeat(100_000))).containsExactly("JSON_LIMIT");
+        assertThat(codes("{\"" + "名".repeat(200) + "\":1}")).isEmpty();
+        assertThat(codes("{\"" + "名".repeat(201) + "\":1,\"b\":1e400}"))
+                .containsExactly("JSON_LIMIT", "CANONICAL_NUMBER");
         assertThat(CanonicalDocument.of(new byte[JsonFactories.MAX_DOCUMENT_BYTES + 1])
                         .faults())
                 .extracting(Fault::code)

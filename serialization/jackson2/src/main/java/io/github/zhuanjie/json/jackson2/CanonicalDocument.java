@@ -9,12 +9,9 @@ import io.github.zhuanjie.types.CanonicalJson;
 import io.github.zhuanjie.types.Reading;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.OptionalInt;
 
 /**
  * What is signed of a document, and hashed to see that it is the same one: the document <em>as it stands</em>, with its members
@@ -30,6 +27,8 @@ import java.util.Objects;
  */
 public final class CanonicalDocument {
 
+    private static final Location BEGINNING = new Location(OptionalInt.of(1), OptionalInt.of(1), "");
+
     private CanonicalDocument() {}
 
     /**
@@ -38,19 +37,18 @@ public final class CanonicalDocument {
      * @param json  the document in UTF-8
      * @return the bytes; or the faults of its syntax, a name that stands twice in an object ({@code JSON_DUPLICATE_KEY}), half a
      *     character ({@code JSON_ENCODING}), or a number that languages read differently ({@code CANONICAL_NUMBER}), each with
-     *     line and column
+     *     line and column, unless the document as a whole is too large
      */
     public static Outcome<byte[]> of(byte[] json) {
         Objects.requireNonNull(json, "json");
         if (json.length > ZhuanjieMappers.MAX_DOCUMENT) {
-            return failed("JSON_LIMIT");
+            return failed("JSON_LIMIT", Location.WHOLE);
         }
-        try {
-            CharBuffer text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(json));
-            return text.hasRemaining() && text.get(0) == '\uFEFF' ? failed("JSON_BOM") : copy(text);
-        } catch (CharacterCodingException e) {
-            return failed("JSON_ENCODING");
+        DecodedText text = DecodedText.of(json);
+        if (text.isMarked()) {
+            return failed("JSON_BOM", BEGINNING);
         }
+        return text.isBroken() ? failed("JSON_ENCODING", text.end()) : copy(text);
     }
 
     /**
@@ -64,9 +62,8 @@ public final class CanonicalDocument {
         return new Outcome<>(canonical.value().map(CanonicalJson::hash), canonical.faults());
     }
 
-    private static Outcome<byte[]> copy(CharBuffer text) {
-        try (JsonParser parser =
-                ZhuanjieMappers.FACTORY.createParser(text.array(), text.arrayOffset(), text.remaining())) {
+    private static Outcome<byte[]> copy(DecodedText text) {
+        try (JsonParser parser = text.parser(0)) {
             ParserSource source = new ParserSource(parser);
             Reading reading = Reading.strict(source);
             return reading.outcome(LenientJson.readDocument(CanonicalJson::copy, parser, source, reading));
@@ -75,7 +72,7 @@ public final class CanonicalDocument {
         }
     }
 
-    private static Outcome<byte[]> failed(String code) {
-        return Outcome.failed(List.of(Fault.error(code, Location.WHOLE)));
+    private static Outcome<byte[]> failed(String code, Location location) {
+        return Outcome.failed(List.of(Fault.error(code, location)));
     }
 }

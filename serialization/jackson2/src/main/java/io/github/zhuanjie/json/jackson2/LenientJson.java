@@ -18,13 +18,9 @@ import io.github.zhuanjie.types.TypeRegistry;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.Function;
 
 /**
@@ -77,36 +73,17 @@ public final class LenientJson {
         if (json.length > ZhuanjieMappers.MAX_DOCUMENT) {
             return failed("JSON_LIMIT", Location.WHOLE);
         }
-        CharBuffer text = CharBuffer.allocate(json.length);
-        boolean isBroken = StandardCharsets.UTF_8
-                .newDecoder()
-                .decode(ByteBuffer.wrap(json), text, true)
-                .isError();
-        text.flip();
-        return isBroken ? failed("JSON_ENCODING", end(text)) : receive(codec, text);
-    }
-
-    /** Returns the place behind a text, where what is no text begins. */
-    private static Location end(CharBuffer text) {
-        int line = 1;
-        int column = 1;
-        for (int i = 0; i < text.length(); i++) {
-            boolean isBreak = text.charAt(i) == '\n';
-            line += isBreak ? 1 : 0;
-            column = isBreak ? 1 : column + 1;
-        }
-        return new Location(OptionalInt.of(line), OptionalInt.of(column), "");
+        DecodedText text = DecodedText.of(json);
+        return text.isBroken() ? failed("JSON_ENCODING", text.end()) : receive(codec, text);
     }
 
     private static <T> Received<T> failed(String code, Location location) {
         return new Received<>(Outcome.failed(List.of(Fault.error(code, location))), Residue.none());
     }
 
-    private static <T> Received<T> receive(Codec<T> codec, CharBuffer text) {
-        boolean isMarked = text.hasRemaining() && text.get(text.position()) == '\uFEFF';
-        int start = isMarked ? 1 : 0;
-        try (JsonParser parser = ZhuanjieMappers.FACTORY.createParser(
-                text.array(), text.arrayOffset() + start, text.remaining() - start)) {
+    private static <T> Received<T> receive(Codec<T> codec, DecodedText text) {
+        boolean isMarked = text.isMarked();
+        try (JsonParser parser = text.parser(isMarked ? 1 : 0)) {
             ParserSource source = new ParserSource(parser);
             Reading reading = Reading.lenient(source);
             if (isMarked) {

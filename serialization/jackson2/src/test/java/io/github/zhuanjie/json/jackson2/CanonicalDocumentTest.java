@@ -50,8 +50,12 @@ class CanonicalDocumentTest {
     @Test
     void otherEncodingsAndTooMuchAreRefused() {
         assertThat(CanonicalDocument.of(new byte[] {'"', (byte) 0xff, '"'}).faults())
+                .extracting(Fault::toString)
+                .containsExactly("JSON_ENCODING at 1:2");
+        assertThat(of("\ufeff{}").faults()).extracting(Fault::toString).containsExactly("JSON_BOM at 1:1");
+        assertThat(of("{\"" + "a".repeat(201) + "\":1}").faults())
                 .extracting(Fault::code)
-                .containsExactly("JSON_ENCODING");
+                .containsExactly("JSON_LIMIT");
         assertThat(CanonicalDocument.of(new byte[(int) ZhuanjieMappers.MAX_DOCUMENT + 1])
                         .faults())
                 .extracting(Fault::code)
