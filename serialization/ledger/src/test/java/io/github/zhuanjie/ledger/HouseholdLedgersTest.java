@@ -255,6 +255,7 @@ class HouseholdLedgersTest {
                 .row("何某", number(12), "本人", 60, "农业户口", "务农")
                 .row("吕某", numberOfWoman(12), "配偶", 58, "农业户口", "灵活就业")
                 .row("赡养义务人")
+                .merge("A5:H5")
                 .row("姓名", "性别", "年龄", "关系", "职业", "家庭人口", "月收入", "合计")
                 .row("何某某", "男", 35, "儿子", "工人", 3, 5000, 5000)
                 .row("家庭月总收入", null, null, 1200)
@@ -343,6 +344,24 @@ class HouseholdLedgersTest {
     }
 
     @Test
+    void whatIsWrongInTheRowThatBeginsAHouseholdIsItsOwn() {
+        Path file = Ledgers.csv(
+                folder,
+                "b.csv",
+                "姓名,与户主关系,身份证号",
+                "苗某,配偶,",
+                Ledgers.line("凤某", "户主", number(17) + "'"),
+                Ledgers.line("花某", "户主", "1" + number(18)),
+                Ledgers.line("方某", "户主", number(20)));
+
+        Reading<Household> read = Ledgers.read(LedgerReader.households(Ledgers.plain()), file);
+
+        assertThat(read.records()).hasSize(2);
+        assertThat(read.faultTexts())
+                .containsExactly("1!2 LEDGER_FAMILY_NO_HEAD", "1!C3 LEDGER_TRIMMED", "1!C4 RESIDENT_ID_SYNTAX");
+    }
+
+    @Test
     void membersWithoutAHeadMakeNoHousehold() {
         Path file = Ledgers.csv(folder, "m.csv", "姓名,与户主关系", "严某,配偶", "华某,", "金某,户主", "魏某,表叔公");
 
@@ -409,7 +428,7 @@ class HouseholdLedgersTest {
 
     @Test
     void aRecordThatFailsTheCheckDoesNotComeOut() {
-        Path file = Ledgers.csv(folder, "x.csv", "户主姓名", "喻某", "柏某");
+        Path file = Ledgers.csv(folder, "x.csv", "户主姓名,家庭人口", "喻某,1", "柏某,1");
         LedgerReader<Household> reader = LedgerReader.households(Ledgers.plain())
                 .checking(household -> household
                                 .getMembers()
