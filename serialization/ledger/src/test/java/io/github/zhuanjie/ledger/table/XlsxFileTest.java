@@ -185,7 +185,7 @@ class XlsxFileTest {
                         ReadLimits.builder()
                                 .columns(2)
                                 .cellLength(4)
-                                .sharedTextBytes(16)
+                                .sharedTextBytes(12)
                                 .rows(1)
                                 .build()))
                 .hasSize(1);
@@ -193,8 +193,8 @@ class XlsxFileTest {
                 book, ReadLimits.builder().columns(1).build(), Fault.error("LEDGER_COLUMNS", Location.ofLine(1), "1"));
         assertFault(
                 book,
-                ReadLimits.builder().sharedTextBytes(15).build(),
-                Fault.error("LEDGER_SHARED_TEXT", Location.WHOLE, "15"));
+                ReadLimits.builder().sharedTextBytes(11).build(),
+                Fault.error("LEDGER_SHARED_TEXT", Location.WHOLE, "11"));
         assertFault(
                 book,
                 ReadLimits.builder().cellLength(3).build(),
