@@ -7,6 +7,8 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.apache.poi.ss.usermodel.Row;
@@ -46,13 +48,20 @@ public final class RosterFiles {
                 CsvWriter csv = CsvWriter.builder().build(Path.of(args[0], "roster.csv"));
                 OutputStream out = Files.newOutputStream(Path.of(args[0], "roster.xlsx"))) {
             Sheet sheet = book.createSheet("名册");
-            write(sheet, csv, List.of("某某镇2024年5月名册"));
+            write(sheet, csv, title());
             write(sheet, csv, HEADER);
             for (int serial = 0; serial < rows; serial++) {
                 write(sheet, csv, row(serial, random));
             }
             book.write(out);
         }
+    }
+
+    /** A spreadsheet saves a title with as many cells as the rows below. */
+    private static List<String> title() {
+        List<String> title = new ArrayList<>(Collections.nCopies(HEADER.size(), ""));
+        title.set(0, "某某镇2024年5月名册");
+        return title;
     }
 
     private static void write(Sheet sheet, CsvWriter csv, List<String> texts) {

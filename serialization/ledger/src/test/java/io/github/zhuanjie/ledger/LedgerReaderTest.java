@@ -114,6 +114,13 @@ class LedgerReaderTest {
         assertThat(read.faults()).isEmpty();
     }
 
+    @Test
+    void aSumStandsBehindAPlaceToo() {
+        Path file = Ledgers.csv(folder, "s.csv", "村,户主姓名,家庭人口", "某某村,赵某,2", "某某村, 合 计 ,2");
+
+        assertThat(read(file).skipped()).containsExactly("1!1 HEADER", "1!3 TOTAL");
+    }
+
     /** A name alone may be a household; a name across merged cells is a part of the table. */
     @Test
     void aLoneNameIsAPartOnlyIfItIsMergedAcross() {
