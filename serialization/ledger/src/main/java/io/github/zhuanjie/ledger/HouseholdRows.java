@@ -54,6 +54,7 @@ final class HouseholdRows implements RecordRows {
         readers.cells().moveTo(List.of(row));
         Member member = readMember(row);
         String key = hasMembers ? key() : "";
+        RowCells.Findings found = readers.cells().findings(); // closing another household reads other cells
         if (open != null && (!hasMembers || isAnother(open, key, member))) {
             close(open);
             open = null;
@@ -62,7 +63,7 @@ final class HouseholdRows implements RecordRows {
             open = new Family(key);
         }
         open.add(row, member);
-        open.take(readers.cells());
+        open.take(found);
         if (!hasMembers) {
             close(open);
             open = null;
@@ -98,7 +99,7 @@ final class HouseholdRows implements RecordRows {
     }
 
     private boolean isAnother(Family family, String key, Member member) {
-        if (family.rows().size() >= 2 * MAX_MEMBERS) {
+        if (family.rows().size() > MAX_MEMBERS || family.isHeavy()) {
             return true;
         }
         if (!key.isEmpty()) {
@@ -187,7 +188,7 @@ final class HouseholdRows implements RecordRows {
     }
 
     private void close(Family family) {
-        if (family.rows().size() > MAX_MEMBERS) {
+        if (family.rows().size() > MAX_MEMBERS || family.isHeavy()) {
             family.fail(CellFault.error(
                     "LEDGER_FAMILY_SIZE", sheet, family.rows().get(0).number(), 0, Integer.toString(MAX_MEMBERS)));
         }

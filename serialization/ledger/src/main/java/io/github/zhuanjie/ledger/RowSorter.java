@@ -23,7 +23,7 @@ final class RowSorter {
             List.of("说明", "注:", "备注:", "填表说明", "填报说明", "注1", "注2", "注意", "*注", "※", "以下空白", "以下无正文", "NOTE:", "NOTES:");
     private static final List<String> SIGNERS = List.of(
             "制表", "填表", "填报", "审核", "审批", "复核", "负责人", "单位负责人", "经办", "领导", "出纳", "会计", "签字", "盖章", "分管", "主管", "调查人",
-            "报送", "单位(", "单位:", "联系人:", "日期:", "村委会盖章", "(盖章)", "民政");
+            "报送", "单位(", "单位:", "联系人:", "日期:", "村委会盖章", "(盖章)");
     private static final int MIN_HEADER_WORDS = 3;
     private static final int MAX_TOTAL = 8;
 
@@ -33,7 +33,7 @@ final class RowSorter {
     private final Set<List<String>> headerTexts = new HashSet<>();
     private final Set<String> headerStarts = new HashSet<>();
     private final Set<Integer> sequences = new HashSet<>();
-    private final Set<Integer> names = new HashSet<>();
+    private final List<Integer> names = new ArrayList<>();
     private final IntPredicate isMergedAcross;
     private boolean afterNote;
     private boolean inOtherTable;
@@ -77,8 +77,8 @@ final class RowSorter {
             return Optional.of(SkipReason.EMPTY);
         }
         Optional<SkipReason> reason = ofWord(row, lead, first);
-        if (reason.isEmpty() && second > 0) {
-            reason = ofTotal(row.cell(second));
+        if (reason.isEmpty()) {
+            reason = ofTotal(row);
         }
         if (reason.isEmpty() && inOtherTable) {
             reason = Optional.of(SkipReason.OTHER_TABLE);
@@ -115,11 +115,16 @@ final class RowSorter {
         return alone ? ofSingle(row, column) : ofHeader(row, word);
     }
 
-    private static Optional<SkipReason> ofTotal(Cell cell) {
-        boolean total = cell instanceof Cell.Text text
-                && text.value().length() <= 2 * MAX_TOTAL
-                && isTotal(narrowed(text.value()));
-        return total ? Optional.of(SkipReason.TOTAL) : Optional.empty();
+    /** A sum may stand where a name would, behind a running number or the name of a place. */
+    private Optional<SkipReason> ofTotal(Row row) {
+        for (int column : names) {
+            if (row.cell(column) instanceof Cell.Text text
+                    && text.value().length() <= MAX_TOTAL
+                    && isTotal(narrowed(text.value()))) {
+                return Optional.of(SkipReason.TOTAL);
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean isTotal(String word) {

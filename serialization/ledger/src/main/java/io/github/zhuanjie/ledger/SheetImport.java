@@ -30,6 +30,7 @@ final class SheetImport<T> {
     private final Function<SheetColumns, RecordRows> maker;
     private final Sheet sheet;
     private final int number;
+    private Optional<UnreadableLedgerException> failure = Optional.empty();
 
     SheetImport(ImportRun<T> run, Sheet sheet, Function<SheetColumns, RecordRows> maker) {
         this.run = run;
@@ -53,6 +54,7 @@ final class SheetImport<T> {
         Optional<Header> header = header(first);
         if (header.isEmpty()) {
             skipAll(first);
+            throwFailure();
             run.accounts().fault(CellFault.warning("LEDGER_HEADER", number, 0, 0));
             return passOver(rows, SkipReason.NO_HEADER);
         }
@@ -74,15 +76,23 @@ final class SheetImport<T> {
         List<Row> first = new ArrayList<>();
         int most = HeaderFinder.MAX_ROWS + 2;
         try {
-            while (first.size() < most && rows.hasNext()) {
+            int weight = 0;
+            while (first.size() < most && weight < RowWeight.MOST && rows.hasNext()) {
                 Row row = rows.next();
                 run.accounts().read(row);
+                weight += RowWeight.of(row);
                 first.add(row);
             }
             return first;
         } catch (UnreadableLedgerException e) {
-            skipAll(first);
-            throw e;
+            failure = Optional.of(e); // what stands before it is read first
+            return first;
+        }
+    }
+
+    private void throwFailure() {
+        if (failure.isPresent()) {
+            throw failure.get();
         }
     }
 
@@ -163,6 +173,7 @@ final class SheetImport<T> {
                         row(row);
                     }
                 }
+                throwFailure();
                 while (rest.hasNext()) {
                     Row row = rest.next();
                     run.accounts().read(row);
