@@ -28,7 +28,14 @@ public final class FreeText {
         if (Character.isSpaceChar(text.codePointAt(0)) || Character.isSpaceChar(text.codePointBefore(text.length()))) {
             return false;
         }
-        return text.codePoints().allMatch(FreeText::isHarmless);
+        int c;
+        for (int i = 0; i < text.length(); i += Character.charCount(c)) {
+            c = text.codePointAt(i);
+            if (!isHarmless(c)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**

@@ -26,7 +26,7 @@ final class PersonalDigits {
         int from = 0;
         for (int i = 0; i <= text.length(); i++) {
             if (i == text.length() || !isDigit(text.charAt(i))) {
-                if (isPersonal(text.substring(from, i))) {
+                if (i - from >= MOBILE && isPersonal(text.substring(from, i))) {
                     return true;
                 }
                 from = i + 1;

@@ -46,7 +46,7 @@ public final class TableComparison {
 
     private final PrintWriter out;
 
-    private TableComparison(PrintWriter out) {
+    TableComparison(PrintWriter out) {
         this.out = out;
     }
 
@@ -64,6 +64,10 @@ public final class TableComparison {
         Path csv = Path.of(args[0], "ledger.csv");
         comparison.compare(".xlsx", "POI", () -> readWithPoi(xlsx), () -> read(xlsx));
         comparison.compare("CSV", "FastCSV", () -> readWithFastCsv(csv), () -> read(csv));
+        comparison.tellMachine();
+    }
+
+    void tellMachine() {
         out.println("load "
                 + ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage() + ", heap at most "
                 + Runtime.getRuntime().maxMemory() / (1024 * 1024) + " MiB");
@@ -71,8 +75,7 @@ public final class TableComparison {
 
     private record Turn(int rows, double wall, double cpu) {}
 
-    private void compare(String kind, String library, Callable<Integer> plain, Callable<Integer> ours)
-            throws Exception {
+    void compare(String kind, String library, Callable<Integer> plain, Callable<Integer> ours) throws Exception {
         List<Turn> plainTurns = new ArrayList<>();
         List<Turn> ourTurns = new ArrayList<>();
         for (int i = 0; i <= TURNS; i++) {
@@ -138,7 +141,7 @@ public final class TableComparison {
         return rows;
     }
 
-    private static int readWithFastCsv(Path path) throws Exception {
+    static int readWithFastCsv(Path path) throws Exception {
         int rows = 0;
         try (CsvReader<CsvRecord> reader = CsvReader.builder().ofCsvRecord(path)) {
             for (CsvRecord record : reader) {
@@ -148,7 +151,7 @@ public final class TableComparison {
         return rows;
     }
 
-    private static int readWithPoi(Path path) throws Exception {
+    static int readWithPoi(Path path) throws Exception {
         Counter counter = new Counter();
         try (OPCPackage parts = OPCPackage.open(path.toFile(), PackageAccess.READ)) {
             XSSFReader reader = new XSSFReader(parts);

@@ -39,6 +39,7 @@ public final class Main {
                 .addSubcommand(new ReferralCommand(terminal))
                 .addSubcommand(new ScreenCommand(terminal))
                 .addSubcommand(new ExplainCommand(terminal))
+                .addSubcommand(new ImportCommand(terminal))
                 .addSubcommand(new ValidateCommand(terminal))
                 .addSubcommand(new CheckCommand(terminal))
                 .addSubcommand(new GenerateCommand(terminal))

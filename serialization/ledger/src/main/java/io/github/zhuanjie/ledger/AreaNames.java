@@ -24,7 +24,7 @@ final class AreaNames {
     private final DivisionRegistry divisions;
     private final DivisionCode area;
     private final Map<DivisionCode, Map<String, DivisionCode>> names = new HashMap<>();
-    private final Map<String, Optional<DivisionCode>> found = new HashMap<>();
+    private final Map<DivisionCode, Map<String, Optional<DivisionCode>>> found = new HashMap<>();
 
     AreaNames(DivisionRegistry divisions, DivisionCode area) {
         this.divisions = divisions;
@@ -37,15 +37,15 @@ final class AreaNames {
 
     /** Finds a division below another by its name, however many levels below. */
     Optional<DivisionCode> find(DivisionCode within, String name) {
-        String key = within + "\n" + name;
-        Optional<DivisionCode> known = found.get(key);
-        if (known == null) {
-            known = search(within, Blanks.dense(name)); // looks up others on the way
-            if (found.size() < MAX_REMEMBERED) {
-                found.put(key, known);
+        Map<String, Optional<DivisionCode>> known = found.computeIfAbsent(within, code -> new HashMap<>());
+        Optional<DivisionCode> division = known.get(name);
+        if (division == null) {
+            division = search(within, Blanks.dense(name));
+            if (known.size() < MAX_REMEMBERED) {
+                known.put(name, division);
             }
         }
-        return known;
+        return division;
     }
 
     private Optional<DivisionCode> search(DivisionCode within, String name) {

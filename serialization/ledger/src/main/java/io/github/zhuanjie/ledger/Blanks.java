@@ -8,6 +8,9 @@ final class Blanks {
     private Blanks() {}
 
     static boolean isBlank(char c) {
+        if (c > ' ' && c < 0x80 || c >= 0x4E00 && c <= 0x9FFF) {
+            return false; // letters, digits and the common Chinese characters
+        }
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || INVISIBLE.indexOf(c) >= 0;
     }
 
@@ -40,8 +43,13 @@ final class Blanks {
 
     /** Drops all spaces. */
     static String dense(String text) {
-        StringBuilder dense = new StringBuilder(text.length());
-        text.chars().filter(c -> !isBlank((char) c)).forEach(c -> dense.append((char) c));
-        return dense.toString();
+        for (int i = 0; i < text.length(); i++) {
+            if (isBlank(text.charAt(i))) {
+                StringBuilder dense = new StringBuilder(text.length());
+                text.chars().filter(c -> !isBlank((char) c)).forEach(c -> dense.append((char) c));
+                return dense.toString();
+            }
+        }
+        return text;
     }
 }

@@ -1,13 +1,17 @@
 package io.github.zhuanjie.ledger;
 
 import io.github.zhuanjie.base.Coded;
+import io.github.zhuanjie.base.Fact;
 import io.github.zhuanjie.base.Normalization;
+import io.github.zhuanjie.base.Wording;
 import io.github.zhuanjie.codes.CodeMatch;
 import io.github.zhuanjie.codes.CodeTable;
 import io.github.zhuanjie.ledger.table.Cell;
 import io.github.zhuanjie.text.Messages;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -29,6 +33,8 @@ final class CodeWords {
 
     private final Map<String, Map<String, String>> added;
     private final Map<Class<?>, Words<?>> words = new HashMap<>();
+    private final Map<CodeMatch<?>, Fact<?>> facts = new IdentityHashMap<>();
+    private final Map<CodeMatch<?>, Optional<Wording>> wordings = new IdentityHashMap<>();
 
     /**
      * Creates a reader.
@@ -93,6 +99,24 @@ final class CodeWords {
 
     <E extends Enum<E> & Coded> Optional<CodeMatch<E>> find(Class<E> type, String text) {
         return wordsOf(type).read(text).match();
+    }
+
+    /** Returns a word as a fact of a day; each list is asked with the ledger's day always, or with none always. */
+    @SuppressWarnings("unchecked") // a fact is kept under its own match
+    <E extends Enum<E> & Coded> Fact<E> fact(CodeMatch<E> match, Optional<LocalDate> asOf) {
+        if (facts.size() > MAX_REMEMBERED) {
+            facts.clear();
+        }
+        return (Fact<E>)
+                facts.computeIfAbsent(match, found -> asOf.map(match::toFact).orElseGet(match::toFact));
+    }
+
+    /** Returns the words to be kept beside a constant. */
+    Optional<Wording> wording(CodeMatch<?> match) {
+        if (wordings.size() > MAX_REMEMBERED) {
+            wordings.clear();
+        }
+        return wordings.computeIfAbsent(match, CodeMatch::wording);
     }
 
     @SuppressWarnings("unchecked") // words are kept under their own enum

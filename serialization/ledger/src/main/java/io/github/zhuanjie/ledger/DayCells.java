@@ -5,6 +5,9 @@ import io.github.zhuanjie.ledger.table.Cell;
 import io.github.zhuanjie.types.LooseText;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,13 +23,18 @@ final class DayCells {
     private static final int MAX_LENGTH = 40;
     private static final int DAY_DIGITS = 8;
     private static final int MONTH_DIGITS = 6;
+    private static final int MAX_REMEMBERED = 4_096;
     private static final int FIRST_YEAR = 1880;
     private static final int LAST_YEAR = 2200;
 
     private final RowCells cells;
+    private final Map<Part, Map<String, Optional<LocalDate>>> remembered = new EnumMap<>(Part.class);
 
     DayCells(RowCells cells) {
         this.cells = cells;
+        for (Part part : Part.values()) {
+            remembered.put(part, new HashMap<>());
+        }
     }
 
     Optional<LocalDate> day(@Nullable BoundColumn column) {
@@ -74,9 +82,22 @@ final class DayCells {
         if (TextCells.isNothing(text)) {
             return Optional.empty();
         }
-        Optional<LocalDate> day = ofText(text, part);
+        Optional<LocalDate> day = remembered(text, part);
         if (day.isEmpty()) {
             cells.lost(column, part == Part.DAY ? "LEDGER_DAY" : "LEDGER_MONTH");
+        }
+        return day;
+    }
+
+    /** Ledgers repeat the few months in which people were recognised. */
+    private Optional<LocalDate> remembered(String text, Part part) {
+        Map<String, Optional<LocalDate>> known = remembered.get(part);
+        Optional<LocalDate> day = known.get(text);
+        if (day == null) {
+            day = ofText(text, part);
+            if (known.size() < MAX_REMEMBERED) {
+                known.put(text, day);
+            }
         }
         return day;
     }
@@ -85,11 +106,12 @@ final class DayCells {
         if (number.day().isPresent()) {
             return number.day();
         }
+        boolean whole = number.value() == Math.rint(number.value());
         String digits = TextCells.letters(number);
-        boolean written = digits.length() == DAY_DIGITS || part != Part.DAY && digits.length() == MONTH_DIGITS;
+        boolean isMonth = part != Part.DAY && digits.length() == MONTH_DIGITS;
+        boolean written = whole && (digits.length() == DAY_DIGITS || isMonth);
         Optional<LocalDate> day = written ? ofText(digits, part) : Optional.empty();
         if (day.isEmpty()) {
-            boolean whole = number.value() == Math.rint(number.value());
             cells.lost(column, whole ? "LEDGER_DAY_SERIAL" : "LEDGER_MONTH");
         }
         return day;

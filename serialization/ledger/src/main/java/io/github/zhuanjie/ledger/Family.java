@@ -82,9 +82,9 @@ final class Family {
     }
 
     /** Takes over what was found in cells. */
-    void take(RowCells cells) {
-        faults.addAll(cells.faults());
-        broken |= cells.isBroken();
+    void take(RowCells.Findings found) {
+        faults.addAll(found.faults());
+        broken |= found.broken();
     }
 
     boolean isBroken() {

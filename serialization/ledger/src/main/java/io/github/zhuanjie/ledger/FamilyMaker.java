@@ -90,7 +90,7 @@ final class FamilyMaker {
         if (family.rows().size() > 1) {
             tellDifferences(family);
         }
-        family.take(cells);
+        family.take(cells.findings());
         if (family.isBroken() || id.isEmpty()) {
             return Optional.empty();
         }
@@ -149,7 +149,7 @@ final class FamilyMaker {
         if (own && member.row != null) {
             readers.cells().moveTo(List.of(member.row));
             person.recognitions(Fact.known(List.of(recognitions.read(member.category.get())), readers.asOf()));
-            family.take(readers.cells());
+            family.take(readers.cells().findings());
         }
         return person.build();
     }

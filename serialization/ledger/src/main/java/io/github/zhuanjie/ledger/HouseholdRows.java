@@ -54,6 +54,7 @@ final class HouseholdRows implements RecordRows {
         readers.cells().moveTo(List.of(row));
         Member member = readMember(row);
         String key = hasMembers ? key() : "";
+        RowCells.Findings found = readers.cells().findings(); // closing another household reads other cells
         if (open != null && (!hasMembers || isAnother(open, key, member))) {
             close(open);
             open = null;
@@ -62,7 +63,7 @@ final class HouseholdRows implements RecordRows {
             open = new Family(key);
         }
         open.add(row, member);
-        open.take(readers.cells());
+        open.take(found);
         if (!hasMembers) {
             close(open);
             open = null;
@@ -142,7 +143,7 @@ final class HouseholdRows implements RecordRows {
                 .match();
         if (match.isPresent()) {
             member.relation = Optional.of(match.get().value());
-            member.relationWording = match.get().wording();
+            member.relationWording = readers.words().wording(match.get());
             requireSomebody(member);
         } else if (isSameAsHead(member)) {
             member.relation = Optional.of(FamilyRelation.HEAD);

@@ -1,5 +1,6 @@
 package io.github.zhuanjie.ledger;
 
+import io.github.zhuanjie.base.Coded;
 import io.github.zhuanjie.base.Fact;
 import io.github.zhuanjie.base.Note;
 import io.github.zhuanjie.codes.CodeMatch;
@@ -62,6 +63,11 @@ final class PersonCells {
                 columns.has("disability") && !columns.has("disabilityKinds") && !columns.has("disabilityLevel");
     }
 
+    /** What does not change has no day. */
+    private <E extends Enum<E> & Coded> Fact<E> lasting(CodeMatch<E> match) {
+        return readers.words().fact(match, Optional.empty());
+    }
+
     private void set(String key, Consumer<BoundColumn> reader) {
         BoundColumn column = columns.get(key);
         if (column != null) {
@@ -76,7 +82,7 @@ final class PersonCells {
             readers.words()
                     .read(readers.cells(), sex, Sex.class)
                     .match()
-                    .ifPresent(match -> person.sex(match.toFact()));
+                    .ifPresent(match -> person.sex(lasting(match)));
         }
         if (!any) {
             return; // rosters often have names and numbers alone
@@ -92,7 +98,7 @@ final class PersonCells {
                 column -> readers.words()
                         .read(readers.cells(), column, Nation.class)
                         .match()
-                        .ifPresent(match -> person.nation(match.toFact())));
+                        .ifPresent(match -> person.nation(lasting(match))));
         readers.days().day(columns.get("birthDate")).ifPresent(day -> person.birthDate(Fact.known(day)));
         set("marital", column -> person.maritalStatus(readers.code(column, MaritalStatus.class)));
         set("hukouKind", column -> person.hukouKind(readers.code(column, HukouKind.class)));

@@ -64,7 +64,7 @@ final class Readers {
             return Fact.unknown();
         }
         Optional<CodeMatch<E>> match = words.read(cells, column, type).match();
-        return match.isPresent() ? match.get().toFact(asOf) : Fact.unknown();
+        return match.isPresent() ? words.fact(match.get(), Optional.of(asOf)) : Fact.unknown();
     }
 
     /** Reads several words as a fact of the ledger's day: of all that are known, if one is. */

@@ -30,7 +30,7 @@ final class RecognitionCells {
                 .monthlyAmount(readers.known(readers.measures().amount(columns.get("monthlyAmount"))))
                 .supplementAmount(readers.known(readers.measures().amount(columns.get("supplementAmount"))))
                 .coveredCount(readers.known(readers.measures().count(columns.get("coveredCount"))));
-        category.wording().ifPresent(recognition::wording);
+        readers.words().wording(category).ifPresent(recognition::wording);
         readers.days().last(columns.get("validUntil")).ifPresent(recognition::validUntil);
         readers.days().day(columns.get("issuedOn")).ifPresent(recognition::issuedOn);
         readers.texts().words(columns.get("authority"), MAX_AUTHORITY).ifPresent(recognition::authority);

@@ -19,6 +19,9 @@ final class RowCells {
     private List<Row> rows = List.of();
     private boolean broken;
 
+    /** What is wrong with the cells that were read. */
+    record Findings(List<CellFault> faults, boolean broken) {}
+
     RowCells(int sheet) {
         this.sheet = sheet;
     }
@@ -53,6 +56,11 @@ final class RowCells {
 
     List<CellFault> faults() {
         return faults;
+    }
+
+    /** Returns what is wrong so far, apart from what comes later. */
+    Findings findings() {
+        return new Findings(List.copyOf(faults), broken);
     }
 
     /** Returns a cell as the file has it, without a word about it. */

@@ -23,7 +23,7 @@ final class RowSorter {
             List.of("说明", "注:", "备注:", "填表说明", "填报说明", "注1", "注2", "注意", "*注", "※", "以下空白", "以下无正文", "NOTE:", "NOTES:");
     private static final List<String> SIGNERS = List.of(
             "制表", "填表", "填报", "审核", "审批", "复核", "负责人", "单位负责人", "经办", "领导", "出纳", "会计", "签字", "盖章", "分管", "主管", "调查人",
-            "报送", "单位(", "单位:", "联系人:", "日期:", "村委会盖章", "(盖章)", "民政");
+            "报送", "单位(", "单位:", "联系人:", "日期:", "村委会盖章", "(盖章)");
     private static final int MIN_HEADER_WORDS = 3;
     private static final int MAX_TOTAL = 8;
 
@@ -31,8 +31,9 @@ final class RowSorter {
     private final LedgerKind kind;
     private final Header header;
     private final Set<List<String>> headerTexts = new HashSet<>();
+    private final Set<String> headerStarts = new HashSet<>();
     private final Set<Integer> sequences = new HashSet<>();
-    private final Set<Integer> names = new HashSet<>();
+    private final List<Integer> names = new ArrayList<>();
     private final IntPredicate isMergedAcross;
     private boolean afterNote;
     private boolean inOtherTable;
@@ -50,6 +51,8 @@ final class RowSorter {
         this.header = header;
         this.isMergedAcross = isMergedAcross;
         headerRows.forEach(row -> headerTexts.add(texts(row)));
+        headerTexts.forEach(texts ->
+                texts.stream().filter(text -> !text.isEmpty()).findFirst().ifPresent(headerStarts::add));
         header.columns().forEach(place -> {
             if (place.column().cells() == CellKind.SEQUENCE) {
                 sequences.add(place.number());
@@ -74,8 +77,8 @@ final class RowSorter {
             return Optional.of(SkipReason.EMPTY);
         }
         Optional<SkipReason> reason = ofWord(row, lead, first);
-        if (reason.isEmpty() && second > 0) {
-            reason = ofWord(row, row.cell(second), second).filter(SkipReason.TOTAL::equals);
+        if (reason.isEmpty()) {
+            reason = ofTotal(row);
         }
         if (reason.isEmpty() && inOtherTable) {
             reason = Optional.of(SkipReason.OTHER_TABLE);
@@ -92,11 +95,14 @@ final class RowSorter {
         if (!(cell instanceof Cell.Text text)) {
             return Optional.empty();
         }
+        if (isDigits(text.value())) {
+            return Optional.empty();
+        }
         String word = narrowed(text.value());
         if (isDigits(word)) {
             return Optional.empty();
         }
-        if (TOTALS.contains(word) || word.length() <= MAX_TOTAL && startsWithAny(word, TOTAL_STARTS)) {
+        if (isTotal(word)) {
             return Optional.of(SkipReason.TOTAL);
         }
         boolean alone = firstWithContent(row, column + 1) == 0;
@@ -107,6 +113,22 @@ final class RowSorter {
             return Optional.of(SkipReason.SIGNATURE);
         }
         return alone ? ofSingle(row, column) : ofHeader(row, word);
+    }
+
+    /** A sum may stand where a name would, behind a running number or the name of a place. */
+    private Optional<SkipReason> ofTotal(Row row) {
+        for (int column : names) {
+            if (row.cell(column) instanceof Cell.Text text
+                    && text.value().length() <= MAX_TOTAL
+                    && isTotal(narrowed(text.value()))) {
+                return Optional.of(SkipReason.TOTAL);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isTotal(String word) {
+        return TOTALS.contains(word) || word.length() <= MAX_TOTAL && startsWithAny(word, TOTAL_STARTS);
     }
 
     /** A row with words of signing in it and a colon or a bracket, and no long number as records have. */
@@ -134,7 +156,7 @@ final class RowSorter {
     }
 
     private Optional<SkipReason> ofHeader(Row row, String word) {
-        if (table.match(kind, word).isEmpty() && !headerTexts.contains(texts(row))) {
+        if (table.match(kind, word).isEmpty() && !headerStarts.contains(word)) {
             return Optional.empty();
         }
         if (headerTexts.contains(texts(row))) {
@@ -190,7 +212,7 @@ final class RowSorter {
     }
 
     private static boolean isNumber(Cell cell) {
-        return cell instanceof Cell.Number || cell instanceof Cell.Text text && isDigits(narrowed(text.value()));
+        return cell instanceof Cell.Number || cell instanceof Cell.Text text && isDigits(text.value());
     }
 
     private static boolean isDigits(String text) {

@@ -30,6 +30,7 @@ final class SheetImport<T> {
     private final Function<SheetColumns, RecordRows> maker;
     private final Sheet sheet;
     private final int number;
+    private Optional<UnreadableLedgerException> failure = Optional.empty();
 
     SheetImport(ImportRun<T> run, Sheet sheet, Function<SheetColumns, RecordRows> maker) {
         this.run = run;
@@ -39,19 +40,26 @@ final class SheetImport<T> {
     }
 
     SheetReport read() {
-        if (sheet.isHidden() || run.layout().getSkippedSheets().contains(sheet.getName())) {
-            return passOver(sheet.rows(), sheet.isHidden() ? SkipReason.HIDDEN_SHEET : SkipReason.LAYOUT);
+        try (RowsAhead rows = new RowsAhead(sheet)) {
+            boolean named = run.layout().getSkippedSheets().contains(sheet.getName());
+            if (sheet.isHidden() || named) {
+                return passOver(rows, sheet.isHidden() ? SkipReason.HIDDEN_SHEET : SkipReason.LAYOUT);
+            }
+            return read(rows);
         }
-        Iterator<Row> rows = sheet.rows();
+    }
+
+    private SheetReport read(RowsAhead rows) {
         List<Row> first = take(rows);
         Optional<Header> header = header(first);
         if (header.isEmpty()) {
             skipAll(first);
+            throwFailure();
             run.accounts().fault(CellFault.warning("LEDGER_HEADER", number, 0, 0));
             return passOver(rows, SkipReason.NO_HEADER);
         }
         tellColumns(header.get());
-        new Body(header.get(), first).read(rows);
+        new Body(header.get(), first, rows).read(rows);
         return new SheetReport(number, sheet.getName(), header);
     }
 
@@ -75,8 +83,14 @@ final class SheetImport<T> {
             }
             return first;
         } catch (UnreadableLedgerException e) {
-            skipAll(first);
-            throw e;
+            failure = Optional.of(e); // what stands before it is read first
+            return first;
+        }
+    }
+
+    private void throwFailure() {
+        if (failure.isPresent()) {
+            throw failure.get();
         }
     }
 
@@ -132,7 +146,7 @@ final class SheetImport<T> {
         private final RecordRows records;
         private boolean otherTold;
 
-        Body(Header header, List<Row> first) {
+        Body(Header header, List<Row> first, RowsAhead rows) {
             this.header = header;
             this.first = first;
             List<Row> headerRows = first.stream()
@@ -142,7 +156,7 @@ final class SheetImport<T> {
                     new RowSorter.KindColumns(table(), run.kind()),
                     header,
                     headerRows,
-                    SheetImport.this::isMergedAcross);
+                    row -> isMergedAcross(rows, row));
             this.records = maker.apply(columns(header));
         }
 
@@ -157,6 +171,7 @@ final class SheetImport<T> {
                         row(row);
                     }
                 }
+                throwFailure();
                 while (rest.hasNext()) {
                     Row row = rest.next();
                     run.accounts().read(row);
@@ -191,8 +206,8 @@ final class SheetImport<T> {
     }
 
     /** Looks through the sheet for merged cells, which is only done for a row that nothing else tells about. */
-    private boolean isMergedAcross(int row) {
-        for (MergedRegion region : sheet.getMergedRegions()) {
+    private static boolean isMergedAcross(RowsAhead rows, int row) {
+        for (MergedRegion region : rows.mergedRegions()) {
             if (region.firstRow() <= row
                     && region.lastRow() >= row
                     && region.lastColumn() - region.firstColumn() + 1 >= WIDE) {

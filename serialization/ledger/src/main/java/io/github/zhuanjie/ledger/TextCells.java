@@ -22,6 +22,7 @@ final class TextCells {
     private static final Set<String> NOTHING =
             Set.of("/", "\\", "-", "--", "—", "——", "无", "暂无", "N/A", "不详", "未知", "/ /", "没有");
 
+    private static final int LONGEST_NOTHING = 3;
     private static final Set<String> DASHES = Set.of("/", "\\", "-", "--", "—", "——");
 
     /** Spreadsheets keep this many digits of a number. */
@@ -60,7 +61,7 @@ final class TextCells {
             return Optional.empty();
         }
         String text = unbroken(FormulaGuard.unescape(letters(cells.cell(column))));
-        if (text.isEmpty() || DASHES.contains(text)) {
+        if (text.isEmpty() || text.length() <= 2 && DASHES.contains(text)) {
             return Optional.empty();
         }
         if (!FreeText.isValid(text, maxLength)) {

@@ -9,6 +9,8 @@ import io.github.zhuanjie.assistance.Recognition;
 import io.github.zhuanjie.base.Fact;
 import io.github.zhuanjie.base.Wording;
 import io.github.zhuanjie.division.DivisionCode;
+import io.github.zhuanjie.fault.Fault;
+import io.github.zhuanjie.fault.Location;
 import io.github.zhuanjie.household.Household;
 import io.github.zhuanjie.ledger.Ledgers.Book;
 import io.github.zhuanjie.ledger.Ledgers.Reading;
@@ -20,7 +22,9 @@ import io.github.zhuanjie.person.FamilyRelation;
 import io.github.zhuanjie.person.Person;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -63,10 +67,11 @@ class HouseholdLedgersTest {
                         "1!F3 LEDGER_COLUMN_UNKNOWN",
                         "1!H3 LEDGER_COLUMN_UNKNOWN",
                         "1!I3 LEDGER_COLUMN_UNKNOWN",
-                        "1!J3 LEDGER_COLUMN_UNKNOWN");
+                        "1!J3 LEDGER_COLUMN_UNKNOWN",
+                        "1!4 LEDGER_DAY_TAKEN");
         Recognition recognition = onlyRecognition(read.record(1));
         assertThat(recognition.getCategory()).isEqualTo(AssistanceCategory.DIBAO);
-        assertThat(recognition.getWording()).map(Wording::reveal).contains("农村低保".substring(0, 1) + "保");
+        assertThat(recognition.getWording()).map(Wording::reveal).contains("农保");
         assertThat(recognition.getMonthlyAmount().toOptional()).contains(Yuan.parse("1260.50"));
         assertThat(recognition.getCoveredCount()).isEqualTo(Fact.unknown());
         assertThat(recognition.getValidFrom()).isEqualTo(Ledgers.DAY);
@@ -185,7 +190,7 @@ class HouseholdLedgersTest {
 
         assertThat(read.records()).hasSize(2);
         assertThat(read.skipped()).containsExactly("1!1 TITLE", "1!2 TITLE", "1!3 HEADER");
-        assertThat(read.faultTexts()).containsExactly("1!E3 LEDGER_COLUMN_UNKNOWN");
+        assertThat(read.faultTexts()).containsExactly("1!E3 LEDGER_COLUMN_UNKNOWN", "1!4 LEDGER_DAY_TAKEN");
         assertThat(onlyRecognition(read.record(1)).getCategory()).isEqualTo(AssistanceCategory.TEKUN);
     }
 
@@ -196,7 +201,7 @@ class HouseholdLedgersTest {
                 folder,
                 "two.csv",
                 "姓名,与户主关系,身份证号码",
-                Ledgers.line("杨某", "户主", number(11).toLowerCase(java.util.Locale.ROOT)));
+                Ledgers.line("杨某", "户主", number(11).toLowerCase(Locale.ROOT)));
         LedgerKey other = LedgerKey.of(new byte[16]);
 
         Household first =
@@ -212,5 +217,233 @@ class HouseholdLedgersTest {
                 .isEqualTo(first.getMembers().get(0).getId());
         assertThat(third.getId()).isNotEqualTo(first.getId());
         assertThat(List.of(first.getId().value(), third.getId().value())).noneMatch(id -> id.contains(number(11)));
+    }
+
+    /** A7, the export: a merged title, a score that nobody knows, notes with the meaning of numbers. */
+    @Test
+    void exportOfHouseholdsInHardship() {
+        Path file = new Book("统计报表")
+                .row("统计报表")
+                .merge("A1:G1")
+                .row("户主姓名", "家庭成员", "人口数量", "救助类型", "家庭地址", "综合得分", "审核标识")
+                .row("秦某", "秦某、许某", 2, "02农村低保", "某村3组", 71.5, 1)
+                .row("尤某", "尤某", 1, "04", "某村4组", 80, 1)
+                .row("说明: 救助类型")
+                .row("01城市低保 02农村低保 03集中供养五保户 04分散供养五保户")
+                .save(folder, "困难户信息.xlsx");
+
+        Reading<Household> read = Ledgers.read(LedgerReader.households(Ledgers.plain()), file);
+
+        assertThat(read.skipped()).containsExactly("1!1 TITLE", "1!2 HEADER", "1!5 FOOTNOTE", "1!6 FOOTNOTE");
+        assertThat(read.faultTexts())
+                .containsExactly(
+                        "1!F2 LEDGER_COLUMN_UNKNOWN",
+                        "1!G2 LEDGER_COLUMN_UNKNOWN",
+                        "1!3 LEDGER_DAY_TAKEN",
+                        "1!D4 LEDGER_WORD");
+        assertThat(onlyRecognition(read.record(0)).getCategory()).isEqualTo(AssistanceCategory.DIBAO);
+        assertThat(read.record(1).getRecognitions()).isEqualTo(Fact.unknown());
+        assertThat(read.record(1).getMembers()).hasSize(1);
+    }
+
+    /** A9: below the family stand those who owe it support, who are no members of it. */
+    @Test
+    void confirmationWithThoseWhoOweSupport() {
+        Path file = new Book("审核确认表")
+                .row("低保边缘家庭审核确认表")
+                .row("姓名", "身份证", "关系", "年龄", "户口性质", "就业状况")
+                .row("何某", number(12), "本人", 60, "农业户口", "务农")
+                .row("吕某", numberOfWoman(12), "配偶", 58, "农业户口", "灵活就业")
+                .row("赡养义务人")
+                .merge("A5:H5")
+                .row("姓名", "性别", "年龄", "关系", "职业", "家庭人口", "月收入", "合计")
+                .row("何某某", "男", 35, "儿子", "工人", 3, 5000, 5000)
+                .row("家庭月总收入", null, null, 1200)
+                .save(folder, "审核确认表.xlsx");
+
+        Reading<Household> read = Ledgers.read(LedgerReader.households(Ledgers.plain()), file);
+
+        assertThat(read.records()).hasSize(1);
+        assertThat(read.record(0).getMembers()).hasSize(2);
+        assertThat(read.skipped())
+                .containsExactly(
+                        "1!1 TITLE",
+                        "1!2 HEADER",
+                        "1!5 SECTION",
+                        "1!6 OTHER_TABLE",
+                        "1!7 OTHER_TABLE",
+                        "1!8 OTHER_TABLE");
+        assertThat(read.faultTexts()).containsExactly("1!6 LEDGER_OTHER_TABLE");
+    }
+
+    /** A11: a file of a system, with identifiers and days, and without a single name. */
+    @Test
+    void fileOfASystem() {
+        Path file = Ledgers.csv(
+                folder,
+                "救助档案.csv",
+                "家庭ID,救助类型,证件号码,户月低保救助金额,分类施保金额,保障起始年月,保障停止年月,签发机关,签发日期,状态标志,录入人",
+                Ledgers.line(
+                        "F-100",
+                        "低保",
+                        number(13),
+                        "600.00",
+                        "60.00",
+                        "2023-01",
+                        "2023-12",
+                        "某某镇",
+                        "2023-01-05",
+                        "1",
+                        "某某"),
+                Ledgers.line("F-101", "低保", "", "600.00", "", "2023-01", "", "某某镇", "", "1", "某某"));
+
+        Reading<Household> read = Ledgers.read(LedgerReader.households(Ledgers.plain()), file);
+
+        assertThat(read.records()).hasSize(1);
+        assertThat(read.record(0).getId().value()).isEqualTo("F-100");
+        Recognition recognition = onlyRecognition(read.record(0));
+        assertThat(recognition.getValidUntil()).contains(LocalDate.of(2023, 12, 31));
+        assertThat(recognition.getSupplementAmount().toOptional()).contains(Yuan.of(60));
+        assertThat(read.faultTexts())
+                .containsExactly("1!J1 LEDGER_COLUMN_UNKNOWN", "1!K1 LEDGER_COLUMN_UNKNOWN", "1!3 LEDGER_NOBODY");
+    }
+
+    @Test
+    void aCategoryOfSinglePersonsGoesToThePerson() {
+        Path file = Ledgers.csv(
+                folder,
+                "s.csv",
+                "姓名,与户主关系,身份证号,救助类别,保障起始年月",
+                Ledgers.line("施某", "户主", number(14), "", ""),
+                Ledgers.line("张某", "长子", number(15), "农村低保（单人）", "2024-01"));
+
+        Household household =
+                Ledgers.read(LedgerReader.households(Ledgers.plain()), file).record(0);
+
+        assertThat(household.getRecognitions()).isEqualTo(Fact.unknown());
+        Recognition own = household
+                .getMembers()
+                .get(1)
+                .getRecognitions()
+                .toOptional()
+                .orElseThrow()
+                .get(0);
+        assertThat(own.getCategory()).isEqualTo(AssistanceCategory.DIBAO_SINGLE);
+        assertThat(own.getWording()).map(Wording::reveal).contains("农村低保（单人）");
+        assertThat(own.getValidFrom()).isEqualTo(LocalDate.of(2024, 1, 1));
+    }
+
+    @Test
+    void whatRowsOfAHouseholdSayDifferentlyIsTold() {
+        Path file = Ledgers.csv(folder, "v.csv", "户主姓名,姓名,与户主关系,家庭人口,联系电话", "孔某,孔某,户主,2,13800000000", "孔某,曹某,配偶,3,");
+
+        Reading<Household> read = Ledgers.read(LedgerReader.households(Ledgers.plain()), file);
+
+        assertThat(read.faultTexts()).containsExactly("1!D3 LEDGER_FAMILY_DIFFERS");
+        assertThat(read.record(0).getHeadCount().toOptional()).contains(2);
+    }
+
+    @Test
+    void whatIsWrongInTheRowThatBeginsAHouseholdIsItsOwn() {
+        Path file = Ledgers.csv(
+                folder,
+                "b.csv",
+                "姓名,与户主关系,身份证号",
+                "苗某,配偶,",
+                Ledgers.line("凤某", "户主", number(17) + "'"),
+                Ledgers.line("花某", "户主", "1" + number(18)),
+                Ledgers.line("方某", "户主", number(20)));
+
+        Reading<Household> read = Ledgers.read(LedgerReader.households(Ledgers.plain()), file);
+
+        assertThat(read.records()).hasSize(2);
+        assertThat(read.faultTexts())
+                .containsExactly("1!2 LEDGER_FAMILY_NO_HEAD", "1!C3 LEDGER_TRIMMED", "1!C4 RESIDENT_ID_SYNTAX");
+    }
+
+    @Test
+    void membersWithoutAHeadMakeNoHousehold() {
+        Path file = Ledgers.csv(folder, "m.csv", "姓名,与户主关系", "严某,配偶", "华某,", "金某,户主", "魏某,表叔公");
+
+        Reading<Household> read = Ledgers.read(LedgerReader.households(Ledgers.plain()), file);
+
+        assertThat(read.records()).hasSize(1);
+        assertThat(read.faultTexts())
+                .containsExactly("1!B3 LEDGER_RELATION", "1!2 LEDGER_FAMILY_NO_HEAD", "1!B5 LEDGER_WORD");
+        assertThat(read.record(0).getMembers().get(1).getRelation()).isEqualTo(FamilyRelation.OTHER);
+        assertThat(read.record(0).getMembers().get(1).getRelationWording())
+                .map(Wording::reveal)
+                .contains("表叔公");
+    }
+
+    @Test
+    void moreRowsThanAHouseholdCanHaveAreNotTaken() {
+        List<String> lines = new ArrayList<>(List.of("姓名,与户主关系", "陶某,户主"));
+        for (int i = 0; i < 60; i++) {
+            lines.add("姜某,其他");
+        }
+        Path file = Ledgers.csv(folder, "many.csv", lines.toArray(String[]::new));
+
+        Reading<Household> read = Ledgers.read(LedgerReader.households(Ledgers.plain()), file);
+
+        assertThat(read.records()).isEmpty();
+        assertThat(read.faultTexts()).contains("1!2 LEDGER_FAMILY_SIZE");
+        assertThat(read.report().rows().faulty()).isEqualTo(61);
+    }
+
+    @Test
+    void aMonthsIncomeIsAYearsOnlyIfTheLayoutSaysSo() {
+        Path file = Ledgers.csv(folder, "i.csv", "户主姓名,家庭月收入,工资性收入", "戚某,1000,500");
+        Layout layout = Layout.builder()
+                .kind(LedgerKind.HOUSEHOLDS)
+                .monthlyIncomeOfYear(true)
+                .build();
+
+        Household plain =
+                Ledgers.read(LedgerReader.households(Ledgers.plain()), file).record(0);
+        Household yearly = Ledgers.read(
+                        LedgerReader.households(
+                                Ledgers.settings().layout(layout).build()),
+                        file)
+                .record(0);
+
+        assertThat(plain.getAnnualIncome()).isEqualTo(Fact.unknown());
+        assertThat(yearly.getAnnualIncome()).isEqualTo(Fact.known(Yuan.of(12_000), Ledgers.DAY));
+    }
+
+    @Test
+    void withoutAKeyHouseholdsAreToldByTheirPlace() {
+        Path file = Ledgers.csv(
+                folder, "k.csv", "姓名,与户主关系,身份证号", Ledgers.line("谢某", "户主", number(16)), Ledgers.line("邹某", "妻", ""));
+        ImportSettings settings =
+                ImportSettings.builder().area(Ledgers.YIZHENG).asOf(Ledgers.DAY).build();
+
+        Household one = Ledgers.read(LedgerReader.households(settings), file).record(0);
+        Household two = Ledgers.read(LedgerReader.households(settings), file).record(0);
+
+        assertThat(one).isEqualTo(two);
+        assertThat(one.getMembers().get(1).getId().value())
+                .isEqualTo(one.getId().value() + ".2");
+    }
+
+    @Test
+    void aRecordThatFailsTheCheckDoesNotComeOut() {
+        Path file = Ledgers.csv(folder, "x.csv", "户主姓名,家庭人口", "喻某,1", "柏某,1");
+        LedgerReader<Household> reader = LedgerReader.households(Ledgers.plain())
+                .checking(household -> household
+                                .getMembers()
+                                .get(0)
+                                .getName()
+                                .orElseThrow()
+                                .reveal()
+                                .equals("喻某")
+                        ? List.of(Fault.error("VENDOR_RULE", Location.ofPointer("/members/0")))
+                        : List.of());
+
+        Reading<Household> read = Ledgers.read(reader, file);
+
+        assertThat(read.records()).hasSize(1);
+        assertThat(read.faultTexts()).containsExactly("1!2 VENDOR_RULE");
+        assertThat(read.faults().get(0).fault().location().pointer()).isEqualTo("/members/0");
     }
 }

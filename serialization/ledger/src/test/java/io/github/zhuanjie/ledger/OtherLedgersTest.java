@@ -103,6 +103,7 @@ class OtherLedgersTest {
                 .containsExactly(
                         "1!M4 LEDGER_AMOUNT_TEN_THOUSANDS",
                         "1!D5 LEDGER_HOUSEHOLD",
+                        "1!R5 LEDGER_DAY_TAKEN",
                         "1!J6 LEDGER_WORD",
                         "1!R6 LEDGER_DAY_TAKEN");
         assertThat(read.records()).hasSize(2);
@@ -253,7 +254,11 @@ class OtherLedgersTest {
         Reading<CharityProject> read = Ledgers.read(LedgerReader.supply(Ledgers.plain()), file);
 
         assertThat(read.faultTexts())
-                .containsExactly("1!2 LEDGER_MODE_TAKEN", "1!4 LEDGER_REQUIRED", "1!J4 LEDGER_DIVISION_NAME");
+                .containsExactly(
+                        "1!O2 LEDGER_AMOUNT_TEN_THOUSANDS",
+                        "1!2 LEDGER_MODE_TAKEN",
+                        "1!4 LEDGER_REQUIRED",
+                        "1!J4 LEDGER_DIVISION_NAME");
         assertThat(read.records()).hasSize(2);
         CharityProject project = read.record(0);
         assertThat(project.getId().value()).isEqualTo("YZ-001");

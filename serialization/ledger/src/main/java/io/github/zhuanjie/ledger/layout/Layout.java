@@ -115,6 +115,14 @@ public interface Layout {
     }
 
     /**
+     * Returns this layout with another place for the category.
+     *
+     * @param source  where the category stands
+     * @return the layout
+     */
+    Layout withCategoryFrom(CategorySource source);
+
+    /**
      * Obtains the layout of ledgers of a kind that need none.
      *
      * @param kind  the kind

@@ -53,7 +53,7 @@ public final class LayoutSuggestion {
      *
      * @param sample  a file of the vendor's
      * @param limits  how much it may hold
-     * @return the draft; empty if no sheet has a header of which two columns are known
+     * @return the draft; empty if no sheet has a row of words above others that could be a header
      * @throws io.github.zhuanjie.ledger.table.UnreadableLedgerException if the file is no table, or damaged
      * @throws IOException if it cannot be read
      */
@@ -64,7 +64,7 @@ public final class LayoutSuggestion {
         try (TableFile file = TableFile.open(sample, limits)) {
             for (Sheet sheet : file.getSheets()) {
                 List<Row> rows = sheet.isHidden() ? List.of() : first(sheet.rows());
-                Optional<Header> header = finder.find(rows);
+                Optional<Header> header = finder.find(rows).or(() -> likely(finder, rows));
                 if (header.isPresent() && draft.isEmpty()) {
                     draft = Optional.of(draft(finder, header.get(), rows));
                 } else if (header.isEmpty()
@@ -75,6 +75,22 @@ public final class LayoutSuggestion {
             }
         }
         return draft.map(layout -> layout.skippedSheets(skipped).build());
+    }
+
+    /** The first row with as many words as the row below has cells may be a header of which no column is known. */
+    private static Optional<Header> likely(HeaderFinder finder, List<Row> rows) {
+        for (int i = 0; i + 1 < rows.size(); i++) {
+            long words = rows.get(i).cells().stream()
+                    .filter(Cell.Text.class::isInstance)
+                    .count();
+            long below = rows.get(i + 1).cells().stream()
+                    .filter(cell -> !(cell instanceof Cell.Blank))
+                    .count();
+            if (words > 1 && words >= below && words == rows.get(i).cells().size()) {
+                return Optional.of(finder.read(rows.subList(i, rows.size()), 1).movedBy(i));
+            }
+        }
+        return Optional.empty();
     }
 
     private static List<Row> first(Iterator<Row> rows) {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TimeZone;
+import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.BuiltinFormats;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.DateUtil;
@@ -21,6 +22,10 @@ final class NumberFormats {
     private static final int MAX_STYLES = 1 << 17;
     private static final double PLAIN = 1e11;
     private static final int LEAP_DAY_THAT_NEVER_WAS = 60;
+    private static final int BEYOND_CALENDAR = 3_000_000;
+    private static final int LAST_YEAR = 9999;
+    private static final Pattern QUOTED = Pattern.compile("\"([^\"A-Za-z]*)\"");
+    private static final Pattern NUMERALS = Pattern.compile("\\[(?:DBNum[0-9]|\\$-[0-9A-Fa-f]{1,8})\\]");
     private static final TimeZone NO_ZONE = TimeZone.getTimeZone("UTC");
 
     /**
@@ -103,14 +108,26 @@ final class NumberFormats {
         if (text == null) {
             text = CHINESE.getOrDefault(number, BuiltinFormats.getBuiltinFormat(number));
         }
-        return text == null ? PLAINEST : new Format(number, text, DateUtil.isADateFormat(number, text));
+        if (text == null) {
+            return PLAINEST;
+        }
+        String plain = withoutQuotes(text);
+        return DateUtil.isADateFormat(number, plain)
+                ? new Format(number, plain, true)
+                : new Format(number, text, DateUtil.isADateFormat(number, text));
+    }
+
+    /** Takes away what the library shows as it is or stumbles over in formats of days: quotes, Chinese digits, languages. */
+    private static String withoutQuotes(String format) {
+        return NUMERALS.matcher(QUOTED.matcher(format).replaceAll("$1")).replaceAll("");
     }
 
     private Optional<LocalDateTime> moment(double value) {
         boolean neverWas = !from1904 && (value < 1 || (int) value == LEAP_DAY_THAT_NEVER_WAS);
-        return neverWas || !DateUtil.isValidExcelDate(value)
+        return neverWas || value >= BEYOND_CALENDAR || !DateUtil.isValidExcelDate(value)
                 ? Optional.empty()
-                : Optional.ofNullable(DateUtil.getLocalDateTime(value, from1904, true));
+                : Optional.ofNullable(DateUtil.getLocalDateTime(value, from1904, true))
+                        .filter(moment -> moment.getYear() <= LAST_YEAR);
     }
 
     private String shown(double value, Format format) {

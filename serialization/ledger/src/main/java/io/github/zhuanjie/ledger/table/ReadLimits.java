@@ -3,8 +3,8 @@ package io.github.zhuanjie.ledger.table;
 import org.immutables.value.Value;
 
 /**
- * How much a file may hold. The standard limits keep the reading of any file, hostile ones too, within 256 MB of memory;
- * they are ours, wide enough for the largest sheet that a spreadsheet can hold with 40 columns.
+ * How much a file may hold. The standard limits keep the reading of a file, also of a hostile one, within 256 MB of memory.
+ * They are ours, wide enough for a sheet with as many rows as a spreadsheet allows and 20 columns.
  */
 @Value.Immutable
 public interface ReadLimits {
@@ -50,7 +50,7 @@ public interface ReadLimits {
      */
     @Value.Default
     default long getUnpackedBytes() {
-        return 4L << 30;
+        return 2L << 30;
     }
 
     /**
@@ -60,11 +60,12 @@ public interface ReadLimits {
      */
     @Value.Default
     default int getUnpackingRatio() {
-        return 250;
+        return 100;
     }
 
     /**
-     * Returns how much text the table of shared texts of a spreadsheet may hold, in bytes of UTF-8. It is kept in memory.
+     * Returns how much text the table of shared texts of a spreadsheet may hold, in bytes of memory: one or
+     * two for a character and eight for a text.
      *
      * @return the limit
      */

@@ -40,12 +40,7 @@ final class XlsxPackage implements Closeable {
     /** Opens the zip file and checks its directory. */
     static XlsxPackage open(Path file, ReadLimits limits) throws IOException {
         ZipDirectory.check(file, MOST_ENTRIES);
-        ZipFile zip;
-        try {
-            zip = new ZipFile(file.toFile(), StandardCharsets.UTF_8);
-        } catch (ZipException | IllegalArgumentException e) {
-            throw refused("LEDGER_DAMAGED");
-        }
+        ZipFile zip = zip(file);
         XlsxPackage opened = new XlsxPackage(zip);
         try {
             opened.index(limits);
@@ -56,6 +51,20 @@ final class XlsxPackage implements Closeable {
         } catch (RuntimeException e) {
             zip.close();
             throw e;
+        }
+    }
+
+    private static ZipFile zip(Path file) throws IOException {
+        try {
+            return new ZipFile(file.toFile(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            if (isDamage(e)) {
+                throw refused("LEDGER_DAMAGED");
+            }
+            throw e;
+        } catch (RuntimeException e) {
+            // A directory that points outside the file makes the reader stumble in several ways.
+            throw refused("LEDGER_DAMAGED");
         }
     }
 
@@ -109,7 +118,7 @@ final class XlsxPackage implements Closeable {
                 throw refused("LEDGER_DAMAGED");
             }
             return Optional.of(new Measured(in, entry.getSize()));
-        } catch (ZipException | IllegalArgumentException e) {
+        } catch (ZipException | EOFException | IllegalArgumentException e) {
             throw refused("LEDGER_DAMAGED");
         }
     }

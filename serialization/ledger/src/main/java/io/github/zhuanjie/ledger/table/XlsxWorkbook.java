@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -56,8 +57,7 @@ final class XlsxWorkbook {
         if (name.endsWith("workbook.bin")) {
             throw refused("LEDGER_OTHER_SPREADSHEET");
         }
-        if (!name.equals(USUAL) && !name.contains("workbook")
-                || !parts.names().contains(name.toLowerCase(java.util.Locale.ROOT))) {
+        if (!parts.names().contains(name.toLowerCase(Locale.ROOT))) {
             throw refused("LEDGER_NOT_A_TABLE");
         }
         return name;
