@@ -2,21 +2,18 @@ package io.github.zhuanjie.cli;
 
 import io.github.zhuanjie.json.AtomicFile;
 import io.github.zhuanjie.ledger.CellFault;
-import io.github.zhuanjie.ledger.FaultList;
+import io.github.zhuanjie.ledger.export.FaultMarks;
+import io.github.zhuanjie.ledger.table.ReadLimits;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The faults of an import: how many of each kind, and as many of them as a person can look through. Not thread-safe. */
+/** The faults of an import: how many of each kind, and a copy of the ledger in which they are marked. Not thread-safe. */
 final class ImportFaults {
 
-    private static final int MAX_LISTED = 100_000;
-
     private final Terminal terminal;
-    private final List<CellFault> listed = new ArrayList<>();
+    private final FaultMarks marks = new FaultMarks();
     private final Map<String, Kind> kinds = new TreeMap<>();
     private long count;
 
@@ -36,9 +33,7 @@ final class ImportFaults {
 
     void add(CellFault fault) {
         count++;
-        if (listed.size() < MAX_LISTED) {
-            listed.add(fault);
-        }
+        marks.add(fault);
         kinds.computeIfAbsent(fault.code(), code -> new Kind(fault)).count++;
     }
 
@@ -59,14 +54,13 @@ final class ImportFaults {
         return fault.sheet() == 0 ? "" : terminal.text("import.place", fault.sheet(), fault.cell());
     }
 
-    /** Writes the list beside the ledger; without faults there is none. */
+    /** Writes a copy of the ledger with the faults marked beside it; without faults there is none. */
     void write(Path ledger) throws IOException {
-        if (count == 0) {
+        if (marks.isEmpty()) {
             return;
         }
-        Path list = ledger.resolveSibling(ledger.getFileName() + ".faults.csv");
-        FaultList table = new FaultList(terminal.messages().getLocale());
-        AtomicFile.write(list, out -> table.writeCsv(listed, out));
-        terminal.tell("import.list", Terminal.printable(list.toString()), count - listed.size());
+        Path copy = ledger.resolveSibling(ledger.getFileName() + ".faults.xlsx");
+        AtomicFile.write(copy, out -> marks.write(ledger, ReadLimits.standard(), terminal.messages(), out));
+        terminal.tell("import.list", Terminal.printable(copy.toString()), Math.max(0, count - FaultMarks.MAX_FAULTS));
     }
 }

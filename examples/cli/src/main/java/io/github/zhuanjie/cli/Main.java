@@ -43,6 +43,7 @@ public final class Main {
                 .addSubcommand(new ValidateCommand(terminal))
                 .addSubcommand(new CheckCommand(terminal))
                 .addSubcommand(new GenerateCommand(terminal))
+                .addSubcommand(new ExportCommand(terminal))
                 .addSubcommand(new SchemasCommand(terminal))
                 .addSubcommand(new CommandLine(new ConformanceCommand(terminal))
                         .addSubcommand(new ConformanceTasksCommand(terminal)))

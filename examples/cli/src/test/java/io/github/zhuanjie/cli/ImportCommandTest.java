@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.zhuanjie.fixtures.SyntheticResidentIds;
 import io.github.zhuanjie.identity.Sex;
+import io.github.zhuanjie.ledger.table.Cell;
+import io.github.zhuanjie.ledger.table.ReadLimits;
+import io.github.zhuanjie.ledger.table.Sheet;
+import io.github.zhuanjie.ledger.table.TableFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -59,8 +64,9 @@ class ImportCommandTest {
 
         assertThat(run.exit()).as(run.err()).isEqualTo(1);
         assertThat(Files.readAllLines(out)).hasSize(1).first().asString().contains("\"DIBAO\"", "2024-05-31", GOOD);
-        String list = Files.readString(folder.resolve("农保名册.csv.faults.csv"));
-        assertThat(list).contains("1,C4,错误,RESIDENT_ID_CHECK").doesNotContain(WRONG, "钱某");
+        List<String> marked = rows(folder.resolve("农保名册.csv.faults.xlsx"));
+        assertThat(marked).anyMatch(row -> row.contains("|1|C4|错误|") && row.endsWith("|RESIDENT_ID_CHECK"));
+        assertThat(marked).anyMatch(row -> row.contains("钱某") && row.contains(WRONG));
         assertThat(run.err())
                 .contains("读取 5 行：导入 1 行（1 条记录），有误 1 行，跳过 3 行", "跳过（合计）：1 行")
                 .doesNotContain(WRONG, GOOD, "赵某", "钱某");
@@ -73,7 +79,7 @@ class ImportCommandTest {
         CommandLineRun run = imported();
 
         assertThat(run.exit()).as(run.err()).isZero();
-        assertThat(folder.resolve("农保名册.csv.faults.csv")).doesNotExist();
+        assertThat(folder.resolve("农保名册.csv.faults.xlsx")).doesNotExist();
         assertThat(CommandLineRun.of("validate", out.toString()).exit()).isZero();
     }
 
@@ -84,7 +90,7 @@ class ImportCommandTest {
         CommandLineRun run = imported();
 
         assertThat(run.exit()).as(run.err()).isZero();
-        assertThat(folder.resolve("农保名册.csv.faults.csv")).content().contains("LEDGER_TRIMMED");
+        assertThat(rows(folder.resolve("农保名册.csv.faults.xlsx"))).anyMatch(row -> row.endsWith("|LEDGER_TRIMMED"));
     }
 
     @Test
@@ -101,7 +107,7 @@ class ImportCommandTest {
                 .doesNotContain(GOOD, "赵某");
         assertThat(run.exit()).as(run.err()).isZero();
         assertThat(Files.readAllLines(out)).hasSize(2);
-        assertThat(folder.resolve("农保名册.csv.faults.csv")).doesNotExist();
+        assertThat(folder.resolve("农保名册.csv.faults.xlsx")).doesNotExist();
     }
 
     @Test
@@ -168,5 +174,26 @@ class ImportCommandTest {
 
         assertThat(run.exit()).isEqualTo(1);
         assertThat(run.err()).contains("LEDGER_");
+    }
+
+    /** The rows of every sheet, cell by cell. */
+    private static List<String> rows(Path file) throws IOException {
+        List<String> rows = new ArrayList<>();
+        try (TableFile table = TableFile.open(file, ReadLimits.standard())) {
+            for (Sheet sheet : table.getSheets()) {
+                sheet.rows()
+                        .forEachRemaining(row -> rows.add(row.cells().stream()
+                                .map(ImportCommandTest::text)
+                                .collect(Collectors.joining("|"))));
+            }
+        }
+        return rows;
+    }
+
+    private static String text(Cell cell) {
+        if (cell instanceof Cell.Number number) {
+            return number.shown();
+        }
+        return cell instanceof Cell.Text text ? text.value() : "";
     }
 }

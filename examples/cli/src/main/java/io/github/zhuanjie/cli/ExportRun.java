@@ -1,0 +1,161 @@
+package io.github.zhuanjie.cli;
+
+import io.github.zhuanjie.aid.AidRecord;
+import io.github.zhuanjie.assistance.Recognition;
+import io.github.zhuanjie.base.DaySpan;
+import io.github.zhuanjie.base.Fact;
+import io.github.zhuanjie.division.DivisionRegistry;
+import io.github.zhuanjie.fault.Location;
+import io.github.zhuanjie.household.Household;
+import io.github.zhuanjie.household.HouseholdId;
+import io.github.zhuanjie.ledger.export.ExportFormat;
+import io.github.zhuanjie.ledger.export.LedgerExport;
+import io.github.zhuanjie.ledger.export.LedgerRows;
+import io.github.zhuanjie.ledger.export.MonthlyReports;
+import io.github.zhuanjie.ledger.export.MonthlySummary;
+import io.github.zhuanjie.ledger.export.PublicityTable;
+import io.github.zhuanjie.ledger.export.Templates;
+import io.github.zhuanjie.ledger.export.UnwritableLedgerException;
+import io.github.zhuanjie.ledger.layout.ColumnTable;
+import io.github.zhuanjie.ledger.layout.LedgerKind;
+import io.github.zhuanjie.need.NeedCase;
+import io.github.zhuanjie.plan.MatchingResult;
+import io.github.zhuanjie.report.CoordinationReport;
+import io.github.zhuanjie.report.PublicityBasis;
+import io.github.zhuanjie.report.PublicityCase;
+import io.github.zhuanjie.report.PublicityList;
+import io.github.zhuanjie.supply.SupplyList;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads what a sheet is made of, and gives what writes it; nothing if the input cannot be used, which the log then says. */
+final class ExportRun {
+
+    private final Terminal terminal;
+    private final FaultLog log;
+    private final RecordReader reader;
+    private final ExportFormat format;
+    private final Options options;
+    private final DivisionRegistry divisions = DivisionRegistry.standard();
+
+    ExportRun(Terminal terminal, FaultLog log, ExportFormat format, Options options) {
+        this.terminal = terminal;
+        this.log = log;
+        this.reader = new RecordReader(terminal, log, true);
+        this.format = format;
+        this.options = options;
+    }
+
+    /** How ledgers are written. */
+    record Options(boolean allColumns, boolean masked) {}
+
+    /** Writes a file. */
+    interface Body {
+        void write(OutputStream out) throws IOException;
+    }
+
+    RecordReader reader() {
+        return reader;
+    }
+
+    FaultLog log() {
+        return log;
+    }
+
+    ExportFormat format() {
+        return format;
+    }
+
+    Body template(LedgerKind kind) {
+        return out -> Templates.of(ColumnTable.standard(), terminal.messages()).write(kind, format, out);
+    }
+
+    private LedgerExport export() {
+        LedgerExport export = LedgerExport.of(ColumnTable.standard(), divisions, terminal.messages());
+        LedgerExport wide = options.allColumns() ? export.withAllColumns() : export;
+        return options.masked() ? wide.masked() : wide;
+    }
+
+    /** Adds a record; one that the format cannot hold is logged and left out. */
+    private <T> void add(LedgerRows<T> rows, T record, Path file, int line) {
+        try {
+            rows.add(record);
+        } catch (UnwritableLedgerException e) {
+            log.add(file, e.getFault().at(Location.ofLine(line)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Body households(Path file) {
+        return out -> {
+            try (LedgerRows<Household> rows = export().households(format, out)) {
+                reader.readLines(file, Household.class, (household, line) -> add(rows, household, file, line));
+            }
+        };
+    }
+
+    Optional<Body> needs(Path file, Path households) throws IOException {
+        Caseload caseload = Caseload.read(new MatchFiles(households, file, file), reader, log);
+        if (caseload.cases().isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(out -> {
+            try (LedgerRows<NeedCase> rows = export().needs(format, out)) {
+                rows.addAll(caseload.cases());
+            }
+        });
+    }
+
+    Optional<Body> supply(Path file) throws IOException {
+        return reader.readDocument(file, SupplyList.class).map(list -> out -> export().write(list, format, out));
+    }
+
+    Body aid(Path file, Optional<Path> households) throws IOException {
+        Map<HouseholdId, Household> known = new HashMap<>();
+        if (households.isPresent()) {
+            reader.readLines(
+                    households.get(), Household.class, (household, line) -> known.put(household.getId(), household));
+        }
+        return out -> {
+            try (LedgerRows<AidRecord> rows = export().aid(id -> Optional.ofNullable(known.get(id)), format, out)) {
+                reader.readLines(file, AidRecord.class, (record, line) -> add(rows, record, file, line));
+            }
+        };
+    }
+
+    /** Names those whom government aids: every recognition of a household is a case, and the list decides. */
+    Optional<Body> publicity(Path file, DaySpan days, String contact) throws IOException {
+        List<PublicityCase> cases = new ArrayList<>();
+        boolean read = reader.readLines(file, Household.class, (household, line) -> {
+            for (Recognition recognition :
+                    household.getRecognitions().toOptional().orElse(List.of())) {
+                cases.add(new PublicityCase(household, new PublicityBasis.Recognised(recognition), Fact.unknown()));
+            }
+        });
+        PublicityList list = PublicityList.of(cases, days);
+        PublicityList shown = options.masked() ? list.masked() : list;
+        PublicityTable table = new PublicityTable(divisions, terminal.messages());
+        return read ? Optional.of(out -> table.write(shown, contact, format, out)) : Optional.empty();
+    }
+
+    Optional<Body> summary(Path plan, MatchFiles files) throws IOException {
+        Optional<MatchingResult> result = reader.readDocument(plan, MatchingResult.class);
+        Optional<SupplyList> supply = reader.readDocument(files.supply(), SupplyList.class);
+        Caseload caseload = Caseload.read(files, reader, log);
+        if (result.isEmpty() || supply.isEmpty() || caseload.cases().isEmpty()) {
+            return Optional.empty();
+        }
+        CoordinationReport report =
+                CoordinationReport.of(caseload.area(Optional.empty()), caseload.cases(), supply.get(), result.get());
+        MonthlyReports reports = new MonthlyReports(Optional.of(report), Optional.empty(), List.of());
+        return Optional.of(out -> new MonthlySummary(divisions, terminal.messages()).write(reports, format, out));
+    }
+}
