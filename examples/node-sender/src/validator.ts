@@ -3,19 +3,26 @@ import { join } from "node:path";
 import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 
+const BUNDLE = "bundle.schema.json";
+
 /** Judges documents by the schemas of a folder, without a network. */
 export class Validator {
-  private readonly ajv = new Ajv2020({ strict: true, allErrors: true });
-  readonly addresses: string[] = [];
+  private readonly ajv: Ajv2020;
+  private readonly address: string | undefined;
 
-  constructor(folder: string) {
+  /**
+   * Gives ajv the schemas one by one, or the bundle, which is all of them in one file and judges a document of any kind.
+   *
+   * @param everyFault whether all faults are wanted, or the first will do
+   */
+  constructor(folder: string, everyFault = true, bundled = false) {
+    this.ajv = new Ajv2020({ strict: true, allErrors: everyFault });
     addFormats.default(this.ajv);
-    for (const file of readdirSync(folder).filter((name) => name.endsWith(".schema.json"))) {
-      if (file !== "bundle.schema.json") {
-        const schema = JSON.parse(readFileSync(join(folder, file), "utf8"));
-        this.ajv.addSchema(schema);
-        this.addresses.push(schema.$id);
-      }
+    const files = readdirSync(folder).filter((name) => name.endsWith(".schema.json"));
+    for (const file of files.filter((name) => (name === BUNDLE) === bundled)) {
+      const schema = JSON.parse(readFileSync(join(folder, file), "utf8"));
+      this.ajv.addSchema(schema);
+      this.address = bundled ? schema.$id : undefined;
     }
   }
 
@@ -30,10 +37,14 @@ export class Validator {
 
   /** Returns where and why a document is wrong, never what it says there; empty if it is right. */
   faults(document: { $schema: string }): string[] {
-    const validate = this.schema(document.$schema);
-    // ajv also tells of each "if" on the way to what is wrong
-    const told = (validate(document) ? [] : (validate.errors ?? [])).filter((error) => error.keyword !== "if");
-    return told.map(Validator.told);
+    return this.faultsBy(this.address ?? document.$schema, document);
+  }
+
+  /** Returns one line for each fault. ajv also tells of each "if" on the way to what is wrong, which is left out. */
+  faultsBy(address: string, value: unknown): string[] {
+    const validate = this.schema(address);
+    const errors = validate(value) ? [] : (validate.errors ?? []);
+    return errors.filter((error) => error.keyword !== "if").map(Validator.told);
   }
 
   private static told(error: ErrorObject): string {

@@ -11,6 +11,7 @@ public final class InvalidValueException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 
     private final String code;
+    private final String member;
 
     /**
      * Creates an exception.
@@ -19,8 +20,20 @@ public final class InvalidValueException extends IllegalArgumentException {
      * @param rule  the rule that was broken, in English, without the value
      */
     public InvalidValueException(String code, String rule) {
+        this(code, rule, "");
+    }
+
+    /**
+     * Creates an exception about a member of an object.
+     *
+     * @param code  the stable code, the key of the text in both languages
+     * @param rule  the rule that was broken, in English, without the value
+     * @param member  the name of the member that breaks it, or the names on the way to it with slashes between them
+     */
+    public InvalidValueException(String code, String rule, String member) {
         super(rule);
         this.code = Objects.requireNonNull(code, "code");
+        this.member = Objects.requireNonNull(member, "member");
     }
 
     /**
@@ -30,5 +43,14 @@ public final class InvalidValueException extends IllegalArgumentException {
      */
     public String getCode() {
         return code;
+    }
+
+    /**
+     * Returns which member of the object breaks the rule.
+     *
+     * @return names with slashes between them, such as {@code content/type}; empty if it is the object, or not an object
+     */
+    public String getMember() {
+        return member;
     }
 }

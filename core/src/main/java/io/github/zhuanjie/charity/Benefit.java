@@ -1,5 +1,6 @@
 package io.github.zhuanjie.charity;
 
+import io.github.zhuanjie.base.FreeText;
 import io.github.zhuanjie.base.InvalidValueException;
 import io.github.zhuanjie.household.ExpenseKind;
 import io.github.zhuanjie.identity.ProjectId;
@@ -143,7 +144,7 @@ public sealed interface Benefit
     record Premium(String product, Yuan amount) implements Benefit {
         /** Requires a product and a positive sum. */
         public Premium {
-            if (product.isBlank()) {
+            if (FreeText.isBlank(product)) {
                 throw new InvalidValueException("BENEFIT_PRODUCT", "product must not be blank");
             }
             requirePositive(amount);
@@ -175,7 +176,7 @@ public sealed interface Benefit
         public Supplement {
             Objects.requireNonNull(project, "project");
             requirePositive(amount);
-            if (occasion.isBlank()) {
+            if (FreeText.isBlank(occasion)) {
                 throw new InvalidValueException("BENEFIT_OCCASION", "occasion must not be blank");
             }
         }

@@ -1,5 +1,6 @@
 package io.github.zhuanjie.charity;
 
+import io.github.zhuanjie.base.FreeText;
 import io.github.zhuanjie.base.InvalidValueException;
 import io.github.zhuanjie.criterion.BenefitScope;
 import io.github.zhuanjie.criterion.StackingPeriod;
@@ -72,7 +73,7 @@ public sealed interface StackingRule {
             providers = Collections.unmodifiableSet(new TreeSet<>(providers));
             providerCodes = Collections.unmodifiableSet(new TreeSet<>(providerCodes));
             boolean nobody = projects.isEmpty() && providers.isEmpty() && providerCodes.isEmpty();
-            if (nobody || providers.stream().anyMatch(String::isBlank)) {
+            if (nobody || providers.stream().anyMatch(FreeText::isBlank)) {
                 throw new InvalidValueException("STACKING_OTHERS", "the rule must name another project or provider");
             }
         }

@@ -1,5 +1,6 @@
 package io.github.zhuanjie.consent;
 
+import io.github.zhuanjie.base.FreeText;
 import io.github.zhuanjie.party.Party;
 import io.github.zhuanjie.validation.Violations;
 import jakarta.validation.Constraint;
@@ -65,10 +66,10 @@ public @interface FullyTold {
         }
 
         static boolean isReachable(Party recipient) {
-            return !recipient.getName().isBlank()
+            return !FreeText.isBlank(recipient.getName())
                     && recipient
                             .getContact()
-                            .filter(contact -> !contact.isBlank())
+                            .filter(contact -> !FreeText.isBlank(contact))
                             .isPresent();
         }
     }

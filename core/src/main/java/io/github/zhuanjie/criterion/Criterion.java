@@ -1,5 +1,6 @@
 package io.github.zhuanjie.criterion;
 
+import io.github.zhuanjie.base.FreeText;
 import io.github.zhuanjie.base.InvalidValueException;
 import io.github.zhuanjie.base.OpaqueValue;
 import io.github.zhuanjie.privacy.Disclosure;
@@ -265,7 +266,7 @@ public sealed interface Criterion
     record Judgement(String rule) implements Criterion {
         /** Requires words. */
         public Judgement {
-            if (rule.isBlank()) {
+            if (FreeText.isBlank(rule)) {
                 throw new InvalidValueException("CRITERION_RULE", "rule must not be blank");
             }
         }
@@ -284,12 +285,18 @@ public sealed interface Criterion
      * @param content  the whole criterion with its {@code type}
      */
     record Unrecognized(OpaqueValue.Members content) implements Criterion {
-        /** Requires a type and bounded depth. */
+        /**
+         * Requires a type, bounded depth and bounded size.
+         *
+         * @throws InvalidValueException with code {@code CRITERION_TYPE} if there is no type, {@code CRITERION_DEPTH} if
+         *     it nests too deep, {@code CRITERION_SIZE} if it has more than 1,000 values or 100,000 characters
+         */
         public Unrecognized {
             if (!(content.of().get("type") instanceof OpaqueValue.Text)) {
                 throw new InvalidValueException("CRITERION_TYPE", "an unrecognized criterion must have a type");
             }
             Shapes.requireDepth(Shapes.depthOf(content));
+            Shapes.requireSize(content);
         }
 
         /**

@@ -1,5 +1,6 @@
 package io.github.zhuanjie.criterion;
 
+import io.github.zhuanjie.base.FreeText;
 import io.github.zhuanjie.base.InvalidValueException;
 import io.github.zhuanjie.privacy.Disclosure;
 import io.github.zhuanjie.privacy.DisclosureClass;
@@ -26,7 +27,7 @@ public record RuleReference(String id, Optional<String> version, Optional<String
     }
 
     private static void requireText(String text) {
-        if (text.isBlank() || text.length() > MAX_LENGTH) {
+        if (FreeText.isBlank(text) || text.length() > MAX_LENGTH) {
             throw new InvalidValueException("RULE_REFERENCE", "texts of a reference must be 1 to 200 characters");
         }
     }

@@ -16,6 +16,9 @@ final class Shapes {
     private static final int MAX_MONTHS = 1200;
     private static final int MAX_DAYS = 9999;
 
+    private static final int MAX_VALUES = 1000;
+    private static final int MAX_CHARACTERS = 100_000;
+
     private Shapes() {}
 
     static void requireParts(List<Criterion> parts) {
@@ -30,6 +33,34 @@ final class Shapes {
             throw new InvalidValueException(
                     "CRITERION_DEPTH", "criteria must not nest deeper than " + Criterion.MAX_DEPTH);
         }
+    }
+
+    /** Bounds what a criterion that nobody understands may hold, as a city's own fields are bounded. */
+    static void requireSize(OpaqueValue content) {
+        int[] left = {MAX_VALUES, MAX_CHARACTERS};
+        if (!fits(content, left)) {
+            throw new InvalidValueException(
+                    "CRITERION_SIZE",
+                    "an unrecognized criterion must have at most 1,000 values and 100,000 characters");
+        }
+    }
+
+    private static boolean fits(OpaqueValue value, int[] left) {
+        boolean counted = --left[0] >= 0;
+        if (counted && value instanceof OpaqueValue.Members members) {
+            return members.of().entrySet().stream()
+                    .allMatch(member -> fits(member.getKey(), left) && fits(member.getValue(), left));
+        } else if (counted && value instanceof OpaqueValue.Elements elements) {
+            return elements.of().stream().allMatch(element -> fits(element, left));
+        } else if (counted && value instanceof OpaqueValue.Text text) {
+            return fits(text.text(), left);
+        }
+        return counted && (!(value instanceof OpaqueValue.Number number) || fits(number.text(), left));
+    }
+
+    private static boolean fits(String text, int[] left) {
+        left[1] -= Math.min(text.length(), MAX_CHARACTERS + 1);
+        return left[1] >= 0;
     }
 
     /** Counts an opaque value as criteria would count; a document has two levels for each of them. */

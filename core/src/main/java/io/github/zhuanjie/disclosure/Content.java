@@ -88,7 +88,7 @@ final class Content {
 
     private static <T> OpaqueValue.Members written(Class<T> type, T value, AllowedSink sink) {
         TypeRegistry.standard().find(type).orElseThrow().write(value, sink);
-        return sink.members();
+        return (OpaqueValue.Members) sink.tree();
     }
 
     /** The household's own list of members would show the others as if they had consented. */

@@ -7,6 +7,7 @@ import io.github.zhuanjie.privacy.Disclosure;
 import io.github.zhuanjie.privacy.DisclosureClass;
 import jakarta.validation.Valid;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import org.immutables.value.Value;
 
@@ -17,7 +18,10 @@ import org.immutables.value.Value;
  * because its sender may know more than the content tells, but never less: whoever looks for what is held of a person looks
  * at the lists, and a document that hides somebody would survive an erasure.
  *
- * <p>The canonical form of a document, for hashing and signing, is {@code types.CanonicalJson}.
+ * <p>Whom a content names are households, persons, needs and referrals that it tells something of. A referral that is merely
+ * pointed to from another one, as the one that it replaces or is passed on with, is of the same person, who is listed already.
+ *
+ * <p>What is signed is the document as it stands, see {@code CanonicalDocument} of the JSON modules.
  */
 @Value.Immutable
 public interface Document extends Extensible {
@@ -87,15 +91,21 @@ public interface Document extends Extensible {
      * Requires an envelope that fits the content.
      *
      * @throws InvalidValueException with code {@code DOCUMENT_KIND} if the schema is that of another kind of document, {@code
-     *     DOCUMENT_SUBJECTS} if somebody whom the content names is not listed
+     *     DOCUMENT_DUPLICATE} if a subject is listed twice, {@code DOCUMENT_SUBJECTS} if somebody whom the content names is not
+     *     listed
      */
     @Value.Check
     default void check() {
         if (getSchema().kind() != getContent().kind()) {
-            throw new InvalidValueException("DOCUMENT_KIND", "schema must be that of the content's kind");
+            throw new InvalidValueException(
+                    "DOCUMENT_KIND", "schema must be that of the content's kind", "content/type");
+        }
+        if (new HashSet<>(getSubjects()).size() < getSubjects().size()) {
+            throw new InvalidValueException("DOCUMENT_DUPLICATE", "subjects must list nobody twice", "subjects");
         }
         if (!Subjects.cover(getSubjects(), subjectsOf(getContent()))) {
-            throw new InvalidValueException("DOCUMENT_SUBJECTS", "subjects must list everybody whom the content names");
+            throw new InvalidValueException(
+                    "DOCUMENT_SUBJECTS", "subjects must list everybody whom the content names", "subjects");
         }
     }
 
@@ -142,7 +152,7 @@ public interface Document extends Extensible {
 
     /**
      * Builds a {@link Document}; {@code build} requires all but subjects and extensions, and throws {@link
-     * InvalidValueException} with code {@code DOCUMENT_KIND} or {@code DOCUMENT_SUBJECTS}.
+     * InvalidValueException} with code {@code DOCUMENT_KIND}, {@code DOCUMENT_DUPLICATE} or {@code DOCUMENT_SUBJECTS}.
      */
     final class Builder extends ImmutableDocument.Builder {
         Builder() {}

@@ -4,6 +4,7 @@ import io.github.zhuanjie.aid.AidRecord;
 import io.github.zhuanjie.assistance.DisposableIncome;
 import io.github.zhuanjie.assistance.LocalRatio;
 import io.github.zhuanjie.assistance.LocalStandard;
+import io.github.zhuanjie.base.FreeText;
 import io.github.zhuanjie.base.InvalidValueException;
 import io.github.zhuanjie.household.Household;
 import io.github.zhuanjie.household.HouseholdId;
@@ -217,7 +218,7 @@ public non-sealed interface MatchingTask extends DocumentContent {
      */
     @Value.Check
     default void check() {
-        require(!getAlgorithm().isBlank(), "MATCHING_ALGORITHM", "algorithm must not be blank");
+        require(!FreeText.isBlank(getAlgorithm()), "MATCHING_ALGORITHM", "algorithm must not be blank");
         Distinct.require(getHouseholds(), Household::getId);
         Distinct.require(getNeeds(), Need::getId);
         Distinct.require(getAidRecords(), AidRecord::getId);

@@ -158,6 +158,7 @@ final class Subjects {
             attributed.add(grant.getNeed());
         });
         result.getUnmetNeeds().stream().map(UnmetNeed::need).forEach(needs::add);
+        result.getPrices().forEach(price -> price.claimant().ifPresent(needs::add));
         for (ProjectUse use : result.getProjectUses()) {
             use.getNextInLine().ifPresent(needs::add);
             use.getShares().forEach(share -> share.getNextInLine().ifPresent(needs::add));

@@ -26,8 +26,8 @@ public final class PersonName extends SensitiveText {
      *
      * @param text  the name as written, without spaces around it
      * @return the name
-     * @throws InvalidValueException with code {@code NAME_SYNTAX} if the text is empty, longer than 100 code points,
-     *     begins or ends with a space, or holds a character that cannot be part of a name
+     * @throws InvalidValueException with code {@code NAME_SYNTAX} if nothing can be seen in the text, if it is longer than
+     *     100 code points, begins or ends with a space, or holds a character that cannot be part of a name
      */
     public static PersonName of(String text) {
         if (!isValid(Objects.requireNonNull(text, "text"))) {
@@ -51,9 +51,9 @@ public final class PersonName extends SensitiveText {
      * Tells whether the name holds characters that cannot be seen, such as a zero-width joiner: worth a warning, because
      * the name then differs from one that looks the same.
      *
-     * @return true if there is a format character
+     * @return true if there is a character without a shape that is not a space
      */
-    public boolean hasFormatCharacters() {
-        return FreeText.hasFormatCharacters(reveal());
+    public boolean hasInvisibleCharacters() {
+        return FreeText.hasInvisibleCharacters(reveal());
     }
 }

@@ -1,5 +1,6 @@
 package io.github.zhuanjie.plan;
 
+import io.github.zhuanjie.base.FreeText;
 import io.github.zhuanjie.base.InvalidValueException;
 import io.github.zhuanjie.privacy.Disclosure;
 import io.github.zhuanjie.privacy.DisclosureClass;
@@ -22,7 +23,7 @@ public record AlgorithmId(String name, String version) {
     public AlgorithmId {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(version, "version");
-        if (name.isBlank() || version.isBlank()) {
+        if (FreeText.isBlank(name) || FreeText.isBlank(version)) {
             throw new InvalidValueException("ALGORITHM_ID", "name and version must not be blank");
         }
     }

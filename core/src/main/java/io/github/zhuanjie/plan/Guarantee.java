@@ -25,7 +25,7 @@ public enum Guarantee implements Coded {
     BEST_FIT("BEST_FIT"),
     /** No other allocation is worth more in all, whichever needs it serves. */
     MAXIMUM_BENEFIT("MAXIMUM_BENEFIT"),
-    /** How much more another allocation could be worth at most is known and proven. */
+    /** How much more another allocation could be worth at most is known and proven ({@link MatchingResult#getProvenBenefit}). */
     BENEFIT_BOUNDED("BENEFIT_BOUNDED"),
     /**
      * No need and project would both rather have each other than what they have: no place that a need prefers is free, and

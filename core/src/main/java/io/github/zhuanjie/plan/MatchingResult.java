@@ -94,6 +94,35 @@ public interface MatchingResult {
     Optional<PriorityPolicy> getPolicy();
 
     /**
+     * Returns how the algorithm was told what a grant is worth.
+     *
+     * @return the formula with its numbers, empty if it is not published
+     */
+    @Disclosure(DisclosureClass.PUBLIC)
+    Optional<BenefitFormula> getBenefitFormula();
+
+    /**
+     * Returns what the grants are worth in all, and what no other allocation is worth more than.
+     *
+     * @return benefit, bound and gap; empty if the algorithm states no prices, or a number has more than 18 digits
+     */
+    @Disclosure(DisclosureClass.PUBLIC)
+    Optional<ProvenBenefit> getProvenBenefit();
+
+    /**
+     * Returns the prices that prove {@link #getProvenBenefit} and, with it, {@link Guarantee#BEST_FIT}, {@link
+     * Guarantee#MAXIMUM_BENEFIT} and {@link Guarantee#BENEFIT_BOUNDED}: no allocation is worth more than all capacities at
+     * their prices together with, for each grant that a need may have, the most that a project which it qualifies for is worth
+     * to it above its cost (weak duality of linear programming). For the office, because a price may be that of a single
+     * household's grant.
+     *
+     * @return every price that is not zero, ordered by project, area and claimant
+     */
+    @Disclosure(DisclosureClass.INTERNAL)
+    @Value.Redacted
+    List<CapacityPrice> getPrices();
+
+    /**
      * Returns what became of the grants of an earlier result that this one was asked to keep.
      *
      * @return how many are kept and at what price, empty if the planning began anew

@@ -1,6 +1,7 @@
 package io.github.zhuanjie.priority;
 
 import io.github.zhuanjie.assistance.AssistanceCategory;
+import io.github.zhuanjie.base.FreeText;
 import io.github.zhuanjie.base.InvalidValueException;
 import io.github.zhuanjie.need.Urgency;
 import io.github.zhuanjie.privacy.Disclosure;
@@ -30,7 +31,7 @@ public record PriorityTier(String title, Set<AssistanceCategory> categories, Set
      *     or neither a category nor an urgency is named
      */
     public PriorityTier {
-        if (title.isBlank() || title.length() > MAX_LENGTH || categories.isEmpty() && urgencies.isEmpty()) {
+        if (FreeText.isBlank(title) || title.length() > MAX_LENGTH || categories.isEmpty() && urgencies.isEmpty()) {
             throw new InvalidValueException(
                     "PRIORITY_TIER", "tier must have a title of 1 to 100 characters and name a category or an urgency");
         }

@@ -81,16 +81,18 @@ public interface EventDetails {
     Optional<@Valid Note> getNote();
 
     /**
-     * Requires a salt of the right shape.
+     * Requires a salt of the right shape, and nothing of a city's own: details are hashed, and both sides hold them for ever.
      *
-     * @throws InvalidValueException with code {@code EVENT_SALT} if it has not 32 lower-case hexadecimal digits
+     * @throws InvalidValueException with code {@code EVENT_SALT} if the salt has not 32 lower-case hexadecimal digits, {@code
+     *     EXTENSION_PLACE} if a record of aid has extensions
      */
     @Value.Check
     default void check() {
         boolean hex = getSalt().chars().allMatch(c -> c >= '0' && c <= '9' || c >= 'a' && c <= 'f');
         if (getSalt().length() != 32 || !hex) {
-            throw new InvalidValueException("EVENT_SALT", "salt must be 32 lower-case hexadecimal digits");
+            throw new InvalidValueException("EVENT_SALT", "salt must be 32 lower-case hexadecimal digits", "salt");
         }
+        SharedAid.requireNoExtensions(getAid());
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.github.zhuanjie.referral;
 
 import io.github.zhuanjie.aid.AidRecord;
+import io.github.zhuanjie.base.InvalidValueException;
 import io.github.zhuanjie.consent.BasisKind;
 import io.github.zhuanjie.consent.ConsentId;
 import io.github.zhuanjie.consent.ProvisionId;
@@ -207,6 +208,16 @@ public interface Referral {
         return getTerms()
                 .flatMap(ReferralTerms::getReplaces)
                 .filter(id -> getState() != ReferralState.ENTERED_IN_ERROR);
+    }
+
+    /**
+     * Requires aid without what only one of the sides understands.
+     *
+     * @throws InvalidValueException with code {@code EXTENSION_PLACE} if a record of aid has extensions
+     */
+    @Value.Check
+    default void check() {
+        SharedAid.requireNoExtensions(getAid());
     }
 
     /**

@@ -19,11 +19,11 @@ public record ReferralNumber(String value) implements Comparable<ReferralNumber>
      * Checks the number.
      *
      * @throws InvalidValueException with code {@code REFERRAL_NUMBER_SYNTAX} if it is empty, longer than 64 characters,
-     *     begins or ends with a space, or holds control or format characters or others that {@link FreeText} refuses;
+     *     begins or ends with a space, or holds characters that cannot be seen or others that {@link FreeText} refuses;
      *     with {@code ID_PERSONAL} as {@link Identifiers#checkImpersonal}
      */
     public ReferralNumber {
-        if (!FreeText.isValid(value, MAX_LENGTH) || FreeText.hasFormatCharacters(value)) {
+        if (!FreeText.isValid(value, MAX_LENGTH) || FreeText.hasInvisibleCharacters(value)) {
             throw new InvalidValueException(
                     "REFERRAL_NUMBER_SYNTAX",
                     "referral number must be 1 to 64 visible characters without a space at either end");

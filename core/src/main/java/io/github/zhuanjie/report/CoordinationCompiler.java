@@ -83,6 +83,7 @@ final class CoordinationCompiler {
                                 .map(cell -> new NextPlaceLine(part.getKey(), cell.getKey(), cell.getValue())))
                         .toList())
                 .byWorth(worth.lines())
+                .provenBenefit(result.getProvenBenefit())
                 .projects(projects)
                 .build();
     }

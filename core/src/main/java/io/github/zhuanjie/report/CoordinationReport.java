@@ -3,12 +3,14 @@ package io.github.zhuanjie.report;
 import io.github.zhuanjie.division.DivisionCode;
 import io.github.zhuanjie.need.NeedCase;
 import io.github.zhuanjie.plan.MatchingResult;
+import io.github.zhuanjie.plan.ProvenBenefit;
 import io.github.zhuanjie.privacy.Disclosure;
 import io.github.zhuanjie.privacy.DisclosureClass;
 import io.github.zhuanjie.supply.SupplyList;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
@@ -103,6 +105,13 @@ public interface CoordinationReport {
      *     something, in the order of codes, kinds, units
      */
     List<WorthLine> getByWorth();
+
+    /**
+     * Returns what the grants of the result are worth in all, and how far that is at most from the largest.
+     *
+     * @return benefit, bound and gap; empty if the result does not say
+     */
+    Optional<ProvenBenefit> getProvenBenefit();
 
     /**
      * Returns the projects.

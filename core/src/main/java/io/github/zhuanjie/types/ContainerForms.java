@@ -66,8 +66,20 @@ final class ContainerForms {
     static final class ListForm extends Form {
         private final Form of;
 
+        private final boolean isIndependent;
+
         ListForm(Form of) {
+            this(of, false);
+        }
+
+        private ListForm(Form of, boolean isIndependent) {
             this.of = of;
+            this.isIndependent = isIndependent;
+        }
+
+        /** Returns the form of a list whose elements say nothing of each other. */
+        ListForm ofIndependent() {
+            return new ListForm(of, true);
         }
 
         @Override
@@ -94,7 +106,9 @@ final class ContainerForms {
 
         @Override
         Node repair(Node found, Repair repair) {
-            return ContainerRepair.list(of, found, repair);
+            return isIndependent
+                    ? ContainerRepair.listOfIndependent(of, found, repair)
+                    : ContainerRepair.list(of, found, repair);
         }
     }
 
@@ -182,7 +196,7 @@ final class ContainerForms {
         void write(Object value, TokenSink sink) {
             sink.startObject();
             for (Map.Entry<?, ?> entry : new TreeMap<Object, Object>((Map<?, ?>) value).entrySet()) {
-                sink.name(((Coded) entry.getKey()).getCode());
+                sink.member(((Coded) entry.getKey()).getCode());
                 of.write(entry.getValue(), sink);
             }
             sink.endObject();

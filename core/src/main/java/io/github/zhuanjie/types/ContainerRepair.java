@@ -33,10 +33,51 @@ final class ContainerRepair {
     private static Node repairElement(Form of, Node array, Node.Element element, Repair repair) {
         Node found = element.value();
         Node repaired = repairPart(of, array, element, repair);
-        if (repaired == Repair.UNKNOWN) {
+        if (repaired == Repair.UNKNOWN || repaired == Repair.STRANGE) {
             return repair.notUnderstood(found);
         }
-        return repaired == null || repaired == Repair.EMPTY ? found : repaired;
+        return Repair.isPlaceholder(repaired) ? found : repaired;
+    }
+
+    /** An element that is not understood is kept aside where no other depends on it. */
+    static Node listOfIndependent(Form of, Node found, Repair repair) {
+        if (isBlank(found)) {
+            return Repair.EMPTY;
+        }
+        Node array = toArray(found, repair);
+        List<Node.Element> elements = new ArrayList<>(array.elements().size());
+        for (Node.Element element : array.elements()) {
+            Repair.Shelter marked = repair.mark();
+            Node repaired = repairElement(of, array, element, repair);
+            if (repair.hasCodesSince(marked) && repair.mayDrop()) {
+                keepElement(array, element, marked, repair);
+            } else {
+                repair.moveElement(element.index(), elements.size());
+                elements.add(new Node.Element(element.index(), repaired));
+            }
+        }
+        return array.withElements(elements);
+    }
+
+    private static void keepElement(Node array, Node.Element element, Repair.Shelter marked, Repair repair) {
+        boolean isInDocument = array.origin() != Node.Origin.ADDED;
+        repair.forgetElement(element.index(), marked);
+        if (isInDocument) {
+            repair.enter(element.index());
+        }
+        repair.warn("LENIENT_UNKNOWN_ELEMENT", element.value().start());
+        if (isInDocument) {
+            repair.leave();
+        }
+        keepAside(element.value(), repair);
+    }
+
+    private static void keepAside(Node value, Repair repair) {
+        repair.here().isContainer = true;
+        OpaqueValue kept = repair.keep(value);
+        if (kept != null) {
+            repair.here().lost.add(kept);
+        }
     }
 
     /** The array around a single value is not in the document. */
@@ -60,8 +101,7 @@ final class ContainerRepair {
         Set<String> seen = new HashSet<>();
         for (Node.Element element : array.elements()) {
             Node value = repairPart(of, array, element, repair);
-            boolean isKnown = value != null && value != Repair.EMPTY && value != Repair.UNKNOWN;
-            Node kept = isKnown ? value : element.value();
+            Node kept = Repair.isPlaceholder(value) ? element.value() : value;
             if (kept.is(Token.STRING) && !seen.add(kept.text())) {
                 warnOfRepetition(element, repair);
             } else if (value == Repair.UNKNOWN) {
@@ -86,11 +126,7 @@ final class ContainerRepair {
 
     private static void keepUnknown(Form of, Node code, Repair repair) {
         repair.warnOfCode(code, of.codes());
-        repair.here().isContainer = true;
-        OpaqueValue kept = repair.keep(code);
-        if (kept != null) {
-            repair.here().lost.add(kept);
-        }
+        keepAside(code, repair);
     }
 
     private static boolean isBlank(Node found) {
@@ -135,8 +171,10 @@ final class ContainerRepair {
         if (before == null) {
             Node value = repair.member(entry.name(), of, false, entry.value());
             repair.takeWords();
-            if (value != null) {
-                entries.add(entry.with(entry.name(), value));
+            // that the entry was there is known even if what it says is not
+            Node entered = value == null && repair.hasKept(entry.name()) ? of.notKnown(entry.value()) : value;
+            if (entered != null) {
+                entries.add(entry.with(entry.name(), entered));
             }
         } else if (before.says(entry.value())) {
             repair.warn("LENIENT_DUPLICATE_KEY", entry.at());

@@ -4,7 +4,9 @@ import io.github.zhuanjie.base.InvalidValueException;
 import io.github.zhuanjie.base.OpaqueValue;
 import io.github.zhuanjie.extension.Extensions;
 import io.github.zhuanjie.types.TokenSource.Token;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -58,10 +60,45 @@ final class ExtensionsForm extends Form {
         }
     }
 
-    /** A city's own fields are nobody else's to repair. */
+    /** A city's own fields are nobody else's to repair; those that cannot be held are kept aside, a namespace as a whole. */
     @Override
     Node repair(Node found, Repair repair) {
-        return found;
+        if (!found.is(Token.OBJECT_START)) {
+            repair.warn("LENIENT_EXTENSIONS", found.start());
+            return Repair.STRANGE;
+        }
+        List<Node.Member> held = new ArrayList<>();
+        Map<String, OpaqueValue.Members> namespaces = new LinkedHashMap<>();
+        for (Node.Member member : found.members()) {
+            OpaqueValue kept = repair.keep(member.value());
+            if (kept == null) {
+                continue; // its fault was recorded
+            }
+            if (holds(member.name(), kept, namespaces)) {
+                held.add(member);
+            } else {
+                repair.warn("LENIENT_EXTENSIONS", member.at());
+                repair.keepField(member);
+                repair.here().isContainer = true;
+            }
+        }
+        return found.withMembers(held);
+    }
+
+    /** Takes a namespace up if the bounds allow it beside those before; one that stands twice is left to be refused. */
+    private static boolean holds(String name, OpaqueValue kept, Map<String, OpaqueValue.Members> namespaces) {
+        if (namespaces.containsKey(name)) {
+            return true;
+        }
+        if (kept instanceof OpaqueValue.Members fields) {
+            namespaces.put(name, fields);
+            try {
+                return !new Extensions(namespaces).isEmpty();
+            } catch (InvalidValueException e) {
+                namespaces.remove(name);
+            }
+        }
+        return false;
     }
 
     @Override

@@ -43,18 +43,18 @@ final class FactForm extends Form {
     void write(Object value, TokenSink sink) {
         sink.startObject();
         if (value instanceof Fact.Known<?> known) {
-            sink.name(VALUE);
+            sink.member(VALUE);
             of.write(known.value(), sink);
             if (known.asOf().isPresent()) {
-                sink.name(AS_OF);
+                sink.member(AS_OF);
                 day.write(known.asOf().get(), sink);
             }
             if (known.wording().isPresent()) {
-                sink.name(WORDING);
+                sink.member(WORDING);
                 words.write(known.wording().get(), sink);
             }
         } else {
-            sink.name(ABSENT);
+            sink.member(ABSENT);
             ABSENCE.write(value, sink);
         }
         sink.endObject();
@@ -70,6 +70,18 @@ final class FactForm extends Form {
     @Nullable
     Node repair(Node found, Repair repair) {
         return new FactRepair(of, day, words).repair(found, repair);
+    }
+
+    @Override
+    Node notKnown(Node found) {
+        return new Node(
+                Token.OBJECT_START,
+                "",
+                found.start(),
+                found.end(),
+                List.of(new Node.Member(ABSENT, found.start(), found.asText(UNKNOWN))),
+                List.of(),
+                Node.Origin.FOUND);
     }
 
     /** The members of one fact while it is read. */
@@ -164,7 +176,7 @@ final class FactForm extends Form {
 
         @Override
         void write(Object value, TokenSink sink) {
-            sink.string(value instanceof Fact.Withheld<?> ? WITHHELD : UNKNOWN);
+            sink.code(value instanceof Fact.Withheld<?> ? WITHHELD : UNKNOWN);
         }
 
         @Override

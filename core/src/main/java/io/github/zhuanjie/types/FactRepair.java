@@ -29,9 +29,11 @@ final class FactRepair {
         List<Node.Member> members = repairMembers(fact, repair);
         boolean isUnknown = isEmpty(members) || saysUnknown(members);
         // a fact that is not known is not written, so nothing could be put back into it
-        if (repair.leaveWithCodes(entered) || repair.hasRemains() && isUnknown) {
+        boolean hasCodes = repair.leaveWithCodes(entered);
+        boolean isStrange = !isBare && isStrange(found);
+        if (hasCodes || isStrange || repair.hasRemains() && isUnknown) {
             repair.forget(entered);
-            return Repair.UNKNOWN;
+            return isStrange && repair.mayBeUnknown() ? strange(found, repair) : Repair.UNKNOWN;
         }
         if (isEmpty(members) && !isEmpty(fact.members())) {
             return null;
@@ -40,6 +42,16 @@ final class FactRepair {
             repair.warn("LENIENT_FACT", found.start());
         }
         return fact.withMembers(members);
+    }
+
+    /** Tells whether a fact says more than a fact does, such as the unit of an amount, without which it is another one. */
+    private boolean isStrange(Node found) {
+        return found.members().stream().anyMatch(member -> !known.containsKey(member.name()));
+    }
+
+    private static Node strange(Node found, Repair repair) {
+        repair.warn("LENIENT_UNKNOWN_FACT", found.start());
+        return Repair.STRANGE;
     }
 
     /** Tells whether a value stands alone: it is no object, or one of its own type's. */
@@ -59,7 +71,7 @@ final class FactRepair {
             Form form = known.get(member.name());
             Node before = form == null ? null : seen.putIfAbsent(member.name(), member.value());
             if (form == null) {
-                repair.keepUnknownField(member, known.keySet());
+                continue; // the fact is kept as a whole
             } else if (before != null && before.says(member.value())) {
                 repair.warn("LENIENT_DUPLICATE_KEY", member.at());
             } else if (before != null) {

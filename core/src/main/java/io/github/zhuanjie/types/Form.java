@@ -29,9 +29,16 @@ abstract class Form {
      * @param found  the value as it stands in the document, not null
      * @param repair  the repair, which takes up the warnings
      * @return the value for {@link #read}, which refuses it if it could not be repaired; {@link Repair#UNKNOWN} if it is
-     *     a code that nobody knows, {@link Repair#EMPTY} if there is nothing in it, null if it is to be left out
+     *     a code that nobody knows, {@link Repair#EMPTY} if there is nothing in it, null if it is to be left out, {@link Repair#STRANGE} if
+     *     it is to be left out and kept for writing back
      */
     abstract @Nullable Node repair(Node found, Repair repair);
+
+    /** Returns what says that the value is not known; null if nothing does. */
+    @Nullable
+    Node notKnown(Node found) {
+        return null;
+    }
 
     /** Returns the codes that may stand here; empty if the value is not a code. */
     Collection<String> codes() {

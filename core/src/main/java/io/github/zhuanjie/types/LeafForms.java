@@ -114,7 +114,7 @@ final class LeafForms {
 
         @Override
         void write(Object value, TokenSink sink) {
-            sink.string(((Coded) value).getCode());
+            sink.code(((Coded) value).getCode());
         }
     }
 

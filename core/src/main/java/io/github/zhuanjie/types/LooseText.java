@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 /**
  * The ways of writing days, times, amounts and numbers that can mean one thing only, brought into the canonical one.
  * What could mean another is not repaired: a day without its year first, an instant without its offset, a decimal
- * comma, ten thousands.
+ * comma, three digits behind a point, ten thousands.
  */
 final class LooseText {
 
@@ -23,14 +23,35 @@ final class LooseText {
                     + "(?:[T ]00:00(?::00(?:\\.0{1,9})?)?)?");
     private static final Pattern TIME = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}"
             + "(?::[0-9]{2}(?:\\.[0-9]{1,9})?)?(?:Z|[+-][0-9]{2}(?::[0-9]{2}(?::[0-9]{2})?)?)");
-    private static final Pattern AMOUNT =
-            Pattern.compile("[¥￥]?(-?(?:[0-9]{1,12}|[0-9]{1,3}(?:,[0-9]{3}){1,3}))(?:\\.([0-9]{1,2})0{0,20})?元?");
+    private static final Pattern AMOUNT = Pattern.compile(
+            "[¥￥]?(-?(?:[0-9]{1,12}|[0-9]{1,3}(?:,[0-9]{3}){1,3}))(?:\\.(?:([0-9]{1,2})|([0-9]{2})0{2,20}))?元?");
     private static final Pattern INTEGER = Pattern.compile("(-?[0-9]{1,10})(?:\\.0{1,20})?");
     private static final Pattern LEADING_ZERO = Pattern.compile("^(-?)0+(?=[0-9])");
     private static final Map<String, Boolean> FLAGS =
             Map.of("TRUE", true, "FALSE", false, "是", true, "否", false, "1", true, "0", false);
 
     private LooseText() {}
+
+    /** Drops what stands around a text, and writes its lines after one another. */
+    static Optional<String> oneLine(String text) {
+        StringBuilder line = new StringBuilder(text.length());
+        boolean isBroken = false;
+        for (char c : Normalization.trim(text).toCharArray()) {
+            boolean breaks = isBreak(c);
+            if (breaks && !isBroken && line.charAt(line.length() - 1) != ' ') {
+                line.append(' ');
+            }
+            isBroken = breaks || isBroken && c == ' ';
+            if (!isBroken) {
+                line.append(c);
+            }
+        }
+        return Optional.of(line.toString());
+    }
+
+    private static boolean isBreak(char c) {
+        return c >= '\t' && c <= '\r' || c == '\u0085' || c == '\u2028' || c == '\u2029';
+    }
 
     /** Drops what stands around a text. */
     static Optional<String> trimmed(String text) {
@@ -76,12 +97,25 @@ final class LooseText {
         }
     }
 
-    /** Reads an amount with a sign of currency, groups of three digits or zeros at its end. */
+    /**
+     * Reads an amount with a sign of currency, groups of three digits or zeros at its end. Of exactly three digits behind a
+     * point nobody knows whether they are decimals or thousands.
+     */
     static Optional<String> amount(String text) {
         return match(AMOUNT, text).map(found -> {
             String whole = found.group(1).replace(",", "");
-            return found.group(2) == null ? whole : whole + "." + found.group(2);
+            String cents = found.group(2) == null ? found.group(3) : found.group(2);
+            return cents == null ? whole : whole + "." + cents;
         });
+    }
+
+    /** Drops zeros at the end of a number of JSON, whose point is always that of decimals. */
+    static String shortened(String number) {
+        int end = number.length();
+        while (number.indexOf('.') >= 0 && number.charAt(end - 1) == '0') {
+            end--;
+        }
+        return number.substring(0, number.charAt(end - 1) == '.' ? end - 1 : end);
     }
 
     /** Reads a whole number that stands as a text, or with a fraction of zero. */

@@ -76,7 +76,10 @@ final class OpaqueForm {
     private void readMembers(Map<String, OpaqueValue> members) {
         for (Token token = source.token(); token == Token.NAME; token = source.next()) {
             String name = words(source.text());
-            if (members.containsKey(name)) {
+            if (name.length() > Reading.MAX_NAME) {
+                reading.fault("JSON_LIMIT");
+                reading.passField();
+            } else if (members.containsKey(name)) {
                 reading.fault("JSON_DUPLICATE_KEY");
                 reading.passField();
             } else {

@@ -1,6 +1,8 @@
 package io.github.zhuanjie.types;
 
+import io.github.zhuanjie.base.FreeText;
 import io.github.zhuanjie.base.InvalidValueException;
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -34,6 +36,16 @@ final class PlainText {
         return text;
     }
 
+    /** Refuses text in which something could deceive a reader or a log. */
+    static String line(String text) {
+        words(text);
+        if (!FreeText.isHarmless(text)) {
+            throw new InvalidValueException(
+                    "TEXT_CHARACTER", "text must not hold control characters, line breaks or bidirectional controls");
+        }
+        return text;
+    }
+
     private static char charAt(String text, int index) {
         return index < text.length() ? text.charAt(index) : 0;
     }
@@ -48,6 +60,27 @@ final class PlainText {
         } catch (DateTimeException e) {
             throw new InvalidValueException("DATE_SYNTAX", DATE_RULE);
         }
+    }
+
+    /** Writes a day as the platform does, sooner: every fact has one. */
+    static String written(LocalDate date) {
+        int year = date.getYear();
+        if (year < 0 || year > 9999) {
+            return date.toString();
+        }
+        byte[] text = new byte[DATE_LENGTH];
+        twoDigits(year / 100, text, 0);
+        twoDigits(year % 100, text, 2);
+        text[4] = '-';
+        twoDigits(date.getMonthValue(), text, 5);
+        text[7] = '-';
+        twoDigits(date.getDayOfMonth(), text, 8);
+        return new String(text, StandardCharsets.ISO_8859_1);
+    }
+
+    private static void twoDigits(int number, byte[] text, int at) {
+        text[at] = (byte) ('0' + number / 10);
+        text[at + 1] = (byte) ('0' + number % 10);
     }
 
     private static int number(String text, int from, int to) {

@@ -2,7 +2,9 @@ package io.github.zhuanjie.types;
 
 import io.github.zhuanjie.plan.AlgorithmId;
 import io.github.zhuanjie.plan.Award;
+import io.github.zhuanjie.plan.BenefitFormula;
 import io.github.zhuanjie.plan.BenefitWorth;
+import io.github.zhuanjie.plan.CapacityPrice;
 import io.github.zhuanjie.plan.CutOff;
 import io.github.zhuanjie.plan.Exclusion;
 import io.github.zhuanjie.plan.Grant;
@@ -14,6 +16,7 @@ import io.github.zhuanjie.plan.OpenReferral;
 import io.github.zhuanjie.plan.PlanDifference;
 import io.github.zhuanjie.plan.ProjectBar;
 import io.github.zhuanjie.plan.ProjectUse;
+import io.github.zhuanjie.plan.ProvenBenefit;
 import io.github.zhuanjie.plan.ShareUse;
 import io.github.zhuanjie.plan.UnmetNeed;
 import io.github.zhuanjie.plan.UseChange;
@@ -57,6 +60,9 @@ final class PlanTypes {
         registry.value(ShareUse.class, ShareUse::builder);
         registry.value(ProjectUse.class, ProjectUse::builder);
         registry.record(KeptGrants.class);
+        registry.record(BenefitFormula.class);
+        registry.record(ProvenBenefit.class);
+        registry.record(CapacityPrice.class);
         registry.value(MatchingResult.class, MatchingResult::builder);
         registry.record(GrantMove.class);
         registry.record(UseChange.class);

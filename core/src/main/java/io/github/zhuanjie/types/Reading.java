@@ -1,5 +1,6 @@
 package io.github.zhuanjie.types;
 
+import io.github.zhuanjie.base.InvalidValueException;
 import io.github.zhuanjie.fault.Fault;
 import io.github.zhuanjie.fault.Location;
 import io.github.zhuanjie.fault.Outcome;
@@ -18,7 +19,9 @@ import org.jspecify.annotations.Nullable;
  * One run through one document: where it stands and every fault so far.
  *
  * <p>The place is kept in names of known fields and in indexes only, never in what the document calls its fields, so
- * that a pointer cannot carry personal data. After {@value #MAX_FAULTS} faults one more, {@code JSON_LIMIT}, says that
+ * that a pointer cannot carry personal data. The name of an unknown field is an argument of its fault if it is written as
+ * programs name fields: at most 40 ASCII letters, digits, hyphens and underscores, a small letter first and not more than
+ * three digits, so that it cannot be a name in Chinese or a number of a person; a known name that it resembles follows. After {@value #MAX_FAULTS} faults one more, {@code JSON_LIMIT}, says that
  * further ones are not listed.
  *
  * <p>Not thread-safe; used once.
@@ -28,7 +31,8 @@ public final class Reading {
     /** The largest number of faults that are listed. */
     public static final int MAX_FAULTS = 1000;
 
-    private static final int MAX_NAME = 200;
+    /** The largest number of UTF-16 units in a name, whatever a parser counts. */
+    static final int MAX_NAME = 200;
 
     private static final Comparator<Fault> BY_PLACE = Comparator.comparing(
                     (Fault fault) -> fault.location().line().orElse(0))
@@ -131,6 +135,18 @@ public final class Reading {
             faults.add(Fault.error(code, new Location(known(line), known(column), pointer()), arguments));
         } else if (faultCount == MAX_FAULTS + 1) {
             faults.add(Fault.error("JSON_LIMIT", new Location(known(line), known(column), "")));
+        }
+    }
+
+    /** Records what a value that could not be made was refused for, at the member that it is about if it is about one. */
+    void faultOf(InvalidValueException refusal) {
+        boolean isOfMember = !refusal.getMember().isEmpty();
+        if (isOfMember) {
+            enter(refusal.getMember());
+        }
+        fault(refusal.getCode());
+        if (isOfMember) {
+            leave();
         }
     }
 
@@ -266,19 +282,14 @@ public final class Reading {
         fault("JSON_UNKNOWN_CODE", String.join(", ", known));
     }
 
-    /**
-     * Moves past the field whose name is current, recording that nobody knows it. The name itself may be personal and
-     * is not told; a known name that it resembles is.
-     */
+    /** Moves past the field whose name is current, recording that nobody knows it. */
     void passUnknownField(Collection<String> known) {
         if (!unknownFieldsAllowed) {
             String name = source.text();
             if (name.length() > MAX_NAME) {
                 fault("JSON_LIMIT");
             } else {
-                fault(
-                        "JSON_UNKNOWN_FIELD",
-                        Spelling.nearest(name, known).stream().toArray(String[]::new));
+                fault("JSON_UNKNOWN_FIELD", Spelling.told(name, known));
             }
         }
         passField();

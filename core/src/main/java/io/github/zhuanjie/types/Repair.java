@@ -23,11 +23,13 @@ final class Repair {
     /** Stands for a node whose code is not known. */
     static final Node UNKNOWN = placeholder();
 
+    /** Stands for a node that is not understood, and told as such: it is kept and left out. */
+    static final Node STRANGE = placeholder();
+
     /** Stands for a node in which there is nothing. */
     static final Node EMPTY = placeholder();
 
     private static final int MAX_WORDS = 100;
-    private static final int MAX_NAME = 200;
 
     private final Reading reading;
     private @Nullable Remains remains;
@@ -35,6 +37,7 @@ final class Repair {
     private int unknown;
     private int unknownFields;
     private int shelters;
+    private int criteria;
     private int rules;
 
     Repair(Reading reading) {
@@ -54,7 +57,12 @@ final class Repair {
      */
     Node document(Form form, Node found) {
         Node repaired = form.repair(found, this);
-        return repaired == null || repaired == UNKNOWN || repaired == EMPTY ? found : repaired;
+        return isPlaceholder(repaired) ? found : repaired;
+    }
+
+    /** Tells whether a node only stands for what became of another one; so does none. */
+    static boolean isPlaceholder(@Nullable Node node) {
+        return node == null || node == UNKNOWN || node == STRANGE || node == EMPTY;
     }
 
     /** Returns what was kept; null if everything was understood. */
@@ -101,6 +109,8 @@ final class Repair {
             repaired = empty(isRequired, found);
         } else if (repaired == UNKNOWN) {
             repaired = unknownMember(name, form, isRequired, found);
+        } else if (repaired == STRANGE) {
+            repaired = keepMember(name, found);
         } else if (inner != null) {
             here().members.put(name, inner);
         }
@@ -120,6 +130,10 @@ final class Repair {
             return notUnderstood(found);
         }
         warnOfCode(found, form.codes());
+        return keepMember(name, found);
+    }
+
+    private @Nullable Node keepMember(String name, Node found) {
         OpaqueValue kept = keep(found);
         if (kept != null) {
             here().replaced.put(name, kept);
@@ -127,9 +141,19 @@ final class Repair {
         return null;
     }
 
+    /** Tells whether a member was kept and left out of its object. */
+    boolean hasKept(String name) {
+        return remains != null && remains.replaced.containsKey(name);
+    }
+
     /** Tells whether what is not understood may be left out where the repair stands. */
     boolean mayDrop() {
         return shelters == 0 && rules == 0;
+    }
+
+    /** Tells whether a fact may be left to be not known where the repair stands: everywhere but in a criterion. */
+    boolean mayBeUnknown() {
+        return criteria == 0;
     }
 
     /** Leaves what is not understood to the fact or criterion around it or else to the strict reading, which refuses it. */
@@ -146,11 +170,10 @@ final class Repair {
         }
     }
 
-    /** Keeps a field that nobody knows. Its name may be personal and is not told; one that it resembles is. */
+    /** Keeps a field that nobody knows. */
     void keepUnknownField(Node.Member field, Collection<String> known) {
         String name = field.name();
-        Optional<String> meant = name.length() > MAX_NAME ? Optional.empty() : Spelling.nearest(name, known);
-        warn("LENIENT_UNKNOWN_FIELD", field.at(), meant.stream().toArray(String[]::new));
+        warn("LENIENT_UNKNOWN_FIELD", field.at(), Spelling.told(name, known));
         keepField(field);
     }
 
@@ -159,6 +182,10 @@ final class Repair {
         unknownFields++;
         OpaqueValue kept = keep(field.value());
         String name = field.name();
+        if (name.length() > Reading.MAX_NAME) {
+            reading.fault("JSON_LIMIT", field.at().line(), field.at().column());
+            return;
+        }
         if (kept == null || !isWords(name)) {
             return;
         }
@@ -229,7 +256,23 @@ final class Repair {
     /** Begins a part of the document that can be left to be not known as a whole. */
     Shelter shelter() {
         shelters++;
+        return mark();
+    }
+
+    /** Begins a criterion, in which nothing may be left out but all of it. */
+    Shelter criterion() {
+        criteria++;
+        return shelter();
+    }
+
+    /** Notes how far the reading is, at a part that can be left out as a whole. */
+    Shelter mark() {
         return new Shelter(unknown, unknownFields, reading.warningCount());
+    }
+
+    /** Tells whether there are codes since then that are not known and could not be left out by themselves. */
+    boolean hasCodesSince(Shelter marked) {
+        return unknown > marked.unknown();
     }
 
     /** How far the reading was when it came to a part that can be left to be not known as a whole. */
@@ -241,8 +284,9 @@ final class Repair {
         return unknown > entered.unknown();
     }
 
-    /** Ends such a part; tells whether anything in it is not known. */
+    /** Ends a criterion; tells whether anything in it is not known. */
     boolean leaveWithAnything(Shelter entered) {
+        criteria--;
         shelters--;
         return unknown > entered.unknown() || unknownFields > entered.unknownFields();
     }
@@ -254,6 +298,24 @@ final class Repair {
         reading.forgetWarnings(entered.warnings());
         remains = null;
         words = null;
+    }
+
+    /** Forgets what was done to an element since a mark; the other elements keep what was done to them. */
+    void forgetElement(int index, Shelter marked) {
+        Remains list = remains;
+        forget(marked);
+        if (list != null) {
+            list.elements.remove(index);
+        }
+        remains = list;
+    }
+
+    /** Notes what remains of an element at its index among those that are read. */
+    void moveElement(int from, int to) {
+        Remains inner = remains == null || from == to ? null : remains.elements.remove(from);
+        if (inner != null) {
+            here().elements.put(to, inner);
+        }
     }
 
     /** Begins a part that rules: leaving out something that it says would make another rule of it. */

@@ -4,11 +4,15 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Finds the name that somebody may have meant. */
 final class Spelling {
 
     private static final int MAX_DISTANCE = 2;
+
+    private static final int MAX_TOLD = 40;
+    private static final int MAX_DIGITS = 3;
 
     private Spelling() {}
 
@@ -19,6 +23,28 @@ final class Spelling {
                 .filter(name -> distance(wanted, name.toLowerCase(Locale.ROOT)) <= allowed(name))
                 .min(Comparator.comparingInt((String name) -> distance(wanted, name.toLowerCase(Locale.ROOT)))
                         .thenComparing(Comparator.naturalOrder()));
+    }
+
+    /** Returns a name that nobody knows, if it can be told, and behind it the known name nearest to it. */
+    static String[] told(String name, Collection<String> known) {
+        return isTold(name)
+                ? Stream.concat(Stream.of(name), nearest(name, known).stream()).toArray(String[]::new)
+                : new String[0];
+    }
+
+    /** Tells whether a name is written as programs name fields, and cannot be a number of a person. */
+    private static boolean isTold(String name) {
+        int digits = 0;
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            boolean isSmall = c >= 'a' && c <= 'z';
+            boolean isDigit = c >= '0' && c <= '9';
+            if (!isSmall && (i == 0 || !isDigit && !(c >= 'A' && c <= 'Z') && c != '_' && c != '-')) {
+                return false;
+            }
+            digits += isDigit ? 1 : 0;
+        }
+        return !name.isEmpty() && name.length() <= MAX_TOLD && digits <= MAX_DIGITS;
     }
 
     private static int allowed(String name) {

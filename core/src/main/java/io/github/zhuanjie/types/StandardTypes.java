@@ -342,9 +342,9 @@ final class StandardTypes {
         registry.record(EarlierState.class);
         registry.value(ReferralTerms.class, ReferralTerms::builder);
         registry.value(EventDetails.class, EventDetails::builder);
-        registry.value(ReferralEvent.class, ReferralEvent::builder);
+        registry.value(ReferralEvent.class, ReferralEvent::builder, BoundDetails::require);
         registry.value(Referral.class, Referral::builder);
-        registry.value(HistoryEntry.class, HistoryEntry::builder);
+        registry.value(HistoryEntry.class, HistoryEntry::builder, BoundDetails::require);
         registry.record(HistoryHead.class);
         registry.record(HistoryAnchor.class);
         registry.record(DetailsErasure.class);

@@ -143,7 +143,7 @@ final class StructForm extends Form {
         try {
             return members.make(values);
         } catch (InvalidValueException e) {
-            reading.fault(e.getCode());
+            reading.faultOf(e);
         } catch (IllegalArgumentException e) {
             reading.fault("JSON_INVALID_VALUE");
         } catch (ArithmeticException e) {
@@ -156,8 +156,8 @@ final class StructForm extends Form {
     void write(Object value, TokenSink sink) {
         sink.startObject();
         if (!typeCode.isEmpty()) {
-            sink.name(TYPE);
-            sink.string(typeCode);
+            sink.member(TYPE);
+            sink.code(typeCode);
         }
         Structure members = structure();
         for (int i = 0; i < members.size(); i++) {
@@ -180,7 +180,7 @@ final class StructForm extends Form {
         } else if (!sink.takes(type, member.name())) {
             return;
         }
-        sink.name(member.name());
+        sink.member(member.name());
         member.form().write(wanted, sink);
     }
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The members of one type of object, in the order in which they are written, and how a value is made of them. */
@@ -42,6 +43,15 @@ final class Structure {
 
     Object make(@Nullable Object[] values) {
         return maker.make(values);
+    }
+
+    /** Returns the same members with a rule that every value that is made has to pass. */
+    Structure judgedBy(Consumer<Object> rule) {
+        return new Structure(members, values -> {
+            Object made = maker.make(values);
+            rule.accept(made);
+            return made;
+        });
     }
 
     /** Makes a value of the values of its members, null where one was left out. */

@@ -164,10 +164,18 @@ final class Structures {
     }
 
     private Member member(String name, Method accessor, boolean hasNoDefault) {
-        Form form = forms.apply(accessor.getGenericReturnType());
+        Form form = form(name, accessor);
         boolean required = hasNoDefault && form.whenLeftOut() == null;
         MethodHandle getter = handle(LOOKUP::unreflect, accessor).asType(GETTER);
         return new Member(name, accessor.getGenericReturnType(), form, required, getter);
+    }
+
+    private Form form(String name, Method accessor) {
+        Form form = forms.apply(accessor.getGenericReturnType());
+        return form instanceof ContainerForms.ListForm list
+                        && IndependentElements.contains(accessor.getDeclaringClass(), name)
+                ? list.ofIndependent()
+                : form;
     }
 
     private interface Unreflection<T> {

@@ -3,8 +3,11 @@ package io.github.zhuanjie.types;
 import io.github.zhuanjie.base.InvalidValueException;
 import io.github.zhuanjie.base.Normalization;
 import io.github.zhuanjie.base.Normalized;
+import io.github.zhuanjie.base.Note;
+import io.github.zhuanjie.base.Wording;
 import io.github.zhuanjie.charity.CharityFilingNumber;
 import io.github.zhuanjie.division.DivisionCode;
+import io.github.zhuanjie.identity.Address;
 import io.github.zhuanjie.identity.BankAccountNumber;
 import io.github.zhuanjie.identity.ForeignPermanentResidentId;
 import io.github.zhuanjie.identity.Phone;
@@ -63,6 +66,8 @@ final class TextRepair {
         repairs.put(Instant.class, as("LENIENT_TIME", LooseText::instant));
         repairs.put(Yuan.class, as("LENIENT_AMOUNT", LooseText::amount));
         repairs.put(Ratio.class, as("LENIENT_NORMALIZED", LooseText::narrowed));
+        List.of(String.class, Note.class, Address.class, Wording.class)
+                .forEach(type -> repairs.put(type, as("LENIENT_NORMALIZED", LooseText::oneLine)));
         return repairs;
     }
 
@@ -122,7 +127,9 @@ final class TextRepair {
             return found;
         }
         Node text = found.asText(found.text());
-        Node repaired = form.accepts(text.text()) ? text : repairText(form, text, repair);
+        Node repaired = form.accepts(text.text())
+                ? text
+                : repairText(form, found.asText(LooseText.shortened(found.text())), repair);
         if (!form.accepts(repaired.text())) {
             return found;
         }

@@ -27,11 +27,30 @@ public interface TokenSink {
     void name(String name);
 
     /**
+     * Writes the name of a member that the registry knows; its value must follow. There is a bounded number of such names, none
+     * of which says anything of a person, so that a sink may prepare them.
+     *
+     * @param name  the name
+     */
+    default void member(String name) {
+        name(name);
+    }
+
+    /**
      * Writes a text.
      *
      * @param text  the text
      */
     void string(String text);
+
+    /**
+     * Writes the code of a constant or type. There is a bounded number of these, too.
+     *
+     * @param code  the code
+     */
+    default void code(String code) {
+        string(code);
+    }
 
     /**
      * Writes a whole number.

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Takes a document as a tree. */
-final class TreeSink implements TokenSink {
+/** Takes a document, or the part of it that a subclass wants, as a tree. Not thread-safe; takes one document. */
+public class TreeSink implements TokenSink {
 
     private final Deque<Level> open = new ArrayDeque<>();
     private @Nullable OpaqueValue root;
@@ -27,13 +27,26 @@ final class TreeSink implements TokenSink {
         }
     }
 
+    /** Creates a sink that wants everything. */
+    public TreeSink() {}
+
     /** Writes a value. */
     static OpaqueValue write(Form form, Object value) {
         TreeSink sink = new TreeSink();
         form.write(value, sink);
-        OpaqueValue written = sink.root;
+        return sink.tree();
+    }
+
+    /**
+     * Returns what was written.
+     *
+     * @return the document
+     * @throws IllegalStateException if no value has been written whole
+     */
+    public final OpaqueValue tree() {
+        OpaqueValue written = root;
         if (written == null) {
-            throw new IllegalStateException("a form must write a value");
+            throw new IllegalStateException("a value must have been written");
         }
         return written;
     }
@@ -50,52 +63,52 @@ final class TreeSink implements TokenSink {
     }
 
     @Override
-    public void startObject() {
+    public final void startObject() {
         open.push(new Level(true));
     }
 
     @Override
-    public void endObject() {
+    public final void endObject() {
         add(new OpaqueValue.Members(open.pop().members));
     }
 
     @Override
-    public void startArray() {
+    public final void startArray() {
         open.push(new Level(false));
     }
 
     @Override
-    public void endArray() {
+    public final void endArray() {
         add(new OpaqueValue.Elements(open.pop().elements));
     }
 
     @Override
-    public void name(String name) {
+    public final void name(String name) {
         open.element().name = name;
     }
 
     @Override
-    public void string(String text) {
+    public final void string(String text) {
         add(new OpaqueValue.Text(text));
     }
 
     @Override
-    public void number(int number) {
+    public final void number(int number) {
         add(new OpaqueValue.Number(Integer.toString(number)));
     }
 
     @Override
-    public void number(String text) {
+    public final void number(String text) {
         add(new OpaqueValue.Number(text));
     }
 
     @Override
-    public void flag(boolean flag) {
+    public final void flag(boolean flag) {
         add(new OpaqueValue.Flag(flag));
     }
 
     @Override
-    public void nothing() {
+    public final void nothing() {
         add(new OpaqueValue.Nothing());
     }
 }

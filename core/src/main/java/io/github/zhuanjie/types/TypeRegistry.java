@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -50,11 +51,11 @@ public final class TypeRegistry {
             return compute(type);
         }
     };
-    private final Form day = new TextForm<>(LocalDate.class, PlainText::date, LocalDate::toString);
+    private final Form day = new TextForm<>(LocalDate.class, PlainText::date, PlainText::written);
     private final Form words = new TextForm<>(Wording.class, Wording::of, Wording::reveal);
     private final Map<Class<?>, Form> platform = Map.of(
             String.class,
-            new TextForm<>(String.class, PlainText::words, PlainText::words),
+            new TextForm<>(String.class, PlainText::line, PlainText::line),
             LocalDate.class,
             day,
             Period.class,
@@ -141,6 +142,16 @@ public final class TypeRegistry {
 
     <T> void value(Class<T> type, Supplier<?> builder) {
         registered.put(type, valueForm(type, "", builder));
+    }
+
+    /** Registers a value that has a rule of its own beyond those of its builder, for what is read. */
+    <T> void value(Class<T> type, Supplier<?> builder, Consumer<T> rule) {
+        registered.put(
+                type,
+                new StructForm(
+                        type,
+                        "",
+                        form -> structures.ofValue(type, builder).judgedBy(value -> rule.accept(type.cast(value)))));
     }
 
     void record(Class<? extends Record> type) {

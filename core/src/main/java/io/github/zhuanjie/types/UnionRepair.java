@@ -43,7 +43,7 @@ final class UnionRepair {
     }
 
     private Node repairOpen(StructForm variant, Node found, Repair repair) {
-        Repair.Shelter entered = repair.shelter();
+        Repair.Shelter entered = repair.criterion();
         Node repaired = variant.repair(found, repair);
         if (repair.leaveWithAnything(entered)) {
             repair.forget(entered);

@@ -2,6 +2,8 @@ package io.github.zhuanjie.base;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class FreeTextTest {
@@ -32,6 +34,37 @@ class FreeTextTest {
                 assertThat(FreeText.isValid(Character.toString(c), 1)).isTrue();
             }
         }
+    }
+
+    /** What Unicode calls ignorable by default, less what is refused anyway, and the blank of Braille. */
+    private static final int INVISIBLE = 4163;
+
+    @Test
+    void somethingMustBeSeen() {
+        for (String text : List.of("\u200D", "\u3164", "\u00AD", "\u200D \u200D", "\uDB40\uDC01", "\u2800")) {
+            assertThat(FreeText.isBlank(text)).isTrue();
+            assertThat(FreeText.hasInvisibleCharacters(text)).isTrue();
+            assertThat(FreeText.isValid(text, 9)).isFalse();
+            assertThat(FreeText.isValid(text + "甲", 9)).isTrue();
+            assertThat(FreeText.isValid("甲" + text, 9)).isTrue();
+        }
+        assertThat(FreeText.isBlank("")).isTrue();
+        assertThat(FreeText.isBlank(" \t\n\u3000")).isTrue();
+        assertThat(FreeText.hasInvisibleCharacters("甲 乙")).isFalse();
+    }
+
+    @Test
+    void theSameCodePointsAreInvisibleInEveryVersionOfUnicode() {
+        long invisible = IntStream.rangeClosed(0, Character.MAX_CODE_POINT)
+                .mapToObj(Character::toString)
+                .filter(FreeText::hasInvisibleCharacters)
+                .count();
+        long blank = IntStream.rangeClosed(0, Character.MAX_CODE_POINT)
+                .mapToObj(Character::toString)
+                .filter(text -> FreeText.isHarmless(text) && FreeText.isBlank(text))
+                .count();
+        assertThat(invisible).isEqualTo(INVISIBLE);
+        assertThat(blank).as("and 17 spaces").isEqualTo(INVISIBLE + 17);
     }
 
     @Test

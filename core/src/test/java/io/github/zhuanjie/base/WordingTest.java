@@ -31,9 +31,9 @@ class WordingTest {
 
     @Test
     void wordsAreKnownToHoldCharactersThatCannotBeSeen() {
-        assertThat(FreeText.hasFormatCharacters("城保")).isFalse();
-        assertThat(FreeText.hasFormatCharacters("城\u200B保")).isTrue();
-        assertThat(FreeText.hasFormatCharacters("\uDB40\uDC41")).isTrue();
+        assertThat(FreeText.hasInvisibleCharacters("城保")).isFalse();
+        assertThat(FreeText.hasInvisibleCharacters("城\u200B保")).isTrue();
+        assertThat(FreeText.hasInvisibleCharacters("\uDB40\uDC41")).isTrue();
     }
 
     private static void assertRefused(String text) {

@@ -19,6 +19,7 @@ import io.github.zhuanjie.person.SelfCareLevel;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -187,8 +188,21 @@ class CriterionTest {
         assertRefused(
                 "CRITERION_TYPE",
                 () -> new Criterion.Unrecognized(new OpaqueValue.Members(Map.of("type", new OpaqueValue.Number("1")))));
+        assertThat(new Criterion.Unrecognized(holding(998, "x")).type()).isEqualTo("T");
+        assertRefused("CRITERION_SIZE", () -> new Criterion.Unrecognized(holding(999, "x")));
+        assertRefused("CRITERION_SIZE", () -> new Criterion.Unrecognized(holding(1, "x".repeat(100_000))));
+        assertRefused("CRITERION_SIZE", () -> new Criterion.Unrecognized(holding(500, "x".repeat(200))));
         assertRefused("RULE_REFERENCE", () -> Criteria.rule("", "1", "x", LEAF));
         assertRefused("RULE_REFERENCE", () -> Criteria.rule("a", "1", "x".repeat(201), LEAF));
+    }
+
+    private static OpaqueValue.Members holding(int elements, String text) {
+        Map<String, OpaqueValue> members = new LinkedHashMap<>();
+        members.put("type", new OpaqueValue.Text("T"));
+        for (int i = 0; i < elements; i++) {
+            members.put("m" + i, new OpaqueValue.Text(text));
+        }
+        return new OpaqueValue.Members(members);
     }
 
     @Test

@@ -1,8 +1,10 @@
 package io.github.zhuanjie.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.zhuanjie.aid.AidRecord;
+import io.github.zhuanjie.base.InvalidValueException;
 import io.github.zhuanjie.base.Note;
 import io.github.zhuanjie.base.OpaqueValue;
 import io.github.zhuanjie.eligibility.FactKind;
@@ -89,24 +91,27 @@ class StepDetailsTest {
     }
 
     @Test
-    void ofWhatIsHashedACitysOwnFieldsAreAPart() {
+    void whatBothSidesHoldHasNoFieldsOfOneCity() {
         EventDetails plain = EventDetails.builder()
                 .salt("0".repeat(32))
                 .addAid(Cases.aid("A-1"))
                 .build();
-
-        assertThat(Stream.of("甲", "乙").map(text -> EventHash.of(withField(plain, text))))
-                .doesNotHaveDuplicates()
-                .doesNotContain(EventHash.of(plain));
-        assertThat(EventHash.of(withField(plain, "甲"))).isEqualTo(EventHash.of(withField(plain, "甲")));
-    }
-
-    private static EventDetails withField(EventDetails details, String text) {
-        AidRecord aid = AidRecord.builder()
-                .from(Cases.aid("A-1"))
-                .extensions(Extensions.of("a.cn", new OpaqueValue.Members(Map.of("a", new OpaqueValue.Text(text)))))
+        AidRecord local = AidRecord.builder()
+                .from(Cases.aid("A-2"))
+                .extensions(Extensions.of("a.cn", new OpaqueValue.Members(Map.of())))
                 .build();
-        return EventDetails.builder().from(details).aid(List.of(aid)).build();
+
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(
+                        () -> EventDetails.builder().from(plain).addAid(local).build())
+                .satisfies(refusal -> {
+                    assertThat(refusal.getCode()).isEqualTo("EXTENSION_PLACE");
+                    assertThat(refusal.getMember()).isEqualTo("aid");
+                });
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(
+                        () -> Referral.builder().from(sent).aid(List.of(local)).build())
+                .satisfies(refusal -> assertThat(refusal.getCode()).isEqualTo("EXTENSION_PLACE"));
     }
 
     @Test

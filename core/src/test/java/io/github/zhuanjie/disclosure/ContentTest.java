@@ -124,7 +124,7 @@ class ContentTest {
         sink.string("words");
         sink.endObject();
 
-        assertThat(Lines.of(sink.members()))
+        assertThat(Lines.of((OpaqueValue.Members) sink.tree()))
                 .containsExactly(
                         "list[0] = 7",
                         "list[1] = 0.5",
@@ -133,6 +133,6 @@ class ContentTest {
                         "list[4] = {}",
                         "list[5] = []",
                         "text = words");
-        assertThat(sink.members()).isInstanceOf(OpaqueValue.Members.class);
+        assertThat(sink.tree()).isInstanceOf(OpaqueValue.Members.class);
     }
 }

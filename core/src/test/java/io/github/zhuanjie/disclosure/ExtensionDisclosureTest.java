@@ -6,6 +6,7 @@ import io.github.zhuanjie.assistance.Recognition;
 import io.github.zhuanjie.base.Fact;
 import io.github.zhuanjie.base.OpaqueValue;
 import io.github.zhuanjie.consent.InMemoryConsentRegister;
+import io.github.zhuanjie.extension.ExtensionCarrier;
 import io.github.zhuanjie.extension.ExtensionRule;
 import io.github.zhuanjie.extension.Extensions;
 import io.github.zhuanjie.household.Household;
@@ -17,13 +18,21 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** A city's own fields stay in the office, but for those that it has classed and the person has consented to. */
 class ExtensionDisclosureTest {
 
     private static final String CITY = "nanjing.gov.cn";
-    private static final ExtensionRule GRID = new ExtensionRule(CITY, "grid", DataKind.CONTACT);
+    /** The field on everything, so that only its kind decides. */
+    private static final ExtensionRule[] GRID = everywhere(CITY, DataKind.CONTACT);
+
+    private static ExtensionRule[] everywhere(String namespace, DataKind kind) {
+        return Stream.of(ExtensionCarrier.values())
+                .map(carrier -> new ExtensionRule(carrier, namespace, "grid", kind))
+                .toArray(ExtensionRule[]::new);
+    }
 
     private static Extensions marked(String owner) {
         return Extensions.of(
@@ -106,15 +115,25 @@ class ExtensionDisclosureTest {
 
     @Test
     void aFieldOfSeveralKindsNeedsAllOfThem() {
-        ExtensionRule health = new ExtensionRule(CITY, "grid", DataKind.HEALTH);
-        assertThat(told(EnumSet.of(DataKind.CONTACT), GRID, health)).doesNotContain("grid-");
-        assertThat(told(EnumSet.of(DataKind.CONTACT, DataKind.HEALTH), GRID, health))
-                .contains("grid-ofPerson");
+        ExtensionRule[] both = Stream.of(GRID, everywhere(CITY, DataKind.HEALTH))
+                .flatMap(Stream::of)
+                .toArray(ExtensionRule[]::new);
+        assertThat(told(EnumSet.of(DataKind.CONTACT), both)).doesNotContain("grid-");
+        assertThat(told(EnumSet.of(DataKind.CONTACT, DataKind.HEALTH), both)).contains("grid-ofPerson");
+    }
+
+    @Test
+    void aRuleForOneTypeOpensNoFieldOfThatNameOnAnother() {
+        assertThat(told(
+                        EnumSet.allOf(DataKind.class),
+                        new ExtensionRule(ExtensionCarrier.NEED, CITY, "grid", DataKind.CONTACT)))
+                .contains("grid-ofNeed")
+                .doesNotContain("grid-ofPerson", "grid-ofHousehold", "grid-ofRecognition");
     }
 
     @Test
     void aRuleForAnotherNamespaceOpensNothing() {
-        assertThat(told(EnumSet.allOf(DataKind.class), new ExtensionRule("yangzhou.gov.cn", "grid", DataKind.CONTACT)))
+        assertThat(told(EnumSet.allOf(DataKind.class), everywhere("yangzhou.gov.cn", DataKind.CONTACT)))
                 .doesNotContain("grid-");
     }
 

@@ -132,6 +132,40 @@ class DocumentTest {
     }
 
     @Test
+    void aRefusalSaysWhichMemberItIsAbout() {
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(() -> Document.builder()
+                        .from(document(NEEDS))
+                        .subjects(List.of())
+                        .build())
+                .satisfies(refusal -> assertThat(refusal.getMember()).isEqualTo("subjects"));
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(() -> Document.builder()
+                        .from(document(NEEDS))
+                        .schema(DocumentSchema.of(DocumentKind.AID_RECORDS))
+                        .build())
+                .satisfies(refusal -> assertThat(refusal.getMember()).isEqualTo("content/type"));
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(() -> new DocumentId(""))
+                .satisfies(refusal -> assertThat(refusal.getMember()).isEmpty());
+    }
+
+    @Test
+    void nobodyIsListedTwice() {
+        refused(
+                "DOCUMENT_DUPLICATE",
+                () -> Document.builder()
+                        .from(document(NEEDS))
+                        .subjects(List.of(HEAD, HEAD))
+                        .build());
+        Document both = Document.builder()
+                .from(document(NEEDS))
+                .subjects(List.of(HOUSE, HEAD))
+                .build();
+        assertThat(both.getSubjects()).containsExactly(HOUSE, HEAD); // a sender may know more than the content tells
+    }
+
+    @Test
     void whomTheContentNamesMustBeListed() {
         Document.Builder without = Document.builder().from(document(NEEDS));
         refused("DOCUMENT_SUBJECTS", () -> without.subjects(List.of()).build());

@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.zhuanjie.base.InvalidValueException;
 import io.github.zhuanjie.base.OpaqueValue;
+import io.github.zhuanjie.household.Household;
+import io.github.zhuanjie.need.Need;
 import io.github.zhuanjie.privacy.DataKind;
+import io.github.zhuanjie.types.TypeRegistry;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,7 +45,8 @@ class ExtensionsTest {
     @ValueSource(strings = {"a.b", "nanjing.gov.cn", "x-1.xn--fiqs8s", "1.2.3", "a--b.cn"})
     void aNamespaceIsADomainName(String namespace) {
         assertThat(Extensions.of(namespace, fields("a")).of()).containsOnlyKeys(namespace);
-        assertThat(new ExtensionRule(namespace, "a", DataKind.NEED).namespace()).isEqualTo(namespace);
+        assertThat(new ExtensionRule(ExtensionCarrier.NEED, namespace, "a", DataKind.NEED).namespace())
+                .isEqualTo(namespace);
     }
 
     @ParameterizedTest
@@ -64,7 +68,7 @@ class ExtensionsTest {
             })
     void anythingElseIsNone(String namespace) {
         refused("EXTENSION_NAMESPACE", () -> Extensions.of(namespace, fields("a")));
-        refused("EXTENSION_NAMESPACE", () -> new ExtensionRule(namespace, "a", DataKind.NEED));
+        refused("EXTENSION_NAMESPACE", () -> new ExtensionRule(ExtensionCarrier.NEED, namespace, "a", DataKind.NEED));
     }
 
     @Test
@@ -116,7 +120,7 @@ class ExtensionsTest {
         given.clear();
         assertThat(extensions.of()).hasSize(1).isUnmodifiable();
         assertThat(extensions).hasToString("Extensions[***]");
-        assertThatNullPointerException().isThrownBy(() -> new ExtensionRule(CITY, "a", null));
+        assertThatNullPointerException().isThrownBy(() -> new ExtensionRule(ExtensionCarrier.NEED, CITY, "a", null));
         assertThatNullPointerException()
                 .isThrownBy(() ->
                         Extensions.of(Collections.<String>singletonList(null).get(0), fields("a")));
@@ -195,11 +199,29 @@ class ExtensionsTest {
     }
 
     @Test
-    void aRuleIsAboutOneField() {
-        ExtensionRule rule = new ExtensionRule(CITY, "gridNumber", DataKind.CONTACT);
-        assertThat(rule.isAbout(CITY, "gridNumber")).isTrue();
-        assertThat(rule.isAbout(CITY, "other")).isFalse();
-        assertThat(rule.isAbout("a.cn", "gridNumber")).isFalse();
-        refused("EXTENSION_FIELD", () -> new ExtensionRule(CITY, "", DataKind.CONTACT));
+    void aRuleIsAboutOneFieldOfOneType() {
+        ExtensionRule rule = new ExtensionRule(ExtensionCarrier.NEED, CITY, "gridNumber", DataKind.CONTACT);
+        assertThat(rule.isAbout(Need.class, CITY, "gridNumber")).isTrue();
+        assertThat(rule.isAbout(Need.class, CITY, "other")).isFalse();
+        assertThat(rule.isAbout(Need.class, "a.cn", "gridNumber")).isFalse();
+        assertThat(rule.isAbout(Household.class, CITY, "gridNumber")).isFalse();
+        refused("EXTENSION_FIELD", () -> new ExtensionRule(ExtensionCarrier.NEED, CITY, "", DataKind.CONTACT));
+        assertThatNullPointerException().isThrownBy(() -> new ExtensionRule(null, CITY, "a", DataKind.CONTACT));
     }
+
+    @Test
+    void everyTypeThatCarriesFieldsIsOneCarrier() {
+        List<Class<?>> carrying = TypeRegistry.standard().getTypes().stream()
+                .filter(Extensible.class::isAssignableFrom)
+                .toList();
+        assertThat(carrying)
+                .allSatisfy(type -> assertThat(ExtensionCarrier.values())
+                        .filteredOn(carrier -> carrier.is(type))
+                        .hasSize(1));
+        assertThat(ExtensionCarrier.values()).hasSameSizeAs(carrying);
+        assertThat(ExtensionCarrier.values()).noneMatch(carrier -> carrier.is(Consent.class));
+    }
+
+    /** A host's own type, which only has the name. */
+    private record Consent() {}
 }

@@ -84,8 +84,8 @@ class PersonNameTest {
 
     @Test
     void tellsOfCharactersThatCannotBeSeen() {
-        assertThat(PersonName.of("张\u200D三").hasFormatCharacters()).isTrue();
-        assertThat(PersonName.of("买买提·艾力").hasFormatCharacters()).isFalse();
+        assertThat(PersonName.of("张\u200D三").hasInvisibleCharacters()).isTrue();
+        assertThat(PersonName.of("买买提·艾力").hasInvisibleCharacters()).isFalse();
     }
 
     @Test

@@ -20,10 +20,12 @@ import io.github.zhuanjie.need.NeedKind;
 import io.github.zhuanjie.plan.AlgorithmId;
 import io.github.zhuanjie.plan.Award;
 import io.github.zhuanjie.plan.BenefitWorth;
+import io.github.zhuanjie.plan.BoundScope;
 import io.github.zhuanjie.plan.Exclusion;
 import io.github.zhuanjie.plan.Grant;
 import io.github.zhuanjie.plan.MatchingResult;
 import io.github.zhuanjie.plan.ProjectUse;
+import io.github.zhuanjie.plan.ProvenBenefit;
 import io.github.zhuanjie.plan.ShareUse;
 import io.github.zhuanjie.plan.UnmetNeed;
 import io.github.zhuanjie.plan.UnmetReason;
@@ -155,6 +157,22 @@ class CoordinationReportTest {
                         ProjectId.of("b"),
                         Optional.empty(),
                         BenefitWorth.parse("1/3")));
+    }
+
+    @Test
+    void saysWhatThePlanIsWorthAndHowMuchIsMissingAtMost() {
+        CharityProject project = named("a");
+        ProvenBenefit proven = ProvenBenefit.of(BoundScope.ALL, BenefitWorth.parse("999"), BenefitWorth.parse("1000"));
+        MatchingResult silent = result(project, 1);
+        MatchingResult stated =
+                MatchingResult.builder().from(silent).provenBenefit(proven).build();
+
+        assertThat(CoordinationReport.of(YIZHENG, cases(), supply(project), stated)
+                        .getProvenBenefit())
+                .contains(proven);
+        assertThat(CoordinationReport.of(YIZHENG, cases(), supply(project), silent)
+                        .getProvenBenefit())
+                .isEmpty();
     }
 
     private static ShareUse share(String area, String worth, String next) {

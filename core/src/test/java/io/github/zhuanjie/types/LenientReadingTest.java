@@ -7,6 +7,7 @@ import io.github.zhuanjie.charity.Benefit;
 import io.github.zhuanjie.charity.CharityProject;
 import io.github.zhuanjie.consent.Consent;
 import io.github.zhuanjie.criterion.Criterion;
+import io.github.zhuanjie.document.DocumentContent;
 import io.github.zhuanjie.fault.Fault;
 import io.github.zhuanjie.fault.Outcome;
 import io.github.zhuanjie.fault.Severity;
@@ -19,6 +20,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -102,7 +104,11 @@ class LenientReadingTest {
                 "'x':{'甲':1}||LENIENT_UNKNOWN_FIELD ",
                 "'sex':{'value':'FUTURE','asOf':'2024-05-31'}||LENIENT_UNKNOWN_CODE /sex",
                 "'sex':{'absent':'LOST'}||LENIENT_UNKNOWN_CODE /sex",
-                "'sex':{'range':[1,2]}||LENIENT_UNKNOWN_CODE /sex",
+                "'sex':{'range':[1,2]}||LENIENT_UNKNOWN_FACT /sex",
+                "'sex':{'value':'MALE','source':'户口簿'}||LENIENT_UNKNOWN_FACT /sex",
+                "'sex':{'absent':'UNKNOWN','since':'2020'}||LENIENT_UNKNOWN_FACT /sex",
+                "'sex':{'absent':'WITHHELD','since':'2020'}||LENIENT_UNKNOWN_FACT /sex",
+                "'sex':{'value':'FUTURE','source':'户口簿'}||LENIENT_UNKNOWN_FACT /sex",
                 "'disabilityKinds':{'value':['VISUAL','FUTURE']}||LENIENT_UNKNOWN_CODE /disabilityKinds",
                 "'noNumberReason':'FUTURE'||LENIENT_UNKNOWN_CODE /noNumberReason",
             })
@@ -173,11 +179,118 @@ class LenientReadingTest {
     }
 
     @Test
-    void theNameOfAnUnknownFieldIsNotToldButTheOneThatItResemblesIs() {
-        List<Fault> warnings =
-                read(Person.class, "{" + PERSON + ",'nmae':'甲','甲乙':1}").faults();
-        assertThat(warnings).extracting(Fault::arguments).containsExactly(List.of("name"), List.of());
+    void theNameOfAnUnknownFieldIsToldIfProgramsNameFieldsSoAndTheOneThatItResembles() {
+        String json = "{" + PERSON
+                + ",'nmae':'甲','甲乙':1,'batch_no-1':1,'139a00000000':1,'a1390':1,'a139':1,'Ab':1,'':1,'%s':1,'%sa':1}"
+                        .formatted("a".repeat(40), "b".repeat(40));
+        List<Fault> warnings = read(Person.class, json).faults();
+        assertThat(warnings)
+                .extracting(Fault::arguments)
+                .containsExactly(
+                        List.of("nmae", "name"),
+                        List.of(),
+                        List.of("batch_no-1"),
+                        List.of(),
+                        List.of(),
+                        List.of("a139"),
+                        List.of(),
+                        List.of(),
+                        List.of("a".repeat(40)),
+                        List.of());
         assertThat(warnings).extracting(Fault::toString).noneMatch(text -> text.contains("甲"));
+        Reading strict = Reading.strict(new JsonText(json.replace('\'', '"')));
+        codec(Person.class).read(strict);
+        assertThat(strict.faults())
+                .extracting(Fault::arguments)
+                .isEqualTo(warnings.stream().map(Fault::arguments).toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "'annualIncome':{'value':'1.2','unit':'万元'}|LENIENT_UNKNOWN_FACT /annualIncome",
+                "'annualIncome':{'value':'1200','currency':'USD'}|LENIENT_UNKNOWN_FACT /annualIncome",
+                "'annualIncome':{'value':'1200','asOf':'2024-05-31','x':null}|LENIENT_UNKNOWN_FACT /annualIncome",
+            })
+    void anAmountOfWhichMoreIsSaidIsNotKnown(String fact, String warning) {
+        String json = "{" + HOUSEHOLD + "," + fact + "}";
+        assertThat(faults(Household.class, json)).isEqualTo(warning);
+        assertThat(read(Household.class, json).value()).isEqualTo(strict(Household.class, "{" + HOUSEHOLD + "}"));
+    }
+
+    @Test
+    void anExpenseThatIsNotUnderstoodIsStillThere() {
+        String meant = "{" + HOUSEHOLD + ",'expenses':{'MEDICAL':{'absent':'UNKNOWN'}}}";
+        for (String fact : List.of("{'value':'1','unit':'万元'}", "{'absent':'UNKNOWN','x':1}")) {
+            String json = "{" + HOUSEHOLD + ",'expenses':{'MEDICAL':" + fact + "}}";
+            assertThat(faults(Household.class, json)).isEqualTo("LENIENT_UNKNOWN_FACT /expenses/MEDICAL");
+            assertThat(read(Household.class, json).value()).isEqualTo(strict(Household.class, meant));
+        }
+    }
+
+    @Test
+    void aFactWithinAFactIsNotKnownByItself() {
+        String recognition = "'category':'DIBAO','validFrom':'2024-01-01'";
+        String json = "{" + PERSON + ",'recognitions':{'value':[{" + recognition + "%s}]}}";
+        assertThat(faults(Person.class, json.formatted(",'monthlyAmount':{'value':'1.2','unit':'千元'}")))
+                .isEqualTo("LENIENT_UNKNOWN_FACT /recognitions/value/0/monthlyAmount");
+        assertThat(read(Person.class, json.formatted(",'monthlyAmount':{'value':'1.2','unit':'千元'}"))
+                        .value())
+                .isEqualTo(strict(Person.class, json.formatted("")));
+    }
+
+    @Test
+    void fieldsOfACityThatCannotBeHeldAreKeptAside() {
+        String good = "'a.gov.cn':{'x':1}";
+        for (String bad : List.of(
+                "'nanjing.gov.cn':{'a':12345678901234567890}",
+                "'Nanjing':{'a':1}",
+                "'nanjing.gov.cn':null",
+                "'nanjing.gov.cn':[{}]",
+                "'nanjing.gov.cn':" + "{'a':".repeat(20) + "1" + "}".repeat(20))) {
+            String json = "{" + PERSON + ",'extensions':{" + good + "," + bad + "}}";
+            assertThat(faults(Person.class, json)).as(bad).isEqualTo("LENIENT_EXTENSIONS /extensions");
+            assertThat(read(Person.class, json).value())
+                    .isEqualTo(strict(Person.class, "{" + PERSON + ",'extensions':{" + good + "}}"));
+        }
+        for (String bad : List.of("'x'", "17", "[]", "true")) {
+            String json = "{" + PERSON + ",'extensions':" + bad + "}";
+            assertThat(faults(Person.class, json)).as(bad).isEqualTo("LENIENT_EXTENSIONS /extensions");
+            assertThat(read(Person.class, json).value()).isEqualTo(strict(Person.class, "{" + PERSON + "}"));
+        }
+        String many = IntStream.range(0, 10).mapToObj(i -> "'a" + i + ".cn':{}").collect(Collectors.joining(","));
+        assertThat(faults(Person.class, "{" + PERSON + ",'extensions':{" + many + "}}"))
+                .isEqualTo("LENIENT_EXTENSIONS /extensions LENIENT_EXTENSIONS /extensions");
+        assertThat(faults(Person.class, "{" + PERSON + ",'extensions':{" + good + "," + good + "}}"))
+                .isEqualTo("JSON_DUPLICATE_KEY /extensions");
+        assertThat(faults(Person.class, "{" + PERSON + ",'extensions':{'a.cn':{'x':1,'x':2}}}"))
+                .isEqualTo("JSON_DUPLICATE_KEY /extensions");
+    }
+
+    @Test
+    void aNeedOfAnUnknownKindIsKeptAsideInAListOfNeeds() {
+        String other = NEED.replace("LIVING", "FUTURE").replace("N-1", "N-2");
+        String list = "{'type':'NEED_LIST','needs':[%s]}";
+        Class<DocumentContent.NeedListContent> type = DocumentContent.NeedListContent.class;
+        String json = list.formatted("{" + other + "},{'x':1," + NEED + "}");
+        assertThat(faults(type, json)).isEqualTo("LENIENT_UNKNOWN_ELEMENT /needs/0 LENIENT_UNKNOWN_FIELD /needs/1");
+        assertThat(read(type, json).value()).isEqualTo(strict(type, list.formatted("{" + NEED + "}")));
+        assertThat(faults(type, list.formatted("{" + NEED.replace("2024", "x") + "}")))
+                .isEqualTo("DATE_SYNTAX /needs/0/registeredOn");
+        // nobody is left out of a household
+        assertThat(faults(Household.class, "{" + HOUSEHOLD + ",'members':[{'id':'P-1','relation':'FUTURE'}]}"))
+                .isEqualTo("JSON_UNKNOWN_CODE /members/0/relation");
+    }
+
+    @Test
+    void linesOfATextAreWrittenAfterOneAnother() {
+        String need = "{" + NEED + ",'discoveredThrough':'%s'}";
+        assertThat(written(Need.class, need.formatted("\\t甲 \\r\\n 乙\\u2028丙 丁\\n")))
+                .contains("'discoveredThrough':'甲 乙 丙 丁'");
+        assertThat(faults(Need.class, need.formatted("甲\\n乙"))).isEqualTo("LENIENT_NORMALIZED /discoveredThrough");
+        assertThat(faults(Need.class, need.formatted("甲\\u202e乙"))).isEqualTo("TEXT_CHARACTER /discoveredThrough");
     }
 
     @ParameterizedTest

@@ -19,6 +19,27 @@ class PlainTextTest {
         assertThat(PlainText.words("a\uD842\uDFB7")).isEqualTo("a\uD842\uDFB7");
     }
 
+    @Test
+    void writesDaysAsThePlatformDoes() {
+        for (LocalDate day = LocalDate.of(1999, 12, 1); day.getYear() < 2001; day = day.plusDays(1)) {
+            assertThat(PlainText.written(day)).isEqualTo(day.toString());
+        }
+        for (int year : new int[] {-1, 0, 7, 9999, 10_000}) {
+            assertThat(PlainText.written(LocalDate.of(year, 1, 1)))
+                    .isEqualTo(LocalDate.of(year, 1, 1).toString());
+        }
+    }
+
+    @Test
+    void refusesWhatCouldDeceiveAReaderOrALog() {
+        assertThat(PlainText.line("甲 \u200D乙\uD842\uDFB7")).isEqualTo("甲 \u200D乙\uD842\uDFB7");
+        assertThat(PlainText.line("")).isEmpty();
+        for (String bad : new String[] {"\n", "a\t", "\u0085", "\u202E甲", "\u2028", "\uFFFE", "\uD83F\uDFFE"}) {
+            refuses("TEXT_CHARACTER", () -> PlainText.line(bad));
+        }
+        refuses("JSON_ENCODING", () -> PlainText.line("\uD842"));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {"2023-02-29", "2024-2-290", "2024/02/29", "2024-02/29", "+024-02-29", "2024-02-2９", "2024-02-299"

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.zhuanjie.aid.AidOverlap;
 import io.github.zhuanjie.base.Fact;
 import io.github.zhuanjie.charity.CharityProject;
+import io.github.zhuanjie.document.DocumentContent;
 import io.github.zhuanjie.fault.Fault;
 import io.github.zhuanjie.household.ExpenseKind;
 import io.github.zhuanjie.household.Household;
@@ -205,7 +206,25 @@ class ResidueTest {
                                 .from(found)
                                 .expenses(java.util.Map.of(ExpenseKind.MEDICAL, Fact.known(Yuan.parse("5"))))
                                 .build()))
-                .contains("'expenses':{'MEDICAL':{'value':'5.00','z':1},'PETS':1}");
+                .contains("'expenses':{'MEDICAL':{'value':'5.00'},'PETS':1}")
+                .endsWith(" RESIDUE_UNPLACED/expenses/MEDICAL");
+    }
+
+    @Test
+    void whatWasKeptAsideComesBack() {
+        String needs = "{'needs':[%s,{'household':'H-1','id':'N-2','kind':'LIVING','person':'P-1',"
+                + "'registeredOn':'2024-05-31','urgency':'NORMAL','x':1}],'type':'NEED_LIST'}";
+        String future = "{'household':'H-1','id':'N-1','kind':'FUTURE','person':'P-1','registeredOn':'2024-05-31'}";
+        assertThat(unchanged(DocumentContent.NeedListContent.class, needs.formatted(future)))
+                .isEqualTo("{'needs':[{'household':'H-1','id':'N-2','kind':'LIVING','person':'P-1',"
+                        + "'registeredOn':'2024-05-31','urgency':'NORMAL','x':1}," + future + "],'type':'NEED_LIST'}");
+        String person = "{%s'id':'P-1','relation':'HEAD'}";
+        for (String extensions : List.of("{'Nanjing':{'a':1}}", "[]", "{'a.cn':{'x':1},'b.cn':null}")) {
+            String json = person.formatted("'extensions':" + extensions + ",");
+            assertThat(unchanged(Person.class, json)).isEqualTo(json);
+        }
+        String income = "{'annualIncome':{'unit':'万元','value':'1.2'}," + HOUSEHOLD + "}";
+        assertThat(unchanged(Household.class, income)).isEqualTo(income);
     }
 
     @Test

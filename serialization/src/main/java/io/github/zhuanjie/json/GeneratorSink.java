@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamWriteCapability;
+import tools.jackson.core.io.SerializedString;
 import tools.jackson.core.json.JsonGeneratorBase;
 import tools.jackson.core.json.JsonWriteFeature;
 
@@ -43,6 +44,28 @@ final class GeneratorSink implements TokenSink {
     @Override
     public void name(String name) {
         generator.writeName(name);
+    }
+
+    /** Members have a bounded number of names, which are prepared when they are first written. */
+    @Override
+    public void member(String name) {
+        SerializedString prepared = PreparedWords.find(name);
+        if (prepared == null) {
+            generator.writeName(name);
+        } else {
+            generator.writeName(prepared);
+        }
+    }
+
+    /** Codes, too. */
+    @Override
+    public void code(String code) {
+        SerializedString prepared = PreparedWords.find(code);
+        if (prepared == null) {
+            generator.writeString(code);
+        } else {
+            generator.writeString(prepared);
+        }
     }
 
     @Override

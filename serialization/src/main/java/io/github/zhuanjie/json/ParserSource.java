@@ -5,8 +5,8 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
 
-/** A Jackson parser as a source of tokens. */
-final class ParserSource implements TokenSource {
+/** A Jackson parser as a source of tokens, with the places that the parser knows. */
+class ParserSource implements TokenSource {
 
     private static final Token[] TOKENS = new Token[JsonToken.values().length];
 
@@ -37,34 +37,34 @@ final class ParserSource implements TokenSource {
     }
 
     @Override
-    public Token token() {
+    public final Token token() {
         return token;
     }
 
     @Override
-    public Token next() {
+    public final Token next() {
         JsonToken next = parser.nextToken();
         token = next == null ? Token.END : TOKENS[next.ordinal()];
         return token;
     }
 
     @Override
-    public String text() {
+    public final String text() {
         return token == Token.NAME ? parser.currentName() : parser.getString();
     }
 
     @Override
-    public boolean isInt() {
+    public final boolean isInt() {
         return parser.getNumberType() == JsonParser.NumberType.INT;
     }
 
     @Override
-    public int toInt() {
+    public final int toInt() {
         return parser.getIntValue();
     }
 
     @Override
-    public void skip() {
+    public final void skip() {
         if (token == Token.OBJECT_START || token == Token.ARRAY_START) {
             parser.skipChildren();
             token = token == Token.OBJECT_START ? Token.OBJECT_END : Token.ARRAY_END;
@@ -74,7 +74,7 @@ final class ParserSource implements TokenSource {
     }
 
     @Override
-    public int line() {
+    public final int line() {
         return Math.max(0, location().getLineNr());
     }
 
@@ -83,7 +83,7 @@ final class ParserSource implements TokenSource {
         return Math.max(0, location().getColumnNr());
     }
 
-    private TokenStreamLocation location() {
+    final TokenStreamLocation location() {
         return parser.currentTokenLocation();
     }
 }

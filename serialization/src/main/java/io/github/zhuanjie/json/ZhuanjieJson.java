@@ -23,6 +23,7 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
@@ -31,14 +32,21 @@ import tools.jackson.core.util.Separators;
  * Reads and writes documents for files and exchange.
  *
  * <p>Reading is strict: UTF-8 without byte order mark, one document, no unknown or repeated field, no null, no value of
- * another JSON type than documented, no text that is not in canonical form. Bad data is never an exception: every fault
- * is reported with line, column, pointer and a stable code. A fault carries no content of the document but the name of
- * an unknown field, and that only if it is a short ASCII word that cannot be a number of a person.
+ * another JSON type than documented, no text in another form than its type takes. What is accepted need not be in normal form:
+ * a time may have zeros at the end of its fraction, an amount no decimals, a set any order, and an empty list may be written;
+ * writing brings all of that into the one {@linkplain io.github.zhuanjie.types.CanonicalJson normal form}, and {@link
+ * CanonicalDocument} tells what was signed. Bad data is never an exception: every fault is reported with line, column, pointer
+ * and a stable code. A fault carries no content of the document but the name of
+ * an unknown field, and that only if it is written as programs name fields: at most 40 ASCII letters, digits, hyphens and
+ * underscores, a small letter first and not more than three digits. It is the first argument of the fault, a known name that
+ * it resembles the second; the pointer is that of the object.
  *
  * <p>All faults that can be found without guessing are found in one reading: an error of syntax or a limit ends it, and
- * rules on an object as a whole are judged only if its members are right. The pointer of an error of syntax may stop at
+ * rules on an object as a whole are judged only if its members are right. A rule on an object is told at the object's end, with the
+ * pointer of the member that breaks it where that is one. The pointer of an error of syntax may stop at
  * the object or array around it; its line and column are exact. Limits: 64 MiB, 64 levels, 100,000 characters
- * in a text, 64 in a number, 200 in a name, {@value io.github.zhuanjie.types.Reading#MAX_FAULTS} listed faults.
+ * in a text, 64 in a number, 200 in a name, {@value io.github.zhuanjie.types.Reading#MAX_FAULTS} listed faults. Who
+ * trusts a sender with more states it ({@link #withMaxBytes}): the plan of a province is larger.
  *
  * <p>The {@linkplain #lenient() lenient} reader tolerates what can be read in one way only, and gives the value with a
  * warning for each of these:
@@ -47,6 +55,9 @@ import tools.jackson.core.util.Separators;
  *   <li>{@code LENIENT_BOM}: a byte order mark;
  *   <li>{@code LENIENT_UNKNOWN_FIELD}, {@code LENIENT_UNKNOWN_CODE}: not used, kept for {@link #writeBack}; a fact with an
  *       unknown code is unknown. {@code LENIENT_UNKNOWN_CRITERION}: a criterion with anything unknown is kept whole;
+ *   <li>{@code LENIENT_UNKNOWN_FACT}: a fact beside which more is said, such as a unit, is unknown; {@code
+ *       LENIENT_UNKNOWN_ELEMENT}: a need or subject with a required code that is unknown is left out; {@code
+ *       LENIENT_EXTENSIONS}: fields of a city that break the rules; all kept for {@link #writeBack};
  *   <li>{@code LENIENT_EMPTY}: null or an empty text, as if left out;
  *   <li>{@code LENIENT_FACT}, {@code LENIENT_SINGLE}: a bare value for a fact, one value for a list;
  *   <li>{@code LENIENT_TYPE}: a number of up to 15 digits for a text, a text for a number or truth value;
@@ -61,20 +72,29 @@ import tools.jackson.core.util.Separators;
  * <p>Everything else is refused as by the strict reader. An unknown code is refused too where one is required and in what
  * rules on others, such as a benefit or a consent.
  *
- * <p>Writing is canonical: equal values give equal bytes on every machine.
+ * <p>Writing gives equal bytes for equal values on every machine.
  *
  * <p>Immutable and thread-safe.
  */
 public final class ZhuanjieJson {
 
-    private static final ZhuanjieJson STRICT = new ZhuanjieJson(false);
-    private static final ZhuanjieJson LENIENT = new ZhuanjieJson(true);
+    /** What an array can hold on every platform, and then some for what is read beyond the limit. */
+    private static final int MAX_BYTES = 2_000_000_000;
+
+    private static final ZhuanjieJson STRICT =
+            new ZhuanjieJson(false, JsonFactories.MAX_DOCUMENT_BYTES, JsonFactories.STRICT);
+    private static final ZhuanjieJson LENIENT =
+            new ZhuanjieJson(true, JsonFactories.MAX_DOCUMENT_BYTES, JsonFactories.STRICT);
     private static final TypeRegistry REGISTRY = TypeRegistry.standard();
 
     private final boolean isLenient;
+    private final int maxBytes;
+    private final JsonFactory factory;
 
-    private ZhuanjieJson(boolean isLenient) {
+    private ZhuanjieJson(boolean isLenient, int maxBytes, JsonFactory factory) {
         this.isLenient = isLenient;
+        this.maxBytes = maxBytes;
+        this.factory = factory;
     }
 
     /**
@@ -93,6 +113,23 @@ public final class ZhuanjieJson {
      */
     public static ZhuanjieJson lenient() {
         return LENIENT;
+    }
+
+    /**
+     * Returns a reader of larger or only of smaller documents, with all other limits as they are. Reading takes some three times
+     * a document's size in memory beside the value itself, so a limit is what a sender is trusted with. A line of NDJSON has its
+     * own limit.
+     *
+     * @param newMaxBytes  the most bytes that a document may have, from 1 to {@value #MAX_BYTES}; a longer one is a fault {@code
+     *     JSON_LIMIT}
+     * @return the reader, which writes as this one does
+     * @throws IllegalArgumentException if the number is out of range
+     */
+    public ZhuanjieJson withMaxBytes(int newMaxBytes) {
+        if (newMaxBytes < 1 || newMaxBytes > MAX_BYTES) {
+            throw new IllegalArgumentException("newMaxBytes must be between 1 and " + MAX_BYTES);
+        }
+        return new ZhuanjieJson(isLenient, newMaxBytes, JsonFactories.reading(newMaxBytes));
     }
 
     /**
@@ -119,7 +156,8 @@ public final class ZhuanjieJson {
      */
     public <T> Received<T> receive(Class<T> type, byte[] json) {
         DocumentReader<T> reader = reader(type);
-        return json.length > JsonFactories.MAX_DOCUMENT_BYTES
+        Objects.requireNonNull(json, "json");
+        return json.length > maxBytes
                 ? new Received<>(tooLarge(), Residue.none())
                 : reader.receive(json, 0, json.length);
     }
@@ -136,11 +174,12 @@ public final class ZhuanjieJson {
      */
     public <T> Outcome<T> read(Class<T> type, InputStream in) throws IOException {
         codec(type);
-        return read(type, in.readNBytes(JsonFactories.MAX_DOCUMENT_BYTES + 1));
+        Objects.requireNonNull(in, "in");
+        return read(type, in.readNBytes(maxBytes + 1));
     }
 
     <T> DocumentReader<T> reader(Class<T> type) {
-        return new DocumentReader<>(codec(type), isLenient);
+        return new DocumentReader<>(codec(type), isLenient, factory);
     }
 
     private static <T> Outcome<T> tooLarge() {
@@ -248,7 +287,8 @@ public final class ZhuanjieJson {
     }
 
     static <T> Codec<T> codec(Class<T> type) {
-        Codec<? super T> codec = REGISTRY.find(type).orElseThrow(() -> unregistered(type));
+        Codec<? super T> codec =
+                REGISTRY.find(Objects.requireNonNull(type, "type")).orElseThrow(() -> unregistered(type));
         if (codec.getType() != type) {
             throw unregistered(type);
         }

@@ -124,7 +124,7 @@ public final class Schemas {
                 .append(SUFFIX)
                 .append("\",\n");
         bundle.append("\"title\": \"All documents / 全部文书\",\n");
-        bundle.append("\"description\": \"All schemas in one, for use without a network.\\n全部模式合为一份，供离线使用。\",\n");
+        bundle.append("\"description\": \"All schemas in one, for use without a network.\\n全部数据格式合为一份，供离线使用。\",\n");
         bundle.append("\"$ref\": \"envelope").append(SUFFIX).append("#/$defs/Document\",\n\"$defs\": {\n");
         String comma = "";
         for (String name : names()) {

@@ -263,11 +263,11 @@ class BadDocumentTest {
     void aMisspeltFieldIsToldByTheNameThatWasMeant() {
         List<Fault> faults =
                 JSON.read(Person.class, utf8("{\"id\":\"P-1\",\"nmae\":1}")).faults();
-        assertThat(faults).extracting(Fault::arguments).containsExactly(List.of("name"), List.of("relation"));
+        assertThat(faults).extracting(Fault::arguments).containsExactly(List.of("nmae", "name"), List.of("relation"));
         assertThat(JSON.read(Person.class, utf8("{\"id\":\"P-1\",\"relation\":\"HEAD\",\"birth_date\":1}"))
                         .faults())
                 .extracting(Fault::arguments)
-                .containsExactly(List.of("birthDate"));
+                .containsExactly(List.of("birth_date", "birthDate"));
     }
 
     @Test
@@ -280,8 +280,8 @@ class BadDocumentTest {
     }
 
     @Test
-    void anUnknownFieldIsNotRepeatedBecauseItMayBeAName() {
-        for (String name : List.of("ZhangSan", "zhang_san", "张三", "11010519491231002X")) {
+    void anUnknownFieldIsNotRepeatedIfItMayBeANameOrANumber() {
+        for (String name : List.of("ZhangSan", "张三", "zhang三", "11010519491231002X", "id11010519491231002X")) {
             Fault fault = JSON.read(Person.class, utf8("{\"id\":\"P-1\",\"relation\":\"HEAD\",\"" + name + "\":1}"))
                     .faults()
                     .get(0);

@@ -88,7 +88,7 @@ final class CharitySamples {
                 Criteria.income(Comparison.AT_MOST, Ratio.parse("1.5")),
                 new NeedCriterion.EventIn(Set.of(HardshipEvent.FIRE), Optional.empty()),
                 new NeedCriterion.AfterGovernmentAid(),
-                new Criterion.Judgement("由评审小组\n\"酌情\"确定"),
+                new Criterion.Judgement("由评审小组\\\"酌情\"确定"),
                 Criteria.atLeast(1, insured),
                 Criteria.allMembers(insured, insured),
                 new Criterion.MemberCount(1, Optional.of(3), insured),

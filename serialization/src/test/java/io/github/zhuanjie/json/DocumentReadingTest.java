@@ -1,11 +1,18 @@
 package io.github.zhuanjie.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.zhuanjie.document.Document;
 import io.github.zhuanjie.fault.Fault;
 import io.github.zhuanjie.fault.Outcome;
+import io.github.zhuanjie.types.Received;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,25 +47,144 @@ class DocumentReadingTest {
                 .contains("\"id\":\"D-1\"");
     }
 
+    private static List<String> told(ZhuanjieJson json, byte[] document) {
+        return json.read(Document.class, document).faults().stream()
+                .map(Fault::code)
+                .toList();
+    }
+
+    @Test
+    void theCallerSaysHowLargeADocumentMayBe() throws IOException {
+        byte[] document = GOOD.getBytes(StandardCharsets.UTF_8);
+        for (ZhuanjieJson json : List.of(ZhuanjieJson.strict(), ZhuanjieJson.lenient())) {
+            ZhuanjieJson enough = json.withMaxBytes(document.length);
+            ZhuanjieJson small = json.withMaxBytes(document.length - 1);
+
+            assertThat(told(enough, document)).isEmpty();
+            assertThat(told(small, document)).containsExactly("JSON_LIMIT");
+            assertThat(enough.read(Document.class, new ByteArrayInputStream(document))
+                            .value())
+                    .isPresent();
+            assertThat(small.read(Document.class, new ByteArrayInputStream(document))
+                            .faults())
+                    .extracting(Fault::code)
+                    .containsExactly("JSON_LIMIT");
+        }
+        assertThat(ZhuanjieJson.strict()
+                        .withMaxBytes(1)
+                        .write(read(GOOD).value().orElseThrow()))
+                .as("writing has no limit")
+                .isEqualTo(ZhuanjieJson.strict().write(read(GOOD).value().orElseThrow()));
+    }
+
+    /** Blanks take no time to read, and count as anything does. */
+    @Test
+    void aDocumentBeyondTheUsualLimitIsReadWhereTheCallerSaysSo() {
+        byte[] document = Arrays.copyOf(GOOD.getBytes(StandardCharsets.UTF_8), 64 * 1024 * 1024 + 1);
+        Arrays.fill(document, GOOD.getBytes(StandardCharsets.UTF_8).length, document.length, (byte) ' ');
+
+        assertThat(told(ZhuanjieJson.strict(), document)).containsExactly("JSON_LIMIT");
+        assertThat(told(ZhuanjieJson.strict().withMaxBytes(document.length), document))
+                .isEmpty();
+    }
+
+    @Test
+    void aLimitMustBeOneThatAnArrayCanHold() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ZhuanjieJson.strict().withMaxBytes(0))
+                .withMessageContaining("newMaxBytes must be between 1 and ");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ZhuanjieJson.strict().withMaxBytes(2_000_000_001));
+        assertThat(told(ZhuanjieJson.strict().withMaxBytes(2_000_000_000), GOOD.getBytes(StandardCharsets.UTF_8)))
+                .isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
                 "/v1/need-list|/v2/need-list|/$schema SCHEMA_VERSION_UNKNOWN",
                 "/v1/need-list|/v1/need|/$schema DOCUMENT_SCHEMA",
-                "/v1/need-list|/v1/consent| DOCUMENT_KIND",
+                "/v1/need-list|/v1/consent|/content/type DOCUMENT_KIND",
                 "\"1.0\"|\"2.0\"|/schemaVersion SCHEMA_VERSION_UNKNOWN",
                 "\"1.0\"|\"1\"|/schemaVersion SCHEMA_VERSION",
                 "\"1.0\"|1|/schemaVersion JSON_WRONG_TYPE",
                 "MEDICAL|NOTHING|/content/needs/0/kind JSON_UNKNOWN_CODE",
                 "2024-05-31|2024-05-32|/content/needs/0/registeredOn DATE_SYNTAX",
-                "\"H-1\",\"person\"|\"H-2\",\"person\"| DOCUMENT_SUBJECTS",
+                "\"H-1\",\"person\"|\"H-2\",\"person\"|/subjects DOCUMENT_SUBJECTS",
+                "[{\"type\":\"PERSON\",\"household\":\"H-1\",\"person\":\"P-1\"}]|[{\"type\":\"PERSON\",\"household\":\"H-1\",\"person\":\"P-1\"},{\"person\":\"P-1\",\"household\":\"H-1\",\"type\":\"PERSON\"}]|/subjects DOCUMENT_DUPLICATE",
                 "NEED_LIST|NEEDS|/content/type JSON_UNKNOWN_CODE",
                 "PERSON|PEOPLE|/subjects/0/type JSON_UNKNOWN_CODE"
             })
     void aFaultIsToldWhereItIs(String good, String bad, String expected) {
         assertThat(GOOD).contains(good);
         assertThat(told(GOOD.replace(good, bad))).containsExactly(expected);
+    }
+
+    @Test
+    void columnsCountCharacters() {
+        assertThat(read("{\"甲𠮷\":1,\n\"é\":2}").faults())
+                .extracting(fault -> fault.code() + fault.location().position())
+                .startsWith("JSON_UNKNOWN_FIELD1:2", "JSON_UNKNOWN_FIELD2:1");
+        assertThat(read("{\"甲𠮷\":1,\"b\":x}").faults())
+                .extracting(fault -> fault.code() + fault.location().position())
+                .containsExactly("JSON_UNKNOWN_FIELD1:2", "JSON_SYNTAX1:14");
+        assertThat(ZhuanjieJson.lenient()
+                        .read(Document.class, "\uFEFF\uFEFF{}".getBytes(StandardCharsets.UTF_8))
+                        .faults())
+                .extracting(Fault::code)
+                .containsExactlyInAnyOrder("LENIENT_BOM", "JSON_BOM");
+    }
+
+    @Test
+    void namesAreLimitedInCharactersWhateverTheirBytes() {
+        for (String letter : List.of("a", "甲")) {
+            for (int length : new int[] {200, 201, 260}) {
+                String extensions = ",\"extensions\":{\"a.cn\":{\"" + letter.repeat(length) + "\":1}}}";
+                String json = GOOD.replace("\"2024-05-31\"}", "\"2024-05-31\"" + extensions);
+                assertThat(read(json).value().isPresent()).isEqualTo(length == 200);
+                assertThat(read(json).faults()).extracting(Fault::code).allMatch("JSON_LIMIT"::equals);
+                String unknown = GOOD.replace("\"2024-05-31\"}", "\"2024-05-31\",\"" + letter.repeat(length) + "\":1}");
+                assertThat(ZhuanjieJson.lenient()
+                                .read(Document.class, unknown.getBytes(StandardCharsets.UTF_8))
+                                .value()
+                                .isPresent())
+                        .isEqualTo(length == 200);
+            }
+        }
+    }
+
+    @Test
+    void aMissingArgumentIsNamed() {
+        ZhuanjieJson json = ZhuanjieJson.strict();
+        assertThatNullPointerException()
+                .isThrownBy(() -> json.read(Document.class, (byte[]) null))
+                .withMessage("json");
+        assertThatNullPointerException()
+                .isThrownBy(() -> json.read(Document.class, (InputStream) null))
+                .withMessage("in");
+        assertThatNullPointerException()
+                .isThrownBy(() -> json.read(null, new byte[0]))
+                .withMessage("type");
+    }
+
+    @Test
+    void aSubjectOfANewerVersionIsKeptAside() {
+        String json = GOOD.replace("\"1.0\"", "\"1.1\"")
+                .replace("\"subjects\":[", "\"subjects\":[{\"type\":\"ANIMAL\",\"id\":\"A-1\"},");
+        assertThat(told(json)).containsExactly("/subjects/0/type JSON_UNKNOWN_CODE");
+        Received<Document> received =
+                ZhuanjieJson.lenient().receive(Document.class, json.getBytes(StandardCharsets.UTF_8));
+        assertThat(received.outcome().faults())
+                .extracting(Fault::toString)
+                .containsExactly("LENIENT_UNKNOWN_ELEMENT at 1:177 /subjects/0");
+        Document document = received.outcome().value().orElseThrow();
+        assertThat(document.getSubjects()).hasSize(1);
+        assertThat(ZhuanjieJson.lenient()
+                        .writeBack(document, received.residue())
+                        .value()
+                        .orElseThrow())
+                .contains("\"person\":\"P-1\"},{\"type\":\"ANIMAL\",\"id\":\"A-1\"}]");
     }
 
     /** Who is next in line for an area's share is named as well as who is next for a project. */

@@ -18,6 +18,7 @@ import io.github.zhuanjie.document.DocumentSubject;
 import io.github.zhuanjie.document.MatchingTask;
 import io.github.zhuanjie.document.Producer;
 import io.github.zhuanjie.document.SchemaVersion;
+import io.github.zhuanjie.extension.ExtensionCarrier;
 import io.github.zhuanjie.extension.ExtensionRule;
 import io.github.zhuanjie.extension.Extensions;
 import io.github.zhuanjie.household.Household;
@@ -83,7 +84,7 @@ final class DocumentSamples {
                 new DocumentSubject.NeedSubject(NeedId.of("N-1")),
                 new DocumentSubject.ReferralSubject(ReferralId.of("R-1")),
                 extensions(),
-                new ExtensionRule("nanjing.gov.cn", "gridNumber", DataKind.CONTACT),
+                new ExtensionRule(ExtensionCarrier.NEED, "nanjing.gov.cn", "gridNumber", DataKind.CONTACT),
                 new SupplyChange.ExtensionsReplaced(extensions()),
                 new SupplyChange.ExtensionsReplaced(Extensions.none()));
     }

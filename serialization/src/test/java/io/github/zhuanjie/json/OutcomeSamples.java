@@ -8,11 +8,14 @@ import io.github.zhuanjie.need.NeedId;
 import io.github.zhuanjie.need.NeedKind;
 import io.github.zhuanjie.plan.AlgorithmId;
 import io.github.zhuanjie.plan.Award;
+import io.github.zhuanjie.plan.BenefitWorth;
+import io.github.zhuanjie.plan.BoundScope;
 import io.github.zhuanjie.plan.Exclusion;
 import io.github.zhuanjie.plan.Grant;
 import io.github.zhuanjie.plan.Guarantee;
 import io.github.zhuanjie.plan.MatchingResult;
 import io.github.zhuanjie.plan.ProjectUse;
+import io.github.zhuanjie.plan.ProvenBenefit;
 import io.github.zhuanjie.plan.UnmetNeed;
 import io.github.zhuanjie.plan.UnmetReason;
 import io.github.zhuanjie.report.AreaKindLine;
@@ -109,6 +112,8 @@ final class OutcomeSamples {
                         .addByReason(reason)
                         .addByNextPlace(new NextPlaceLine(DivisionCode.of("321081101"), NeedKind.MEDICAL, 1))
                         .addProjects(project)
+                        .provenBenefit(ProvenBenefit.of(
+                                BoundScope.SAME_NEEDS, BenefitWorth.parse("1000"), BenefitWorth.parse("1000")))
                         .build(),
                 report().build());
     }

@@ -10,7 +10,10 @@ import io.github.zhuanjie.need.NeedId;
 import io.github.zhuanjie.need.NeedKind;
 import io.github.zhuanjie.need.Urgency;
 import io.github.zhuanjie.plan.AlgorithmId;
+import io.github.zhuanjie.plan.BenefitFormula;
 import io.github.zhuanjie.plan.BenefitWorth;
+import io.github.zhuanjie.plan.BoundScope;
+import io.github.zhuanjie.plan.CapacityPrice;
 import io.github.zhuanjie.plan.CutOff;
 import io.github.zhuanjie.plan.ExplanationLevel;
 import io.github.zhuanjie.plan.GrantMove;
@@ -18,6 +21,7 @@ import io.github.zhuanjie.plan.KeptGrants;
 import io.github.zhuanjie.plan.MatchingResult;
 import io.github.zhuanjie.plan.PlanDifference;
 import io.github.zhuanjie.plan.ProjectUse;
+import io.github.zhuanjie.plan.ProvenBenefit;
 import io.github.zhuanjie.plan.ShareUse;
 import io.github.zhuanjie.plan.UnmetNeed;
 import io.github.zhuanjie.plan.UnmetReason;
@@ -58,7 +62,7 @@ final class PlanSamples {
     private PlanSamples() {}
 
     static List<Object> all() {
-        return Stream.of(priorities(), results(), fairness())
+        return Stream.of(priorities(), results(), proofs(), fairness())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -198,6 +202,41 @@ final class PlanSamples {
                         .uses(List.of(change))
                         .build(),
                 PlanDifference.builder().unchanged(0).build());
+    }
+
+    private static List<Object> proofs() {
+        BenefitFormula formula = new BenefitFormula("1", 9_900, 100);
+        CapacityPrice place = new CapacityPrice(
+                ProjectId.of("PR-1"),
+                Optional.of(DivisionCode.of("321081")),
+                Optional.of(NeedId.of("N-1")),
+                BenefitWorth.parse("6300"),
+                BenefitWorth.parse("0"));
+        CapacityPrice money = new CapacityPrice(
+                ProjectId.of("PR-2"),
+                Optional.empty(),
+                Optional.empty(),
+                BenefitWorth.parse("0"),
+                BenefitWorth.parse("7/16"));
+        ProvenBenefit gap = ProvenBenefit.of(BoundScope.ALL, BenefitWorth.parse("1999/2"), BenefitWorth.parse("1000"));
+        ProvenBenefit largest =
+                ProvenBenefit.of(BoundScope.SAME_NEEDS, BenefitWorth.parse("1000"), BenefitWorth.parse("1000"));
+        return List.of(
+                formula,
+                place,
+                money,
+                gap,
+                largest,
+                MatchingResult.builder()
+                        .algorithm(new AlgorithmId("budgeted", "1"))
+                        .asOf(Samples.DAY)
+                        .supplyList(SupplyListId.of("L-1"))
+                        .supplyListVersion(1)
+                        .inputFingerprint("0123456789abcdef".repeat(4))
+                        .benefitFormula(formula)
+                        .provenBenefit(gap)
+                        .addPrices(place, money)
+                        .build());
     }
 
     private static List<Object> fairness() {

@@ -124,7 +124,7 @@ final class ReferralDocuments {
                         .provision(ProvisionId.of("V-1"))
                         .localState("visit-planned")
                         .localReason("moved-in-county")
-                        .detailsHash(HASH)
+                        .detailsHash(EventHash.of(details().build()))
                         .details(details().build())
                         .build(),
                 event(0, ReferralAction.DRAFT)

@@ -82,7 +82,7 @@ class ZhuanjieModuleTest {
         String json = "{\"person\":{\"id\":\"P 1\",\"relation\":\"X\"}}";
         InvalidDocumentException thrown =
                 catchThrowableOfType(InvalidDocumentException.class, () -> LOOSE.readValue(json, Envelope.class));
-        assertThat(thrown).hasMessageStartingWith("ID_SYNTAX at '/id' and 1 more");
+        assertThat(thrown).hasMessageStartingWith("ID_SYNTAX at 1:17 /id and 1 more");
         assertThat(thrown.getPath()).hasSize(1);
     }
 

@@ -7,7 +7,6 @@ import io.github.zhuanjie.matching.algorithm.TimeLimitedMatching;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.ServiceConfigurationError;
 
 /**
  * How files are matched.
@@ -65,18 +64,16 @@ record MatchOptions(
     }
 
     private static MatchingAlgorithm algorithmNamed(String name) {
-        MatchingAlgorithms algorithms = discover();
-        if (!algorithms.getNames().contains(name)) {
-            throw new UsageException("usage.algorithm", String.join(", ", algorithms.getNames()));
+        MatchingAlgorithms algorithms = MatchingAlgorithms.discover();
+        if (algorithms.getNames().contains(name)) {
+            return algorithms.get(name);
         }
-        return algorithms.get(name);
-    }
-
-    private static MatchingAlgorithms discover() {
-        try {
-            return MatchingAlgorithms.discover();
-        } catch (IllegalArgumentException | ServiceConfigurationError e) {
-            throw new UsageException("usage.algorithm.added", Terminal.printable(String.valueOf(e.getMessage())));
-        }
+        throw algorithms.getUnusable().stream()
+                .filter(each -> each.mayBe(name))
+                .findFirst()
+                .map(each -> new UsageException(
+                        "usage.algorithm.added",
+                        Terminal.printable(String.valueOf(each.fault().getMessage()))))
+                .orElseGet(() -> new UsageException("usage.algorithm", String.join(", ", algorithms.getNames())));
     }
 }

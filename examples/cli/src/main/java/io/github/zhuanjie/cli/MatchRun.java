@@ -9,6 +9,7 @@ import io.github.zhuanjie.cli.report.SimulatedCourse;
 import io.github.zhuanjie.division.DivisionCode;
 import io.github.zhuanjie.division.DivisionRegistry;
 import io.github.zhuanjie.eligibility.EvaluationContext;
+import io.github.zhuanjie.explanation.BenefitText;
 import io.github.zhuanjie.identity.ProjectId;
 import io.github.zhuanjie.json.ZhuanjieJson;
 import io.github.zhuanjie.ledger.UnmetNeedsLedger;
@@ -188,5 +189,7 @@ final class MatchRun {
         Stream.of(List.of(PLAN), afterDrafting.files(), List.of(UNMET, REPORT))
                 .flatMap(List::stream)
                 .forEach(name -> terminal.out().println("  " + out.resolve(name)));
+        plan.getProvenBenefit()
+                .ifPresent(proven -> terminal.out().println(new BenefitText(terminal.messages()).line(proven)));
     }
 }

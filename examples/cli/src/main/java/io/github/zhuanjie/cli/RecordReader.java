@@ -19,7 +19,10 @@ import java.util.stream.Stream;
 /** Reads files and passes on what is good; every fault goes to the log with its place. */
 final class RecordReader {
 
-    private final ZhuanjieJson json = ZhuanjieJson.strict();
+    /** The plan of a province, with all its reasons, is larger than what one would take from a stranger. */
+    private static final int LARGEST_DOCUMENT = 2_000_000_000;
+
+    private final ZhuanjieJson json = ZhuanjieJson.strict().withMaxBytes(LARGEST_DOCUMENT);
     private final ZhuanjieValidator validator = ZhuanjieValidator.standard();
     private final DivisionCheck divisions = new DivisionCheck();
     private final Terminal terminal;

@@ -141,7 +141,10 @@ class AddedAlgorithmsTest {
     @Test
     void oneThatCannotBeUsedIsNamedInOneLine() throws IOException {
         for (String provider : new String[] {Nameless.class.getName(), "no.such.Provider"}) {
-            CommandLineRun run = match(provider, "greedy", "en");
+            assertThat(match(provider, "greedy", "en").exit())
+                    .as("the others can be used")
+                    .isZero();
+            CommandLineRun run = match(provider, "added", "en");
 
             assertThat(run.exit()).isEqualTo(2);
             assertThat(run.err().lines())

@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -98,6 +99,17 @@ class ExplainCommandTest {
         assertThat(explain("H1", PROJECT, "--plan", plan, "--lang", "zh", "--need", "N2")
                         .out())
                 .contains("需求 N2 在 2024-06-28 匹配方案中的情况", "最接近的原因：");
+    }
+
+    /** Blanks make a plan as large as one of a province, and take no time. */
+    @Test
+    void aPlanMayBeLargerThanWhatOneTakesFromAStranger() throws IOException {
+        Path plan = plan();
+        Files.writeString(plan, " ".repeat(64 * 1024 * 1024), StandardOpenOption.APPEND);
+        CommandLineRun run = explain("H1", PROJECT, "--plan", plan.toString());
+
+        assertThat(run.exit()).as(run.err()).isZero();
+        assertThat(run.out()).contains("Need N1 in the plan of 2024-06-28");
     }
 
     @Test

@@ -53,6 +53,21 @@ class MatchAlgorithmsTest {
     }
 
     @Test
+    void aPlanThatIsWeighedSaysInASentenceHowFarItIsFromTheLargest(@TempDir Path out) throws IOException {
+        CommandLineRun english = TownshipMatch.of(input, "budgeted", "en", out.resolve("en"));
+        CommandLineRun chinese = TownshipMatch.of(input, "budgeted", "zh", out.resolve("zh"));
+        CommandLineRun greedy = TownshipMatch.of(input, "greedy", "en", out.resolve("greedy"));
+
+        assertThat(english.outLines().get(english.outLines().size() - 1))
+                .matches("The grants of this plan are worth [\\d,]+ in all\\. .*");
+        assertThat(chinese.outLines().get(chinese.outLines().size() - 1)).startsWith("本方案的帮扶效益合计");
+        assertThat(greedy.out()).doesNotContain("are worth");
+        assertThat(Files.readString(out.resolve("en/report.html")))
+                .contains("The grants of this plan are worth", "本方案的帮扶效益合计");
+        assertThat(Files.readString(out.resolve("greedy/report.html"))).doesNotContain("本方案的帮扶效益");
+    }
+
+    @Test
     void theReportSaysWhereTheNextDonationHelpsMostIfThePlanCanTell(@TempDir Path out) throws IOException {
         TownshipMatch.of(input, "budgeted", "en", out.resolve("budgeted"));
         TownshipMatch.of(input, "greedy", "en", out.resolve("greedy"));

@@ -10,6 +10,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -63,6 +66,44 @@ class SchemasCommandTest {
         assertThat(found(page, "<section id=\"([^\"]+)\""))
                 .hasSizeGreaterThan(200)
                 .contains("Household", "Criterion");
+    }
+
+    /** Whoever follows the page finds the hashes that stand on it. */
+    @Test
+    void pageTellsHowHashesAreMade() throws IOException {
+        CommandLineRun.of("schemas", "--out", folder.toString());
+        String page = Files.readString(folder.resolve("index.html"), StandardCharsets.UTF_8);
+        String details = line(page, "details      ");
+        String event = line(page, "event        ");
+        String start = sha256("zhuanjie/history/start/1R-example".getBytes(StandardCharsets.UTF_8));
+        byte[] header = HexFormat.of().parseHex("0000000000000000" + start);
+        assertThat(page)
+                .contains(
+                        "             = " + sha256(details.getBytes(StandardCharsets.UTF_8)) + "\n",
+                        "             = " + start + "\n",
+                        "             = "
+                                + sha256(
+                                        "zhuanjie/history/entry/1".getBytes(StandardCharsets.UTF_8),
+                                        header,
+                                        event.getBytes(StandardCharsets.UTF_8))
+                                + "<");
+    }
+
+    private static String line(String page, String beginning) {
+        int from = page.indexOf(beginning) + beginning.length();
+        return page.substring(from, page.indexOf('\n', from));
+    }
+
+    private static String sha256(byte[]... parts) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            for (byte[] part : parts) {
+                digest.update(part);
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static Set<String> found(String page, String pattern) {

@@ -1,5 +1,7 @@
 package io.github.zhuanjie.guide;
 
+import io.github.zhuanjie.criterion.BenefitScope;
+import io.github.zhuanjie.household.HouseholdId;
 import io.github.zhuanjie.identity.ProjectId;
 import io.github.zhuanjie.matching.Allocation;
 import io.github.zhuanjie.matching.MatchingAlgorithm;
@@ -15,7 +17,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -39,13 +43,13 @@ public final class LotteryMatching implements MatchingAlgorithm {
 
     @Override
     public String getVersion() {
-        return "1";
+        return "2";
     }
 
-    /** Draws for places only; the planner refuses anything else before it gets here. */
+    /** Knows no shares of areas and no second grants; the planner refuses a request with them before it gets here. */
     @Override
     public Set<RequestFeature> getSupported() {
-        return EnumSet.of(RequestFeature.PLACES);
+        return EnumSet.of(RequestFeature.PLACES, RequestFeature.BUDGETS, RequestFeature.ONCE_PER);
     }
 
     @Override
@@ -57,15 +61,10 @@ public final class LotteryMatching implements MatchingAlgorithm {
     public Allocation match(MatchingRequest request, RunControl control) {
         int[] pairOf = new int[request.needs()];
         Arrays.fill(pairOf, NOBODY);
-        int[] left = request.getProjects().stream()
-                .mapToInt(project -> project.getPlaces().orElse(Integer.MAX_VALUE))
-                .toArray();
+        Left left = new Left(request);
         for (int need : drawn(request)) {
             control.check();
-            pairOf[need] = firstWithRoom(request.getPairs(), need, left);
-            if (pairOf[need] != NOBODY) {
-                left[request.getPairs().project(pairOf[need])]--;
-            }
+            pairOf[need] = left.takeFirst(need);
         }
         return write(request, pairOf);
     }
@@ -83,15 +82,6 @@ public final class LotteryMatching implements MatchingAlgorithm {
 
     private static UUID lot(String text) {
         return UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static int firstWithRoom(Pairs pairs, int need, int[] left) {
-        for (int at = pairs.first(need); at < pairs.first(need + 1); at++) {
-            if (left[pairs.project(at)] > 0) {
-                return at;
-            }
-        }
-        return NOBODY;
     }
 
     /** Writes the allocation in the order of priority, which is that of the needs' ranks. */
@@ -116,5 +106,56 @@ public final class LotteryMatching implements MatchingAlgorithm {
                 .mapToObj(at -> request.getProjects().get(pairs.project(at)).getProject())
                 .sorted()
                 .toList();
+    }
+
+    /** What the projects have left while lots are drawn, and who was given what is given once. */
+    private static final class Left {
+
+        private final MatchingRequest request;
+        private final Pairs pairs;
+        private final int[] places;
+        private final long[] fen;
+        private final Set<List<Object>> given = new HashSet<>();
+        private final Set<HouseholdId> asOnePerson = new HashSet<>();
+
+        Left(MatchingRequest request) {
+            this.request = request;
+            pairs = request.getPairs();
+            places = request.getProjects().stream()
+                    .mapToInt(project -> project.getPlaces().orElse(Integer.MAX_VALUE))
+                    .toArray();
+            fen = request.getProjects().stream()
+                    .mapToLong(project -> project.getBudget().map(Yuan::toFen).orElse(Long.MAX_VALUE))
+                    .toArray();
+            IntStream.range(0, request.needs())
+                    .filter(need -> request.person(need).isEmpty())
+                    .forEach(need -> asOnePerson.add(request.household(need)));
+        }
+
+        /** Takes a grant of the first candidate that has one left for this need. */
+        int takeFirst(int need) {
+            for (int at = pairs.first(need); at < pairs.first(need + 1); at++) {
+                int project = pairs.project(at);
+                List<Object> once = once(need, project);
+                if (places[project] > 0 && fen[project] >= pairs.cost(at) && given.add(once)) {
+                    places[project]--;
+                    fen[project] -= pairs.cost(at);
+                    return at;
+                }
+            }
+            return NOBODY;
+        }
+
+        /** Names who may have one grant of a project: a need, a household, or a person if all of the household say whose they are. */
+        private List<Object> once(int need, int project) {
+            Optional<BenefitScope> scope = request.getProjects().get(project).getOncePer();
+            HouseholdId household = request.household(need);
+            if (scope.isEmpty()) {
+                return List.of(project, request.id(need));
+            }
+            return scope.get() == BenefitScope.HOUSEHOLD || asOnePerson.contains(household)
+                    ? List.of(project, household)
+                    : List.of(project, household, request.person(need).orElseThrow());
+        }
     }
 }

@@ -1,17 +1,19 @@
 package io.github.zhuanjie.guide;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.github.zhuanjie.base.DocumentHash;
 import io.github.zhuanjie.base.OpaqueValue;
 import io.github.zhuanjie.document.Document;
 import io.github.zhuanjie.document.DocumentContent.NeedListContent;
 import io.github.zhuanjie.document.DocumentIssuer;
+import io.github.zhuanjie.extension.ExtensionCarrier;
 import io.github.zhuanjie.extension.ExtensionRule;
 import io.github.zhuanjie.extension.Extensions;
-import io.github.zhuanjie.fault.Outcome;
+import io.github.zhuanjie.json.CanonicalDocument;
 import io.github.zhuanjie.json.ZhuanjieJson;
 import io.github.zhuanjie.need.Need;
 import io.github.zhuanjie.privacy.DataKind;
-import io.github.zhuanjie.types.CanonicalJson;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,10 +33,12 @@ public final class SendingDocuments {
     public static String send(DocumentIssuer issuer, List<Need> needs) {
         // tag::document[]
         Document document = issuer.issue(new NeedListContent(needs)); // lists whom the needs are of
-        byte[] signed = CanonicalJson.write(Document.class, document); // what a gateway signs
-        DocumentHash hash = CanonicalJson.hash(Document.class, document); // or the SHA-256 of it
+        String json = ZhuanjieJson.strict().write(document);
+        DocumentHash hash = CanonicalDocument.hash(json.getBytes(UTF_8)) // what a gateway signs
+                .value()
+                .orElseThrow();
         // end::document[]
-        return signed.length + " " + hash + "\n" + ZhuanjieJson.strict().write(document);
+        return hash + "\n" + json;
     }
 
     /**
@@ -46,11 +50,11 @@ public final class SendingDocuments {
      */
     public static Optional<Document> receive(byte[] json, DocumentHash hash) {
         // tag::received[]
-        Outcome<Document> read = ZhuanjieJson.strict().read(Document.class, json);
-        Optional<Document> genuine = read.value()
-                .filter(document -> CanonicalJson.hash(Document.class, document).equals(hash));
+        boolean genuine = CanonicalDocument.hash(json).value().equals(Optional.of(hash)); // of the bytes that came
+        Optional<Document> document =
+                genuine ? ZhuanjieJson.strict().read(Document.class, json).value() : Optional.empty();
         // end::received[]
-        return genuine;
+        return document;
     }
 
     /**
@@ -77,7 +81,7 @@ public final class SendingDocuments {
      */
     public static List<ExtensionRule> rules() {
         // tag::classed[]
-        return List.of(new ExtensionRule("nanjing.gov.cn", "gridNumber", DataKind.CONTACT));
+        return List.of(new ExtensionRule(ExtensionCarrier.NEED, "nanjing.gov.cn", "gridNumber", DataKind.CONTACT));
         // end::classed[]
     }
 }

@@ -2,8 +2,10 @@ package io.github.zhuanjie.guide;
 
 import io.github.zhuanjie.division.DivisionCode;
 import io.github.zhuanjie.eligibility.EvaluationContext;
+import io.github.zhuanjie.explanation.BenefitText;
 import io.github.zhuanjie.explanation.NeedExplanation;
 import io.github.zhuanjie.explanation.NeedExplanationText;
+import io.github.zhuanjie.json.ZhuanjieJson;
 import io.github.zhuanjie.matching.RunControl;
 import io.github.zhuanjie.matching.RunStage;
 import io.github.zhuanjie.matching.Stability;
@@ -25,6 +27,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Choosing a rule, telling one family why, planning again some days later, and where the next donation would help. */
@@ -74,6 +77,36 @@ public final class WhoGetsWhat {
         }
         return plan;
     }
+
+    /**
+     * Checks a stored plan without running the algorithm.
+     *
+     * @param planner  a planner with the settings of the plan
+     * @param needs  the needs
+     * @param supply  what charities offer
+     * @param stored  the plan as JSON
+     * @return what is proven of it
+     */
+    public static Proof proof(MatchingPlanner planner, List<NeedCase> needs, SupplyList supply, byte[] stored) {
+        // tag::proof[]
+        MatchingResult plan = ZhuanjieJson.strict()
+                .read(MatchingResult.class, stored) // of a province: withMaxBytes(...)
+                .value()
+                .orElseThrow();
+        Set<Guarantee> proven = planner.guaranteesOf(needs, supply, plan); // from its grants and prices alone
+        BenefitText text = new BenefitText(Messages.of(Locale.CHINA));
+        Optional<String> worth = plan.getProvenBenefit().map(text::line); // benefit, bound, and the gap between them
+        // end::proof[]
+        return new Proof(proven, worth);
+    }
+
+    /**
+     * What a stored plan proves.
+     *
+     * @param proven  the guarantees
+     * @param worth  what it is worth and how much is missing at most, in Chinese; empty if it does not say
+     */
+    public record Proof(Set<Guarantee> proven, Optional<String> worth) {}
 
     /**
      * Tells a family what a stored plan did with its need.

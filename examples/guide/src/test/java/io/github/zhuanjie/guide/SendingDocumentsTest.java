@@ -32,7 +32,8 @@ class SendingDocumentsTest {
                 ZhuanjieJson.strict().read(Document.class, json).value().orElseThrow();
 
         assertThat(sent[1]).contains("\"extensions\":{\"nanjing.gov.cn\":{\"gridNumber\":\"17\"}}");
-        assertThat(sent[0]).endsWith(" " + CanonicalJson.hash(Document.class, document));
+        assertThat(sent[0])
+                .isEqualTo(CanonicalJson.hash(Document.class, document).value());
         assertThat(SendingDocuments.receive(json, CanonicalJson.hash(Document.class, document)))
                 .contains(document);
         assertThat(SendingDocuments.receive(json, DocumentHash.of("0".repeat(64))))

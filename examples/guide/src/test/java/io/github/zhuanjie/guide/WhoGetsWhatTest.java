@@ -8,20 +8,26 @@ import io.github.zhuanjie.charity.Provenance;
 import io.github.zhuanjie.fixtures.Households;
 import io.github.zhuanjie.fixtures.Needs;
 import io.github.zhuanjie.fixtures.Projects;
+import io.github.zhuanjie.json.ZhuanjieJson;
 import io.github.zhuanjie.matching.planning.MatchingPlanner;
 import io.github.zhuanjie.need.NeedCase;
+import io.github.zhuanjie.plan.BenefitWorth;
 import io.github.zhuanjie.plan.Grant;
+import io.github.zhuanjie.plan.Guarantee;
 import io.github.zhuanjie.plan.MatchingResult;
 import io.github.zhuanjie.plan.PlanDifference;
+import io.github.zhuanjie.plan.ProvenBenefit;
 import io.github.zhuanjie.report.WorthLine;
 import io.github.zhuanjie.report.WorthUnit;
 import io.github.zhuanjie.supply.SupplyList;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A rule, a plan by it, one family's question, the next plan, and the next donation. */
@@ -47,7 +53,7 @@ class WhoGetsWhatTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"priority-first", "budgeted", "greedy"})
+    @ValueSource(strings = {"priority-first", "budgeted", "greedy", "lottery"})
     void everyRuleMakesAPlanAndTellsEveryFamilyWhy(String rule) {
         SupplyList supply = with(Capacity.builder().places(1));
         MatchingPlanner planner = WhoGetsWhat.planner(rule, "key", TODAY);
@@ -61,6 +67,33 @@ class WhoGetsWhatTest {
                 .allSatisfy(family -> assertThat(WhoGetsWhat.why(planner, supply, plan, family))
                         .hasSizeGreaterThan(2)
                         .anyMatch(line -> line.startsWith("方案已") || line.startsWith("方案未能")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "max-benefit, MAXIMUM_BENEFIT, 没有任何方案高于此数",
+        "budgeted, BENEFIT_BOUNDED, 本方案的帮扶效益合计",
+        "priority-first, BEST_FIT, 帮扶同一批需求，没有其他安排高于此数"
+    })
+    void aStoredPlanProvesWhatItIsWorth(String rule, Guarantee certain, String sentence) {
+        SupplyList supply = with(Capacity.builder().places(1));
+        MatchingPlanner planner = WhoGetsWhat.planner(rule, "key", TODAY);
+        MatchingResult plan = WhoGetsWhat.plan(planner, CASES, supply, CLOCK);
+        byte[] stored = ZhuanjieJson.strict().write(plan).getBytes(StandardCharsets.UTF_8);
+        ProvenBenefit proven = plan.getProvenBenefit().orElseThrow();
+        BenefitWorth more = new BenefitWorth(proven.bound().numerator() + 1, 1);
+        MatchingResult boasting = MatchingResult.builder()
+                .from(plan)
+                .provenBenefit(ProvenBenefit.of(proven.scope(), more, more))
+                .build();
+        byte[] changed = ZhuanjieJson.strict().write(boasting).getBytes(StandardCharsets.UTF_8);
+
+        WhoGetsWhat.Proof proof = WhoGetsWhat.proof(planner, CASES, supply, stored);
+        assertThat(proof.proven()).containsAll(plan.getGuarantees()).contains(certain);
+        assertThat(proof.worth().orElseThrow()).contains(sentence);
+        assertThat(WhoGetsWhat.proof(planner, CASES, supply, changed).proven())
+                .contains(Guarantee.FEASIBLE)
+                .doesNotContain(certain);
     }
 
     @Test

@@ -20,8 +20,9 @@ import java.util.Set;
  * grants out of budgets are packed like knapsacks, which is NP-hard, so the largest benefit is not promised; the distance to
  * the bound shrinks with the number of needs that each project serves. {@link Guarantee#BENEFIT_BOUNDED} holds.
  *
- * <p><b>Complexity</b>: O(E log E) time for each of a number of rounds that is fixed, some dozens, for E candidates: scans of
- * those in play, and a knapsack of bounded size for each project. O(E) memory.
+ * <p><b>Complexity</b>: O(E log E) time in the worst case for E candidates: at most 672 passes over those in play, mostly some
+ * dozens (prices are sought in up to twelve turns, of 40 rounds on a sample and of 16 on what is in play near them), and then
+ * a sort and a knapsack of bounded size for each project. O(E) memory.
  *
  * <p><b>Inputs</b>: everything that a request can say; {@link io.github.zhuanjie.matching.Candidate#cost} and {@code benefit}.
  *

@@ -21,9 +21,12 @@ import java.util.Set;
  * fewer needs than there are projects have two grants that are both less than their candidate's cost; which of these it is
  * depends on the request only. {@link Guarantee#MAXIMUM_BENEFIT} holds, in the sense of {@link Guarantee#AMOUNTS_DIVIDED}.
  *
- * <p><b>Complexity</b>: some scans of the candidates, some dozens of those in play, and a shortest path for every need whose
- * grants were estimated wrongly. Slow, as the number of needs times that of candidates in play, where nearly all benefits of
- * a need are equal. O(E) memory for E candidates.
+ * <p><b>Complexity</b>: some scans of the E candidates, some dozens of those in play, and a shortest path, O(E) at most, for
+ * every need whose grants were estimated wrongly. That makes O(N &middot; E) for N needs where each path moves all that a need
+ * or a candidate has, as on every shape that is tested (StatedComplexityTest); it is reached where costs differ and few different
+ * benefits tell needs apart, of which a hundred thousand take minutes; as many that are equal in all take seconds. Not proven: a path may move less, so the worst case that is
+ * certain is one path for each fen that was estimated wrongly, up to 40 times. Give it a {@link RunControl} that knows how long
+ * you can wait. O(E) memory.
  *
  * <p><b>Inputs</b>: budgets of projects. <b>Not supported</b>: everything else; a part of a grant takes no part of a place.
  *

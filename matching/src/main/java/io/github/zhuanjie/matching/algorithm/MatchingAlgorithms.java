@@ -2,15 +2,18 @@ package io.github.zhuanjie.matching.algorithm;
 
 import io.github.zhuanjie.matching.MatchingAlgorithm;
 import io.github.zhuanjie.matching.containment.Containment;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import java.util.SortedMap;
+import java.util.Spliterator;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,16 +24,25 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MatchingAlgorithms {
 
+    /** One fault may be found again and again where a class loader cannot get past it. */
+    private static final int MOST_UNUSABLE = 100;
+
     private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
-    private final SortedMap<String, MatchingAlgorithm> byName;
+    private final SortedMap<String, MatchingAlgorithm> byName = new TreeMap<>();
+    private final List<UnusableAlgorithm> unusable = new ArrayList<>();
 
     private MatchingAlgorithms(Collection<? extends MatchingAlgorithm> algorithms) {
-        byName = new TreeMap<>();
-        algorithms.forEach(this::register);
+        for (MatchingAlgorithm algorithm : algorithms) {
+            String name = nameOf(algorithm);
+            MatchingAlgorithm other = byName.putIfAbsent(name, algorithm);
+            if (other != null) {
+                throw ambiguous(name, other, algorithm);
+            }
+        }
     }
 
-    private void register(MatchingAlgorithm algorithm) {
+    private static String nameOf(MatchingAlgorithm algorithm) {
         String type = algorithm.getClass().getName();
         String name = told(algorithm::getName, "name", type);
         if (name == null || !isName(name)) {
@@ -42,11 +54,12 @@ public final class MatchingAlgorithms {
             throw new IllegalArgumentException(
                     "version of an algorithm must be there and without control characters: " + type);
         }
-        MatchingAlgorithm other = byName.putIfAbsent(name, algorithm);
-        if (other != null) {
-            throw new IllegalArgumentException("algorithms must have different names: '" + name + "' is both "
-                    + other.getClass().getName() + " and " + type);
-        }
+        return name;
+    }
+
+    private static IllegalArgumentException ambiguous(String name, MatchingAlgorithm one, MatchingAlgorithm other) {
+        return new IllegalArgumentException("algorithms must have different names: '" + name + "' is both "
+                + one.getClass().getName() + " and " + other.getClass().getName());
     }
 
     /** An algorithm may throw anything, also what the method does not declare. */
@@ -113,29 +126,56 @@ public final class MatchingAlgorithms {
     /**
      * Obtains the algorithms of this library and those that the context class loader of the thread finds.
      *
-     * @return the registry
-     * @throws IllegalArgumentException as {@link #load}
-     * @throws java.util.ServiceConfigurationError as {@link #load}
+     * @return the registry, as {@link #load}
      */
     public static MatchingAlgorithms discover() {
         return withStandard(ServiceLoader.load(MatchingAlgorithm.class));
     }
 
     /**
-     * Obtains the algorithms of this library and those that a class loader finds.
+     * Obtains the algorithms of this library and those that a class loader finds. One that cannot be used takes no other away: it
+     * is among {@link #getUnusable}. Of a name that several have none can be asked for, so that nobody takes the place of another.
      *
      * @param loader  the class loader
      * @return the registry
-     * @throws IllegalArgumentException as {@link #of(Collection)}
-     * @throws java.util.ServiceConfigurationError if a provider is declared but cannot be made
      */
     public static MatchingAlgorithms load(ClassLoader loader) {
         return withStandard(ServiceLoader.load(MatchingAlgorithm.class, loader));
     }
 
     private static MatchingAlgorithms withStandard(ServiceLoader<MatchingAlgorithm> providers) {
-        return of(Stream.concat(builtIn().stream(), providers.stream().map(ServiceLoader.Provider::get))
-                .toList());
+        MatchingAlgorithms all = standard();
+        Spliterator<ServiceLoader.Provider<MatchingAlgorithm>> declared =
+                providers.stream().spliterator();
+        while (all.unusable.size() < MOST_UNUSABLE && all.addNext(declared)) {
+            continue;
+        }
+        return all;
+    }
+
+    /** Adds what is declared next; false if there is no more. A class that is not there is told by looking for the next. */
+    private boolean addNext(Spliterator<ServiceLoader.Provider<MatchingAlgorithm>> declared) {
+        try {
+            return declared.tryAdvance(provider -> add(provider.get()));
+        } catch (IllegalArgumentException | ServiceConfigurationError | LinkageError e) {
+            if (e.getCause() != null) {
+                Containment.rethrowFatal(e.getCause());
+            }
+            unusable.add(new UnusableAlgorithm(Optional.empty(), e));
+            return true;
+        }
+    }
+
+    private void add(MatchingAlgorithm algorithm) {
+        String name = nameOf(algorithm);
+        Optional<UnusableAlgorithm> before = unusable.stream()
+                .filter(each -> each.name().filter(name::equals).isPresent())
+                .findFirst();
+        MatchingAlgorithm other = before.isPresent() ? algorithm : byName.putIfAbsent(name, algorithm);
+        if (other != null && before.isEmpty()) {
+            byName.remove(name);
+            unusable.add(new UnusableAlgorithm(Optional.of(name), ambiguous(name, other, algorithm)));
+        }
     }
 
     private static List<MatchingAlgorithm> builtIn() {
@@ -153,14 +193,30 @@ public final class MatchingAlgorithms {
      *
      * @param name  its name
      * @return the algorithm
-     * @throws IllegalArgumentException if the name is unknown; the message lists the known ones
+     * @throws IllegalArgumentException if the name is unknown, or that of an algorithm that cannot be used; the message lists the
+     *     known ones, or says why
      */
     public MatchingAlgorithm get(String name) {
         MatchingAlgorithm found = byName.get(Objects.requireNonNull(name, "name"));
-        if (found == null) {
-            throw new IllegalArgumentException("name must be one of " + String.join(", ", byName.keySet()));
+        if (found != null) {
+            return found;
         }
-        return found;
+        String known = "name must be one of " + String.join(", ", byName.keySet());
+        throw unusable.stream()
+                .filter(each -> each.mayBe(name))
+                .findFirst()
+                .map(each -> new IllegalArgumentException(
+                        known + "\nMaybe it was to be this one: " + each.fault().getMessage(), each.fault()))
+                .orElseGet(() -> new IllegalArgumentException(known));
+    }
+
+    /**
+     * Returns what was found and cannot be used, so that it can be told although nothing else is in the way.
+     *
+     * @return the faults, in the order in which they were found; empty unless algorithms were looked for
+     */
+    public List<UnusableAlgorithm> getUnusable() {
+        return List.copyOf(unusable);
     }
 
     /**

@@ -38,7 +38,10 @@ import java.util.stream.IntStream;
  * <p><b>Complexity</b>: O(P&middot;E) time in the worst case for P projects and E candidates in all, plus the order of
  * the needs, to know who is served; the best fit takes what {@link MaxBenefitMatching} says. On generated instances of a
  * province both stay close to linear in E. O(E + P) memory, and O(P&sup2;) for
- * the proofs if every project fills at a different time.
+ * the proofs if every project fills at a different time. Where a budget binds, another O(N&middot;E) time in the worst case for N
+ * needs, with a factor of 32 for the pools that a search looks into, for serving all and for each round of exchanges that
+ * follows, of which there are two or three mostly and 1000 at most; after these everybody is served in order where they fit. {@link
+ * #rematch} finds out anew who is served and what suits them best, so it takes as long as from scratch, and what it keeps beside.
  *
  * <p><b>Inputs</b>: places, shares of areas, single grants, several grants to a need (the second grants of all come after the
  * first). {@link io.github.zhuanjie.matching.Candidate#benefit} decides only which project serves whom, never who is served;

@@ -23,7 +23,7 @@ record Earlier(MatchingResult result, Stability stability) {
         Objects.requireNonNull(stability, "stability");
     }
 
-    /** Returns what the result says, as an algorithm is told it; amounts and proofs are not looked at. */
+    /** Returns what the result says, as an algorithm is told it; amounts and saturated sets are not looked at. */
     Allocation allocation() {
         return Allocation.builder()
                 .addAllPlacements(result.getGrants().stream()
@@ -35,6 +35,7 @@ record Earlier(MatchingResult result, Stability stability) {
                 .addAllUnserved(result.getUnmetNeeds().stream()
                         .map(unmet -> new Unserved(unmet.need(), List.of()))
                         .toList())
+                .prices(Certificate.pricesOf(result))
                 .build();
     }
 

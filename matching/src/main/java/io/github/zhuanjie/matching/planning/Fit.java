@@ -3,6 +3,7 @@ package io.github.zhuanjie.matching.planning;
 import io.github.zhuanjie.money.Yuan;
 import io.github.zhuanjie.need.Need;
 import io.github.zhuanjie.plan.Award;
+import io.github.zhuanjie.plan.BenefitFormula;
 import io.github.zhuanjie.priority.PriorityPolicy;
 import java.math.BigInteger;
 import java.util.Comparator;
@@ -21,6 +22,9 @@ final class Fit {
 
     /** Beyond this, points do not make a grant worth more, so that benefits stay within bounds. */
     private static final int MOST_POINTS = 9_900;
+
+    /** What all of this is called; a change of it is a new version. */
+    static final BenefitFormula FORMULA = new BenefitFormula("1", MOST_POINTS, FULL);
 
     private final Optional<Yuan> gap;
     private final Yuan largest;

@@ -9,7 +9,6 @@ import io.github.zhuanjie.matching.MatchingRequest;
 import io.github.zhuanjie.matching.RunControl;
 import io.github.zhuanjie.matching.RunStage;
 import io.github.zhuanjie.matching.Stability;
-import io.github.zhuanjie.matching.verify.MatchingVerifier;
 import io.github.zhuanjie.need.NeedCase;
 import io.github.zhuanjie.plan.AlgorithmId;
 import io.github.zhuanjie.plan.ExplanationLevel;
@@ -121,7 +120,8 @@ public final class MatchingPlanner {
      * of priority is taken away with {@link UnmetReason#OTHER_GRANT_OF_PLAN}, or with what is missing, and the algorithm is
      * asked again without it, until all go together; what is left over is not withheld from a need that may have it after all.
      * A plan in which this happened guarantees only what is proven although the algorithm was not asked about all candidates,
-     * often no more than that it is feasible. Aid that open referrals ask for is not looked at.
+     * often no more than that it is feasible. The algorithm is asked a hundred times at most; if grants do not go together then,
+     * the order of priority decides which of them stay, and who gets what is left. Aid that open referrals ask for is not looked at.
      *
      * @param newAid  decides the rules against a ledger
      * @return the planner
@@ -175,7 +175,8 @@ public final class MatchingPlanner {
      * Returns a planner that keeps proposals of an earlier result, because families and charities were told them. Who is served
      * is decided by the algorithm's own rule as always; what keeping may cost beyond that, {@code stability} states and the
      * result repeats ({@link MatchingResult#getKeptGrants}). What was agreed, and not only proposed, is for {@link #withHeld}
-     * and {@link #withReferrals}. Without it planning begins anew.
+     * and {@link #withReferrals}. Without it planning begins anew. The algorithm is told the earlier grants and, if the result has
+     * them, its prices; of this library {@code max-benefit} begins from these, and is faster the less has changed.
      *
      * @param earlier  the earlier result, of any supply list and day
      * @param stability  what a kept grant is worth
@@ -263,13 +264,18 @@ public final class MatchingPlanner {
         StackedAllocation stacked =
                 stacked(request, screened, supply).apply(asked -> run.match(asked, underway.earlier()));
         screened.requireWholeServices(stacked.allocation(), run.id());
+        Optional<Certificate> certificate = Certificate.of(request, stacked.allocation());
         control.begins(RunStage.WRITING);
-        MatchingResult result = write(stacked, supply, run.id(), workers);
+        MatchingResult result = write(stacked, supply, run.id(), workers)
+                .provenBenefit(certificate.map(Certificate::proven))
+                .prices(certificate.map(Certificate::prices).orElse(List.of()))
+                .build();
         control.ends();
         return result;
     }
 
-    private MatchingResult write(StackedAllocation stacked, SupplyList supply, AlgorithmId id, Workers workers) {
+    private MatchingResult.Builder write(
+            StackedAllocation stacked, SupplyList supply, AlgorithmId id, Workers workers) {
         Allocation allocation = stacked.allocation();
         PlanWriter writer = new PlanWriter(stacked.cases(), supply, judging.policy, allocation);
         List<Grant> grants = writer.grants();
@@ -288,6 +294,7 @@ public final class MatchingPlanner {
                 .asOf(asOf)
                 .seed(seed)
                 .policy(judging.policy)
+                .benefitFormula(Fit.FORMULA)
                 .explanationLevel(level)
                 .supplyList(supply.getId())
                 .supplyListVersion(supply.getVersion())
@@ -296,8 +303,7 @@ public final class MatchingPlanner {
                 .grants(grants)
                 .keptGrants(underway.earlier().map(earlier -> earlier.keptIn(grants)))
                 .unmetNeeds(parts.unmetNeeds())
-                .projectUses(parts.projectUses())
-                .build();
+                .projectUses(parts.projectUses());
     }
 
     private MatchingRequest request(ScreenedCases screened, SupplyList supply) {
@@ -324,19 +330,17 @@ public final class MatchingPlanner {
     }
 
     /**
-     * Checks a stored plan, whoever made it: finds out which guarantees hold for its grants on the cases and the list given. No
-     * guarantee, not even {@link Guarantee#FEASIBLE}, holds for a plan with a grant to somebody who does
-     * not qualify. Guarantees that prices prove are not looked at, because a plan has none.
+     * Checks a stored plan, whoever made it: finds out which guarantees hold for its grants and prices on the cases and the list
+     * given, as {@link PlanVerifier} does on a request.
      *
      * @param cases  the cases that were planned, in any order
      * @param supply  the supply list that was planned with
      * @param result  the plan
-     * @return the guarantees that are proven to hold, among those of who is served and of stability
+     * @return the guarantees that are proven to hold, as {@link PlanVerifier#guaranteesOf}
      * @throws IllegalArgumentException as {@link #plan(Collection, SupplyList)}
      */
     public Set<Guarantee> guaranteesOf(Collection<NeedCase> cases, SupplyList supply, MatchingResult result) {
-        MatchingRequest asked = request(cases, supply);
-        return new MatchingVerifier().guaranteesOf(asked, StoredGrants.of(asked, result));
+        return new PlanVerifier().guaranteesOf(request(cases, supply), result);
     }
 
     /** Without a ledger, the first allocation is the last: rules of how aid goes together are not looked at. */

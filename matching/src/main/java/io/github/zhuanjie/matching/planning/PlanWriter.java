@@ -154,6 +154,13 @@ final class PlanWriter {
     private static void addEarlier(Fingerprint print, Earlier earlier) {
         print.add(earlier.result().getInputFingerprint()).add(earlier.stability());
         earlier.result().getGrants().forEach(grant -> print.add(grant.getNeed()).add(grant.getProject()));
+        earlier.result()
+                .getPrices()
+                .forEach(price -> print.add(price.project())
+                        .add(price.area().map(Object::toString).orElse("-"))
+                        .add(price.claimant().map(Object::toString).orElse("-"))
+                        .add(price.perPlace())
+                        .add(price.perYuan()));
     }
 
     private static void addCapacity(Fingerprint print, ProjectCapacity capacity) {

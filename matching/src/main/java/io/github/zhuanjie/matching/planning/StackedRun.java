@@ -11,6 +11,7 @@ import io.github.zhuanjie.matching.MatchingChanges;
 import io.github.zhuanjie.matching.MatchingNeed;
 import io.github.zhuanjie.matching.MatchingRequest;
 import io.github.zhuanjie.matching.Placement;
+import io.github.zhuanjie.matching.Unserved;
 import io.github.zhuanjie.need.NeedId;
 import io.github.zhuanjie.plan.UnmetReason;
 import io.github.zhuanjie.supply.SupplyList;
@@ -33,14 +34,22 @@ import java.util.stream.Collectors;
  * since: in the first rounds, a candidate to which nothing is opposed any more gets one more chance, one need of each household at a
  * time; and at the end a need that has no grant gets what is left of such a candidate's project.
  *
- * <p>Ends, because every round takes a candidate away or uses up such a chance. What comes out is a function of the request, the
- * rules and the algorithm, and the first allocation if all of its grants go together. For one plan and one thread.
+ * <p>Matches and verifies {@value #MOST_ROUNDS} times at most, each time in the algorithm's own time, and besides looks once per
+ * round at every grant and candidate that is away. Every round takes a candidate away or uses up a chance, so it mostly ends
+ * much earlier; where nearly everything is in conflict it need not. Then the order of priority decides about the last
+ * allocation: of its grants those stay that go with the ones before them, and whoever is without one gets the first of its
+ * candidates that goes with all of these and has something left, as at a counter. What comes out is a function of the
+ * request, the rules and the algorithm, and the first allocation if all of its grants go together. For one plan and one thread.
  */
 final class StackedRun {
 
     /** After this many rounds nothing gets another chance: where everything is in conflict they would go on for long. */
     private static final int CHANCES_UNTIL = 10;
 
+    /** How often the algorithm is asked at most. */
+    static final int MOST_ROUNDS = 100;
+
+    private final int mostRounds;
     private final Stacking aid;
     private final LocalDate asOf;
     private final Map<ProjectId, CharityProject> projects;
@@ -49,6 +58,11 @@ final class StackedRun {
     private final Map<NeedId, Set<ProjectId>> hadTheirChance = new HashMap<>();
 
     StackedRun(Stacking aid, LocalDate asOf, SupplyList supply, ScreenedCases cases) {
+        this(aid, asOf, supply, cases, MOST_ROUNDS);
+    }
+
+    StackedRun(Stacking aid, LocalDate asOf, SupplyList supply, ScreenedCases cases, int mostRounds) {
+        this.mostRounds = mostRounds;
         this.aid = aid;
         this.asOf = asOf;
         this.projects =
@@ -66,7 +80,7 @@ final class StackedRun {
         }
         Review review = review(asked, allocation);
         int rounds = 1;
-        while (review.taken || rounds < CHANCES_UNTIL && giveChances(review.free)) {
+        while (rounds < mostRounds && (review.taken || rounds < CHANCES_UNTIL && giveChances(review.free))) {
             rounds++;
             asked = without(request);
             allocation = match.apply(asked);
@@ -75,8 +89,12 @@ final class StackedRun {
         if (away.isEmpty()) {
             return new StackedAllocation(request, allocation, cases);
         }
-        LateGrants late = new LateGrants(request, StackedAllocation.covering(request, asked, allocation));
+        Allocation together = review.taken ? withoutRefused(asked, allocation) : allocation;
+        LateGrants late = new LateGrants(request, StackedAllocation.covering(request, asked, together));
         giveLeft(review, late);
+        if (review.taken) {
+            giveInOrder(request, review, late);
+        }
         return StackedAllocation.of(request, without(request), late.allocation(), cases.without(away));
     }
 
@@ -168,9 +186,46 @@ final class StackedRun {
         if (takeAway(screened, project, together)) {
             return;
         }
-        away.get(screened.id()).remove(project);
+        Optional.ofNullable(away.get(screened.id())).ifPresent(gone -> gone.remove(project));
         if (late.isWithout(screened.id()) && late.give(screened.id(), project)) {
             together.add(proposal(screened, project));
+        }
+    }
+
+    /** Leaves out the grants that do not go with those before them. */
+    private Allocation withoutRefused(MatchingRequest asked, Allocation allocation) {
+        List<Placement> kept = allocation.getPlacements().stream()
+                .filter(grant -> !away.getOrDefault(grant.need(), Map.of()).containsKey(grant.project()))
+                .toList();
+        Set<NeedId> served = kept.stream().map(Placement::need).collect(Collectors.toSet());
+        Map<NeedId, Unserved> proofs =
+                allocation.getUnserved().stream().collect(Collectors.toMap(Unserved::need, Function.identity()));
+        List<Unserved> unserved = asked.getNeeds().stream()
+                .filter(need -> !served.contains(need.getId()))
+                .map(need -> proofs.getOrDefault(need.getId(), new Unserved(need.getId(), projectsOf(need))))
+                .toList();
+        return Allocation.builder()
+                .from(allocation)
+                .placements(kept)
+                .unserved(unserved)
+                .build();
+    }
+
+    private static List<ProjectId> projectsOf(MatchingNeed need) {
+        return need.getCandidates().stream().map(Candidate::project).sorted().toList();
+    }
+
+    /** Gives what is left to those without a grant, one after the other. */
+    private void giveInOrder(MatchingRequest request, Review review, LateGrants late) {
+        for (int rank = 0; rank < request.needs(); rank++) {
+            NeedId need = request.id(rank);
+            if (late.isWithout(need)) {
+                Set<ProjectId> gone =
+                        Set.copyOf(away.getOrDefault(need, Map.of()).keySet());
+                late.candidates(need).stream()
+                        .filter(project -> !gone.contains(project))
+                        .forEach(project -> giveLeft(cases.get(need), project, review.together, late));
+            }
         }
     }
 

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-/** The grants of a stored plan as an allocation of the request that they answer. */
+/** The grants and prices of a stored plan as an allocation of the request that they answer. */
 final class StoredGrants {
 
     private final MatchingRequest request;
@@ -39,6 +39,7 @@ final class StoredGrants {
         if (result.getGuarantees().contains(Guarantee.AMOUNTS_DIVIDED)) {
             allocation.addGuarantee(Guarantee.AMOUNTS_DIVIDED);
         }
+        allocation.prices(Certificate.pricesOf(result));
         for (int rank = 0; rank < request.needs(); rank++) {
             if (!served.contains(request.id(rank))) {
                 allocation.addUnserved(new Unserved(request.id(rank), List.of()));

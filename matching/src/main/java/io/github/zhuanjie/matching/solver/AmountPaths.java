@@ -28,6 +28,7 @@ final class AmountPaths {
 
     private static final int FAR = Integer.MAX_VALUE;
     private static final int EVENTS = 16;
+    private static final int WORK_BETWEEN_CHECKPOINTS = 1 << 14;
     private static final int BLOCKED = -2;
 
     private final Amounts in;
@@ -68,6 +69,7 @@ final class AmountPaths {
     private int endPool;
     private int endUnit;
     private int events;
+    private int work;
 
     AmountPaths(Amounts in, long[] budget, double[] price, long[] start, Runnable checkpoint) {
         this.in = in;
@@ -259,6 +261,7 @@ final class AmountPaths {
         int size = firstEntry[pool + 1] - firstEntry[pool];
         int k = firstEntry[pool] + turn[pool];
         for (int count = 0; count < size && limit > now; count++, k++) {
+            worked(1);
             if (k == firstEntry[pool + 1]) {
                 k = firstEntry[pool];
             }
@@ -275,6 +278,14 @@ final class AmountPaths {
         turn[pool] = Math.max(0, k - firstEntry[pool] - 1);
     }
 
+    private void worked(int amount) {
+        work += amount;
+        if (work >= WORK_BETWEEN_CHECKPOINTS) {
+            work = 0;
+            checkpoint.run();
+        }
+    }
+
     private void reachUnit(int u, int at, int by, int now) {
         if (unitDistance[u] == FAR) {
             touchedUnits[touchedUnitCount] = u;
@@ -287,6 +298,7 @@ final class AmountPaths {
         } else if (without[u] > 0) {
             end(at, Problem.NONE, u);
         }
+        worked(in.first[u + 1] - in.first[u]);
         for (int i = in.first[u]; i < in.first[u + 1]; i++) {
             if (forward ? in.filled[i] < in.most[i] : in.filled[i] > 0) {
                 int q = in.pool[i];

@@ -12,6 +12,11 @@ import java.util.BitSet;
  * holds: where it would, that one gives way and is served again if it can be. The set of those served rises with each such
  * exchange in the order of priority, so they come to an end.
  *
+ * <p>Takes O(N &middot; {@value #MOST_EXPANDED} &middot; E) time at most for N units with E pairs to serve all, as a search looks at the
+ * pairs of those who hold something of a bounded number of pools; and as much again for each round of exchanges, of which there
+ * are {@value #MOST_ROUNDS} at most. Mostly there are two or three. After the last all is given up and every unit served in its
+ * order where it fits, which leaves nobody in that position, and moves nobody.
+ *
  * <p>Not exact: with money, to decide whether a unit can be added is already as hard as packing knapsacks. A search looks
  * into the holders of at most {@value #MOST_EXPANDED} pools, and a pool that could not take in a cost is not searched
  * again for that cost or a larger one. A chain that would use a pool around two of its steps beyond what there is, is
@@ -20,10 +25,16 @@ import java.util.BitSet;
 public final class BudgetPaths {
 
     private static final int MOST_EXPANDED = 32;
-    private static final int CHECK_EVERY = 1 << 10;
+    private static final int MOST_ROUNDS = 1000;
+    /** How many looks at a unit's pairs are a few milliseconds. */
+    private static final int WORK_BETWEEN_CHECKPOINTS = 1 << 14;
 
     private final Problem problem;
     private final Pairs pairs;
+    private final long[] budget;
+    private final int mostRounds;
+    private final Runnable checkpoint;
+    private int work = WORK_BETWEEN_CHECKPOINTS;
     private final Room room;
     private final int[] held;
     private final PoolHolders holders;
@@ -43,8 +54,11 @@ public final class BudgetPaths {
     private final int[] moved;
     private int search;
 
-    private BudgetPaths(Problem problem, long[] budget, BitSet kept) {
+    private BudgetPaths(Problem problem, long[] budget, BitSet kept, int mostRounds, Runnable checkpoint) {
         this.problem = problem;
+        this.budget = budget;
+        this.mostRounds = mostRounds;
+        this.checkpoint = checkpoint;
         this.kept = kept;
         pairs = problem.pairs();
         room = new Room(problem, budget);
@@ -73,24 +87,25 @@ public final class BudgetPaths {
      * @return for each unit the pair that serves it, or {@link Problem#NONE}
      */
     public static int[] solve(Problem problem, long[] budget, BitSet kept, Runnable checkpoint) {
-        return new BudgetPaths(problem, budget, kept).run(checkpoint);
+        return solve(problem, budget, kept, MOST_ROUNDS, checkpoint);
     }
 
-    private int[] run(Runnable checkpoint) {
+    static int[] solve(Problem problem, long[] budget, BitSet kept, int mostRounds, Runnable checkpoint) {
+        return new BudgetPaths(problem, budget, kept, mostRounds, checkpoint).run();
+    }
+
+    private int[] run() {
         for (int unit = 0; unit < held.length && !kept.isEmpty(); unit++) {
             keep(unit);
         }
         for (int unit = 0; unit < held.length; unit++) {
-            if (unit % CHECK_EVERY == 0) {
-                checkpoint.run();
-            }
+            worked(pairs.first(unit + 1) - pairs.first(unit) + 1);
             // those who keep what they had are moved only for who comes before them
             if (held[unit] == Problem.NONE && !serve(unit) && kept.isEmpty()) {
                 serveByMoves(unit);
             }
         }
-        settle(checkpoint);
-        return held;
+        return settle() ? held : FirstFit.solve(problem, budget, checkpoint);
     }
 
     private void keep(int unit) {
@@ -103,11 +118,22 @@ public final class BudgetPaths {
         }
     }
 
-    /** Moves may have freed money since a unit was refused, and who came later may have taken it. */
-    private void settle(Runnable checkpoint) {
-        BitSet envious = Envy.find(problem, room, held);
-        while (!envious.isEmpty()) {
+    private void worked(int amount) {
+        work += amount;
+        if (work >= WORK_BETWEEN_CHECKPOINTS) {
+            work = 0;
             checkpoint.run();
+        }
+    }
+
+    /** Moves may have freed money since a unit was refused, and who came later may have taken it; false if that does not end. */
+    private boolean settle() {
+        BitSet envious = Envy.find(problem, room, held);
+        for (int round = 0; !envious.isEmpty(); round++) {
+            if (round == mostRounds) {
+                return false;
+            }
+            worked(pairs.size());
             Arrays.fill(refusedFrom, Long.MAX_VALUE);
             for (int unit = envious.nextSetBit(0); unit >= 0; unit = envious.nextSetBit(unit + 1)) {
                 if (!serve(unit)) {
@@ -116,6 +142,7 @@ public final class BudgetPaths {
             }
             envious = Envy.find(problem, room, held);
         }
+        return true;
     }
 
     /** Takes the place of one that comes later and is in the way, the last that will do. */
@@ -125,6 +152,7 @@ public final class BudgetPaths {
             int blocked = room.lowestFull(pool, pairs.cost(at));
             int last = unit;
             for (int holder : holders.inside(blocked)) {
+                worked(1);
                 if (holder > last
                         && room.fitsAfter(
                                 pool, pairs.cost(at), pairs.project(held[holder]), pairs.cost(held[holder]))) {
@@ -192,6 +220,7 @@ public final class BudgetPaths {
             return false; // it fits, but a chain through it was given up
         }
         for (int holder : holders.inside(blocked)) {
+            worked(1 + pairs.first(holder + 1) - pairs.first(holder));
             if (room.fitsAfter(pool, cost, pairs.project(held[holder]), pairs.cost(held[holder]))
                     && leave(holder, pool)) {
                 return true;

@@ -18,7 +18,7 @@ import java.math.BigInteger;
  *
  * <p>Takes some dozens of passes over a part of the pairs, and one shortest path for every unit whose choice was estimated
  * wrongly; memory for two copies of the pairs at most, a tenth in practice. Slow, up to the number of units times that of
- * the pairs in play, where most benefits of a unit are equal. Places and nested pools are not supported: for these, {@link
+ * the pairs in play, where costs differ and few benefits do. Places and nested pools are not supported: for these, {@link
  * WholeGrantsSolver}. The same problem gives the same result on every machine.
  *
  * <p>Reference: Ahuja, Magnanti, Orlin: Network Flows (1993), sections 9.7 and 9.8.

@@ -194,9 +194,24 @@ public final class MatchingVerifier {
      * @return benefit and bound; empty if the allocation is not feasible or has no prices that can be read
      */
     public Optional<BenefitBound> boundOf(MatchingRequest request, Allocation allocation) {
+        return read(request, allocation).map(DualBound::ofAll);
+    }
+
+    /**
+     * Finds out how much an allocation is worth, whatever its order, and how much more another could be that gives each need as
+     * many grants as it has, or as much money.
+     *
+     * @param request  what was asked
+     * @param allocation  the answer
+     * @return benefit and bound; empty as {@link #boundOf}
+     */
+    public Optional<BenefitBound> boundOfSameNeeds(MatchingRequest request, Allocation allocation) {
+        return read(request, allocation).map(DualBound::ofSameNeeds);
+    }
+
+    private static Optional<DualBound> read(MatchingRequest request, Allocation allocation) {
         Findings findings = Findings.any(request);
         return AllocationReader.read(new RequestPools(request), allocation, false, findings)
-                .flatMap(holdings -> dual(holdings, allocation, findings))
-                .map(DualBound::ofAll);
+                .flatMap(holdings -> dual(holdings, allocation, findings));
     }
 }

@@ -47,6 +47,8 @@ class DegenerateShapesTest {
     private enum Shape {
         /** Nothing tells one need or project from another. */
         ALL_EQUAL(() -> everywhere(EQUAL, i -> 1, project -> project.places(EQUAL / 2 / PROJECTS))),
+        ALL_EQUAL_FOR_MONEY(
+                () -> everywhere(EQUAL, i -> 1, project -> project.budget(Yuan.of(EQUAL / 2L / PROJECTS * 100)))),
         /** Nothing but two benefits does, so that every exchange is one of very many. */
         TWO_BENEFITS(() -> everywhere(EQUAL, i -> 1 + i % 7 % 2, project -> project.places(EQUAL / 2 / PROJECTS))),
         NOTHING_IS_WORTH_ANYTHING(() -> everywhere(MANY, i -> 0, project -> project.places(MANY / 3 / PROJECTS))),

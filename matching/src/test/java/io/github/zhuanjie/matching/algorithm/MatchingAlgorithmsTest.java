@@ -1,7 +1,6 @@
 package io.github.zhuanjie.matching.algorithm;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.catchThrowable;
@@ -89,16 +88,72 @@ class MatchingAlgorithmsTest {
         assertThat(loaded.get("foreign").id().version()).isEqualTo("7");
     }
 
-    @Test
-    void loadReportsAProviderThatCannotBeMade(@TempDir Path folder) throws IOException {
-        ClassLoader loader = declaring(folder, "no.such.Provider");
-        assertThatExceptionOfType(ServiceConfigurationError.class).isThrownBy(() -> MatchingAlgorithms.load(loader));
+    /** Cannot be made. */
+    public static final class Failing extends Foreign {
+
+        /** Fails. */
+        public Failing() {
+            throw new IllegalStateException("secret");
+        }
     }
 
     @Test
-    void loadRefusesAProviderThatTakesAStandardName(@TempDir Path folder) throws IOException {
-        ClassLoader loader = declaring(folder, GreedyMatching.class.getName());
-        assertThatIllegalArgumentException().isThrownBy(() -> MatchingAlgorithms.load(loader));
+    void oneThatCannotBeMadeTakesNoOtherAway(@TempDir Path folder) throws IOException {
+        ClassLoader loader = declaring(
+                folder, "no.such.Provider\n" + Failing.class.getName() + "\n" + Foreign.class.getName() + "\n");
+        MatchingAlgorithms loaded = MatchingAlgorithms.load(loader);
+
+        assertThat(loaded.getNames()).contains("foreign", "priority-first").hasSize(7);
+        assertThat(loaded.getUnusable())
+                .hasSize(2)
+                .allMatch(each -> each.name().isEmpty() && each.fault() instanceof ServiceConfigurationError);
+        assertThat(loaded.getUnusable().get(0).fault()).hasMessageContaining("no.such.Provider");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> loaded.get("mine"))
+                .withMessageStartingWith("name must be one of budgeted, ")
+                .withMessageContaining("no.such.Provider")
+                .withCauseInstanceOf(ServiceConfigurationError.class);
+        assertThat(MatchingAlgorithms.standard().getUnusable()).isEmpty();
+    }
+
+    @Test
+    void nobodyTakesThePlaceOfAnother(@TempDir Path folder) throws IOException {
+        ClassLoader loader = declaring(folder, OtherGreedy.class.getName() + "\n" + ThirdGreedy.class.getName() + "\n");
+        MatchingAlgorithms loaded = MatchingAlgorithms.load(loader);
+
+        assertThat(loaded.getNames()).hasSize(5).doesNotContain("greedy");
+        assertThat(loaded.get("priority-first")).isInstanceOf(PriorityFirstMatching.class);
+        assertThat(loaded.getUnusable()).singleElement().satisfies(each -> {
+            assertThat(each.name()).contains("greedy");
+            assertThat(each.mayBe("greedy")).isTrue();
+            assertThat(each.mayBe("best")).isFalse();
+        });
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> loaded.get("greedy"))
+                .withMessageContaining(GreedyMatching.class.getName())
+                .withMessageContaining(OtherGreedy.class.getName());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> loaded.get("best"))
+                .withMessage("name must be one of budgeted, divisible, max-benefit, priority-first, stable");
+    }
+
+    /** Calls itself as one of the library does. */
+    public static class OtherGreedy extends Foreign {
+
+        /** Creates the algorithm, as a service loader does. */
+        public OtherGreedy() {}
+
+        @Override
+        public String getName() {
+            return "greedy";
+        }
+    }
+
+    /** Does so, too. */
+    public static final class ThirdGreedy extends OtherGreedy {
+
+        /** Creates the algorithm, as a service loader does. */
+        public ThirdGreedy() {}
     }
 
     @Test

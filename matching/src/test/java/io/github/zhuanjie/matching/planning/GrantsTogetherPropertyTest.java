@@ -175,16 +175,16 @@ class GrantsTogetherPropertyTest {
     }
 
     /** Up to four families, five projects that know each other by identifier or name, and sometimes earlier aid. */
-    private static final class Drawn {
+    static final class Drawn {
 
         private static final List<StackingPeriod> PERIODS = List.of(StackingPeriod.values());
 
         private final Random random;
-        private final List<NeedCase> cases = new ArrayList<>();
+        final List<NeedCase> cases = new ArrayList<>();
         private final Map<ProjectId, CharityProject> projects = new HashMap<>();
-        private final SupplyList supply;
-        private final AidLedger ledger;
-        private final SamePersons same;
+        final SupplyList supply;
+        final AidLedger ledger;
+        final SamePersons same;
 
         Drawn(Random random) {
             this.random = random;

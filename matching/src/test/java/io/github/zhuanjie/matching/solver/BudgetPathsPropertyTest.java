@@ -42,6 +42,15 @@ class BudgetPathsPropertyTest {
         assertNoEnvy(FirstFit.solve(problem, budget, () -> {}));
     }
 
+    /** As from the beginning without moves, if there may be no exchanges; else as far as they come. */
+    @Property(tries = 2_000)
+    void nobodyDoesWhereExchangesMayNotGoOn(@ForAll long seed, @ForAll boolean none) {
+        draw(new SplittableRandom(seed));
+        int[] held = BudgetPaths.solve(problem, budget, kept, none ? 0 : 1, () -> {});
+        roomAfter(held);
+        assertNoEnvy(held);
+    }
+
     private void assertNoEnvy(int[] held) {
         for (int unit = 0; unit < held.length; unit++) {
             for (int later = unit + 1; held[unit] == Problem.NONE && later < held.length; later++) {

@@ -150,8 +150,8 @@ export interface Document {
    */
   schemaVersion: SchemaVersion;
   /**
-   * Everybody whom the content names, so that a recipient can find the documents about a person without opening them. It must list them all.
-   * 内容涉及的全部对象，接收方据此无需打开内容即可查找某人的文书，不得遗漏。
+   * Everybody whom the content names, so that a recipient can find the documents about a person without opening them. It must list them all, nobody twice.
+   * 内容涉及的全部对象，接收方据此无需打开内容即可查找某人的文书，不得遗漏或重复。
    */
   subjects?: Array<DocumentSubject>;
 }
@@ -602,14 +602,14 @@ export interface CoordinationReportContent {
 }
 
 /**
- * Any text of at most 100,000 characters. It must not hold half a character (a lone surrogate).
- * 任意文本，最长 100000 个字符，不得含不成对的代理字符。
+ * Any text of at most 100,000 characters on one line: no control characters, line breaks, characters that turn the direction of writing, and no half a character (a lone surrogate).
+ * 单行文本，最长 100000 个字符，不得含控制字符、换行、改变书写方向的字符和不成对的代理字符。
  */
 export type Text = string;
 
 /**
- * Text that is more than white space.
- * 内容不得只有空白的文本。
+ * Text on one line in which something can be seen.
+ * 含有可见内容的单行文本，不得只有空白或不可见字符。
  */
 export type FilledText = string;
 
@@ -4131,8 +4131,8 @@ export interface Referral {
    */
   id: ReferralId;
   /**
-   * The records of aid that were fed back, each as it was last corrected.
-   * 已反馈的帮扶记录，以最后更正的为准。
+   * The records of aid that were fed back, each as it was last corrected, without local fields.
+   * 已反馈的帮扶记录，以最后更正的为准，不得带有扩展字段。
    */
   aid?: Array<AidRecord>;
   /**
@@ -4409,13 +4409,13 @@ export interface ReferralEvent {
    */
   consent?: ConsentId;
   /**
-   * What the event says about the person; they come with their hash.
-   * 事件涉及的个人情况，须附其哈希值。
+   * What the event says about the person; it comes with its hash, and one that is not its hash is refused.
+   * 事件涉及的个人情况，须附其哈希值；哈希值不符的不予接收。
    */
   details?: EventDetails;
   /**
-   * SHA-256 of the canonical form (RFC 8785) of the details.
-   * 详情规范形式（RFC 8785）的 SHA-256 哈希值。
+   * SHA-256 of the details in their normal form as RFC 8785 writes them: members sorted by name, no spaces, UTF-8. Of {"number":"2026-17","salt":"000102030405060708090a0b0c0d0e0f"} it is 781c6df71a5337d1c6310074a477dc4977949d27d5ade2d65f12e706fcd7ca34.
+   * 详情的规范形式按 RFC 8785 书写（成员按名称排序、无空格、UTF-8 编码）后的 SHA-256 哈希值。例如 {"number":"2026-17","salt":"000102030405060708090a0b0c0d0e0f"} 的哈希值为 781c6df71a5337d1c6310074a477dc4977949d27d5ade2d65f12e706fcd7ca34。
    */
   detailsHash?: DocumentHash;
   /**
@@ -4461,13 +4461,13 @@ export interface ReferralEvent {
 }
 
 /**
- * What an event says about the person, kept apart so that it can be erased.
- * 事件涉及的个人情况，单独存放，可以删除。
+ * What an event says about the person, kept apart so that it can be erased. It is hashed in its normal form: times with a fraction of no, 3, 6 or 9 digits, as few as hold it, amounts with two decimals, sets in the order of the schema's codes, nothing empty and no unknown fact written.
+ * 事件涉及的个人情况，单独存放，可以删除。按规范形式计算哈希值：时间的小数秒不写或写 3、6、9 位（取能表示的最少位数），金额保留两位小数，集合按本数据格式所列代码顺序，不写空值和未知事项。
  */
 export interface EventDetails {
   /**
-   * The records for the aid ledger.
-   * 记入台账的帮扶记录。
+   * The records for the aid ledger, without local fields: both sides hold them, hashed.
+   * 记入台账的帮扶记录，不得带有扩展字段，因双方均保存其哈希值。
    */
   aid?: Array<AidRecord>;
   /**
@@ -4486,8 +4486,8 @@ export interface EventDetails {
    */
   number?: ReferralNumber;
   /**
-   * A random text of 32 lower-case hexadecimal digits that protects the hash.
-   * 保护哈希值的随机串，32 位小写十六进制数字。
+   * A new random text of 32 lower-case hexadecimal digits for every event, so that nobody finds the details by trying what was hashed.
+   * 每个事件新取的随机串，32 位小写十六进制数字，防止以试算哈希值推知详情。
    */
   salt: string;
   /**
@@ -4518,8 +4518,8 @@ export interface HistoryEntry {
    */
   event: ReferralEvent;
   /**
-   * What binds position, previous hash and event.
-   * 位置、前一哈希值和事件的哈希值。
+   * SHA-256 of four parts one after the other: the 24 ASCII characters zhuanjie/history/entry/1; the position as 8 bytes, the highest first; the 32 bytes of the previous hash; the event without its details as RFC 8785 writes it. The entry in the examples has it.
+   * 依次连接四部分后的 SHA-256 哈希值：24 个 ASCII 字符 zhuanjie/history/entry/1；位置，8 字节，高位在前；前一哈希值的 32 字节；不含详情的事件按 RFC 8785 书写的内容。示例中的记录即为一例。
    */
   hash: DocumentHash;
   /**
@@ -4528,8 +4528,8 @@ export interface HistoryEntry {
    */
   position: Count;
   /**
-   * The hash of the entry before; of the first, that of the referral's identifier.
-   * 前一记录的哈希值，首个为转介标识的哈希值。
+   * The hash of the entry before; of the first, SHA-256 of the 24 ASCII characters zhuanjie/history/start/1 and the referral's identifier. For R-example it is f788d323b9ff153249ef3c43c6db41c93007a1b82929b0fca27917e2c3c74634.
+   * 前一记录的哈希值；首个记录为 24 个 ASCII 字符 zhuanjie/history/start/1 与转介标识连接后的 SHA-256 哈希值，例如 R-example 的为 f788d323b9ff153249ef3c43c6db41c93007a1b82929b0fca27917e2c3c74634。
    */
   previous: DocumentHash;
 }
@@ -4582,8 +4582,8 @@ export type SimplifiedGround = "DIBAO" | "TEKUN" | "DIBAO_EDGE" | "RIGID" | "REF
  */
 export interface HistoryHead {
   /**
-   * The hash of the last entry; of none, that of the referral's identifier.
-   * 最后一条记录的哈希值，没有记录的为转介标识的哈希值。
+   * The hash of the last entry; without any, what the first entry is to have as its previous hash.
+   * 最后一条记录的哈希值；没有记录的，为首个记录应填的前一哈希值。
    */
   hash: DocumentHash;
   /**
@@ -4613,6 +4613,11 @@ export interface MatchingResult {
    * 判断资格的日期。
    */
   asOf: LocalDate;
+  /**
+   * How the algorithm was told what a grant is worth, if it is published with the result.
+   * 随结果公布的帮扶效益计算规则。
+   */
+  benefitFormula?: BenefitFormula;
   /**
    * What was checked for every grant beyond the rules of its project.
    * 除项目规则外，对每项建议核查的事项。
@@ -4649,6 +4654,11 @@ export interface MatchingResult {
    */
   policy?: PriorityPolicy;
   /**
+   * The prices that prove the bound of the benefit: every one that is not zero, ordered by project, area and claimant.
+   * 证明效益上限的价格，只列不为零的，按项目、地区、需求排序。
+   */
+  prices?: Array<CapacityPrice>;
+  /**
    * The use of every project, ordered by project.
    * 各项目的使用情况，按项目排序。
    */
@@ -4658,6 +4668,11 @@ export interface MatchingResult {
    * 未提供名额、因而未匹配的项目。
    */
   projectsWithoutCapacity?: Array<ProjectId>;
+  /**
+   * What the grants are worth in all, and what no other allocation is worth more than. Left out if the algorithm states no prices.
+   * 帮扶效益合计，以及任何其他安排都不会超过的数；算法未给出价格的不填。
+   */
+  provenBenefit?: ProvenBenefit;
   /**
    * The key that broke ties, published with the result.
    * 处理并列的密钥，随结果公布。
@@ -5025,6 +5040,93 @@ export interface KeptGrants {
  * 精确的效益值，整数或分数，如 120、7/16。
  */
 export type BenefitWorth = string;
+
+/**
+ * How an algorithm was told what a grant is worth. Version 1: the points of the need, at most mostPoints, plus one; times the number of tiers from its own downwards; times how well the award meets the need, from 1 to fullFit. It is ours; no regulation names one.
+ * 帮扶效益的计算规则。第 1 版：需求得分（最高按 mostPoints 计）加一，乘以自所在层次起往下的层次数，再乘以帮扶满足需求的程度（1 至 fullFit）。规则为本库所定，并无法规依据。
+ */
+export interface BenefitFormula {
+  /**
+   * How well an award does that meets the need.
+   * 完全满足需求时的满足程度。
+   */
+  fullFit: Integer;
+  /**
+   * Points above count as so many.
+   * 超过此数的得分按此数计。
+   */
+  mostPoints: Integer;
+  /**
+   * The version, which changes whenever a benefit may.
+   * 版本；效益算法有变即变更。
+   */
+  version: FilledText;
+}
+
+/**
+ * Which other allocations a bound is about.
+ * 上限所针对的其他安排的范围。
+ */
+export type BoundScope = "ALL" | "SAME_NEEDS";
+
+/**
+ * What a place and a yuan cost in benefit: of a project, of an area's share of it, or of the one grant that a household or person may have of it.
+ * 一个名额、一元资金折合的效益：就整个项目、某地区的份额，或每户、每人只享受一次的那一次帮扶而言。
+ */
+export interface CapacityPrice {
+  /**
+   * The area whose share it is; left out for the project as a whole.
+   * 份额所属地区；就整个项目而言的不填。
+   */
+  area?: DivisionCode;
+  /**
+   * For a grant that is given once: the need of the highest priority among those that share it.
+   * 只享受一次的帮扶：共享该帮扶的需求中优先级最高的需求。
+   */
+  claimant?: NeedId;
+  /**
+   * The price of a place.
+   * 一个名额折合的效益。
+   */
+  perPlace: BenefitWorth;
+  /**
+   * The price of a yuan.
+   * 一元资金折合的效益。
+   */
+  perYuan: BenefitWorth;
+  /**
+   * The project.
+   * 项目编号。
+   */
+  project: ProjectId;
+}
+
+/**
+ * What the grants of a result are worth in all, and what no other allocation is worth more than; the prices of the result prove it.
+ * 结果中各项帮扶的效益合计，以及任何其他安排都不会超过的数；由结果所附价格证明。
+ */
+export interface ProvenBenefit {
+  /**
+   * The benefits of all grants added up; where amounts are divided, each times its yuan.
+   * 各项帮扶效益之和；资金可拆分时，各乘以金额（元）。
+   */
+  benefit: BenefitWorth;
+  /**
+   * The most that any of them is worth.
+   * 任何安排都不会超过的效益。
+   */
+  bound: BenefitWorth;
+  /**
+   * How much is missing at most, as millionths of the bound, rounded up; 0 only if nothing is.
+   * 与上限的差距，占上限的百万分之几，进一取整；没有差距时才为 0。
+   */
+  gapMillionths: Integer;
+  /**
+   * Which other allocations the bound is about.
+   * 上限所针对的其他安排的范围。
+   */
+  scope: BoundScope;
+}
 
 /**
  * A referral that somebody still owes an answer to: the need is not planned again.
@@ -5425,6 +5527,11 @@ export interface CoordinationReport {
    * 各项目各一行，按清单顺序。
    */
   projects?: Array<ProjectLine>;
+  /**
+   * What the grants are worth in all, and how far that is at most from the largest.
+   * 帮扶效益合计，以及与最大效益的差距上限。
+   */
+  provenBenefit?: ProvenBenefit;
   /**
    * The total.
    * 总的合计。

@@ -2,6 +2,8 @@ package io.github.zhuanjie.cli.report;
 
 import com.samskivert.mustache.Escapers;
 import io.github.zhuanjie.base.Coded;
+import io.github.zhuanjie.explanation.BenefitText;
+import io.github.zhuanjie.plan.ProvenBenefit;
 import io.github.zhuanjie.text.Messages;
 import java.util.Locale;
 
@@ -18,6 +20,10 @@ record Bilingual(String chinese, String english) {
 
     static Bilingual of(Coded constant) {
         return new Bilingual(CHINESE.label(constant), ENGLISH.label(constant));
+    }
+
+    static Bilingual of(ProvenBenefit proven) {
+        return new Bilingual(new BenefitText(CHINESE).line(proven), new BenefitText(ENGLISH).line(proven));
     }
 
     /** Returns the markup; the template writes it unescaped. */

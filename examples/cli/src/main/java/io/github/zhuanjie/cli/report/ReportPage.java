@@ -166,6 +166,8 @@ public final class ReportPage {
         model.put(
                 "guarantees",
                 plan.getGuarantees().stream().sorted().map(Bilingual::of).toList());
+        model.put(
+                "benefit", report.getProvenBenefit().map(Bilingual::of).stream().toList());
         model.put("fingerprint", plan.getInputFingerprint());
         model.put("supplyTitle", subject.supply().getTitle());
         model.put("supplyVersion", plan.getSupplyListVersion());

@@ -27,7 +27,7 @@ public final class InvalidDocumentException extends MismatchedInputException {
     private static String message(List<Fault> faults) {
         Fault first = faults.get(0);
         String more = faults.size() == 1 ? "" : " and " + (faults.size() - 1) + " more";
-        return first.code() + " at '" + first.location().pointer() + "'" + more;
+        return first + more;
     }
 
     /**

@@ -20,11 +20,12 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
 
 /**
  * Reads what the world sends with Jackson 2: repairs what can be repaired with certainty, with a warning for everything it
@@ -72,15 +73,29 @@ public final class LenientJson {
      */
     public <T> Received<T> receive(Class<T> type, byte[] json) {
         Codec<T> codec = codec(type);
+        Objects.requireNonNull(json, "json");
         if (json.length > ZhuanjieMappers.MAX_DOCUMENT) {
             return failed("JSON_LIMIT", Location.WHOLE);
         }
-        try {
-            CharBuffer text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(json));
-            return receive(codec, text);
-        } catch (CharacterCodingException e) {
-            return failed("JSON_ENCODING", Location.WHOLE);
+        CharBuffer text = CharBuffer.allocate(json.length);
+        boolean isBroken = StandardCharsets.UTF_8
+                .newDecoder()
+                .decode(ByteBuffer.wrap(json), text, true)
+                .isError();
+        text.flip();
+        return isBroken ? failed("JSON_ENCODING", end(text)) : receive(codec, text);
+    }
+
+    /** Returns the place behind a text, where what is no text begins. */
+    private static Location end(CharBuffer text) {
+        int line = 1;
+        int column = 1;
+        for (int i = 0; i < text.length(); i++) {
+            boolean isBreak = text.charAt(i) == '\n';
+            line += isBreak ? 1 : 0;
+            column = isBreak ? 1 : column + 1;
         }
+        return new Location(OptionalInt.of(line), OptionalInt.of(column), "");
     }
 
     private static <T> Received<T> failed(String code, Location location) {
@@ -97,21 +112,22 @@ public final class LenientJson {
             if (isMarked) {
                 reading.warn("LENIENT_BOM", 1, 1);
             }
-            return reading.received(readDocument(codec, parser, source, reading));
+            return reading.received(readDocument(codec::read, parser, source, reading));
         } catch (IOException e) {
             throw new UncheckedIOException(e); // not from memory
         }
     }
 
-    private static <T> Optional<T> readDocument(
-            Codec<T> codec, JsonParser parser, ParserSource source, Reading reading) {
+    /** Reads one document to its end; what is wrong with its syntax is recorded. */
+    static <T> Optional<T> readDocument(
+            Function<Reading, Optional<T>> form, JsonParser parser, ParserSource source, Reading reading) {
         String broken = "";
         try {
             if (source.next() == Token.END) {
                 reading.fault("JSON_EMPTY");
                 return Optional.empty();
             }
-            Optional<T> value = codec.read(reading);
+            Optional<T> value = form.apply(reading);
             broken = "JSON_TRAILING";
             if (source.next() != Token.END) {
                 reading.fault(broken);
@@ -158,7 +174,9 @@ public final class LenientJson {
     }
 
     private static <T> Codec<T> codec(Class<T> type) {
-        Codec<? super T> codec = TypeRegistry.standard().find(type).orElseThrow(() -> unregistered(type));
+        Codec<? super T> codec = TypeRegistry.standard()
+                .find(Objects.requireNonNull(type, "type"))
+                .orElseThrow(() -> unregistered(type));
         if (codec.getType() != type) {
             throw unregistered(type);
         }

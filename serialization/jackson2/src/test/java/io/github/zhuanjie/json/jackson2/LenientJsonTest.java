@@ -2,6 +2,7 @@ package io.github.zhuanjie.json.jackson2;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.zhuanjie.fault.Fault;
 import io.github.zhuanjie.fault.Outcome;
@@ -75,6 +76,14 @@ class LenientJsonTest {
                         .faults())
                 .extracting(Fault::code)
                 .containsExactly("JSON_ENCODING");
+        byte[] bad = "{\n\"甲\":1,?}".getBytes(StandardCharsets.UTF_8);
+        bad[bad.length - 2] = (byte) 0xFF;
+        assertThat(LENIENT.read(Household.class, bad).faults())
+                .extracting(Fault::toString)
+                .containsExactly("JSON_ENCODING at 2:7");
+        assertThatNullPointerException()
+                .isThrownBy(() -> LENIENT.read(Household.class, null))
+                .withMessage("json");
         assertThat(receive("{'x':" + "[".repeat(100_000)).outcome().faults())
                 .extracting(Fault::code)
                 .containsExactly("JSON_LIMIT");
