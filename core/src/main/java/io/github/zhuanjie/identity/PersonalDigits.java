@@ -1,7 +1,6 @@
 package io.github.zhuanjie.identity;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
+import java.time.YearMonth;
 
 /**
  * Runs of digits that are personal numbers by their length and look: twenty for a disability certificate, fifteen for an
@@ -61,12 +60,10 @@ final class PersonalDigits {
     }
 
     private static boolean isDay(int year, int month, int day) {
-        try {
-            LocalDate.of(year, month, day);
-            return true;
-        } catch (DateTimeException e) {
-            return false;
-        }
+        return month >= 1
+                && month <= 12
+                && day >= 1
+                && day <= YearMonth.of(year, month).lengthOfMonth();
     }
 
     private static int number(String digits, int at) {

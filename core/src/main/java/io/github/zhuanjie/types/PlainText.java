@@ -7,6 +7,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.YearMonth;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
@@ -55,11 +56,17 @@ final class PlainText {
         if (text.length() != DATE_LENGTH || text.charAt(4) != '-' || text.charAt(7) != '-') {
             throw new InvalidValueException("DATE_SYNTAX", DATE_RULE);
         }
-        try {
-            return LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, DATE_LENGTH));
-        } catch (DateTimeException e) {
+        int year = number(text, 0, 4);
+        int month = number(text, 5, 7);
+        int day = number(text, 8, DATE_LENGTH);
+        // the platform's own exception would quote a birthday that is none
+        if (month < 1
+                || month > 12
+                || day < 1
+                || day > YearMonth.of(year, month).lengthOfMonth()) {
             throw new InvalidValueException("DATE_SYNTAX", DATE_RULE);
         }
+        return LocalDate.of(year, month, day);
     }
 
     /** Writes a day as the platform does, sooner: every fact has one. */
