@@ -111,7 +111,7 @@ public final class HeaderFinder {
     }
 
     /** A row of a header has neither numbers nor days nor texts with long runs of digits. */
-    private static boolean holdsWordsOnly(Row row) {
+    static boolean holdsWordsOnly(Row row) {
         for (Cell cell : row.cells()) {
             boolean word = cell instanceof Cell.Blank || cell instanceof Cell.Text text && !isData(text.value());
             if (!word) {
