@@ -3,6 +3,7 @@ package io.github.zhuanjie.ledger.export;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.zhuanjie.base.Sensitive;
+import io.github.zhuanjie.fixtures.Households;
 import io.github.zhuanjie.fixtures.Referrals;
 import io.github.zhuanjie.identity.PersonName;
 import io.github.zhuanjie.identity.ResidentId;
@@ -18,6 +19,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Workbook;
@@ -97,7 +99,7 @@ class ExportedSheetsTest {
     void aMaskedRosterHoldsNoNumberAndNoWholeName() throws IOException {
         String masked = csv("households-masked");
 
-        io.github.zhuanjie.fixtures.Households.all().stream()
+        Households.all().stream()
                 .flatMap(household -> household.getMembers().stream())
                 .forEach(member -> {
                     assertAbsent(masked, member.getName());
@@ -106,7 +108,7 @@ class ExportedSheetsTest {
                 });
     }
 
-    private static void assertAbsent(String text, java.util.Optional<? extends Sensitive> secret) {
+    private static void assertAbsent(String text, Optional<? extends Sensitive> secret) {
         secret.ifPresent(value -> assertThat(text).doesNotContain(value.reveal()));
     }
 
