@@ -13,6 +13,7 @@ import io.github.zhuanjie.household.Household;
 import io.github.zhuanjie.household.HouseholdId;
 import io.github.zhuanjie.identity.PersonId;
 import io.github.zhuanjie.identity.PersonName;
+import io.github.zhuanjie.json.ZhuanjieJson;
 import io.github.zhuanjie.ledger.CellFault;
 import io.github.zhuanjie.ledger.ImportSettings;
 import io.github.zhuanjie.ledger.LedgerReader;
@@ -24,8 +25,10 @@ import io.github.zhuanjie.person.HealthStatus;
 import io.github.zhuanjie.person.Nation;
 import io.github.zhuanjie.person.Person;
 import io.github.zhuanjie.text.Messages;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -33,6 +36,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -40,13 +44,15 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** Records that a sheet can hold come back from it as they were, in every format and both languages. */
+/** Records that a sheet can hold come back from it as they were, in every format and both languages; in English with the English words kept. */
 class LedgerRoundTripPropertyTest {
+
+    /** English labels are no words of the Chinese lists, so that import keeps them beside the codes. */
+    private static final Pattern WORDS = Pattern.compile(",\\s*\"(relationW|w)ording\": \"[^\"]*\"");
 
     private static final LocalDate DAY = LocalDate.of(2026, 6, 1);
     private static final DivisionCode AREA = DivisionCode.of("321081");
-    private static final List<String> NAMES =
-            List.of("王某", "𠮷某", "䶮某", "㐂某", "古丽某·买买提", "欧阳某", "𪚥");
+    private static final List<String> NAMES = List.of("王某", "𠮷某", "䶮某", "㐂某", "古丽某·买买提", "欧阳某", "𪚥");
     private static final List<String> NOTES =
             List.of("=1+1", "+86", "@备注", "'引", "_x0041_", "一般", "<&>\"", "-无-", "1-2", "3.2E+17", "，、；");
 
@@ -59,8 +65,19 @@ class LedgerRoundTripPropertyTest {
             List<Household> back = roundTrip(roster, format, language, faults);
 
             assertThat(faults).noneMatch(CellFault::isError);
-            assertThat(back).isEqualTo(roster);
+            boolean ownWords = language.equals(Locale.SIMPLIFIED_CHINESE);
+            assertThat(ownWords ? json(back) : WORDS.matcher(json(back)).replaceAll(""))
+                    .isEqualTo(json(roster));
         }
+    }
+
+    /** Shows what differs, which values do not. */
+    private static String json(List<Household> roster) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        for (Household household : roster) {
+            ZhuanjieJson.strict().writePretty(household, out);
+        }
+        return out.toString(StandardCharsets.UTF_8);
     }
 
     private static List<Household> roundTrip(
@@ -97,9 +114,10 @@ class LedgerRoundTripPropertyTest {
     private static Arbitrary<Household> household(String id) {
         Arbitrary<Integer> members = Arbitraries.integers().between(1, 4);
         Arbitrary<Long> fen = Arbitraries.longs().between(0, 99_999_999_999L);
-        Arbitrary<AssistanceCategory> category = Arbitraries.of(
-                AssistanceCategory.DIBAO, AssistanceCategory.TEKUN, AssistanceCategory.DIBAO_EDGE);
-        Arbitrary<Set<HardshipCause>> causes = Arbitraries.of(HardshipCause.class).set().ofMinSize(1).ofMaxSize(4);
+        Arbitrary<AssistanceCategory> category =
+                Arbitraries.of(AssistanceCategory.DIBAO, AssistanceCategory.TEKUN, AssistanceCategory.DIBAO_EDGE);
+        Arbitrary<Set<HardshipCause>> causes =
+                Arbitraries.of(HardshipCause.class).set().ofMinSize(1).ofMaxSize(4);
         Arbitrary<String> note = Arbitraries.of(NOTES);
         Arbitrary<String> name = Arbitraries.of(NAMES);
         Arbitrary<Nation> nation = Arbitraries.of(Nation.class);

@@ -41,8 +41,8 @@ class LibreOfficeTest {
         convert(program, files.keySet());
 
         for (Map.Entry<Path, byte[]> file : files.entrySet()) {
-            Path converted = folder.resolve(
-                    file.getKey().getFileName().toString().replaceAll("\\.xlsx?$", ".csv"));
+            Path converted =
+                    folder.resolve(file.getKey().getFileName().toString().replaceAll("\\.xlsx?$", ".csv"));
             List<List<String>> expected = rows(new String(file.getValue(), StandardCharsets.UTF_8));
             List<List<String>> seen = rows(Files.readString(converted));
             assertThat(seen.subList(seen.size() - expected.size(), seen.size()))
