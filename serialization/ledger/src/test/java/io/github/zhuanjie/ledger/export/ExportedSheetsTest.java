@@ -3,12 +3,13 @@ package io.github.zhuanjie.ledger.export;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.zhuanjie.base.Sensitive;
+import io.github.zhuanjie.division.DivisionRegistry;
+import io.github.zhuanjie.fixtures.Households;
 import io.github.zhuanjie.fixtures.Referrals;
 import io.github.zhuanjie.identity.PersonName;
 import io.github.zhuanjie.identity.ResidentId;
 import io.github.zhuanjie.privacy.DataKind;
 import io.github.zhuanjie.report.PublicityList;
-import io.github.zhuanjie.division.DivisionRegistry;
 import io.github.zhuanjie.text.Messages;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -18,6 +19,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Workbook;
@@ -32,12 +34,15 @@ class ExportedSheetsTest {
     private static final List<Locale> LANGUAGES = List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH);
 
     @ParameterizedTest
-    @EnumSource(value = ExportFormat.class, names = {"XLSX", "XLS"})
+    @EnumSource(
+            value = ExportFormat.class,
+            names = {"XLSX", "XLS"})
     void nothingIsAFormula(ExportFormat format) throws IOException {
         for (Locale language : LANGUAGES) {
-            for (Map.Entry<String, ExportSamples.Sample> sample : ExportSamples.all(language).entrySet()) {
-                try (Workbook workbook =
-                        WorkbookFactory.create(new ByteArrayInputStream(sample.getValue().bytes(format)))) {
+            for (Map.Entry<String, ExportSamples.Sample> sample :
+                    ExportSamples.all(language).entrySet()) {
+                try (Workbook workbook = WorkbookFactory.create(
+                        new ByteArrayInputStream(sample.getValue().bytes(format)))) {
                     workbook.forEach(sheet -> sheet.forEach(row -> row.forEach(cell ->
                             assertThat(cell.getCellType()).as(sample.getKey()).isNotEqualTo(CellType.FORMULA))));
                 }
@@ -58,8 +63,13 @@ class ExportedSheetsTest {
 
     @Test
     void aReferralFormCarriesWhatTheConsentCoversAndNothingElse() throws IOException {
-        String name = Referrals.subject().person().getName().map(PersonName::reveal).orElseThrow();
-        String number = Referrals.subject().person().getResidentId().map(ResidentId::reveal).orElseThrow();
+        String name =
+                Referrals.subject().person().getName().map(PersonName::reveal).orElseThrow();
+        String number = Referrals.subject()
+                .person()
+                .getResidentId()
+                .map(ResidentId::reveal)
+                .orElseThrow();
 
         assertThat(referral(EnumSet.allOf(DataKind.class))).contains(name, number, "5000.00");
         assertThat(referral(EnumSet.of(DataKind.NAME))).contains(name).doesNotContain(number, "5000.00");
@@ -88,16 +98,18 @@ class ExportedSheetsTest {
                 .write(list.masked(), "", ExportFormat.CSV, out);
 
         assertThat(csv("publicity")).startsWith("\uFEFF序号,姓名,村(社区),救助类型,救助人数,是否近亲属备案\r\n");
-        assertThat(list.getEntries()).isNotEmpty().allSatisfy(entry -> assertThat(out.toString(StandardCharsets.UTF_8))
-                .doesNotContain(entry.getName().orElseThrow().reveal())
-                .contains(entry.getMaskedName().value()));
+        assertThat(list.getEntries())
+                .isNotEmpty()
+                .allSatisfy(entry -> assertThat(out.toString(StandardCharsets.UTF_8))
+                        .doesNotContain(entry.getName().orElseThrow().reveal())
+                        .contains(entry.getMaskedName().value()));
     }
 
     @Test
     void aMaskedRosterHoldsNoNumberAndNoWholeName() throws IOException {
         String masked = csv("households-masked");
 
-        io.github.zhuanjie.fixtures.Households.all().stream()
+        Households.all().stream()
                 .flatMap(household -> household.getMembers().stream())
                 .forEach(member -> {
                     assertAbsent(masked, member.getName());
@@ -106,7 +118,7 @@ class ExportedSheetsTest {
                 });
     }
 
-    private static void assertAbsent(String text, java.util.Optional<? extends Sensitive> secret) {
+    private static void assertAbsent(String text, Optional<? extends Sensitive> secret) {
         secret.ifPresent(value -> assertThat(text).doesNotContain(value.reveal()));
     }
 

@@ -43,8 +43,7 @@ class FaultMarksTest {
     private Path folder;
 
     private static CellFault error(int sheet, int row, int column) {
-        return new CellFault(
-                sheet, Fault.error(CODE, new Location(OptionalInt.of(row), OptionalInt.of(column), "")));
+        return new CellFault(sheet, Fault.error(CODE, new Location(OptionalInt.of(row), OptionalInt.of(column), "")));
     }
 
     private Workbook marked(Path ledger, CellFault... faults) throws IOException {
@@ -58,7 +57,9 @@ class FaultMarksTest {
     }
 
     private static String color(Cell cell) {
-        return ((XSSFCellStyle) cell.getCellStyle()).getFillForegroundColorColor().getARGBHex();
+        return ((XSSFCellStyle) cell.getCellStyle())
+                .getFillForegroundColorColor()
+                .getARGBHex();
     }
 
     @ParameterizedTest
@@ -76,7 +77,9 @@ class FaultMarksTest {
             row.createCell(2).setCellFormula("1+1");
             row.createCell(3).setCellValue(LocalDateTime.of(2026, 5, 1, 0, 0));
             row.getCell(3).setCellStyle(workbook.createCellStyle());
-            row.getCell(3).getCellStyle().setDataFormat(workbook.createDataFormat().getFormat("yyyy-mm-dd"));
+            row.getCell(3)
+                    .getCellStyle()
+                    .setDataFormat(workbook.createDataFormat().getFormat("yyyy-mm-dd"));
             row.getCell(0).getCellStyle().setFillForegroundColor(IndexedColors.AQUA.getIndex());
             workbook.getCreationHelper().createFormulaEvaluator().evaluateAll();
             workbook.write(out);
@@ -86,7 +89,8 @@ class FaultMarksTest {
             Row row = sheet.getRow(4);
 
             assertThat(copy.getSheetName(0)).isEqualTo("问题清单");
-            assertThat(copy.getSheetAt(0).getRow(4).getCell(2).getStringCellValue()).isEqualTo("B5");
+            assertThat(copy.getSheetAt(0).getRow(4).getCell(2).getStringCellValue())
+                    .isEqualTo("B5");
             assertThat(sheet.getMergedRegion(0).formatAsString()).isEqualTo("A1:C1");
             assertThat(row.getCell(0).getStringCellValue()).isEqualTo("=1+1");
             assertThat(row.getCell(0).getCellComment()).isNull();
@@ -106,7 +110,8 @@ class FaultMarksTest {
         Files.writeString(ledger, "户主姓名,身份证号\n赵某,'123\n", StandardCharsets.UTF_8);
 
         try (Workbook copy = marked(ledger, error(1, 2, 2))) {
-            assertThat(copy.getSheetAt(1).getRow(1).getCell(1).getStringCellValue()).isEqualTo("'123");
+            assertThat(copy.getSheetAt(1).getRow(1).getCell(1).getStringCellValue())
+                    .isEqualTo("'123");
             assertThat(copy.getSheetAt(1).getSheetName()).isEqualTo("台账");
         }
     }
@@ -118,7 +123,8 @@ class FaultMarksTest {
 
         try (Workbook copy = marked(ledger, error(0, 0, 0))) {
             assertThat(copy.getNumberOfSheets()).isEqualTo(1);
-            assertThat(copy.getSheetAt(0).getRow(3).getCell(5).getStringCellValue()).isEqualTo(CODE);
+            assertThat(copy.getSheetAt(0).getRow(3).getCell(5).getStringCellValue())
+                    .isEqualTo(CODE);
         }
     }
 
@@ -141,7 +147,8 @@ class FaultMarksTest {
         }
         try (io.github.zhuanjie.ledger.table.TableFile file =
                 io.github.zhuanjie.ledger.table.TableFile.open(copy, ReadLimits.standard())) {
-            long[] counts = file.getSheets().stream().mapToLong(FaultMarksTest::count).toArray();
+            long[] counts =
+                    file.getSheets().stream().mapToLong(FaultMarksTest::count).toArray();
             assertThat(counts).containsExactly(FaultMarks.MAX_FAULTS + 4L, rows);
         }
         assertThat(marks).hasToString("FaultMarks[" + rows + " errors, 0 warnings]");
