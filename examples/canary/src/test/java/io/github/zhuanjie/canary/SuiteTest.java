@@ -75,6 +75,7 @@ class SuiteTest {
                 .contains(
                         "core",
                         "core/fixtures",
+                        "core/fixtures/conformance",
                         "matching",
                         "serialization",
                         "serialization/jackson2",
