@@ -20,6 +20,7 @@ final class AreaNames {
     private static final List<String> COMMITTEES = List.of("村民委员会", "居民委员会", "村委会", "居委会", "委员会", "村委", "居委");
 
     private static final int MAX_REMEMBERED = 10_000;
+    private static final int MAX_NAME = 100;
 
     private final DivisionRegistry divisions;
     private final DivisionCode area;
@@ -37,6 +38,9 @@ final class AreaNames {
 
     /** Finds a division below another by its name, however many levels below. */
     Optional<DivisionCode> find(DivisionCode within, String name) {
+        if (name.length() > MAX_NAME) {
+            return Optional.empty();
+        }
         Map<String, Optional<DivisionCode>> known = found.computeIfAbsent(within, code -> new HashMap<>());
         Optional<DivisionCode> division = known.get(name);
         if (division == null) {

@@ -30,6 +30,8 @@ final class CodeWords {
     private static final Set<String> NOTHING = Set.of("/", "\\", "-", "--", "—", "——", "N/A", "不详", "未知");
     private static final String SEPARATORS = "、，,；;/|+ 　";
     private static final int MAX_REMEMBERED = 4_096;
+    private static final int MAX_WORD = 100;
+    private static final int MAX_TEXT = 1_000;
 
     private final Map<String, Map<String, String>> added;
     private final Map<Class<?>, Words<?>> words = new HashMap<>();
@@ -64,7 +66,7 @@ final class CodeWords {
             Meaning<E> meaning = known.get(text);
             if (meaning == null) {
                 meaning = meaningOf(text);
-                if (known.size() < MAX_REMEMBERED) {
+                if (known.size() < MAX_REMEMBERED && text.length() <= MAX_WORD) {
                     known.put(text, meaning);
                 }
             }
@@ -72,6 +74,9 @@ final class CodeWords {
         }
 
         private Meaning<E> meaningOf(String text) {
+            if (text.length() > MAX_TEXT) {
+                return new Meaning<>(Optional.empty(), false, false);
+            }
             String word = Normalization.trim(text);
             Optional<CodeMatch<E>> match = table.read(word).or(() -> table.read(Blanks.dense(word)));
             boolean none = match.isEmpty() && table.meansNone(word);

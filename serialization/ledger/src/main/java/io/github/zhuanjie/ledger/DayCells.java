@@ -57,7 +57,7 @@ final class DayCells {
         if (column == null || TextCells.isNothing(text) || text.equals("长期")) {
             return Optional.empty();
         }
-        String[] ends = text.split("至|到|~|～|—+|－|--", -1);
+        String[] ends = text.length() > 2 * MAX_LENGTH ? new String[0] : text.split("至|到|~|～|—+|－|--", -1);
         Optional<LocalDate> first = ends.length == 2 ? ofText(ends[0], Part.FIRST_OF_MONTH) : Optional.empty();
         Optional<LocalDate> last = ends.length == 2 ? ofText(ends[1], Part.LAST_OF_MONTH) : Optional.empty();
         if (first.isEmpty() || last.isEmpty() || last.get().isBefore(first.get())) {
@@ -91,6 +91,9 @@ final class DayCells {
 
     /** Ledgers repeat the few months in which people were recognised. */
     private Optional<LocalDate> remembered(String text, Part part) {
+        if (text.length() > MAX_LENGTH) {
+            return Optional.empty();
+        }
         Map<String, Optional<LocalDate>> known = remembered.get(part);
         Optional<LocalDate> day = known.get(text);
         if (day == null) {

@@ -21,6 +21,7 @@ final class Family {
     private final List<Member> members = new ArrayList<>(4);
     private final List<CellFault> faults = new ArrayList<>(2);
     private boolean broken;
+    private int weight;
 
     /**
      * Begins a household.
@@ -79,12 +80,18 @@ final class Family {
     void add(Row row, Member member) {
         rows.add(row);
         members.add(member);
+        weight += RowWeight.of(row);
     }
 
     /** Takes over what was found in cells. */
     void take(RowCells.Findings found) {
         faults.addAll(found.faults());
         broken |= found.broken();
+    }
+
+    /** Tells whether the rows are as heavy as a household's can be. */
+    boolean isHeavy() {
+        return weight > RowWeight.MOST;
     }
 
     boolean isBroken() {

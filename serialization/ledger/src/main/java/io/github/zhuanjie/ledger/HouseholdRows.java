@@ -99,7 +99,7 @@ final class HouseholdRows implements RecordRows {
     }
 
     private boolean isAnother(Family family, String key, Member member) {
-        if (family.rows().size() >= 2 * MAX_MEMBERS) {
+        if (family.rows().size() > MAX_MEMBERS || family.isHeavy()) {
             return true;
         }
         if (!key.isEmpty()) {
@@ -188,7 +188,7 @@ final class HouseholdRows implements RecordRows {
     }
 
     private void close(Family family) {
-        if (family.rows().size() > MAX_MEMBERS) {
+        if (family.rows().size() > MAX_MEMBERS || family.isHeavy()) {
             family.fail(CellFault.error(
                     "LEDGER_FAMILY_SIZE", sheet, family.rows().get(0).number(), 0, Integer.toString(MAX_MEMBERS)));
         }

@@ -49,6 +49,7 @@ final class PersonCells {
             "birthDate");
 
     private static final int MAX_EMPLOYER = 100;
+    private static final int MAX_WORD = 40;
 
     private final Readers readers;
     private final SheetColumns columns;
@@ -142,7 +143,8 @@ final class PersonCells {
             return;
         }
         String text = Blanks.dense(TextCells.letters(readers.cells().cell(column)));
-        Optional<DisabilityWords> both = text.isEmpty() ? Optional.empty() : DisabilityWords.read(text);
+        boolean isWord = !text.isEmpty() && text.length() <= MAX_WORD;
+        Optional<DisabilityWords> both = isWord ? DisabilityWords.read(text) : Optional.empty();
         if (both.isPresent()) {
             Fact<Set<DisabilityKind>> kinds =
                     Fact.known(Set.of(both.get().kind().value()), readers.asOf());

@@ -21,8 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class RowsAhead implements Iterator<Row>, AutoCloseable {
 
     private static final int ROWS = 256;
-    private static final int CELLS = 8_192;
-    private static final int BATCHES = 4;
+    private static final int BATCHES = 2;
     private static final long PATIENCE_MILLIS = 50;
 
     private final Sheet sheet;
@@ -60,10 +59,10 @@ final class RowsAhead implements Iterator<Row>, AutoCloseable {
     /** The lock keeps others from the file while a batch is read. */
     private boolean fill(List<Row> rows, Iterator<Row> all) {
         synchronized (sheet) {
-            int cells = 0;
-            while (rows.size() < ROWS && cells < CELLS && all.hasNext()) {
+            int weight = 0;
+            while (rows.size() < ROWS && weight < RowWeight.MOST / BATCHES && all.hasNext()) {
                 Row row = all.next();
-                cells += row.cells().size();
+                weight += RowWeight.of(row);
                 rows.add(row);
             }
             return all.hasNext();

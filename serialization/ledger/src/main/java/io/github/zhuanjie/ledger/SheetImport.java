@@ -76,9 +76,11 @@ final class SheetImport<T> {
         List<Row> first = new ArrayList<>();
         int most = HeaderFinder.MAX_ROWS + 2;
         try {
-            while (first.size() < most && rows.hasNext()) {
+            int weight = 0;
+            while (first.size() < most && weight < RowWeight.MOST && rows.hasNext()) {
                 Row row = rows.next();
                 run.accounts().read(row);
+                weight += RowWeight.of(row);
                 first.add(row);
             }
             return first;

@@ -25,6 +25,10 @@ public final class HeaderFinder {
     /** How many rows from the top a header may begin. */
     public static final int MAX_ROWS = 40;
 
+    /** How many columns a header may have; those further right are passed over. */
+    public static final int MAX_COLUMNS = 1_000;
+
+    private static final int MAX_GROUP = 100;
     private static final int MAX_HEIGHT = 3;
     private static final int MIN_COLUMNS = 2;
     private static final int ENOUGH_COLUMNS = 4;
@@ -107,7 +111,7 @@ public final class HeaderFinder {
     }
 
     /** A row of a header has neither numbers nor days nor texts with long runs of digits. */
-    private static boolean holdsWordsOnly(Row row) {
+    static boolean holdsWordsOnly(Row row) {
         for (Cell cell : row.cells()) {
             boolean word = cell instanceof Cell.Blank || cell instanceof Cell.Text text && !isData(text.value());
             if (!word) {
@@ -130,6 +134,7 @@ public final class HeaderFinder {
         for (int i = index; i < index + height; i++) {
             width = Math.max(width, rows.get(i).cells().size());
         }
+        width = Math.min(width, MAX_COLUMNS);
         List<Header.Place> places = new ArrayList<>();
         Set<String> taken = new HashSet<>();
         List<Integer> unknown = new ArrayList<>();
@@ -148,6 +153,11 @@ public final class HeaderFinder {
                 again.add(column);
             } else if (!texts.isEmpty()) {
                 unknown.add(column);
+            }
+        }
+        for (int i = index; i < index + height; i++) {
+            if (rows.get(i).cells().size() > MAX_COLUMNS && unknown.indexOf(MAX_COLUMNS + 1) < 0) {
+                unknown.add(MAX_COLUMNS + 1); // told once for all of them
             }
         }
         return new Header(
@@ -188,7 +198,7 @@ public final class HeaderFinder {
 
     /** A group begins at a text with words below it and goes on as long as there are words below. */
     private static String textToTheLeft(List<Row> rows, int row, int column) {
-        for (int left = column - 1; left >= 1; left--) {
+        for (int left = column - 1; left >= Math.max(1, column - MAX_GROUP); left--) {
             if (text(rows.get(row + 1), left).isEmpty()) {
                 return "";
             }

@@ -10,6 +10,7 @@ import java.util.Locale;
 final class HeaderText {
 
     private static final String DROPPED = "*＊:：\uFEFF\u200B'\u2019\"“”";
+    private static final int MAX_LENGTH = 200;
     private static final String TEN_THOUSANDS = "万元";
     private static final int FULL_WIDTH_FIRST = 0xFF01;
     private static final int FULL_WIDTH_LAST = 0xFF5E;
@@ -19,6 +20,9 @@ final class HeaderText {
 
     /** Returns the text as it is compared. */
     static String key(String text) {
+        if (text.length() > MAX_LENGTH) {
+            return ""; // a page of words is no header
+        }
         StringBuilder key = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

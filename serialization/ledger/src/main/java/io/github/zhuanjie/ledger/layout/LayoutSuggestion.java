@@ -30,6 +30,7 @@ import java.util.function.Predicate;
  */
 public final class LayoutSuggestion {
 
+    private static final int MAX_HEIGHT = 3;
     private static final int SAMPLE = 200;
     private static final int PERCENT = 100;
     private static final int MOST = 80;
@@ -53,7 +54,7 @@ public final class LayoutSuggestion {
      *
      * @param sample  a file of the vendor's
      * @param limits  how much it may hold
-     * @return the draft; empty if no sheet has a row of words above others that could be a header
+     * @return the draft; empty if no sheet has words above numbers that could be a header
      * @throws io.github.zhuanjie.ledger.table.UnreadableLedgerException if the file is no table, or damaged
      * @throws IOException if it cannot be read
      */
@@ -77,17 +78,23 @@ public final class LayoutSuggestion {
         return draft.map(layout -> layout.skippedSheets(skipped).build());
     }
 
-    /** The first row with as many words as the row below has cells may be a header of which no column is known. */
+    /**
+     * Looks for words above data: several in a row, up to three such rows, and below them a row with numbers. A row with
+     * numbers of its own is a record, of which nothing may get into the draft.
+     */
     private static Optional<Header> likely(HeaderFinder finder, List<Row> rows) {
-        for (int i = 0; i + 1 < rows.size(); i++) {
-            long words = rows.get(i).cells().stream()
-                    .filter(Cell.Text.class::isInstance)
-                    .count();
-            long below = rows.get(i + 1).cells().stream()
-                    .filter(cell -> !(cell instanceof Cell.Blank))
-                    .count();
-            if (words > 1 && words >= below && words == rows.get(i).cells().size()) {
-                return Optional.of(finder.read(rows.subList(i, rows.size()), 1).movedBy(i));
+        for (int i = 0; i < rows.size(); i++) {
+            int height = 0;
+            while (i + height < rows.size() && HeaderFinder.holdsWordsOnly(rows.get(i + height))) {
+                height++;
+            }
+            boolean several = rows.get(i).cells().stream()
+                            .filter(Cell.Text.class::isInstance)
+                            .count()
+                    > 1;
+            if (several && height > 0 && height <= MAX_HEIGHT && i + height < rows.size()) {
+                return Optional.of(
+                        finder.read(rows.subList(i, rows.size()), height).movedBy(i));
             }
         }
         return Optional.empty();
