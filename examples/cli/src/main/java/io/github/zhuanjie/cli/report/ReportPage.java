@@ -49,7 +49,8 @@ public final class ReportPage {
      */
     public static void write(ReportSubject subject, Locale locale, OutputStream out) throws IOException {
         Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-        template().execute(new ReportPage(subject).model(locale), writer);
+        // made whole first: a template tells a disk that is full in an exception of its own
+        writer.write(template().execute(new ReportPage(subject).model(locale)));
         writer.flush();
     }
 

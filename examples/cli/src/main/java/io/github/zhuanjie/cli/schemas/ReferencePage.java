@@ -36,7 +36,9 @@ public final class ReferencePage {
         Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         try (InputStream in = ReferencePage.class.getResourceAsStream(TEMPLATE);
                 Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
-            Mustache.compiler().compile(reader).execute(model(locale), writer);
+            // made whole first: a template tells a disk that is full in an exception of its own
+            writer.write(Mustache.compiler().compile(reader).execute(model(locale)));
+            writer.flush();
         }
         writer.flush();
     }
