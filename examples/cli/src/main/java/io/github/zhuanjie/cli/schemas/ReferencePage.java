@@ -40,7 +40,6 @@ public final class ReferencePage {
             writer.write(Mustache.compiler().compile(reader).execute(model(locale)));
             writer.flush();
         }
-        writer.flush();
     }
 
     private static Map<String, Object> model(Locale locale) {
