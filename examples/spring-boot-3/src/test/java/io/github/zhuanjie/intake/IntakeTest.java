@@ -3,9 +3,9 @@ package io.github.zhuanjie.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.zhuanjie.fault.Fault;
+import io.github.zhuanjie.fixtures.Households;
 import io.github.zhuanjie.fixtures.broken.BrokenRule;
 import io.github.zhuanjie.fixtures.broken.BrokenRules;
-import io.github.zhuanjie.fixtures.Households;
 import io.github.zhuanjie.household.Household;
 import io.github.zhuanjie.validation.Submit;
 import java.io.IOException;
