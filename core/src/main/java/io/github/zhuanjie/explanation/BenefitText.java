@@ -11,8 +11,9 @@ import java.util.Locale;
 import java.util.Objects;
 
 /**
- * Says in a sentence what a plan is worth and how much is missing at most, for a clerk to read; programs read {@link
- * ProvenBenefit}.
+ * Says in a sentence what a plan states that it is worth and how much is missing at most, for a clerk to read; programs read {@link
+ * ProvenBenefit}. Whether the statement of a plan from elsewhere is true is another question, which {@code
+ * MatchingPlanner.guaranteesOf} answers.
  *
  * <p>Immutable and thread-safe.
  */
@@ -34,15 +35,15 @@ public final class BenefitText {
     /**
      * Says benefit, bound and gap.
      *
-     * @param proven  what is proven
-     * @return one or two sentences; the benefit is rounded down, the bound and the gap up
+     * @param proven  what is stated
+     * @return one or two sentences; the benefit is rounded down, the bound and the gap up, and both up if they are equal
      */
     public String line(ProvenBenefit proven) {
         String key = (proven.isLargest() ? "benefit.largest." : "benefit.gap.")
                 + proven.scope().getCode();
         return messages.format(
                 key,
-                whole(proven.benefit(), RoundingMode.DOWN),
+                whole(proven.benefit(), proven.isLargest() ? RoundingMode.UP : RoundingMode.DOWN),
                 whole(proven.bound(), RoundingMode.UP),
                 percent(proven.gapMillionths()));
     }

@@ -102,11 +102,13 @@ public interface MatchingResult {
     Optional<BenefitFormula> getBenefitFormula();
 
     /**
-     * Returns what the grants are worth in all, and what no other allocation is worth more than.
+     * Returns what the grants are worth in all, and what no other allocation is worth more than, as the plan states it: of a plan
+     * from elsewhere nobody has checked it yet.
      *
      * @return benefit, bound and gap; empty if the algorithm states no prices, or a number has more than 18 digits
      */
-    @Disclosure(DisclosureClass.PUBLIC)
+    @Disclosure(DisclosureClass.INTERNAL)
+    @Value.Redacted
     Optional<ProvenBenefit> getProvenBenefit();
 
     /**

@@ -12,13 +12,18 @@ import java.util.Objects;
  * What the grants of a result are worth in all, and what no other allocation is worth more than. The prices of the result
  * ({@link MatchingResult#getPrices}) prove it: with them anybody who has the cases and the supply list can add the bound up.
  *
+ * <p>For the office: of a plan with few grants it tells how pressing each need is.
+ *
  * @param scope  which other allocations the bound is about
  * @param benefit  the benefits of all grants added up; where amounts are divided, each times its yuan
  * @param bound  the most that any of them is worth, not less than the benefit
  * @param gapMillionths  how much is missing at most, as millionths of the bound, rounded up: 0 only if nothing is
  */
-@Disclosure(DisclosureClass.PUBLIC)
-public record ProvenBenefit(BoundScope scope, BenefitWorth benefit, BenefitWorth bound, int gapMillionths) {
+public record ProvenBenefit(
+        @Disclosure(DisclosureClass.PUBLIC) BoundScope scope,
+        @Disclosure(DisclosureClass.INTERNAL) BenefitWorth benefit,
+        @Disclosure(DisclosureClass.INTERNAL) BenefitWorth bound,
+        @Disclosure(DisclosureClass.PUBLIC) int gapMillionths) {
 
     private static final int DECIMALS = 6;
 
@@ -72,5 +77,15 @@ public record ProvenBenefit(BoundScope scope, BenefitWorth benefit, BenefitWorth
      */
     public boolean isLargest() {
         return gapMillionths == 0;
+    }
+
+    /**
+     * Returns scope and gap.
+     *
+     * @return a text without benefit and bound
+     */
+    @Override
+    public String toString() {
+        return "ProvenBenefit[" + scope.getCode() + ", " + gapMillionths + "]";
     }
 }

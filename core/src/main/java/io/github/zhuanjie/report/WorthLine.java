@@ -11,7 +11,7 @@ import java.util.Optional;
 
 /**
  * Where the next place or the next donated yuan would help most: of the projects for one kind of need that are open to one part
- * of the area, the one at which it is worth most.
+ * of the area, the one at which it is worth most. For the office: what one place is worth may be what one household needs.
  *
  * @param area  the part, as in {@link AreaLine}
  * @param kind  the kind of need
@@ -21,14 +21,13 @@ import java.util.Optional;
  *     empty if the project does not share its capacity out
  * @param worth  by how much the largest benefit could rise at most, above zero
  */
-@Disclosure(DisclosureClass.PUBLIC)
 public record WorthLine(
-        DivisionCode area,
-        NeedKind kind,
-        WorthUnit unit,
-        ProjectId project,
-        Optional<DivisionCode> share,
-        BenefitWorth worth) {
+        @Disclosure(DisclosureClass.PUBLIC) DivisionCode area,
+        @Disclosure(DisclosureClass.PUBLIC) NeedKind kind,
+        @Disclosure(DisclosureClass.PUBLIC) WorthUnit unit,
+        @Disclosure(DisclosureClass.PUBLIC) ProjectId project,
+        @Disclosure(DisclosureClass.PUBLIC) Optional<DivisionCode> share,
+        @Disclosure(DisclosureClass.INTERNAL) BenefitWorth worth) {
 
     /** Requires all components. */
     public WorthLine {
@@ -38,5 +37,15 @@ public record WorthLine(
         Objects.requireNonNull(project, "project");
         Objects.requireNonNull(share, "share");
         Objects.requireNonNull(worth, "worth");
+    }
+
+    /**
+     * Returns where it would help, and not how much.
+     *
+     * @return a text without the worth
+     */
+    @Override
+    public String toString() {
+        return "WorthLine[" + area + ", " + kind.getCode() + ", " + unit.getCode() + ", " + project + "]";
     }
 }

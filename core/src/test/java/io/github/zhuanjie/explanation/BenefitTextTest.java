@@ -19,31 +19,34 @@ class BenefitTextTest {
     @Test
     void saysThatNothingIsWorthMore() {
         assertThat(say(Locale.ENGLISH, BoundScope.ALL, "1234567", "1234567"))
-                .isEqualTo("The grants of this plan are worth 1,234,567 in all. No plan is worth more; its prices prove"
-                        + " it.");
+                .isEqualTo(
+                        "The grants of this plan are worth 1,234,567 points of benefit (not money) in all; the plan states"
+                                + " prices by which no plan is worth more.");
         assertThat(say(Locale.SIMPLIFIED_CHINESE, BoundScope.SAME_NEEDS, "1234567", "1234567"))
-                .isEqualTo("本方案的帮扶效益合计1,234,567分。所附价格可以证明：帮扶同一批需求，没有其他安排高于此数。");
+                .isEqualTo("按分值衡量（不是金额），本方案的帮扶效益合计1,234,567。方案所附核验数据表明：帮扶同一批需求，没有其他安排高于此数。");
         assertThat(say(Locale.SIMPLIFIED_CHINESE, BoundScope.ALL, "0", "0"))
-                .isEqualTo("本方案的帮扶效益合计0分。所附价格可以证明：没有任何方案高于此数。");
+                .isEqualTo("按分值衡量（不是金额），本方案的帮扶效益合计0。方案所附核验数据表明：没有任何方案高于此数。");
         assertThat(say(Locale.ENGLISH, BoundScope.SAME_NEEDS, "7", "7"))
-                .contains("No other way to serve the same needs is worth more");
+                .contains("no other way to serve the same needs is worth more");
     }
 
     @Test
     void saysHowMuchIsMissingAtMost() {
         assertThat(say(Locale.SIMPLIFIED_CHINESE, BoundScope.ALL, "999500", "1000000"))
-                .isEqualTo("本方案的帮扶效益合计999,500分。所附价格可以证明：任何方案都不会高于1,000,000分，差距不超过0.05%。");
+                .isEqualTo("按分值衡量（不是金额），本方案的帮扶效益合计999,500。方案所附核验数据表明：任何方案都不会高于1,000,000，差距不超过0.05%。");
         assertThat(say(Locale.ENGLISH, BoundScope.SAME_NEEDS, "0", "10"))
-                .isEqualTo("The grants of this plan are worth 0 in all. Its prices prove that no other way to serve the"
-                        + " same needs is worth more than 10: at most 100% is missing.");
+                .isEqualTo(
+                        "The grants of this plan are worth 0 points of benefit (not money) in all; the plan states prices by"
+                                + " which no other way to serve the same needs is worth more than 10: at most 100% is missing.");
         assertThat(say(Locale.ENGLISH, BoundScope.ALL, "9", "10")).endsWith("at most 10% is missing.");
         assertThat(say(Locale.SIMPLIFIED_CHINESE, BoundScope.SAME_NEEDS, "9", "10"))
-                .endsWith("任何安排都不会高于10分，差距不超过10%。");
+                .endsWith("任何安排都不会高于10，差距不超过10%。");
     }
 
     @Test
     void benefitIsRoundedDownAndTheBoundUp() {
         assertThat(say(Locale.ENGLISH, BoundScope.ALL, "19/10", "21/10"))
-                .contains("worth 1 in all", "more than 3:", "9.5239%");
+                .contains("worth 1 points", "more than 3:", "9.5239%");
+        assertThat(say(Locale.ENGLISH, BoundScope.ALL, "21/2", "21/2")).contains("worth 11 points");
     }
 }

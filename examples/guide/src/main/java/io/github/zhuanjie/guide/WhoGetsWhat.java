@@ -95,7 +95,9 @@ public final class WhoGetsWhat {
                 .orElseThrow();
         Set<Guarantee> proven = planner.guaranteesOf(needs, supply, plan); // from its grants and prices alone
         BenefitText text = new BenefitText(Messages.of(Locale.CHINA));
-        Optional<String> worth = plan.getProvenBenefit().map(text::line); // benefit, bound, and the gap between them
+        Optional<String> worth = plan.getProvenBenefit() // benefit, bound, and the gap between them
+                .filter(stated -> proven.contains(Guarantee.BENEFIT_BOUNDED)) // else anybody may have written it
+                .map(text::line);
         // end::proof[]
         return new Proof(proven, worth);
     }

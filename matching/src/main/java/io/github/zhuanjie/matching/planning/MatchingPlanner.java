@@ -208,15 +208,7 @@ public final class MatchingPlanner {
      *     policy, another key of ties if that was published, or made with other checks
      */
     public PlanExplainer explainer(SupplyList supply, MatchingResult result) {
-        if (result.getSeed().filter(key -> !key.equals(seed)).isPresent()) {
-            throw new IllegalArgumentException("result must be of this planner's key of ties");
-        }
-        Set<PlanCheck> checks = judging.checks();
-        checks.addAll(underway.checks());
-        if (!result.getChecks().equals(checks)) {
-            throw new IllegalArgumentException("result must be made with the checks of this planner: "
-                    + result.getChecks() + " instead of " + checks);
-        }
+        requireOurs(supply, result);
         return new PlanExplainer(judging, underway, supply, result);
     }
 
@@ -331,16 +323,37 @@ public final class MatchingPlanner {
 
     /**
      * Checks a stored plan, whoever made it: finds out which guarantees hold for its grants and prices on the cases and the list
-     * given, as {@link PlanVerifier} does on a request.
+     * given, as {@link PlanVerifier} does on a request, and whether its grants are those of the cases: household, award, whole
+     * services, and, with a ledger of aid, grants that go together. Not looked at are the reasons of unmet needs, the uses of
+     * projects, and the fingerprint, which another planner with the same input gives again.
      *
      * @param cases  the cases that were planned, in any order
      * @param supply  the supply list that was planned with
      * @param result  the plan
-     * @return the guarantees that are proven to hold, as {@link PlanVerifier#guaranteesOf}
-     * @throws IllegalArgumentException as {@link #plan(Collection, SupplyList)}
+     * @return the guarantees that are proven to hold, as {@link PlanVerifier#guaranteesOf}; none if a need is not decided once, or
+     *     a grant is not one that its case has
+     * @throws IllegalArgumentException as {@link #plan(Collection, SupplyList)}, and as {@link #explainer}
      */
     public Set<Guarantee> guaranteesOf(Collection<NeedCase> cases, SupplyList supply, MatchingResult result) {
-        return new PlanVerifier().guaranteesOf(request(cases, supply), result);
+        requireOurs(supply, result);
+        Workers workers = new Workers(new PlanControl(RunControl.none()));
+        ScreenedCases screened =
+                ScreenedCases.of(new Screening(judging, underway, supply).screen(cases, workers), workers);
+        MatchingRequest request = request(screened, supply);
+        Set<Guarantee> proven = new PlanVerifier().guaranteesOf(request, result);
+        StoredPlan stored = new StoredPlan(result, screened);
+        boolean holds = !proven.isEmpty()
+                && stored.isOfCases()
+                && judging.aid
+                        .map(aid -> stored.goesTogether(aid, judging.context.asOf(), supply, request))
+                        .orElse(true);
+        return holds ? proven : EnumSet.noneOf(Guarantee.class);
+    }
+
+    private void requireOurs(SupplyList supply, MatchingResult result) {
+        Set<PlanCheck> checks = judging.checks();
+        checks.addAll(underway.checks());
+        StoredPlan.requireMadeBy(judging, seed, checks, supply, result);
     }
 
     /** Without a ledger, the first allocation is the last: rules of how aid goes together are not looked at. */

@@ -53,13 +53,6 @@ public final class PlanExplainer {
     private final Map<ProjectId, ProjectUse> uses = new HashMap<>();
 
     PlanExplainer(MatchingPlanner.Judging judging, Underway underway, SupplyList supply, MatchingResult result) {
-        boolean sameList =
-                result.getSupplyList().equals(supply.getId()) && result.getSupplyListVersion() == supply.getVersion();
-        boolean sameRules = result.getAsOf().equals(judging.context().asOf())
-                && result.getPolicy().map(judging.policy()::equals).orElse(true);
-        if (!sameList || !sameRules) {
-            throw new IllegalArgumentException("result must be of this supply list, day and priority policy");
-        }
         this.judging = judging;
         this.underway = underway;
         this.supply = supply;

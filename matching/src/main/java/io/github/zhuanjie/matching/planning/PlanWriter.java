@@ -7,7 +7,6 @@ import io.github.zhuanjie.matching.Allocation;
 import io.github.zhuanjie.matching.AreaCapacity;
 import io.github.zhuanjie.matching.MatchingNeed;
 import io.github.zhuanjie.matching.MatchingRequest;
-import io.github.zhuanjie.matching.Placement;
 import io.github.zhuanjie.matching.ProjectCapacity;
 import io.github.zhuanjie.matching.Unserved;
 import io.github.zhuanjie.money.Yuan;
@@ -65,19 +64,9 @@ final class PlanWriter {
 
     List<Grant> grants() {
         return allocation.getPlacements().stream()
-                .map(this::grant)
+                .map(placement -> cases.get(placement.need()).grantOf(placement))
                 .sorted(Comparator.comparing(Grant::getNeed).thenComparing(Grant::getProject))
                 .toList();
-    }
-
-    private Grant grant(Placement placement) {
-        ScreenedCase screened = cases.get(placement.need());
-        return Grant.builder()
-                .need(placement.need())
-                .household(screened.subject().household().getId())
-                .project(placement.project())
-                .award(screened.awardOf(placement))
-                .build();
     }
 
     /** Writes what takes longest side by side: the fingerprint, the use of projects, and the reasons, some needs at a time. */

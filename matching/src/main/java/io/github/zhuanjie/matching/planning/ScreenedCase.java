@@ -7,6 +7,7 @@ import io.github.zhuanjie.matching.Placement;
 import io.github.zhuanjie.need.NeedCase;
 import io.github.zhuanjie.need.NeedId;
 import io.github.zhuanjie.plan.Award;
+import io.github.zhuanjie.plan.Grant;
 import io.github.zhuanjie.plan.UnmetReason;
 import java.util.Comparator;
 import java.util.List;
@@ -82,6 +83,16 @@ record ScreenedCase(NeedCase subject, int priority, List<Prospect> prospects) {
     Award awardOf(Placement placement) {
         Award whole = awardOf(placement.project());
         return placement.amount().equals(whole.max()) ? whole : Award.exactly(placement.amount());
+    }
+
+    /** Returns a grant as a result states it. */
+    Grant grantOf(Placement placement) {
+        return Grant.builder()
+                .need(placement.need())
+                .household(subject().household().getId())
+                .project(placement.project())
+                .award(awardOf(placement))
+                .build();
     }
 
     /** Tells whether a grant is a part of something that cannot be divided. */

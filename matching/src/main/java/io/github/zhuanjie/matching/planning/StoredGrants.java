@@ -48,7 +48,7 @@ final class StoredGrants {
         return allocation.build();
     }
 
-    private static Placement placement(Grant grant) {
+    static Placement placement(Grant grant) {
         return new Placement(
                 grant.getNeed(), grant.getProject(), grant.getAward().max());
     }

@@ -11,6 +11,7 @@ import static io.github.zhuanjie.matching.planning.Cases.project;
 import static io.github.zhuanjie.matching.planning.Cases.supply;
 import static io.github.zhuanjie.matching.planning.Cases.withPlaces;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.zhuanjie.base.Fact;
 import io.github.zhuanjie.charity.AreaQuota;
@@ -20,6 +21,7 @@ import io.github.zhuanjie.charity.CharityProject;
 import io.github.zhuanjie.criterion.BenefitScope;
 import io.github.zhuanjie.eligibility.EvaluationContext;
 import io.github.zhuanjie.household.Household;
+import io.github.zhuanjie.household.HouseholdId;
 import io.github.zhuanjie.identity.ProjectId;
 import io.github.zhuanjie.matching.Allocation;
 import io.github.zhuanjie.matching.MatchingAlgorithm;
@@ -36,15 +38,21 @@ import io.github.zhuanjie.matching.algorithm.MaxBenefitMatching;
 import io.github.zhuanjie.matching.algorithm.PriorityFirstMatching;
 import io.github.zhuanjie.money.Yuan;
 import io.github.zhuanjie.need.NeedCase;
+import io.github.zhuanjie.plan.Award;
 import io.github.zhuanjie.plan.BenefitFormula;
 import io.github.zhuanjie.plan.BenefitWorth;
 import io.github.zhuanjie.plan.BoundScope;
 import io.github.zhuanjie.plan.CapacityPrice;
+import io.github.zhuanjie.plan.Grant;
 import io.github.zhuanjie.plan.Guarantee;
 import io.github.zhuanjie.plan.MatchingResult;
+import io.github.zhuanjie.plan.PlanCheck;
 import io.github.zhuanjie.plan.ProvenBenefit;
+import io.github.zhuanjie.plan.UnmetNeed;
+import io.github.zhuanjie.plan.UnmetReason;
 import io.github.zhuanjie.priority.PriorityPolicy;
 import io.github.zhuanjie.supply.SupplyList;
+import io.github.zhuanjie.supply.SupplyListId;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -234,6 +242,50 @@ class CertificateTest {
         MatchingResult free =
                 changed(silent, each -> each.prices(plan.getPrices().subList(0, 1)));
         assertThat(byPrices(planner, BY_PLACES, free)).doesNotContain(Guarantee.MAXIMUM_BENEFIT);
+    }
+
+    @Test
+    void aPlanThatGivesWhatNoCaseHasProvesNothing() {
+        MatchingPlanner planner = planner(MaxBenefitMatching.NAME);
+        MatchingResult plan = planner.plan(CASES, BY_PLACES);
+        Grant first = plan.getGrants().get(0);
+        List<Grant> others = plan.getGrants().subList(1, plan.getGrants().size());
+        Grant toSomebodyElse = Grant.builder()
+                .from(first)
+                .household(HouseholdId.of("somebody-else"))
+                .build();
+        Grant perhapsLess = Grant.builder()
+                .from(first)
+                .award(new Award(Yuan.ZERO, first.getAward().max(), Optional.empty()))
+                .build();
+        List<MatchingResult> wrong = List.of(
+                changed(plan, each -> each.grants(others).addGrant(toSomebodyElse)),
+                changed(plan, each -> each.grants(others).addGrant(perhapsLess)),
+                changed(plan, each -> each.unmetNeeds(List.of())),
+                changed(
+                        plan,
+                        each -> each.addUnmetNeed(new UnmetNeed(first.getNeed(), UnmetReason.NO_PROJECT, List.of()))));
+
+        assertThat(planner.guaranteesOf(CASES, BY_PLACES, plan)).contains(Guarantee.FEASIBLE);
+        assertThat(wrong)
+                .allSatisfy(each ->
+                        assertThat(planner.guaranteesOf(CASES, BY_PLACES, each)).isEmpty());
+    }
+
+    @Test
+    void aPlanOfAnotherQuestionIsNotChecked() {
+        MatchingPlanner planner = planner(MaxBenefitMatching.NAME).withSeed("ours");
+        MatchingResult plan = planner.plan(CASES, BY_PLACES);
+        List<MatchingResult> foreign = List.of(
+                changed(plan, each -> each.seed("theirs")),
+                changed(plan, each -> each.asOf(DAY.plusDays(1))),
+                changed(plan, each -> each.supplyListVersion(9)),
+                changed(plan, each -> each.supplyList(SupplyListId.of("L-9"))),
+                changed(plan, each -> each.addCheck(PlanCheck.STACKING)));
+
+        assertThat(foreign)
+                .allSatisfy(each -> assertThatIllegalArgumentException()
+                        .isThrownBy(() -> planner.guaranteesOf(CASES, BY_PLACES, each)));
     }
 
     @Test

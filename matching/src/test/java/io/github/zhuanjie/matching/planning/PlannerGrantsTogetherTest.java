@@ -104,6 +104,20 @@ class PlannerGrantsTogetherTest {
     }
 
     @Test
+    void aStoredPlanWhoseGrantsDoNotGoTogetherProvesNothing() {
+        SupplyList list = supply(project("a", notWith(B)), project("b"));
+        List<NeedCase> cases = List.of(FIRST, SECOND);
+        MatchingResult right = PLANNER.plan(cases, list);
+        MatchingResult wrong = MatchingResult.builder()
+                .from(WITHOUT.plan(cases, list))
+                .checks(right.getChecks())
+                .build();
+
+        assertThat(PLANNER.guaranteesOf(cases, list, right)).contains(Guarantee.FEASIBLE);
+        assertThat(PLANNER.guaranteesOf(cases, list, wrong)).isEmpty();
+    }
+
+    @Test
     void theLaterNeedTakesAnotherProjectThatGoesWithTheFirst() {
         SupplyList list = supply(project("a", notWith(B)), project("b"), project("c"));
         assertThat(grants(PLANNER.plan(List.of(FIRST, SECOND), list))).containsExactly("a-second c", "z-first a");

@@ -20,6 +20,8 @@ import io.github.zhuanjie.need.NeedCase;
 import io.github.zhuanjie.plan.Grant;
 import io.github.zhuanjie.plan.Guarantee;
 import io.github.zhuanjie.plan.MatchingResult;
+import io.github.zhuanjie.plan.UnmetNeed;
+import io.github.zhuanjie.plan.UnmetReason;
 import io.github.zhuanjie.priority.PriorityPolicy;
 import io.github.zhuanjie.supply.SupplyList;
 import java.util.List;
@@ -78,14 +80,21 @@ class StoredGrantsTest {
                 .from(plan.getGrants().get(0))
                 .project(ProjectId.of("c"))
                 .build();
-        MatchingResult lazy =
+        MatchingResult silent =
                 MatchingResult.builder().from(plan).grants(List.of()).build();
+        MatchingResult lazy = MatchingResult.builder()
+                .from(silent)
+                .addAllUnmetNeeds(plan.getGrants().stream()
+                        .map(grant -> new UnmetNeed(grant.getNeed(), UnmetReason.NO_PROJECT, List.of()))
+                        .toList())
+                .build();
 
         for (Grant wrong : List.of(foreign, elsewhere)) {
             MatchingResult changed =
                     MatchingResult.builder().from(plan).grants(List.of(wrong)).build();
             assertThat(planner.guaranteesOf(CASES, LIST, changed)).isEmpty();
         }
+        assertThat(planner.guaranteesOf(CASES, LIST, silent)).isEmpty();
         assertThat(planner.guaranteesOf(CASES, LIST, lazy))
                 .containsExactly(Guarantee.FEASIBLE, Guarantee.PRIORITY_RESPECTED);
     }
