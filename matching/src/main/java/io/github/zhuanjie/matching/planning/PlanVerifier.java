@@ -16,6 +16,9 @@ import java.util.Set;
  * {@link MatchingVerifier}. What a plan says of itself is not believed; its prices need not be either, because any prices of zero
  * or more prove the bound that they add up to.
  *
+ * <p>A request knows needs, projects and amounts only. Whose household a grant names, whether it states the award that the case has,
+ * whether grants go together, and of which list, day and policy the plan is, {@link MatchingPlanner#guaranteesOf} looks at.
+ *
  * <p>Stateless and thread-safe.
  */
 public final class PlanVerifier {
