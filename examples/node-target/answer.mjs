@@ -67,14 +67,18 @@ function lastDay({ from, rule, holidays = [], makeupWorkdays = [] }) {
     date.setUTCMonth(date.getUTCMonth() + rule.amount + 1, 0); // the last day of that month
     date.setUTCDate(Math.min(wanted, date.getUTCDate()));
   }
+  const isPublished = () => ["01-01", "05-01", "10-01"].every(end => holidays.includes(`${date.getUTCFullYear()}-${end}`));
+  const isRest = () => holidays.includes(written(date)) || ([0, 6].includes(date.getUTCDay()) && !makeupWorkdays.includes(written(date)));
   if (rule.unit === "WORKING_DAYS") {
     for (let left = rule.amount; left > 0;) {
       date.setUTCDate(date.getUTCDate() + 1);
-      const published = ["01-01", "05-01", "10-01"].every(end => holidays.includes(`${date.getUTCFullYear()}-${end}`));
-      if (!published) return "BEYOND_CALENDAR";
-      const weekend = [0, 6].includes(date.getUTCDay()) && !makeupWorkdays.includes(written(date));
-      if (!weekend && !holidays.includes(written(date))) left--;
+      if (!isPublished()) return "BEYOND_CALENDAR";
+      if (!isRest()) left--;
     }
+  }
+  if (rule.shiftedOffRestDays) {
+    while (isPublished() && isRest()) date.setUTCDate(date.getUTCDate() + 1);
+    if (!isPublished()) return "BEYOND_CALENDAR";
   }
   return written(date);
 }

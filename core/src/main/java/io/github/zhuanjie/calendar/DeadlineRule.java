@@ -12,7 +12,7 @@ import java.util.Objects;
  *
  * <p>The day of the act itself does not count (民法典 art. 201), months end on the same day of the month or, where there
  * is none, on the last (art. 202), and a period that ends on a rest day ends on the next working day (art. 203) if the
- * rule says so. The articles are cited from general knowledge, not from a text read for this library.
+ * rule says so; a law or an agreement may say otherwise (art. 204).
  *
  * @param amount  how many, 1 to {@value #MAX_AMOUNT}
  * @param unit  of what
