@@ -2998,8 +2998,8 @@ export interface SettlementIs {
 }
 
 /**
- * The household counts a number of people.
- * 家庭人口在限定范围内。
+ * The household counts a number of people: as recorded, or the members who count.
+ * 家庭人口在限定范围内：以登记人口数为准，未登记的按计入的成员数。
  */
 export interface HeadCount {
   /**
@@ -3020,8 +3020,8 @@ export interface HeadCount {
 }
 
 /**
- * The household's income per head compares with a threshold.
- * 家庭人均收入与标准比较。
+ * The household's income per head compares with a threshold: by the month (income of the year, divided by twelve and by the people) with a sum or a multiple of the subsistence standard, by the year with one of the disposable income. Nothing is rounded.
+ * 家庭人均收入与标准比较：与金额或者低保标准的倍数比较的，按月计算（年收入除以十二个月和家庭人口数）；与人均可支配收入的倍数比较的，按年计算。均不取整。
  */
 export interface IncomePerHead {
   /**
@@ -3035,15 +3035,15 @@ export interface IncomePerHead {
    */
   comparison: Comparison;
   /**
-   * With what it is compared.
-   * 比较的标准。
+   * With what it is compared: a sum by head and month, a multiple of the standard by head and month, or one of the disposable income by head and year.
+   * 比较的标准：金额和低保标准按人、按月，人均可支配收入按人、按年。
    */
   threshold: Threshold;
 }
 
 /**
- * Income per head is within the local multiple of the subsistence standard.
- * 人均收入在当地规定的低保标准倍数之内。
+ * Income per head and month is within the local multiple of the monthly subsistence standard.
+ * 月人均收入在当地规定的低保标准（每人每月）倍数之内。
  */
 export interface IncomeWithinLocalMultiple {
   /**
@@ -3054,8 +3054,8 @@ export interface IncomeWithinLocalMultiple {
 }
 
 /**
- * What the household had to pay over twelve months compares with a threshold.
- * 家庭十二个月的刚性支出与标准比较。
+ * What the household itself had to pay over twelve months, all members together, compares with a threshold.
+ * 家庭十二个月的自负刚性支出（全体成员合计）与标准比较。
  */
 export interface RigidExpense {
   /**
@@ -3074,15 +3074,15 @@ export interface RigidExpense {
    */
   kind: ExpenseKind;
   /**
-   * With what it is compared.
-   * 比较的标准。
+   * With what the whole is compared: a sum, a multiple of one person's monthly standard, or of one person's yearly disposable income.
+   * 合计数比较的标准：金额，或者一人每月低保标准、一人每年可支配收入的倍数。
    */
   threshold: Threshold;
 }
 
 /**
- * Rigid expenditure is above the local share of income.
- * 刚性支出占收入的比例超过当地规定。
+ * The household's rigid expenditure of twelve months is above the local share of its income of the year.
+ * 家庭十二个月的刚性支出占年收入的比例超过当地规定。
  */
 export interface RigidShareAboveLocalRatio {
   /**
@@ -3093,8 +3093,8 @@ export interface RigidShareAboveLocalRatio {
 }
 
 /**
- * The household's financial assets per head compare with a threshold.
- * 家庭人均金融资产与标准比较。
+ * The household's financial assets per head, as they stand, compare with a threshold.
+ * 家庭人均金融资产（现有数额，不分月）与标准比较。
  */
 export interface AssetsPerHead {
   /**
@@ -3108,8 +3108,8 @@ export interface AssetsPerHead {
    */
   comparison: Comparison;
   /**
-   * With what they are compared.
-   * 比较的标准。
+   * With what they are compared: a sum by head, a multiple of the standard of one person and month, such as 24, or of one person's yearly disposable income.
+   * 比较的标准：人均金额，或者一人每月低保标准的倍数（如二十四倍）、一人每年可支配收入的倍数。
    */
   threshold: Threshold;
 }
@@ -3166,8 +3166,8 @@ export interface KindIn {
 }
 
 /**
- * The own expense behind the need compares with a threshold.
- * 需求背后的自负支出与标准比较。
+ * The own expense behind the need, over the period that is named, compares with a threshold.
+ * 需求背后的自负支出（按所列期间计）与标准比较。
  */
 export interface Expense {
   /**
@@ -3191,8 +3191,8 @@ export interface Expense {
    */
   period: ExpensePeriod;
   /**
-   * With what it is compared.
-   * 比较的标准。
+   * With what it is compared: a sum, a multiple of one person's monthly standard, or of one person's yearly disposable income.
+   * 比较的标准：金额，或者一人每月低保标准、一人每年可支配收入的倍数。
    */
   threshold: Threshold;
 }
@@ -3300,8 +3300,8 @@ export interface TimesStandard {
    */
   type: "TIMES_STANDARD";
   /**
-   * The multiple.
-   * 倍数的数值。
+   * The multiple of the standard of one person and month.
+   * 每人每月低保标准的倍数。
    */
   times: Ratio;
 }
@@ -3317,8 +3317,8 @@ export interface TimesDisposableIncome {
    */
   type: "TIMES_DISPOSABLE_INCOME";
   /**
-   * The multiple.
-   * 倍数的数值。
+   * The multiple of the income of one person and year.
+   * 每人每年可支配收入的倍数。
    */
   times: Ratio;
 }
@@ -5181,18 +5181,18 @@ export interface PriorityPolicy {
    */
   englishTitle?: Text;
   /**
-   * The points for high expense as a share of the household's income.
-   * 按支出占家庭收入的比例计分。
+   * The points for high expense: what the household itself paid over twelve months as a share of its income of the year.
+   * 按家庭十二个月自负支出占年收入的比例计分。
    */
   expenseSteps?: Array<PriorityStep>;
   /**
    * The points for every other member under 18.
-   * 家庭中每名其他未成年人的分数。
+   * 家庭中每名其他不满十八周岁成员的分数。
    */
   householdChildren?: PriorityRate;
   /**
-   * The points for every other old member.
-   * 家庭中每名其他老年人的分数。
+   * The points for every other member of 70 or more.
+   * 家庭中每名其他年满七十周岁成员的分数。
    */
   householdOldPersons?: PriorityRate;
   /**
@@ -5201,13 +5201,13 @@ export interface PriorityPolicy {
    */
   householdSeverelyDisabled?: PriorityRate;
   /**
-   * The points for a low income as a multiple of the local subsistence standard.
-   * 按人均收入相当于当地低保标准的倍数计分。
+   * The points for a low income: income per head and month as a multiple of the local monthly subsistence standard.
+   * 按月人均收入相当于当地低保标准（每人每月）的倍数计分。
    */
   incomeSteps?: Array<PriorityStep>;
   /**
-   * The points for an old person in need.
-   * 需求人为老年人的分数。
+   * The points for a person in need of 70 or more.
+   * 需求人年满七十周岁的分数。
    */
   oldAgePoints?: Points;
   /**
@@ -5274,8 +5274,8 @@ export type Points = number;
  */
 export interface PriorityStep {
   /**
-   * The multiple or share that decides.
-   * 据以判断的倍数或比例。
+   * The multiple or share that decides, itself included: income must not exceed it, expense must reach it.
+   * 据以判断的倍数或比例，含本数：收入不超过该倍数，支出达到该比例。
    */
   limit: Ratio;
   /**
@@ -5423,8 +5423,8 @@ export interface LocalRatio {
    */
   kind: LocalRatioKind;
   /**
-   * The ratio, above zero.
-   * 比例的数值，大于零。
+   * The ratio, above zero: of the monthly subsistence standard by head for the income multiple, of the income of the year for rigid expenditure.
+   * 比例的数值，大于零：收入倍数以每人每月低保标准为基数，刚性支出比例以家庭年收入为基数。
    */
   ratio: Ratio;
   /**
