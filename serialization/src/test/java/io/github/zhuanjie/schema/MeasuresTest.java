@@ -26,8 +26,8 @@ class MeasuresTest {
                 .filter(name -> name.endsWith("-types.schema.json"))
                 .flatMap(name -> definitions(name).properties().stream())
                 .flatMap(definition -> definition.getValue().path("properties").properties().stream()
-                        .filter(member -> UNITS.containsKey(
-                                member.getValue().path("$ref").asString("")))
+                        .filter(member ->
+                                UNITS.containsKey(member.getValue().path("$ref").asString("")))
                         .map(member -> Arguments.of(definition.getKey() + "." + member.getKey(), member.getValue())));
     }
 
