@@ -8,6 +8,7 @@ import io.github.zhuanjie.conformance.folder.KitCodes;
 import io.github.zhuanjie.conformance.folder.KitSchemas;
 import io.github.zhuanjie.conformance.folder.TaskFiles;
 import io.github.zhuanjie.conformance.own.OwnTarget;
+import io.github.zhuanjie.conformance.report.PolicyPage;
 import io.github.zhuanjie.conformance.report.RequirementsPage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -35,6 +36,8 @@ public final class KitFiles {
         files.put("codes.json", bytes(KitCodes.json()));
         files.put("REQUIREMENTS.md", bytes(RequirementsPage.markdown(book, Locale.ENGLISH)));
         files.put("REQUIREMENTS.zh-CN.md", bytes(RequirementsPage.markdown(book, Locale.SIMPLIFIED_CHINESE)));
+        files.put("POLICY.md", bytes(PolicyPage.markdown(book, Locale.ENGLISH)));
+        files.put("POLICY.zh-CN.md", bytes(PolicyPage.markdown(book, Locale.SIMPLIFIED_CHINESE)));
         return files;
     }
 
