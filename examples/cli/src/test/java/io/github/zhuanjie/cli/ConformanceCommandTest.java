@@ -69,7 +69,9 @@ class ConformanceCommandTest {
         assertThat(kit().resolve("REQUIREMENTS.zh-CN.md"))
                 .content(StandardCharsets.UTF_8)
                 .startsWith("# 一致性测试要求");
-        assertThat(kit().resolve("POLICY.zh-CN.md")).content(StandardCharsets.UTF_8).startsWith("# 文件逐条对照");
+        assertThat(kit().resolve("POLICY.zh-CN.md"))
+                .content(StandardCharsets.UTF_8)
+                .startsWith("# 文件逐条对照");
         assertThat(kit().resolve("tasks/ZJ-LIFE-003/1/task.json"))
                 .content(StandardCharsets.UTF_8)
                 .contains("\"LIFECYCLE\"")
