@@ -35,7 +35,7 @@ class ConformanceCommandTest {
     private void answers() {
         CommandLineRun run = CommandLineRun.of("conformance", "tasks", "--with-answers", "--out", kit().toString());
         assertThat(run.exit()).isZero();
-        assertThat(run.out()).startsWith("Wrote 313 tasks for 106 requirements to ");
+        assertThat(run.out()).startsWith("Wrote 335 tasks for 106 requirements to ");
     }
 
     @Test
@@ -62,6 +62,12 @@ class ConformanceCommandTest {
         assertThat(kit())
                 .isDirectoryContaining(
                         "glob:**/{codes,requirements,requirements.schema,task.schema,answer.schema}.json");
+        assertThat(kit().resolve("schemas/household.schema.json")).isRegularFile();
+        assertThat(kit().resolve("lifecycle/lifecycle.md")).isRegularFile();
+        assertThat(kit().resolve("examples/referral-history.json")).isRegularFile();
+        assertThat(kit().resolve("README.zh-CN.md"))
+                .content(StandardCharsets.UTF_8)
+                .contains("# 一致性测试包");
         assertThat(kit().resolve("REQUIREMENTS.zh-CN.md"))
                 .content(StandardCharsets.UTF_8)
                 .startsWith("# 一致性测试要求");
