@@ -19,7 +19,10 @@ install() { # module directory, artifact
 
 rm -rf target
 install core zhuanjie-core
+install matching zhuanjie-matching
+install serialization zhuanjie-serialization
 install core/fixtures zhuanjie-fixtures
+install core/fixtures/conformance zhuanjie-conformance
 parent=$repository/io/github/zhuanjie/zhuanjie-parent/$version
 mkdir -p "$parent"
 cp "$root/pom.xml" "$parent/zhuanjie-parent-$version.pom"

@@ -1,3 +1,4 @@
+// tag::planted[]
 package org.example.hub;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -21,7 +22,6 @@ import org.junit.jupiter.api.Test;
 /** How many of the needs that were registered twice are found, and how often it is a mistake. */
 class DetectionTest {
 
-    // tag::planted[]
     @Test
     void duplicatesAreFoundWhereTheNumberIsRight() {
         PopulationOptions county = PopulationOptions.of(PopulationScale.COUNTY, LocalDate.of(2026, 6, 1));
@@ -45,7 +45,7 @@ class DetectionTest {
 
         double recall = (double) twice.stream().filter(found::contains).count() / twice.size();
         assertThat(twice).containsAll(found); // no mistake
-        assertThat(recall).isBetween(0.5, 0.8); // numbers that are missing or wrong hide the others
+        assertThat(recall).isBetween(0.5, 0.8); // a number that is missing or wrong hides the others
     }
-    // end::planted[]
 }
+// end::planted[]

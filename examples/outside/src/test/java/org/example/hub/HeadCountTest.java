@@ -1,3 +1,4 @@
+// tag::property[]
 package org.example.hub;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -12,7 +13,6 @@ import net.jqwik.api.Property;
 /** Whatever file arrives. */
 class HeadCountTest {
 
-    // tag::property[]
     @Property(tries = 200)
     void incomePerHeadIsNeverMoreThanTheIncome(@ForAll Household household) {
         Fact<Yuan> perHead = perHead(household);
@@ -31,10 +31,10 @@ class HeadCountTest {
         }
         return Fact.unknown();
     }
-    // end::property[]
 
     @Property(tries = 100)
     void everyFileCanBeWritten(@ForAll Household household) {
         assertThat(CanonicalJson.write(Household.class, household)).isNotEmpty();
     }
 }
+// end::property[]

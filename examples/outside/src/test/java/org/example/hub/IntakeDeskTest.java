@@ -1,3 +1,4 @@
+// tag::cases[]
 package org.example.hub;
 
 import static io.github.zhuanjie.fixtures.assertj.ZhuanjieAssertions.assertThat;
@@ -22,7 +23,6 @@ import org.junit.jupiter.api.Test;
 /** Cases that read like files, at a time that stands still. */
 class IntakeDeskTest {
 
-    // tag::cases[]
     @Test
     @FixedWorld(clock = "2026-06-01T08:00:00Z", zone = "Asia/Shanghai", locale = "zh-CN")
     void aStudentOfAMarginFamilyGetsTheGrant(Clock clock) {
@@ -38,7 +38,6 @@ class IntakeDeskTest {
                 .isNotEligible()
                 .isDecidedBy(Condition.PROJECT_NEED_KIND, Condition.CATEGORY, Condition.STUDENT);
     }
-    // end::cases[]
 
     @Test
     void everyStateHasAStory() {
@@ -59,3 +58,4 @@ class IntakeDeskTest {
                 .orElseThrow();
     }
 }
+// end::cases[]

@@ -1,3 +1,4 @@
+// tag::contract[]
 package org.example.hub;
 
 import io.github.zhuanjie.desk.InMemoryReferralStore;
@@ -11,7 +12,6 @@ import org.junit.jupiter.api.Nested;
 /** The vendor's own parts keep the promises of the interfaces. */
 class OwnPartsTest {
 
-    // tag::contract[]
     @Nested
     class Store implements ReferralStoreContract {
         @Override
@@ -32,5 +32,5 @@ class OwnPartsTest {
             return DivisionCode.of("321081");
         }
     }
-    // end::contract[]
 }
+// end::contract[]

@@ -1,3 +1,4 @@
+// tag::golden[]
 package org.example.hub;
 
 import static io.github.zhuanjie.fixtures.assertj.ZhuanjieAssertions.assertThat;
@@ -20,7 +21,6 @@ import org.junit.jupiter.api.Test;
 /** What a reader must read, and what it must refuse. */
 class ReaderTest {
 
-    // tag::golden[]
     @Test
     void theReaderSaysWhatItMust() {
         for (GoldenDocument document : GoldenDocuments.all()) {
@@ -44,7 +44,6 @@ class ReaderTest {
                     .isEqualTo(input.mustBe() == HostileInput.Treatment.KEPT);
         }
     }
-    // end::golden[]
 
     @Test
     void everyKindIsThere() {
@@ -65,3 +64,4 @@ class ReaderTest {
         }
     }
 }
+// end::golden[]

@@ -14,6 +14,8 @@ import io.github.zhuanjie.fixtures.golden.GoldenGrade;
 import io.github.zhuanjie.schema.SchemaSetAccess;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -95,9 +97,26 @@ class GoldenDocumentsTest {
         });
     }
 
+    /** Whoever reads the full ones has met every kind of criterion, benefit, threshold and change. */
+    @Test
+    void theFullOnesHoldEveryVariantOfEveryUnion() {
+        Set<String> held = new TreeSet<>();
+        ALL.stream()
+                .filter(document -> document.grade() == GoldenGrade.FULL)
+                .forEach(document -> held.addAll(Variants.in(document.text())));
+
+        assertThat(held).isEqualTo(Variants.ofDocuments()).hasSizeGreaterThan(70);
+    }
+
     @Test
     void everyKindHasEveryGrade() {
-        assertThat(ALL).hasSize(DocumentKind.values().length * GoldenGrade.values().length);
+        assertThat(ALL).extracting(GoldenDocument::name).doesNotHaveDuplicates();
+        assertThat(ALL)
+                .filteredOn(document -> document.number() == 1)
+                .hasSize(DocumentKind.values().length * GoldenGrade.values().length);
+        assertThat(ALL)
+                .filteredOn(document -> document.number() > 1)
+                .allMatch(document -> document.grade() == GoldenGrade.FULL);
         for (DocumentKind kind : DocumentKind.values()) {
             assertThat(GoldenDocuments.of(kind, GoldenGrade.FULL).text()).contains("\"" + kind.getCode() + "\"");
         }

@@ -11,11 +11,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.RandomGenerator;
@@ -31,6 +34,7 @@ final class GoldenWriter {
 
     private static final String DETAILS = "details";
     private static final int DRAWS = 600;
+    private static final int FURTHER_DRAWS = 3000;
     private static final long SEED = 7;
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
@@ -51,7 +55,47 @@ final class GoldenWriter {
             write(kind, GoldenGrade.WARNINGS, careless((ObjectNode) tree(full)));
             write(kind, GoldenGrade.FAULTS, broken((ObjectNode) tree(full)));
         }
+        furtherFullOnes();
         Files.writeString(folder.resolve("faults.tsv"), String.join("\n", rows) + "\n");
+    }
+
+    /** Of many, takes those that hold most variants in least text until the full ones hold all. */
+    private void furtherFullOnes() throws IOException {
+        Set<String> missing = Variants.ofDocuments();
+        Map<DocumentKind, Integer> count = new EnumMap<>(DocumentKind.class);
+        for (DocumentKind kind : DocumentKind.values()) {
+            missing.removeAll(Variants.in(Files.readString(folder.resolve(name(kind, GoldenGrade.FULL) + ".json"))));
+            count.put(kind, 1);
+        }
+        RandomGenerator<Document> generator =
+                ZhuanjieArbitraries.full(Document.class).generator(DRAWS, false);
+        Random random = new Random(SEED);
+        List<String> drawn = Stream.generate(
+                        () -> ZhuanjieJson.strict().write(generator.next(random).value()))
+                .limit(FURTHER_DRAWS)
+                .toList();
+        Map<String, Set<String>> variants =
+                drawn.stream().distinct().collect(Collectors.toMap(text -> text, Variants::in));
+        while (!missing.isEmpty()) {
+            String best = drawn.stream()
+                    .max(Comparator.comparingDouble(text -> worth(variants.get(text), missing, text)))
+                    .orElseThrow();
+            if (!missing.removeAll(variants.get(best))) {
+                throw new IllegalStateException("no document was drawn with " + missing);
+            }
+            DocumentKind kind = ZhuanjieJson.strict()
+                    .read(Document.class, best.getBytes(StandardCharsets.UTF_8))
+                    .value()
+                    .orElseThrow()
+                    .getContent()
+                    .kind();
+            int number = count.merge(kind, 1, Integer::sum);
+            write(name(kind, GoldenGrade.FULL) + "-" + number, MAPPER.readTree(best));
+        }
+    }
+
+    private static double worth(Set<String> variants, Set<String> missing, String text) {
+        return (double) variants.stream().filter(missing::contains).count() / text.length();
     }
 
     /** Draws many documents and takes the shortest of the kind. */
@@ -71,8 +115,15 @@ final class GoldenWriter {
     }
 
     private void write(DocumentKind kind, GoldenGrade grade, JsonNode document) throws IOException {
-        String name = kind.getCode().toLowerCase(Locale.ROOT).replace('_', '-') + "/"
+        write(name(kind, grade), document);
+    }
+
+    private static String name(DocumentKind kind, GoldenGrade grade) {
+        return kind.getCode().toLowerCase(Locale.ROOT).replace('_', '-') + "/"
                 + grade.name().toLowerCase(Locale.ROOT);
+    }
+
+    private void write(String name, JsonNode document) throws IOException {
         Path file = folder.resolve(name + ".json");
         Files.createDirectories(file.getParent());
         byte[] text = (MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(document) + "\n")

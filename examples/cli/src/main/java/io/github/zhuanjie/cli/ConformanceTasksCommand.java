@@ -2,6 +2,7 @@ package io.github.zhuanjie.cli;
 
 import io.github.zhuanjie.cli.conformance.KitFiles;
 import io.github.zhuanjie.conformance.TaskBook;
+import io.github.zhuanjie.conformance.folder.KitFolder;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -26,7 +27,7 @@ final class ConformanceTasksCommand extends TerminalCommand implements Callable<
     public Integer call() throws IOException {
         OutputFolder.check(out);
         TaskBook book = TaskBook.standard();
-        KitFiles.write(out, KitFiles.of(book));
+        KitFiles.write(out, KitFolder.of(book));
         if (withAnswers) {
             KitFiles.write(out, KitFiles.ownAnswers(book));
         }

@@ -66,6 +66,12 @@ class ConformanceCommandTest {
         assertThat(kit())
                 .isDirectoryContaining(
                         "glob:**/{codes,requirements,requirements.schema,task.schema,answer.schema}.json");
+        assertThat(kit().resolve("schemas/household.schema.json")).isRegularFile();
+        assertThat(kit().resolve("lifecycle/lifecycle.md")).isRegularFile();
+        assertThat(kit().resolve("examples/referral-history.json")).isRegularFile();
+        assertThat(kit().resolve("README.zh-CN.md"))
+                .content(StandardCharsets.UTF_8)
+                .contains("# 一致性测试包");
         assertThat(kit().resolve("REQUIREMENTS.zh-CN.md"))
                 .content(StandardCharsets.UTF_8)
                 .startsWith("# 一致性测试要求");

@@ -12,14 +12,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The guide to the fixtures shows what the project outside runs, with the versions that it names. */
+/** The guide to the fixtures shows what the project outside runs, file by file. */
 class TestingGuideTest {
 
     private static final Path OUTSIDE = Path.of("../outside");
     private static final Pattern BLOCK = Pattern.compile("```java\\n(.*?)```", Pattern.DOTALL);
     private static final Pattern REGION =
             Pattern.compile("// tag::(\\w+)\\[]\\n(.*?)\\n *// end::\\1\\[]", Pattern.DOTALL);
-    private static final Pattern VERSION = Pattern.compile("<version>([0-9][^<]*)</version>");
     private static final Pattern LINK = Pattern.compile("\\]\\((?!https?:)([^)#]+)\\)");
 
     @ParameterizedTest
@@ -33,14 +32,29 @@ class TestingGuideTest {
         assertThat(blocks("TESTING.zh-CN.md")).isEqualTo(blocks("TESTING.md"));
     }
 
+    /** Whoever copies the guide word for word has the project outside. */
     @ParameterizedTest
     @ValueSource(strings = {"TESTING.md", "TESTING.zh-CN.md"})
-    void namesTheVersionsOfTheProjectOutside(String guide) throws IOException {
-        String pom = Files.readString(OUTSIDE.resolve("pom.xml"));
+    void showsTheOtherFilesOfTheProjectOutside(String guide) throws IOException {
+        String text = Files.readString(Path.of(guide));
 
-        assertThat(groups(VERSION, Files.readString(Path.of(guide))))
-                .hasSize(4)
-                .allSatisfy(version -> assertThat(pom).contains(".version>" + version + "<"));
+        assertThat(text)
+                .contains(
+                        "```xml\n" + Files.readString(OUTSIDE.resolve("pom.xml")) + "```",
+                        "```properties\n"
+                                + Files.readString(OUTSIDE.resolve("src/test/resources/junit-platform.properties"))
+                                + "```");
+    }
+
+    /** No file of the project is left out, and none is shown in part. */
+    @ParameterizedTest
+    @ValueSource(strings = {"TESTING.md", "TESTING.zh-CN.md"})
+    void everyBlockIsAWholeFile(String guide) throws IOException {
+        try (Stream<Path> files = Files.list(OUTSIDE.resolve("src/test/java/org/example/hub"))) {
+            assertThat(blocks(guide))
+                    .hasSize((int) files.count())
+                    .allSatisfy(block -> assertThat(block).startsWith("package org.example.hub;\n"));
+        }
     }
 
     @ParameterizedTest
