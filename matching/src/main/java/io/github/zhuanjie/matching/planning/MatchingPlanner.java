@@ -248,17 +248,17 @@ public final class MatchingPlanner {
 
     private MatchingResult plan(Collection<NeedCase> cases, SupplyList supply, ContainedRun run, PlanControl control) {
         control.begins(RunStage.SCREENING);
-        Screening screening = new Screening(judging, underway, supply);
         Workers workers = new Workers(control);
-        ScreenedCases screened = ScreenedCases.of(screening.screen(cases, workers), workers);
+        ScreenedCases screened = screened(cases, supply, workers);
         control.begins(RunStage.ORDERING);
         MatchingRequest request = request(screened, supply);
-        StackedAllocation stacked =
-                stacked(request, screened, supply).apply(asked -> run.match(asked, underway.earlier()));
+        StackedAllocation stacked = stacked(
+                request, screened, supply, asked -> run.match(asked, underway.earlier()), control);
         screened.requireWholeServices(stacked.allocation(), run.id());
-        Optional<Certificate> certificate = Certificate.of(request, stacked.allocation());
+        Optional<Certificate> certificate = Certificate.of(request, stacked.allocation(), control);
+        StackedAllocation stated = certificate.isPresent() ? stacked : stacked.withoutClaimsOfBenefit();
         control.begins(RunStage.WRITING);
-        MatchingResult result = write(stacked, supply, run.id(), workers)
+        MatchingResult result = write(stated, supply, run.id(), workers)
                 .provenBenefit(certificate.map(Certificate::proven))
                 .prices(certificate.map(Certificate::prices).orElse(List.of()))
                 .build();
@@ -316,37 +316,55 @@ public final class MatchingPlanner {
      * @throws IllegalArgumentException as {@link #plan(Collection, SupplyList)}
      */
     public MatchingRequest request(Collection<NeedCase> cases, SupplyList supply) {
-        Workers workers = new Workers(new PlanControl(RunControl.none()));
-        Screening screening = new Screening(judging, underway, supply);
-        return request(ScreenedCases.of(screening.screen(cases, workers), workers), supply);
+        return request(screened(cases, supply, new Workers(new PlanControl(RunControl.none()))), supply);
+    }
+
+    private ScreenedCases screened(Collection<NeedCase> cases, SupplyList supply, Workers workers) {
+        return ScreenedCases.of(new Screening(judging, underway, supply).screen(cases, workers), workers);
     }
 
     /**
      * Checks a stored plan, whoever made it: finds out which guarantees hold for its grants and prices on the cases and the list
      * given, as {@link PlanVerifier} does on a request, and whether its grants are those of the cases: household, award, whole
      * services, and, with a ledger of aid, grants that go together. Not looked at are the reasons of unmet needs, the uses of
-     * projects, and the fingerprint, which another planner with the same input gives again.
+     * projects, and the fingerprint, which another planner with the same input gives again. Whether amounts may be divided, this
+     * planner's algorithm says, and not the plan.
      *
      * @param cases  the cases that were planned, in any order
      * @param supply  the supply list that was planned with
      * @param result  the plan
-     * @return the guarantees that are proven to hold, as {@link PlanVerifier#guaranteesOf}; none if a need is not decided once, or
+     * @return the guarantees that are proven to hold, as {@link PlanVerifier#guaranteesOf(MatchingRequest, MatchingResult)}; none if a need is not decided once, or
      *     a grant is not one that its case has
      * @throws IllegalArgumentException as {@link #plan(Collection, SupplyList)}, and as {@link #explainer}
+     * @throws AlgorithmException if the algorithm does not say what it guarantees
      */
     public Set<Guarantee> guaranteesOf(Collection<NeedCase> cases, SupplyList supply, MatchingResult result) {
+        return guaranteesOf(cases, supply, result, RunControl.none());
+    }
+
+    /**
+     * Checks a stored plan under control.
+     *
+     * @param cases  the cases that were planned, in any order
+     * @param supply  the supply list that was planned with
+     * @param result  the plan
+     * @param control  asked all the while whether to stop, and lends threads
+     * @return as {@link #guaranteesOf(Collection, SupplyList, MatchingResult)}
+     * @throws java.util.concurrent.CancellationException if the control stopped the check
+     */
+    public Set<Guarantee> guaranteesOf(
+            Collection<NeedCase> cases, SupplyList supply, MatchingResult result, RunControl control) {
         requireOurs(supply, result);
-        Workers workers = new Workers(new PlanControl(RunControl.none()));
-        ScreenedCases screened =
-                ScreenedCases.of(new Screening(judging, underway, supply).screen(cases, workers), workers);
+        PlanControl own = new PlanControl(control);
+        ScreenedCases screened = screened(cases, supply, new Workers(own));
         MatchingRequest request = request(screened, supply);
-        Set<Guarantee> proven = new PlanVerifier().guaranteesOf(request, result);
-        StoredPlan stored = new StoredPlan(result, screened);
-        boolean holds = !proven.isEmpty()
-                && stored.isOfCases()
-                && judging.aid
-                        .map(aid -> stored.goesTogether(aid, judging.context.asOf(), supply, request))
-                        .orElse(true);
+        Set<Guarantee> announced = new ContainedRun(algorithm, own).announced(request);
+        PlanVerifier verifier = announced.contains(Guarantee.AMOUNTS_DIVIDED)
+                ? PlanVerifier.ofDividedAmounts()
+                : new PlanVerifier();
+        Set<Guarantee> proven = verifier.guaranteesOf(request, result, own);
+        boolean holds =
+                !proven.isEmpty() && new StoredPlan(result, screened).isOfCases(judging, supply, request, own);
         return holds ? proven : EnumSet.noneOf(Guarantee.class);
     }
 
@@ -357,10 +375,14 @@ public final class MatchingPlanner {
     }
 
     /** Without a ledger, the first allocation is the last: rules of how aid goes together are not looked at. */
-    private Function<Function<MatchingRequest, Allocation>, StackedAllocation> stacked(
-            MatchingRequest request, ScreenedCases screened, SupplyList supply) {
-        return match -> judging.aid
-                .map(aid -> new StackedRun(aid, judging.context.asOf(), supply, screened).run(request, match))
+    private StackedAllocation stacked(
+            MatchingRequest request,
+            ScreenedCases screened,
+            SupplyList supply,
+            Function<MatchingRequest, Allocation> match,
+            RunControl control) {
+        return judging.aid
+                .map(aid -> new StackedRun(aid, judging.context.asOf(), supply, screened).run(request, match, control))
                 .orElseGet(() -> new StackedAllocation(request, match.apply(request), screened));
     }
 

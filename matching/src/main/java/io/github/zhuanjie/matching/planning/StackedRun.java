@@ -11,6 +11,7 @@ import io.github.zhuanjie.matching.MatchingChanges;
 import io.github.zhuanjie.matching.MatchingNeed;
 import io.github.zhuanjie.matching.MatchingRequest;
 import io.github.zhuanjie.matching.Placement;
+import io.github.zhuanjie.matching.RunControl;
 import io.github.zhuanjie.matching.Unserved;
 import io.github.zhuanjie.need.NeedId;
 import io.github.zhuanjie.plan.UnmetReason;
@@ -70,21 +71,22 @@ final class StackedRun {
         this.cases = cases;
     }
 
-    /** Matches until all grants go together. */
-    StackedAllocation run(MatchingRequest request, Function<MatchingRequest, Allocation> match) {
+    /** Matches until all grants go together; the control is asked at every need that is looked at. */
+    StackedAllocation run(
+            MatchingRequest request, Function<MatchingRequest, Allocation> match, RunControl control) {
         MatchingRequest asked = request;
         Allocation allocation = match.apply(asked);
         if (projects.values().stream()
                 .allMatch(project -> project.getStackingRules().isEmpty())) {
             return new StackedAllocation(request, allocation, cases);
         }
-        Review review = review(asked, allocation);
+        Review review = review(asked, allocation, control);
         int rounds = 1;
         while (rounds < mostRounds && (review.taken || rounds < CHANCES_UNTIL && giveChances(review.free))) {
             rounds++;
             asked = without(request);
             allocation = match.apply(asked);
-            review = review(asked, allocation);
+            review = review(asked, allocation, control);
         }
         if (away.isEmpty()) {
             return new StackedAllocation(request, allocation, cases);
@@ -95,15 +97,17 @@ final class StackedRun {
         if (review.taken) {
             giveInOrder(request, review, late);
         }
-        return StackedAllocation.of(request, without(request), late.allocation(), cases.without(away));
+        return new StackedAllocation(without(request), late.allocation(), cases.without(away))
+                .provenFor(request, control);
     }
 
     /** Holds the grants against each other, and takes those away that do not go with others before them. */
-    private Review review(MatchingRequest asked, Allocation allocation) {
+    private Review review(MatchingRequest asked, Allocation allocation, RunControl control) {
         Map<NeedId, List<Placement>> grants =
                 allocation.getPlacements().stream().collect(Collectors.groupingBy(Placement::need));
         Review review = new Review(new GrantsTogether(aid, asOf, projects));
         for (int rank = 0; rank < asked.needs(); rank++) {
+            control.check();
             ScreenedCase screened = cases.get(asked.id(rank));
             List<ProjectId> unopposed = unopposed(screened, review.together);
             if (!unopposed.isEmpty()) {

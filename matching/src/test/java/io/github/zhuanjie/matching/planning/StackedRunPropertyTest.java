@@ -43,7 +43,7 @@ class StackedRunPropertyTest {
         StackedAllocation found = new StackedRun(aid, DAY, drawn.supply, cases, most).run(request, changed -> {
             asked.incrementAndGet();
             return new PriorityFirstMatching().match(changed);
-        });
+        }, RunControl.none());
         rounds = asked.get();
         assertThat(new MatchingVerifier().verify(request, found.allocation())).isEmpty();
         return found;
