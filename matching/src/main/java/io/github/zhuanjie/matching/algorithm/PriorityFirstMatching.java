@@ -198,8 +198,8 @@ public final class PriorityFirstMatching implements MatchingAlgorithm {
                 .filter(unit -> served.pair()[unit] != Problem.NONE)
                 .toArray();
         Problem ofServed = new KeptWorth(worth, kept).applyTo(problem, units);
-        Solution fit = serveAll(
-                ofServed, BestFit.renumbered(problem, units, ofServed, served.pair()), start.price(), control);
+        Solution fit =
+                serveAll(ofServed, BestFit.renumbered(problem, units, ofServed, served.pair()), start.price(), control);
         int[] held = BestFit.translated(problem, units, ofServed, fit.held());
         return isAffordable(reduction, held)
                 ? Optional.of(proven(reduction, served, held)

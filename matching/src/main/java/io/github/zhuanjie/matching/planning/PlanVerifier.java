@@ -93,7 +93,6 @@ public final class PlanVerifier {
      *     than 18 digits
      */
     public Optional<ProvenBenefit> provenBenefitOf(MatchingRequest request, MatchingResult result, BoundScope scope) {
-        return Certificate.proven(
-                request, StoredGrants.of(request, result, mayDivide), scope, RunControl.none());
+        return Certificate.proven(request, StoredGrants.of(request, result, mayDivide), scope, RunControl.none());
     }
 }

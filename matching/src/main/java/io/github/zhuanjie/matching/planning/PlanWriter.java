@@ -142,9 +142,7 @@ final class PlanWriter {
         MatchingResult result = earlier.result();
         print.add(result.getInputFingerprint())
                 .add(earlier.stability())
-                .addAll(
-                        result.getGrants(),
-                        grant -> print.add(grant.getNeed()).add(grant.getProject()))
+                .addAll(result.getGrants(), grant -> print.add(grant.getNeed()).add(grant.getProject()))
                 .add(Certificate.pricesOf(result).isPresent())
                 .addAll(
                         result.getPrices(),

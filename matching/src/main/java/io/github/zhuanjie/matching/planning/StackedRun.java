@@ -71,22 +71,21 @@ final class StackedRun {
         this.cases = cases;
     }
 
-    /** Matches until all grants go together; the control is asked at every need that is looked at. */
-    StackedAllocation run(
-            MatchingRequest request, Function<MatchingRequest, Allocation> match, RunControl control) {
+    /** Matches until all grants go together. The control is asked by the cases at every need, and by what proves the outcome. */
+    StackedAllocation run(MatchingRequest request, Function<MatchingRequest, Allocation> match, RunControl control) {
         MatchingRequest asked = request;
         Allocation allocation = match.apply(asked);
         if (projects.values().stream()
                 .allMatch(project -> project.getStackingRules().isEmpty())) {
             return new StackedAllocation(request, allocation, cases);
         }
-        Review review = review(asked, allocation, control);
+        Review review = review(asked, allocation);
         int rounds = 1;
         while (rounds < mostRounds && (review.taken || rounds < CHANCES_UNTIL && giveChances(review.free))) {
             rounds++;
             asked = without(request);
             allocation = match.apply(asked);
-            review = review(asked, allocation, control);
+            review = review(asked, allocation);
         }
         if (away.isEmpty()) {
             return new StackedAllocation(request, allocation, cases);
@@ -102,12 +101,11 @@ final class StackedRun {
     }
 
     /** Holds the grants against each other, and takes those away that do not go with others before them. */
-    private Review review(MatchingRequest asked, Allocation allocation, RunControl control) {
+    private Review review(MatchingRequest asked, Allocation allocation) {
         Map<NeedId, List<Placement>> grants =
                 allocation.getPlacements().stream().collect(Collectors.groupingBy(Placement::need));
         Review review = new Review(new GrantsTogether(aid, asOf, projects));
         for (int rank = 0; rank < asked.needs(); rank++) {
-            control.check();
             ScreenedCase screened = cases.get(asked.id(rank));
             List<ProjectId> unopposed = unopposed(screened, review.together);
             if (!unopposed.isEmpty()) {

@@ -5,7 +5,6 @@ import io.github.zhuanjie.charity.CharityProject;
 import io.github.zhuanjie.identity.ProjectId;
 import io.github.zhuanjie.matching.MatchingRequest;
 import io.github.zhuanjie.matching.Placement;
-import io.github.zhuanjie.matching.RunControl;
 import io.github.zhuanjie.need.NeedId;
 import io.github.zhuanjie.plan.Grant;
 import io.github.zhuanjie.plan.MatchingResult;
@@ -36,7 +35,7 @@ final class StoredPlan {
 
     /** Refuses a plan of another list, or one that was made with other rules. */
     static void requireMadeBy(
-            MatchingPlanner.Judging judging,
+            Judging judging,
             String seed,
             Set<PlanCheck> checks,
             SupplyList supply,
@@ -58,12 +57,11 @@ final class StoredPlan {
     }
 
     /** Tells whether the plan is one of its cases, and where there is a ledger of aid, whether its grants go together. */
-    boolean isOfCases(
-            MatchingPlanner.Judging judging, SupplyList supply, MatchingRequest request, RunControl control) {
+    boolean isOfCases(Judging judging, SupplyList supply, MatchingRequest request) {
         return isOfCases()
                 && judging.aid()
                         .map(aid -> goesTogether(
-                                new GrantsTogether(aid, judging.context().asOf(), projects(supply)), request, control))
+                                new GrantsTogether(aid, judging.context().asOf(), projects(supply)), request))
                         .orElse(true);
     }
 
@@ -89,10 +87,9 @@ final class StoredPlan {
     }
 
     /** Tells whether no grant stands against another by the rules of the projects. */
-    private boolean goesTogether(GrantsTogether together, MatchingRequest request, RunControl control) {
+    private boolean goesTogether(GrantsTogether together, MatchingRequest request) {
         Map<NeedId, List<Grant>> grants = result.getGrants().stream().collect(Collectors.groupingBy(Grant::getNeed));
         for (int rank = 0; rank < request.needs(); rank++) {
-            control.check();
             for (Grant grant : grants.getOrDefault(request.id(rank), List.of())) {
                 ProposedAid proposal = proposal(grant, together);
                 Optional<?> against = together.against(proposal);

@@ -262,8 +262,7 @@ public final class MatchingVerifier {
      * @return as {@link #boundOfSameNeeds(MatchingRequest, Allocation)}
      * @throws java.util.concurrent.CancellationException if the control stopped the check
      */
-    public Optional<BenefitBound> boundOfSameNeeds(
-            MatchingRequest request, Allocation allocation, RunControl control) {
+    public Optional<BenefitBound> boundOfSameNeeds(MatchingRequest request, Allocation allocation, RunControl control) {
         return read(request, allocation, control).map(DualBound::ofSameNeeds);
     }
 

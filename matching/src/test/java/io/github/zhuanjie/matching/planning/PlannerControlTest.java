@@ -128,15 +128,15 @@ class PlannerControlTest {
         planner(new MaxBenefitMatching()).plan(CASES, list, proving);
         int asked = proving.asked.get(RunStage.VERIFYING);
         Counting other = new Counting(RunStage.SCREENING, Integer.MAX_VALUE);
-        planner(new PlugIn("silent", (request, control) -> Allocation.builder()
-                        .from(new MaxBenefitMatching().match(request))
-                        .prices(Optional.empty())
-                        .guarantees(Set.of(Guarantee.FEASIBLE))
-                        .build()))
+        planner(new PlugIn(
+                        "silent",
+                        (request, control) -> Allocation.builder()
+                                .from(new MaxBenefitMatching().match(request))
+                                .prices(Optional.empty())
+                                .guarantees(Set.of(Guarantee.FEASIBLE))
+                                .build()))
                 .plan(CASES, list, other);
-        assertThat(asked)
-                .as("more often than without prices")
-                .isGreaterThan(other.asked.get(RunStage.VERIFYING));
+        assertThat(asked).as("more often than without prices").isGreaterThan(other.asked.get(RunStage.VERIFYING));
 
         for (int most = 0; most < asked; most++) {
             Counting control = new Counting(RunStage.VERIFYING, most);
@@ -151,8 +151,10 @@ class PlannerControlTest {
     @Test
     void holdingGrantsAgainstEachOtherAsksForEveryNeed() {
         StackingRule rule = new StackingRule.Once(BenefitScope.HOUSEHOLD, StackingPeriod.TWELVE_MONTHS, false);
-        SupplyList list = supply(
-                Cases.project("a").capacity(Cases.places(3)).addStackingRule(rule).build());
+        SupplyList list = supply(Cases.project("a")
+                .capacity(Cases.places(3))
+                .addStackingRule(rule)
+                .build());
         Counting control = new Counting(RunStage.SCREENING, Integer.MAX_VALUE);
         planner(new PriorityFirstMatching())
                 .withAid(new Stacking(AidLedger.empty(), SamePersons.none()))

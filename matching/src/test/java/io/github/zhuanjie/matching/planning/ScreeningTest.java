@@ -82,7 +82,7 @@ class ScreeningTest {
     }
 
     private static List<ScreenedCase> screen(ConflictOfInterest conflicts, int bulkFrom) {
-        MatchingPlanner.Judging judging = new MatchingPlanner.Judging(
+        Judging judging = new Judging(
                 EvaluationContext.on(DAY), PriorityPolicy.standard(), conflicts, Optional.empty());
         return new Screening(judging, Underway.nothing(), SUPPLY, bulkFrom).screen(CASES);
     }

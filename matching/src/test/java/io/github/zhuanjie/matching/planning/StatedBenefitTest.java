@@ -57,9 +57,7 @@ class StatedBenefitTest {
 
     private static final Household FAMILY = dibao("h");
     private static final List<NeedCase> CASES = List.of(
-            NeedCase.of(
-                    FAMILY, need("z-first", FAMILY).urgency(Urgency.URGENT).build()),
-            medical("a-second", FAMILY));
+            NeedCase.of(FAMILY, need("z-first", FAMILY).urgency(Urgency.URGENT).build()), medical("a-second", FAMILY));
 
     /** Of which a household may have one. */
     private static final SupplyList EXCLUSIVE = supply(
@@ -122,10 +120,8 @@ class StatedBenefitTest {
 
     @Test
     void aClaimThatHoldsAllTheSameStaysAlone() {
-        SupplyList list = supply(
-                EXCLUSIVE.getProjects().get(0),
-                EXCLUSIVE.getProjects().get(1),
-                withPlaces("c", 1));
+        SupplyList list =
+                supply(EXCLUSIVE.getProjects().get(0), EXCLUSIVE.getProjects().get(1), withPlaces("c", 1));
 
         assertThat(withRules(new MaxBenefitMatching()).plan(CASES, list).getGuarantees())
                 .containsExactly(Guarantee.FEASIBLE, Guarantee.MAXIMUM_BENEFIT);

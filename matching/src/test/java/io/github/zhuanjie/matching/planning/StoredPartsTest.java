@@ -37,7 +37,8 @@ class StoredPartsTest {
     private static final List<NeedCase> CASES = IntStream.range(0, 4)
             .mapToObj(i -> medical("n" + i, dibao("h" + i)))
             .toList();
-    private static final SupplyList LIST = supply(project("a").capacity(budget(1_000)).build());
+    private static final SupplyList LIST =
+            supply(project("a").capacity(budget(1_000)).build());
     private static final Guarantee[] OF_SERVICE = {
         Guarantee.NO_JUSTIFIED_ENVY, Guarantee.PRIORITY_RESPECTED, Guarantee.MAXIMUM_SERVED, Guarantee.STABLE
     };
@@ -99,9 +100,7 @@ class StoredPartsTest {
         MatchingPlanner planner = planner(new DivisibleMatching());
         MatchingResult plan = planner.plan(CASES, enough);
 
-        assertThat(plan.getGrants())
-                .extracting(grant -> grant.getAward().max())
-                .containsOnly(Yuan.of(500));
+        assertThat(plan.getGrants()).extracting(grant -> grant.getAward().max()).containsOnly(Yuan.of(500));
         assertThat(planner.guaranteesOf(CASES, enough, plan))
                 .contains(Guarantee.AMOUNTS_DIVIDED, Guarantee.MAXIMUM_SERVED, Guarantee.MAXIMUM_BENEFIT);
     }

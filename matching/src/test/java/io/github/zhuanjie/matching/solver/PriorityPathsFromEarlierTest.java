@@ -69,10 +69,11 @@ class PriorityPathsFromEarlierTest {
     @Test
     void anotherPoolThatIsNearerToAFreePlaceComesFirst() {
         // unit 1 was served inside pool 0, which is full now, and pool 1 is free
-        Problem problem = PoolProblems.nested(
-                new int[] {1, 1, 1}, new int[] {NONE, NONE, 0}, new int[][] {{0}, {2, 1}});
+        Problem problem =
+                PoolProblems.nested(new int[] {1, 1, 1}, new int[] {NONE, NONE, 0}, new int[][] {{0}, {2, 1}});
 
-        assertThat(PriorityPaths.solve(problem, new int[] {0, 1}, () -> {}).pair()).containsExactly(0, 2);
+        assertThat(PriorityPaths.solve(problem, new int[] {0, 1}, () -> {}).pair())
+                .containsExactly(0, 2);
     }
 
     @Test

@@ -48,11 +48,8 @@ class PartsTooSmallTest {
     void lessThanTheLeastWholeGrantIsNoService(Guarantee claim) {
         Allocation tiny = parts(10, 9).addGuarantee(claim).build();
 
-        assertThat(VERIFIER.verify(REQUEST, tiny))
-                .extracting(Violation::kind)
-                .contains(ViolationKind.PARTS_TOO_SMALL);
-        assertThat(VERIFIER.guaranteesOf(REQUEST, tiny))
-                .containsExactly(Guarantee.FEASIBLE, Guarantee.AMOUNTS_DIVIDED);
+        assertThat(VERIFIER.verify(REQUEST, tiny)).extracting(Violation::kind).contains(ViolationKind.PARTS_TOO_SMALL);
+        assertThat(VERIFIER.guaranteesOf(REQUEST, tiny)).containsExactly(Guarantee.FEASIBLE, Guarantee.AMOUNTS_DIVIDED);
     }
 
     @Test
