@@ -12,8 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** What the cases are judged with. */
-record Judging(
-        EvaluationContext context, PriorityPolicy policy, ConflictOfInterest conflicts, Optional<Stacking> aid) {
+record Judging(EvaluationContext context, PriorityPolicy policy, ConflictOfInterest conflicts, Optional<Stacking> aid) {
 
     Judging {
         Objects.requireNonNull(context, "context");

@@ -380,7 +380,8 @@ public final class MatchingPlanner {
             Function<MatchingRequest, Allocation> match,
             RunControl control) {
         return judging.aid()
-                .map(aid -> new StackedRun(aid, judging.context().asOf(), supply, screened).run(request, match, control))
+                .map(aid ->
+                        new StackedRun(aid, judging.context().asOf(), supply, screened).run(request, match, control))
                 .orElseGet(() -> new StackedAllocation(request, match.apply(request), screened));
     }
 }

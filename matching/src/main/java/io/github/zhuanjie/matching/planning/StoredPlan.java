@@ -35,11 +35,7 @@ final class StoredPlan {
 
     /** Refuses a plan of another list, or one that was made with other rules. */
     static void requireMadeBy(
-            Judging judging,
-            String seed,
-            Set<PlanCheck> checks,
-            SupplyList supply,
-            MatchingResult result) {
+            Judging judging, String seed, Set<PlanCheck> checks, SupplyList supply, MatchingResult result) {
         if (result.getSeed().filter(key -> !key.equals(seed)).isPresent()) {
             throw new IllegalArgumentException("result must be of this planner's key of ties");
         }

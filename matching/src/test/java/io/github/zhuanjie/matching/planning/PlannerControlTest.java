@@ -183,6 +183,23 @@ class PlannerControlTest {
     }
 
     @Test
+    void provingWhatAStoredPlanStatesAsksMoreOften() {
+        MatchingPlanner planner = planner(new MaxBenefitMatching());
+        MatchingResult stating = planner.plan(CASES, projects(2));
+        MatchingResult silent = MatchingResult.builder()
+                .from(stating)
+                .provenBenefit(Optional.empty())
+                .build();
+        List<Integer> asked = new ArrayList<>();
+        for (MatchingResult plan : List.of(silent, stating)) {
+            Counting counting = new Counting(RunStage.SCREENING, Integer.MAX_VALUE);
+            planner.guaranteesOf(CASES, projects(2), plan, counting);
+            asked.add(counting.asked.get(RunStage.SCREENING));
+        }
+        assertThat(asked.get(1)).isGreaterThan(asked.get(0));
+    }
+
+    @Test
     void askingAboutConflictsIsStoppedInBetween() {
         AtomicInteger asked = new AtomicInteger();
         ConflictOfInterest conflicts = (project, subject) -> {

@@ -26,6 +26,7 @@ import io.github.zhuanjie.matching.algorithm.GreedyMatching;
 import io.github.zhuanjie.money.Yuan;
 import io.github.zhuanjie.need.NeedCase;
 import io.github.zhuanjie.need.NeedId;
+import io.github.zhuanjie.need.NeedKind;
 import io.github.zhuanjie.plan.Guarantee;
 import io.github.zhuanjie.plan.UnmetReason;
 import io.github.zhuanjie.priority.PriorityPolicy;
@@ -45,6 +46,7 @@ class StackedRunTest {
     private static final Stacking NO_AID = new Stacking(AidLedger.empty(), SamePersons.none());
 
     private final List<MatchingRequest> asked = new ArrayList<>();
+    private final List<Allocation> answered = new ArrayList<>();
 
     /** Needs are numbered in the order of priority; those of households with the same letter are of one household. */
     private static NeedCase of(int number, String household) {
@@ -106,12 +108,14 @@ class StackedRunTest {
                 .addProjects(Capacities.of(list, Optional.empty()))
                 .build();
         asked.clear();
+        answered.clear();
         return new StackedRun(NO_AID, DAY, list, screened, most)
                 .run(
                         request,
                         changed -> {
                             asked.add(changed);
-                            return allocation(changed, rounds[Math.min(asked.size(), rounds.length) - 1]);
+                            answered.add(allocation(changed, rounds[Math.min(asked.size(), rounds.length) - 1]));
+                            return answered.get(answered.size() - 1);
                         },
                         RunControl.none());
     }
@@ -229,6 +233,7 @@ class StackedRunTest {
 
         assertThat(asked).hasSize(3);
         assertThat(found.asked()).isEqualTo(asked.get(2)).isEqualTo(asked.get(0));
+        assertThat(found.allocation()).as("with all that is said of it").isSameAs(answered.get(2));
         assertThat(grants(found)).containsExactly("n0 c", "n1 b");
     }
 
@@ -285,6 +290,10 @@ class StackedRunTest {
         assertThat(asked).hasSize(needs);
         assertThat(candidates(asked.get(needs - 1), needs - 1)).isEqualTo("a c");
         assertThat(grants(found)).containsExactly("n0 a");
+        assertThat(found.allocation().getUnserved())
+                .allSatisfy(each -> assertThat(each.saturated())
+                        .extracting(ProjectId::value)
+                        .containsExactly("a", "b", "c", "proof"));
     }
 
     @Test
@@ -323,6 +332,20 @@ class StackedRunTest {
 
         assertThat(grants(found)).containsExactly("n0 c", "n1 d");
         assertThat(found.allocation().getUnserved()).isEmpty();
+        assertThat(candidates(found.asked(), 1)).isEqualTo("a c d");
+    }
+
+    @Test
+    void aProjectThatCannotBeMatchedKeepsItsOwnReason() {
+        SupplyList list = Cases.supply(
+                project("a", 1, notWith("b"), notWith("e")),
+                project("b", 1),
+                Cases.project("e").build(),
+                Cases.project("f").needKinds(Set.of(NeedKind.EDUCATION)).build());
+        StackedAllocation found = run(100, family(2), list, round("n0 a", "n1 b"), round("n0 a"));
+
+        assertThat(reason(found, "n1", "b")).isEqualTo(UnmetReason.OTHER_GRANT_OF_PLAN);
+        assertThat(reason(found, "n1", "e")).isEqualTo(UnmetReason.STANDARD_UNPUBLISHED);
     }
 
     @Test

@@ -24,7 +24,7 @@ class VerifierControlTest {
 
     /** What may be asked of the verifier. */
     enum Question {
-        VERIFY(10) {
+        VERIFY(20) {
             @Override
             void ask(RunControl control) {
                 assertThat(Stream.of(LARGEST, IN_ORDER).map(each -> VERIFIER.verify(REQUEST, each, control)))
