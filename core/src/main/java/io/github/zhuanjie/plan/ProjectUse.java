@@ -111,18 +111,24 @@ public interface ProjectUse extends Limits {
 
     /**
      * Returns by how much one place more could raise the largest benefit that can be proven, at most (duality of linear
-     * programming); several places more are together worth at most as many times as much.
+     * programming); several places more are together worth at most as many times as much. It is the price of a place
+     * ({@link MatchingResult#getPrices}), which where few compete is what one of them needs, so it is for the office.
      *
      * @return benefit per place of the project as a whole, zero where places are not scarce; empty unless the result
      *     comes with prices and {@link Guarantee#MAXIMUM_BENEFIT} or {@link Guarantee#BENEFIT_BOUNDED}
      */
+    @Disclosure(DisclosureClass.INTERNAL)
+    @Value.Redacted
     Optional<BenefitWorth> getWorthOfPlace();
 
     /**
-     * Returns by how much one yuan more could raise the largest benefit that can be proven, at most.
+     * Returns by how much one yuan more could raise the largest benefit that can be proven, at most; for the office, as
+     * {@link #getWorthOfPlace}.
      *
      * @return benefit per yuan of the budget, zero where money is not scarce; empty as {@link #getWorthOfPlace}
      */
+    @Disclosure(DisclosureClass.INTERNAL)
+    @Value.Redacted
     Optional<BenefitWorth> getWorthOfYuan();
 
     /**

@@ -66,14 +66,15 @@ public abstract class Allocation {
     }
 
     /**
-     * Returns what the allocation says, all of it.
+     * Returns how much the allocation says, and what is certain of it: who gets what from whom is for those concerned.
      *
-     * @return placements, needs that are not served, guarantees and prices
+     * @return a text with the numbers of grants, of needs that are not served and of prices, and the guarantees
      */
     @Override
     public final String toString() {
-        return "Allocation[placements=" + getPlacements() + ", unserved=" + getUnserved() + ", guarantees="
-                + getGuarantees() + ", prices=" + getPrices() + "]";
+        return "Allocation[placements=" + getPlacements().size() + ", unserved="
+                + getUnserved().size() + ", guarantees=" + getGuarantees() + ", prices="
+                + getPrices().map(prices -> prices.prices().size()) + "]";
     }
 
     /**

@@ -28,4 +28,14 @@ public record PoolPrice(
             throw new IllegalArgumentException("prices must not be negative");
         }
     }
+
+    /**
+     * Returns the project only: what a single grant costs tells of who competes for it.
+     *
+     * @return a text without need and prices
+     */
+    @Override
+    public String toString() {
+        return "PoolPrice[" + project + "]";
+    }
 }

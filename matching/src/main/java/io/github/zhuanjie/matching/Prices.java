@@ -23,4 +23,14 @@ public record Prices(long scale, List<PoolPrice> prices) {
         }
         prices = List.copyOf(prices);
     }
+
+    /**
+     * Returns how many prices there are.
+     *
+     * @return a text without the prices
+     */
+    @Override
+    public String toString() {
+        return "Prices[" + prices.size() + "]";
+    }
 }

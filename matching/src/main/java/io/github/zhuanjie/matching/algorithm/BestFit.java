@@ -23,6 +23,12 @@ record BestFit(int[] held, int[] price) {
      * solver's range.
      */
     static Optional<BestFit> of(Problem problem, int[] served, BitSet kept, Runnable checkpoint) {
+        return of(problem, served, Optional.empty(), kept, checkpoint);
+    }
+
+    /** Returns the same from prices by which the units are nearly served best, of several one that is found from there. */
+    static Optional<BestFit> of(
+            Problem problem, int[] served, Optional<int[]> price, BitSet kept, Runnable checkpoint) {
         int[] units = IntStream.range(0, served.length)
                 .filter(unit -> served[unit] != Problem.NONE)
                 .toArray();
@@ -34,7 +40,7 @@ record BestFit(int[] held, int[] price) {
                 : new Problem(pairsOf(problem.pairs(), units), problem.capacity(), problem.parent());
         try {
             Solution solution =
-                    new MaxBenefitSolver(checkpoint).serveAll(part, renumbered(problem, units, part, served));
+                    new MaxBenefitSolver(checkpoint).serveAll(part, renumbered(problem, units, part, served), price);
             int[] held = kept.isEmpty()
                     ? solution.held()
                     : MostKept.of(part, solution, within(problem, units, part, kept), checkpoint);

@@ -4,7 +4,9 @@ import io.github.zhuanjie.matching.MatchingAlgorithm;
 import io.github.zhuanjie.matching.containment.Containment;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.ServiceConfigurationError;
@@ -24,21 +26,37 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MatchingAlgorithms {
 
+    /** How many faults are kept; nobody reads more. */
+    private static final int MOST_LISTED = 100;
+
     /** One fault may be found again and again where a class loader cannot get past it. */
-    private static final int MOST_UNUSABLE = 100;
+    private static final int MOST_FOUND = 10_000;
+
+    private static final List<MatchingAlgorithm> BUILT_IN = List.of(
+            new PriorityFirstMatching(),
+            new MaxBenefitMatching(),
+            new BudgetedMatching(),
+            new DivisibleMatching(),
+            new StableMatching(),
+            new GreedyMatching());
 
     private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
     private final SortedMap<String, MatchingAlgorithm> byName = new TreeMap<>();
     private final List<UnusableAlgorithm> unusable = new ArrayList<>();
+    /** Who had a name first, whether or not it can be asked for. */
+    private final Map<String, MatchingAlgorithm> holders = new HashMap<>();
+
+    private int unusableCount;
 
     private MatchingAlgorithms(Collection<? extends MatchingAlgorithm> algorithms) {
         for (MatchingAlgorithm algorithm : algorithms) {
             String name = nameOf(algorithm);
-            MatchingAlgorithm other = byName.putIfAbsent(name, algorithm);
+            MatchingAlgorithm other = holders.putIfAbsent(name, algorithm);
             if (other != null) {
                 throw ambiguous(name, other, algorithm);
             }
+            byName.put(name, algorithm);
         }
     }
 
@@ -120,7 +138,7 @@ public final class MatchingAlgorithms {
      * @return the registry
      */
     public static MatchingAlgorithms standard() {
-        return of(builtIn());
+        return of(BUILT_IN);
     }
 
     /**
@@ -134,7 +152,9 @@ public final class MatchingAlgorithms {
 
     /**
      * Obtains the algorithms of this library and those that a class loader finds. One that cannot be used takes no other away: it
-     * is among {@link #getUnusable}. Of a name that several have none can be asked for, so that nobody takes the place of another.
+     * is among {@link #getUnusable}. One with the name of an algorithm of this library is refused, and that one stays: whoever asks
+     * for it by name gets what the library promises. Of another name that several have none can be asked for, so that nobody takes
+     * the place of another.
      *
      * @param loader  the class loader
      * @return the registry
@@ -147,7 +167,7 @@ public final class MatchingAlgorithms {
         MatchingAlgorithms all = standard();
         Spliterator<ServiceLoader.Provider<MatchingAlgorithm>> declared =
                 providers.stream().spliterator();
-        while (all.unusable.size() < MOST_UNUSABLE && all.addNext(declared)) {
+        while (all.unusableCount < MOST_FOUND && all.addNext(declared)) {
             continue;
         }
         return all;
@@ -161,31 +181,29 @@ public final class MatchingAlgorithms {
             if (e.getCause() != null) {
                 Containment.rethrowFatal(e.getCause());
             }
-            unusable.add(new UnusableAlgorithm(Optional.empty(), e));
+            refuse(Optional.empty(), e);
             return true;
         }
     }
 
     private void add(MatchingAlgorithm algorithm) {
         String name = nameOf(algorithm);
-        Optional<UnusableAlgorithm> before = unusable.stream()
-                .filter(each -> each.name().filter(name::equals).isPresent())
-                .findFirst();
-        MatchingAlgorithm other = before.isPresent() ? algorithm : byName.putIfAbsent(name, algorithm);
-        if (other != null && before.isEmpty()) {
-            byName.remove(name);
-            unusable.add(new UnusableAlgorithm(Optional.of(name), ambiguous(name, other, algorithm)));
+        MatchingAlgorithm other = holders.putIfAbsent(name, algorithm);
+        if (other == null) {
+            byName.put(name, algorithm);
+            return;
         }
+        if (!BUILT_IN.contains(other)) {
+            byName.remove(name);
+        }
+        refuse(Optional.of(name), ambiguous(name, other, algorithm));
     }
 
-    private static List<MatchingAlgorithm> builtIn() {
-        return List.of(
-                new PriorityFirstMatching(),
-                new MaxBenefitMatching(),
-                new BudgetedMatching(),
-                new DivisibleMatching(),
-                new StableMatching(),
-                new GreedyMatching());
+    private void refuse(Optional<String> name, Throwable fault) {
+        unusableCount++;
+        if (unusable.size() < MOST_LISTED) {
+            unusable.add(new UnusableAlgorithm(name, fault));
+        }
     }
 
     /**
@@ -213,10 +231,20 @@ public final class MatchingAlgorithms {
     /**
      * Returns what was found and cannot be used, so that it can be told although nothing else is in the way.
      *
-     * @return the faults, in the order in which they were found; empty unless algorithms were looked for
+     * @return the first {@value #MOST_LISTED} faults, in the order in which they were found, of {@link #getUnusableCount}; empty
+     *     unless algorithms were looked for
      */
     public List<UnusableAlgorithm> getUnusable() {
         return List.copyOf(unusable);
+    }
+
+    /**
+     * Returns how many faults were found.
+     *
+     * @return the number; at {@value #MOST_FOUND} nobody looked any further
+     */
+    public int getUnusableCount() {
+        return unusableCount;
     }
 
     /**

@@ -4,6 +4,7 @@ import io.github.zhuanjie.matching.Allocation;
 import io.github.zhuanjie.matching.AllocationColumns;
 import io.github.zhuanjie.matching.MatchingAlgorithm;
 import io.github.zhuanjie.matching.MatchingRequest;
+import io.github.zhuanjie.matching.Pairs;
 import io.github.zhuanjie.matching.RequestFeature;
 import io.github.zhuanjie.matching.RunControl;
 import io.github.zhuanjie.matching.Stability;
@@ -17,6 +18,7 @@ import io.github.zhuanjie.matching.solver.ServedSet;
 import io.github.zhuanjie.matching.solver.Solution;
 import io.github.zhuanjie.plan.Guarantee;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
@@ -40,8 +42,13 @@ import java.util.stream.IntStream;
  * province both stay close to linear in E. O(E + P) memory, and O(P&sup2;) for
  * the proofs if every project fills at a different time. Where a budget binds, another O(N&middot;E) time in the worst case for N
  * needs, with a factor of 32 for the pools that a search looks into, for serving all and for each round of exchanges that
- * follows, of which there are two or three mostly and 1000 at most; after these everybody is served in order where they fit. {@link
- * #rematch} finds out anew who is served and what suits them best, so it takes as long as from scratch, and what it keeps beside.
+ * follows, of which there are two or three mostly and 1000 at most; after these everybody is served in order where they fit.
+ *
+ * <p><b>After changes</b> {@link #rematch} goes through the needs in the order of priority again, and has each begin where it was
+ * served: as long as nothing has changed for it and all before it, that place is free and nobody is moved; from the first change
+ * on, a need moves others only where its place is gone. Sets that can be served together are those of a matroid whatever serves them,
+ * so the same needs are served as from scratch, and their proofs are found as there. The best fit begins from the earlier prices and
+ * grants. Where a budget could bind it begins anew, because of several best fits one may exceed it and another may not.
  *
  * <p><b>Inputs</b>: places, shares of areas, single grants, several grants to a need (the second grants of all come after the
  * first). {@link io.github.zhuanjie.matching.Candidate#benefit} decides only which project serves whom, never who is served;
@@ -81,7 +88,7 @@ public final class PriorityFirstMatching implements MatchingAlgorithm {
 
     @Override
     public String getVersion() {
-        return "2";
+        return "3";
     }
 
     /**
@@ -106,14 +113,15 @@ public final class PriorityFirstMatching implements MatchingAlgorithm {
         control.check();
         Reduction reduction = Reduction.of(request);
         BitSet nothing = new BitSet();
-        return byPlaces(reduction, nothing, control).orElseGet(() -> withinBudgets(reduction, nothing, control));
+        return byPlaces(reduction, Start.anew(reduction), nothing, control)
+                .orElseGet(() -> withinBudgets(reduction, nothing, control));
     }
 
     /** Finds who is served, and of all ways to serve them the best, keeping what can be; nothing if it exceeds a budget. */
-    private static Optional<Allocation> byPlaces(Reduction reduction, BitSet kept, RunControl control) {
+    private static Optional<Allocation> byPlaces(Reduction reduction, Start start, BitSet kept, RunControl control) {
         Problem problem = reduction.problem();
-        ServedSet served = PriorityPaths.solve(problem, control::check);
-        Optional<BestFit> fit = BestFit.of(problem, served.pair(), kept, control::check);
+        ServedSet served = PriorityPaths.solve(problem, start.held(), control::check);
+        Optional<BestFit> fit = BestFit.of(problem, served.pair(), start.price(), kept, control::check);
         if (fit.isEmpty() && !kept.isEmpty()) {
             throw new StabilityException("benefits must be further below their bound for kept grants to decide ties");
         }
@@ -157,7 +165,8 @@ public final class PriorityFirstMatching implements MatchingAlgorithm {
      * Where none does, there is no largest benefit that a kept grant could be weighed against; all earlier grants that still fit
      * are then kept but for those in the way of a need of higher priority, and nobody else is moved. As without earlier
      * grants, nobody is passed over whose own cost fits, or would if one of lower priority gave back what it has. Without a worth
-     * the allocation is that of a run from scratch.
+     * the allocation is as good as one from scratch, and where a project has a budget it is that one; of several best fits it may be
+     * another, because it is found from the earlier grants.
      *
      * @throws StabilityException if a benefit with the worth of a kept grant is more than {@link
      *     io.github.zhuanjie.matching.Pairs#MAX_BENEFIT}, or benefits are so near to it that nothing is left to say that all
@@ -165,28 +174,32 @@ public final class PriorityFirstMatching implements MatchingAlgorithm {
      */
     @Override
     public Allocation rematch(MatchingRequest request, Allocation previous, Stability stability, RunControl control) {
-        if (stability.equals(Stability.none())) {
+        boolean anyBudget = request.getFeatures().contains(RequestFeature.BUDGETS);
+        if (anyBudget && stability.equals(Stability.none())) {
             return match(request, control);
         }
         control.check();
         Reduction reduction = Reduction.of(request);
-        BitSet kept = reduction.standingFor(request.pairsOf(previous));
-        Optional<Allocation> keeping = stability instanceof Stability.Worth worth
-                ? weighed(reduction, worth, kept, control)
-                : byPlaces(reduction, kept, control);
-        return keeping.or(() -> byPlaces(reduction, new BitSet(), control))
+        int[] earlier = request.pairsOf(previous);
+        Start start = anyBudget ? Start.anew(reduction) : Start.from(reduction, previous, earlier);
+        BitSet kept = stability.equals(Stability.none()) ? new BitSet() : reduction.standingFor(earlier);
+        Optional<Allocation> keeping = stability instanceof Stability.Worth worth && worth.benefit() > 0
+                ? weighed(reduction, start, worth, kept, control)
+                : byPlaces(reduction, start, kept, control);
+        return keeping.or(() -> byPlaces(reduction, start, new BitSet(), control))
                 .orElseGet(() -> withinBudgets(reduction, kept, control));
     }
 
     private static Optional<Allocation> weighed(
-            Reduction reduction, Stability.Worth worth, BitSet kept, RunControl control) {
+            Reduction reduction, Start start, Stability.Worth worth, BitSet kept, RunControl control) {
         Problem problem = reduction.problem();
-        ServedSet served = PriorityPaths.solve(problem, control::check);
+        ServedSet served = PriorityPaths.solve(problem, start.held(), control::check);
         int[] units = IntStream.range(0, problem.units())
                 .filter(unit -> served.pair()[unit] != Problem.NONE)
                 .toArray();
         Problem ofServed = new KeptWorth(worth, kept).applyTo(problem, units);
-        Solution fit = serveAll(ofServed, BestFit.renumbered(problem, units, ofServed, served.pair()), control);
+        Solution fit =
+                serveAll(ofServed, BestFit.renumbered(problem, units, ofServed, served.pair()), start.price(), control);
         int[] held = BestFit.translated(problem, units, ofServed, fit.held());
         return isAffordable(reduction, held)
                 ? Optional.of(proven(reduction, served, held)
@@ -195,9 +208,9 @@ public final class PriorityFirstMatching implements MatchingAlgorithm {
                 : Optional.empty();
     }
 
-    private static Solution serveAll(Problem problem, int[] served, RunControl control) {
+    private static Solution serveAll(Problem problem, int[] served, Optional<int[]> price, RunControl control) {
         try {
-            return new MaxBenefitSolver(control::check).serveAll(problem, served);
+            return new MaxBenefitSolver(control::check).serveAll(problem, served, price);
         } catch (IllegalArgumentException e) {
             throw new StabilityException("benefits with what kept grants are worth must be further below their bound");
         }
@@ -224,5 +237,26 @@ public final class PriorityFirstMatching implements MatchingAlgorithm {
             setOf[rank] = sets.size() - 1;
         }
         return reduction.allocation(held, byPlaces()).saturated(sets, setOf);
+    }
+
+    /**
+     * What a run begins from.
+     *
+     * @param held  for each unit the pair that served it, or none
+     * @param price  for each pool the price that it had, if there were prices
+     */
+    private record Start(int[] held, Optional<int[]> price) {
+
+        static Start anew(Reduction reduction) {
+            int[] none = new int[reduction.problem().units()];
+            Arrays.fill(none, Problem.NONE);
+            return new Start(none, Optional.empty());
+        }
+
+        static Start from(Reduction reduction, Allocation previous, int[] granted) {
+            return new Start(
+                    reduction.held(granted),
+                    previous.getPrices().map(prices -> reduction.pricesOfProjects(prices, Pairs.MAX_BENEFIT)));
+        }
     }
 }

@@ -4,6 +4,7 @@ import io.github.zhuanjie.matching.Allocation;
 import io.github.zhuanjie.matching.MatchingRequest;
 import io.github.zhuanjie.matching.PoolPrice;
 import io.github.zhuanjie.matching.Prices;
+import io.github.zhuanjie.matching.RunControl;
 import io.github.zhuanjie.matching.verify.BenefitBound;
 import io.github.zhuanjie.matching.verify.MatchingVerifier;
 import io.github.zhuanjie.plan.BenefitWorth;
@@ -14,8 +15,11 @@ import io.github.zhuanjie.plan.MatchingResult;
 import io.github.zhuanjie.plan.ProvenBenefit;
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -26,6 +30,10 @@ import java.util.stream.Stream;
  */
 record Certificate(ProvenBenefit proven, List<CapacityPrice> prices) {
 
+    /** What nobody believes without prices. */
+    static final Set<Guarantee> CLAIMS = Collections.unmodifiableSet(
+            EnumSet.of(Guarantee.BEST_FIT, Guarantee.MAXIMUM_BENEFIT, Guarantee.BENEFIT_BOUNDED));
+
     private static final long FEN = 100;
 
     /**
@@ -33,28 +41,30 @@ record Certificate(ProvenBenefit proven, List<CapacityPrice> prices) {
      * an algorithm claims nothing of all allocations, they are taken to be about the same needs.
      *
      * @param request  what was asked, with all candidates
+     * @param control  asked all the while whether to stop
      * @return the certificate; empty if there are no prices, or numbers that a result cannot hold
      */
-    static Optional<Certificate> of(MatchingRequest request, Allocation allocation) {
+    static Optional<Certificate> of(MatchingRequest request, Allocation allocation, RunControl control) {
         BoundScope scope = allocation.getGuarantees().contains(Guarantee.MAXIMUM_BENEFIT)
                         || allocation.getGuarantees().contains(Guarantee.BENEFIT_BOUNDED)
                 ? BoundScope.ALL
                 : BoundScope.SAME_NEEDS;
         return allocation
                 .getPrices()
-                .flatMap(prices -> proven(request, allocation, scope)
+                .flatMap(prices -> proven(request, allocation, scope, control)
                         .flatMap(proven -> listed(prices).map(listed -> new Certificate(proven, listed))));
     }
 
     /** Finds benefit and bound by the prices of an allocation. */
-    static Optional<ProvenBenefit> proven(MatchingRequest request, Allocation allocation, BoundScope scope) {
+    static Optional<ProvenBenefit> proven(
+            MatchingRequest request, Allocation allocation, BoundScope scope, RunControl control) {
         if (allocation.getPrices().isEmpty()) {
             return Optional.empty();
         }
         MatchingVerifier verifier = new MatchingVerifier();
         Optional<BenefitBound> bound = scope == BoundScope.ALL
-                ? verifier.boundOf(request, allocation)
-                : verifier.boundOfSameNeeds(request, allocation);
+                ? verifier.boundOf(request, allocation, control)
+                : verifier.boundOfSameNeeds(request, allocation, control);
         // parts count by the fen, and are told by the yuan
         long unit = allocation.getGuarantees().contains(Guarantee.AMOUNTS_DIVIDED) ? FEN : 1;
         return bound.flatMap(known -> worth(known.benefit(), BigInteger.valueOf(unit))

@@ -80,7 +80,7 @@ final class ContainedRun {
     Allocation match(MatchingRequest request, Optional<Earlier> earlier) {
         control.begins(RunStage.MATCHING);
         requireSupport(request, earlier);
-        Set<Guarantee> announced = ask(() -> copyOf(algorithm.guaranteesFor(request), Guarantee.class));
+        Set<Guarantee> announced = announced(request);
         Allocation allocation = call(request, earlier);
         control.begins(RunStage.VERIFYING);
         List<Violation> violations = verifier.verify(request, allocation, control);
@@ -94,6 +94,11 @@ final class ContainedRun {
             requireAnnounced(announced, allocation);
         }
         return allocation;
+    }
+
+    /** Returns what the algorithm says that it will guarantee. */
+    Set<Guarantee> announced(MatchingRequest request) {
+        return ask(() -> copyOf(algorithm.guaranteesFor(request), Guarantee.class));
     }
 
     private static String kinds(List<Violation> violations) {

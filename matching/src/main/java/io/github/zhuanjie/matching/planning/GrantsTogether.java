@@ -35,6 +35,10 @@ final class GrantsTogether {
         this.projects = projects;
     }
 
+    CharityProject project(ProjectId id) {
+        return projects.get(id);
+    }
+
     /** Takes a grant up. */
     void add(ProposedAid grant) {
         HouseholdId household = grant.subject().household().getId();

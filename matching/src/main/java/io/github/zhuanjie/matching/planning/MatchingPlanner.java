@@ -20,7 +20,6 @@ import io.github.zhuanjie.plan.PlanCheck;
 import io.github.zhuanjie.plan.ProjectBar;
 import io.github.zhuanjie.plan.UnmetReason;
 import io.github.zhuanjie.priority.PriorityPolicy;
-import io.github.zhuanjie.priority.PriorityScorer;
 import io.github.zhuanjie.supply.Holdings;
 import io.github.zhuanjie.supply.SupplyList;
 import java.time.LocalDate;
@@ -102,7 +101,7 @@ public final class MatchingPlanner {
      */
     public MatchingPlanner withConflicts(ConflictOfInterest newConflicts) {
         return new MatchingPlanner(
-                new Judging(judging.context, judging.policy, newConflicts, judging.aid),
+                new Judging(judging.context(), judging.policy(), newConflicts, judging.aid()),
                 underway,
                 algorithm,
                 seed,
@@ -120,7 +119,7 @@ public final class MatchingPlanner {
      * of priority is taken away with {@link UnmetReason#OTHER_GRANT_OF_PLAN}, or with what is missing, and the algorithm is
      * asked again without it, until all go together; what is left over is not withheld from a need that may have it after all.
      * A plan in which this happened guarantees only what is proven although the algorithm was not asked about all candidates,
-     * often no more than that it is feasible. The algorithm is asked a hundred times at most; if grants do not go together then,
+     * often no more than that it is feasible, and with prices, how far it is at most from the largest benefit. The algorithm is asked a hundred times at most; if grants do not go together then,
      * the order of priority decides which of them stay, and who gets what is left. Aid that open referrals ask for is not looked at.
      *
      * @param newAid  decides the rules against a ledger
@@ -129,9 +128,9 @@ public final class MatchingPlanner {
     public MatchingPlanner withAid(Stacking newAid) {
         return new MatchingPlanner(
                 new Judging(
-                        judging.context,
-                        judging.policy,
-                        judging.conflicts,
+                        judging.context(),
+                        judging.policy(),
+                        judging.conflicts(),
                         Optional.of(Objects.requireNonNull(newAid, "newAid"))),
                 underway,
                 algorithm,
@@ -176,7 +175,8 @@ public final class MatchingPlanner {
      * is decided by the algorithm's own rule as always; what keeping may cost beyond that, {@code stability} states and the
      * result repeats ({@link MatchingResult#getKeptGrants}). What was agreed, and not only proposed, is for {@link #withHeld}
      * and {@link #withReferrals}. Without it planning begins anew. The algorithm is told the earlier grants and, if the result has
-     * them, its prices; of this library {@code max-benefit} begins from these, and is faster the less has changed.
+     * them, its prices; of this library {@code max-benefit} and, where no project has a budget, {@code priority-first}
+     * begin from these, and are faster the less has changed.
      *
      * @param earlier  the earlier result, of any supply list and day
      * @param stability  what a kept grant is worth
@@ -248,17 +248,17 @@ public final class MatchingPlanner {
 
     private MatchingResult plan(Collection<NeedCase> cases, SupplyList supply, ContainedRun run, PlanControl control) {
         control.begins(RunStage.SCREENING);
-        Screening screening = new Screening(judging, underway, supply);
         Workers workers = new Workers(control);
-        ScreenedCases screened = ScreenedCases.of(screening.screen(cases, workers), workers);
+        ScreenedCases screened = screened(cases, supply, workers);
         control.begins(RunStage.ORDERING);
         MatchingRequest request = request(screened, supply);
         StackedAllocation stacked =
-                stacked(request, screened, supply).apply(asked -> run.match(asked, underway.earlier()));
+                stacked(request, screened, supply, asked -> run.match(asked, underway.earlier()), control);
         screened.requireWholeServices(stacked.allocation(), run.id());
-        Optional<Certificate> certificate = Certificate.of(request, stacked.allocation());
+        Optional<Certificate> certificate = Certificate.of(request, stacked.allocation(), control);
+        StackedAllocation stated = certificate.isPresent() ? stacked : stacked.withoutClaimsOfBenefit();
         control.begins(RunStage.WRITING);
-        MatchingResult result = write(stacked, supply, run.id(), workers)
+        MatchingResult result = write(stated, supply, run.id(), workers)
                 .provenBenefit(certificate.map(Certificate::proven))
                 .prices(certificate.map(Certificate::prices).orElse(List.of()))
                 .build();
@@ -269,11 +269,11 @@ public final class MatchingPlanner {
     private MatchingResult.Builder write(
             StackedAllocation stacked, SupplyList supply, AlgorithmId id, Workers workers) {
         Allocation allocation = stacked.allocation();
-        PlanWriter writer = new PlanWriter(stacked.cases(), supply, judging.policy, allocation);
+        PlanWriter writer = new PlanWriter(stacked.cases(), supply, judging.policy(), allocation);
         List<Grant> grants = writer.grants();
         Set<PlanCheck> checks = judging.checks();
         checks.addAll(underway.checks());
-        LocalDate asOf = judging.context.asOf();
+        LocalDate asOf = judging.context().asOf();
         PlanWriter.Parts parts = writer.parts(
                 workers,
                 stacked.asked(),
@@ -285,7 +285,7 @@ public final class MatchingPlanner {
                 .checks(checks)
                 .asOf(asOf)
                 .seed(seed)
-                .policy(judging.policy)
+                .policy(judging.policy())
                 .benefitFormula(Fit.FORMULA)
                 .explanationLevel(level)
                 .supplyList(supply.getId())
@@ -316,37 +316,53 @@ public final class MatchingPlanner {
      * @throws IllegalArgumentException as {@link #plan(Collection, SupplyList)}
      */
     public MatchingRequest request(Collection<NeedCase> cases, SupplyList supply) {
-        Workers workers = new Workers(new PlanControl(RunControl.none()));
-        Screening screening = new Screening(judging, underway, supply);
-        return request(ScreenedCases.of(screening.screen(cases, workers), workers), supply);
+        return request(screened(cases, supply, new Workers(new PlanControl(RunControl.none()))), supply);
+    }
+
+    private ScreenedCases screened(Collection<NeedCase> cases, SupplyList supply, Workers workers) {
+        return ScreenedCases.of(new Screening(judging, underway, supply).screen(cases, workers), workers);
     }
 
     /**
      * Checks a stored plan, whoever made it: finds out which guarantees hold for its grants and prices on the cases and the list
      * given, as {@link PlanVerifier} does on a request, and whether its grants are those of the cases: household, award, whole
      * services, and, with a ledger of aid, grants that go together. Not looked at are the reasons of unmet needs, the uses of
-     * projects, and the fingerprint, which another planner with the same input gives again.
+     * projects, and the fingerprint, which another planner with the same input gives again. Whether amounts may be divided, this
+     * planner's algorithm says, and not the plan.
      *
      * @param cases  the cases that were planned, in any order
      * @param supply  the supply list that was planned with
      * @param result  the plan
-     * @return the guarantees that are proven to hold, as {@link PlanVerifier#guaranteesOf}; none if a need is not decided once, or
+     * @return the guarantees that are proven to hold, as {@link PlanVerifier#guaranteesOf(MatchingRequest, MatchingResult)}; none if a need is not decided once, or
      *     a grant is not one that its case has
      * @throws IllegalArgumentException as {@link #plan(Collection, SupplyList)}, and as {@link #explainer}
+     * @throws AlgorithmException if the algorithm does not say what it guarantees
      */
     public Set<Guarantee> guaranteesOf(Collection<NeedCase> cases, SupplyList supply, MatchingResult result) {
+        return guaranteesOf(cases, supply, result, RunControl.none());
+    }
+
+    /**
+     * Checks a stored plan under control.
+     *
+     * @param cases  the cases that were planned, in any order
+     * @param supply  the supply list that was planned with
+     * @param result  the plan
+     * @param control  asked all the while whether to stop, and lends threads
+     * @return as {@link #guaranteesOf(Collection, SupplyList, MatchingResult)}
+     * @throws java.util.concurrent.CancellationException if the control stopped the check
+     */
+    public Set<Guarantee> guaranteesOf(
+            Collection<NeedCase> cases, SupplyList supply, MatchingResult result, RunControl control) {
         requireOurs(supply, result);
-        Workers workers = new Workers(new PlanControl(RunControl.none()));
-        ScreenedCases screened =
-                ScreenedCases.of(new Screening(judging, underway, supply).screen(cases, workers), workers);
+        PlanControl own = new PlanControl(control);
+        ScreenedCases screened = screened(cases, supply, new Workers(own));
         MatchingRequest request = request(screened, supply);
-        Set<Guarantee> proven = new PlanVerifier().guaranteesOf(request, result);
-        StoredPlan stored = new StoredPlan(result, screened);
-        boolean holds = !proven.isEmpty()
-                && stored.isOfCases()
-                && judging.aid
-                        .map(aid -> stored.goesTogether(aid, judging.context.asOf(), supply, request))
-                        .orElse(true);
+        Set<Guarantee> announced = new ContainedRun(algorithm, own).announced(request);
+        PlanVerifier verifier =
+                announced.contains(Guarantee.AMOUNTS_DIVIDED) ? PlanVerifier.ofDividedAmounts() : new PlanVerifier();
+        Set<Guarantee> proven = verifier.guaranteesOf(request, result, own);
+        boolean holds = !proven.isEmpty() && new StoredPlan(result, screened).isOfCases(judging, supply, request);
         return holds ? proven : EnumSet.noneOf(Guarantee.class);
     }
 
@@ -357,36 +373,15 @@ public final class MatchingPlanner {
     }
 
     /** Without a ledger, the first allocation is the last: rules of how aid goes together are not looked at. */
-    private Function<Function<MatchingRequest, Allocation>, StackedAllocation> stacked(
-            MatchingRequest request, ScreenedCases screened, SupplyList supply) {
-        return match -> judging.aid
-                .map(aid -> new StackedRun(aid, judging.context.asOf(), supply, screened).run(request, match))
+    private StackedAllocation stacked(
+            MatchingRequest request,
+            ScreenedCases screened,
+            SupplyList supply,
+            Function<MatchingRequest, Allocation> match,
+            RunControl control) {
+        return judging.aid()
+                .map(aid ->
+                        new StackedRun(aid, judging.context().asOf(), supply, screened).run(request, match, control))
                 .orElseGet(() -> new StackedAllocation(request, match.apply(request), screened));
-    }
-
-    /** What the cases are judged with. */
-    record Judging(
-            EvaluationContext context, PriorityPolicy policy, ConflictOfInterest conflicts, Optional<Stacking> aid) {
-
-        Judging {
-            Objects.requireNonNull(context, "context");
-            Objects.requireNonNull(policy, "policy");
-            conflicts = ContainedConflicts.of(Objects.requireNonNull(conflicts, "conflicts"));
-        }
-
-        PriorityScorer scorer() {
-            return PriorityScorer.of(policy, context.asOf(), context.standards(), context.factsValidFor());
-        }
-
-        Set<PlanCheck> checks() {
-            Set<PlanCheck> checks = EnumSet.noneOf(PlanCheck.class);
-            if (conflicts != ConflictOfInterest.NOT_CHECKED) {
-                checks.add(PlanCheck.CONFLICT_OF_INTEREST);
-            }
-            if (aid.isPresent()) {
-                checks.add(PlanCheck.STACKING);
-            }
-            return checks;
-        }
     }
 }

@@ -44,7 +44,7 @@ public final class PlanExplainer {
     private static final Set<ProjectOutcome> REFUSED =
             EnumSet.of(ProjectOutcome.OUTRANKED, ProjectOutcome.SHARE_USED_UP, ProjectOutcome.MONEY_SHORT);
 
-    private final MatchingPlanner.Judging judging;
+    private final Judging judging;
     private final Underway underway;
     private final SupplyList supply;
     private final MatchingResult result;
@@ -52,7 +52,7 @@ public final class PlanExplainer {
     private final Certainty certain;
     private final Map<ProjectId, ProjectUse> uses = new HashMap<>();
 
-    PlanExplainer(MatchingPlanner.Judging judging, Underway underway, SupplyList supply, MatchingResult result) {
+    PlanExplainer(Judging judging, Underway underway, SupplyList supply, MatchingResult result) {
         this.judging = judging;
         this.underway = underway;
         this.supply = supply;

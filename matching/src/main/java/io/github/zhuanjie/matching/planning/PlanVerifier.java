@@ -2,6 +2,7 @@ package io.github.zhuanjie.matching.planning;
 
 import io.github.zhuanjie.matching.Allocation;
 import io.github.zhuanjie.matching.MatchingRequest;
+import io.github.zhuanjie.matching.RunControl;
 import io.github.zhuanjie.matching.verify.MatchingVerifier;
 import io.github.zhuanjie.plan.BoundScope;
 import io.github.zhuanjie.plan.Guarantee;
@@ -17,16 +18,34 @@ import java.util.Set;
  * or more prove the bound that they add up to.
  *
  * <p>A request knows needs, projects and amounts only. Whose household a grant names, whether it states the award that the case has,
- * whether grants go together, and of which list, day and policy the plan is, {@link MatchingPlanner#guaranteesOf} looks at.
+ * whether grants go together, and of which list, day and policy the plan is, {@link MatchingPlanner#guaranteesOf(java.util.Collection,
+ * io.github.zhuanjie.supply.SupplyList, MatchingResult)} looks at.
  *
  * <p>Stateless and thread-safe.
  */
 public final class PlanVerifier {
 
     private final MatchingVerifier verifier = new MatchingVerifier();
+    private final boolean mayDivide;
 
-    /** Creates a verifier. */
-    public PlanVerifier() {}
+    private PlanVerifier(boolean mayDivide) {
+        this.mayDivide = mayDivide;
+    }
+
+    /** Creates a verifier for plans of whole grants: a part of one is not feasible, whatever the plan says of itself. */
+    public PlanVerifier() {
+        this(false);
+    }
+
+    /**
+     * Obtains a verifier for plans of an algorithm that may divide amounts ({@link Guarantee#AMOUNTS_DIVIDED}). Whether it may is
+     * a rule of those who asked, and not the plan's to say. A plan that says that it did is then read so, another as whole grants.
+     *
+     * @return the verifier
+     */
+    public static PlanVerifier ofDividedAmounts() {
+        return new PlanVerifier(true);
+    }
 
     /**
      * Finds out which guarantees hold, whether or not the plan claims them.
@@ -39,13 +58,27 @@ public final class PlanVerifier {
      *     grants and prices come to
      */
     public Set<Guarantee> guaranteesOf(MatchingRequest request, MatchingResult result) {
-        Allocation stored = StoredGrants.of(request, result);
+        return guaranteesOf(request, result, RunControl.none());
+    }
+
+    /**
+     * Finds out which guarantees hold, under control.
+     *
+     * @param request  what was asked
+     * @param result  the plan
+     * @param control  asked every few milliseconds whether to stop
+     * @return as {@link #guaranteesOf(MatchingRequest, MatchingResult)}
+     * @throws java.util.concurrent.CancellationException if the control stopped the check
+     */
+    public Set<Guarantee> guaranteesOf(MatchingRequest request, MatchingResult result, RunControl control) {
+        Allocation stored = StoredGrants.of(request, result, mayDivide);
         Set<Guarantee> proven = EnumSet.noneOf(Guarantee.class);
-        proven.addAll(verifier.guaranteesOf(request, stored));
+        proven.addAll(verifier.guaranteesOf(request, stored, control));
         Optional<ProvenBenefit> stated = result.getProvenBenefit();
         if (stated.isPresent()
-                && !Certificate.proven(request, stored, stated.get().scope()).equals(stated)) {
-            proven.removeAll(EnumSet.of(Guarantee.BEST_FIT, Guarantee.MAXIMUM_BENEFIT, Guarantee.BENEFIT_BOUNDED));
+                && !Certificate.proven(request, stored, stated.get().scope(), control)
+                        .equals(stated)) {
+            proven.removeAll(Certificate.CLAIMS);
         }
         return proven;
     }
@@ -60,6 +93,6 @@ public final class PlanVerifier {
      *     than 18 digits
      */
     public Optional<ProvenBenefit> provenBenefitOf(MatchingRequest request, MatchingResult result, BoundScope scope) {
-        return Certificate.proven(request, StoredGrants.of(request, result), scope);
+        return Certificate.proven(request, StoredGrants.of(request, result, mayDivide), scope, RunControl.none());
     }
 }

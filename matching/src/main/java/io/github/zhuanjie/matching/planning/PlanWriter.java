@@ -4,7 +4,6 @@ import io.github.zhuanjie.charity.CharityProject;
 import io.github.zhuanjie.criterion.BenefitScope;
 import io.github.zhuanjie.identity.ProjectId;
 import io.github.zhuanjie.matching.Allocation;
-import io.github.zhuanjie.matching.AreaCapacity;
 import io.github.zhuanjie.matching.MatchingNeed;
 import io.github.zhuanjie.matching.MatchingRequest;
 import io.github.zhuanjie.matching.ProjectCapacity;
@@ -15,6 +14,7 @@ import io.github.zhuanjie.plan.Award;
 import io.github.zhuanjie.plan.Exclusion;
 import io.github.zhuanjie.plan.ExplanationLevel;
 import io.github.zhuanjie.plan.Grant;
+import io.github.zhuanjie.plan.MatchingResult;
 import io.github.zhuanjie.plan.PlanCheck;
 import io.github.zhuanjie.plan.ProjectUse;
 import io.github.zhuanjie.plan.UnmetNeed;
@@ -117,7 +117,7 @@ final class PlanWriter {
             Set<PlanCheck> checks,
             Optional<Earlier> earlier) {
         Fingerprint print = new Fingerprint()
-                .add("zhuanjie-matching-3")
+                .add("zhuanjie-matching-4")
                 .add(algorithm.name())
                 .add(algorithm.version())
                 .add(asOf)
@@ -125,14 +125,11 @@ final class PlanWriter {
                 .add(supply.getVersion())
                 .add(asked.getSeed())
                 .add(canonical(policy))
-                .add(checks.stream().map(PlanCheck::getCode).sorted().toList());
+                .add(checks.stream().map(PlanCheck::getCode).sorted().toList())
+                .add(earlier.isPresent());
         earlier.ifPresent(each -> addEarlier(print, each));
-        for (ProjectCapacity capacity : asked.getProjects()) {
-            addCapacity(print, capacity);
-        }
-        for (MatchingNeed need : asked.getNeeds()) {
-            addNeed(print, need);
-        }
+        print.addAll(asked.getProjects(), capacity -> addCapacity(print, capacity));
+        print.addAll(asked.getNeeds(), need -> addNeed(print, need));
         return print.toHex();
     }
 
@@ -140,59 +137,60 @@ final class PlanWriter {
         return new String(CanonicalJson.write(PriorityPolicy.class, policy), StandardCharsets.UTF_8);
     }
 
+    /** That a plan has prices is more than that its list of them is not empty: all may be zero. */
     private static void addEarlier(Fingerprint print, Earlier earlier) {
-        print.add(earlier.result().getInputFingerprint()).add(earlier.stability());
-        earlier.result().getGrants().forEach(grant -> print.add(grant.getNeed()).add(grant.getProject()));
-        earlier.result()
-                .getPrices()
-                .forEach(price -> print.add(price.project())
-                        .add(price.area().map(Object::toString).orElse("-"))
-                        .add(price.claimant().map(Object::toString).orElse("-"))
-                        .add(price.perPlace())
-                        .add(price.perYuan()));
+        MatchingResult result = earlier.result();
+        print.add(result.getInputFingerprint())
+                .add(earlier.stability())
+                .addAll(result.getGrants(), grant -> print.add(grant.getNeed()).add(grant.getProject()))
+                .add(Certificate.pricesOf(result).isPresent())
+                .addAll(
+                        result.getPrices(),
+                        price -> print.add(price.project())
+                                .addOptional(price.area())
+                                .addOptional(price.claimant())
+                                .add(price.perPlace())
+                                .add(price.perYuan()));
     }
 
     private static void addCapacity(Fingerprint print, ProjectCapacity capacity) {
         print.add(capacity.getProject());
         addLimits(print, capacity.getPlaces(), capacity.getBudget());
-        print.add(capacity.getOncePer().map(BenefitScope::getCode).orElse("-"));
-        print.add(capacity.getAreas().size());
-        for (AreaCapacity share : capacity.getAreas()) {
+        print.addOptional(capacity.getOncePer().map(BenefitScope::getCode)).addAll(capacity.getAreas(), share -> {
             print.add(share.area());
             addLimits(print, share.places(), share.budget());
-        }
+        });
     }
 
     private static void addLimits(Fingerprint print, Optional<Integer> places, Optional<Yuan> budget) {
-        print.add(places.map(String::valueOf).orElse("-"))
-                .add(budget.map(Yuan::toString).orElse("-"));
+        print.addOptional(places).addOptional(budget);
     }
 
     private void addNeed(Fingerprint print, MatchingNeed need) {
         print.add(need.getId())
                 .add(need.getHousehold())
-                .add(need.getPerson().map(Object::toString).orElse("-"))
-                .add(need.getPlace().map(Object::toString).orElse("-"))
+                .addOptional(need.getPerson())
+                .addOptional(need.getPlace())
                 .add(need.getPriority())
                 .add(need.getMostGrants())
-                .add(need.getRegisteredOn());
-        print.add(need.getCandidates().size());
-        need.getCandidates()
-                .forEach(candidate -> print.add(candidate.project())
-                        .add(candidate.cost())
-                        .add(candidate.benefit())
-                        .add(candidate.merit()));
+                .add(need.getRegisteredOn())
+                .addAll(
+                        need.getCandidates(),
+                        candidate -> print.add(candidate.project())
+                                .add(candidate.cost())
+                                .add(candidate.benefit())
+                                .add(candidate.merit()));
         ScreenedCase screened = cases.get(need.getId());
-        for (Prospect prospect : screened.prospects()) {
+        print.addAll(screened.prospects(), prospect -> {
             print.add(prospect.project())
-                    .add(exclusion(screened, prospect).reason().getCode());
+                    .add(exclusion(screened, prospect).reason().getCode())
+                    .add(prospect.award().isPresent());
             prospect.award().ifPresent(award -> addAward(print, award));
-        }
-        print.add("end");
+        });
     }
 
     private static void addAward(Fingerprint print, Award award) {
-        print.add(award.min()).add(award.max());
+        print.add(award.min()).add(award.max()).add(award.inKind().isPresent());
         award.inKind()
                 .ifPresent(service -> print.add(service.service().getCode())
                         .add(service.units())

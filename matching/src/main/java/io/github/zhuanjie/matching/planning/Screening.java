@@ -43,7 +43,7 @@ final class Screening {
     private static final int LEAST_PART = 2_048;
     private static final int LARGEST_PART = 16_384;
 
-    private final MatchingPlanner.Judging judging;
+    private final Judging judging;
     private final int bulkFrom;
     private final LocalDate asOf;
     private final Obstacles obstacles;
@@ -55,12 +55,12 @@ final class Screening {
     /** For each project that serves any of the cases, one prospect for each reason why nothing comes of it. */
     private final Prospect[][] misses;
 
-    Screening(MatchingPlanner.Judging judging, Underway underway, SupplyList supply) {
+    Screening(Judging judging, Underway underway, SupplyList supply) {
         this(judging, underway, supply, BULK_FROM);
     }
 
     /** Takes how many projects must serve a case on average for all pairs to be decided at once. */
-    Screening(MatchingPlanner.Judging judging, Underway underway, SupplyList supply, int bulkFrom) {
+    Screening(Judging judging, Underway underway, SupplyList supply, int bulkFrom) {
         this.bulkFrom = bulkFrom;
         this.judging = judging;
         this.asOf = judging.context().asOf();

@@ -5,10 +5,12 @@ import io.github.zhuanjie.matching.Allocation;
 import io.github.zhuanjie.matching.Candidate;
 import io.github.zhuanjie.matching.MatchingNeed;
 import io.github.zhuanjie.matching.MatchingRequest;
+import io.github.zhuanjie.matching.RunControl;
 import io.github.zhuanjie.matching.Unserved;
 import io.github.zhuanjie.matching.verify.MatchingVerifier;
 import io.github.zhuanjie.need.NeedId;
 import io.github.zhuanjie.plan.Guarantee;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -27,26 +29,52 @@ record StackedAllocation(MatchingRequest asked, Allocation allocation, ScreenedC
 
     /**
      * Withdraws what the algorithm could say only because it was not asked about all candidates. What is left is proven for
-     * all of them.
+     * all of them: where it said that nothing is worth more, at least how much more there could be, with the candidates that were
+     * taken away among what could be had.
      */
-    static StackedAllocation of(
-            MatchingRequest whole, MatchingRequest asked, Allocation allocation, ScreenedCases cases) {
+    StackedAllocation provenFor(MatchingRequest whole, RunControl control) {
         MatchingVerifier verifier = new MatchingVerifier();
         Set<Guarantee> certain = EnumSet.noneOf(Guarantee.class);
-        certain.addAll(verifier.guaranteesOf(whole, allocation));
+        certain.addAll(verifier.guaranteesOf(whole, allocation, control));
         if (!certain.contains(Guarantee.FEASIBLE)) {
             throw new IllegalStateException("what is left must be enough for what is given of it");
         }
-        certain.removeIf(guarantee ->
-                guarantee != Guarantee.FEASIBLE && !allocation.getGuarantees().contains(guarantee));
-        Allocation proven =
-                Allocation.builder().from(allocation).guarantees(certain).build();
-        if (!verifier.verify(whole, proven).isEmpty()) {
+        certain.retainAll(claimable(allocation.getGuarantees(), certain));
+        Allocation proven = stating(certain);
+        if (!verifier.verify(whole, proven, control).isEmpty()) {
             // true as it may be, the saturated sets that the algorithm found are no proof of it any more
             certain.removeAll(EnumSet.of(Guarantee.PRIORITY_RESPECTED, Guarantee.MAXIMUM_SERVED));
-            proven = Allocation.builder().from(proven).guarantees(certain).build();
+            proven = stating(certain);
         }
         return new StackedAllocation(asked, proven, cases);
+    }
+
+    private Allocation stating(Set<Guarantee> guarantees) {
+        return Allocation.builder().from(allocation).guarantees(guarantees).build();
+    }
+
+    /**
+     * Returns what may be said where it is proven: what the algorithm said, that it is feasible, and where it said that nothing
+     * is worth more and the prices prove less than that, how much less.
+     */
+    private static Set<Guarantee> claimable(Set<Guarantee> claimed, Set<Guarantee> certain) {
+        Set<Guarantee> claimable = EnumSet.of(Guarantee.FEASIBLE);
+        claimable.addAll(claimed);
+        if (claimed.contains(Guarantee.MAXIMUM_BENEFIT) && !certain.contains(Guarantee.MAXIMUM_BENEFIT)) {
+            claimable.add(Guarantee.BENEFIT_BOUNDED);
+        }
+        return claimable;
+    }
+
+    /** Returns the same grants with nothing said of benefit, for a plan that cannot carry the prices that prove it. */
+    StackedAllocation withoutClaimsOfBenefit() {
+        if (Collections.disjoint(allocation.getGuarantees(), Certificate.CLAIMS)) {
+            return this;
+        }
+        Set<Guarantee> rest = EnumSet.noneOf(Guarantee.class);
+        rest.addAll(allocation.getGuarantees());
+        rest.removeAll(Certificate.CLAIMS);
+        return new StackedAllocation(asked, stating(rest), cases);
     }
 
     /** Completes saturated sets: they contain the candidates of their needs, whatever else they prove. */

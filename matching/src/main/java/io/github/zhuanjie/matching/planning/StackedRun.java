@@ -11,6 +11,7 @@ import io.github.zhuanjie.matching.MatchingChanges;
 import io.github.zhuanjie.matching.MatchingNeed;
 import io.github.zhuanjie.matching.MatchingRequest;
 import io.github.zhuanjie.matching.Placement;
+import io.github.zhuanjie.matching.RunControl;
 import io.github.zhuanjie.matching.Unserved;
 import io.github.zhuanjie.need.NeedId;
 import io.github.zhuanjie.plan.UnmetReason;
@@ -70,8 +71,8 @@ final class StackedRun {
         this.cases = cases;
     }
 
-    /** Matches until all grants go together. */
-    StackedAllocation run(MatchingRequest request, Function<MatchingRequest, Allocation> match) {
+    /** Matches until all grants go together. The control is asked by the cases at every need, and by what proves the outcome. */
+    StackedAllocation run(MatchingRequest request, Function<MatchingRequest, Allocation> match, RunControl control) {
         MatchingRequest asked = request;
         Allocation allocation = match.apply(asked);
         if (projects.values().stream()
@@ -95,7 +96,8 @@ final class StackedRun {
         if (review.taken) {
             giveInOrder(request, review, late);
         }
-        return StackedAllocation.of(request, without(request), late.allocation(), cases.without(away));
+        return new StackedAllocation(without(request), late.allocation(), cases.without(away))
+                .provenFor(request, control);
     }
 
     /** Holds the grants against each other, and takes those away that do not go with others before them. */

@@ -25,8 +25,12 @@ final class StoredGrants {
         this.request = request;
     }
 
-    /** Returns the grants in the order of the request; what the request does not have comes last, for the verifier to find. */
-    static Allocation of(MatchingRequest request, MatchingResult result) {
+    /**
+     * Returns the grants in the order of the request; what the request does not have comes last, for the verifier to find.
+     *
+     * @param mayDivide  whether amounts may be divided; that the plan says so is not enough
+     */
+    static Allocation of(MatchingRequest request, MatchingResult result, boolean mayDivide) {
         StoredGrants stored = new StoredGrants(request);
         List<Placement> placements = result.getGrants().stream()
                 .map(StoredGrants::placement)
@@ -36,7 +40,7 @@ final class StoredGrants {
         Set<NeedId> served = new HashSet<>();
         placements.forEach(placement -> served.add(placement.need()));
         Allocation.Builder allocation = Allocation.builder().addAllPlacements(placements);
-        if (result.getGuarantees().contains(Guarantee.AMOUNTS_DIVIDED)) {
+        if (mayDivide && result.getGuarantees().contains(Guarantee.AMOUNTS_DIVIDED)) {
             allocation.addGuarantee(Guarantee.AMOUNTS_DIVIDED);
         }
         allocation.prices(Certificate.pricesOf(result));

@@ -1,7 +1,6 @@
 package io.github.zhuanjie.matching.planning;
 
 import io.github.zhuanjie.aid.ProposedAid;
-import io.github.zhuanjie.aid.Stacking;
 import io.github.zhuanjie.charity.CharityProject;
 import io.github.zhuanjie.identity.ProjectId;
 import io.github.zhuanjie.matching.MatchingRequest;
@@ -12,13 +11,12 @@ import io.github.zhuanjie.plan.MatchingResult;
 import io.github.zhuanjie.plan.PlanCheck;
 import io.github.zhuanjie.plan.UnmetNeed;
 import io.github.zhuanjie.supply.SupplyList;
-import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -37,11 +35,7 @@ final class StoredPlan {
 
     /** Refuses a plan of another list, or one that was made with other rules. */
     static void requireMadeBy(
-            MatchingPlanner.Judging judging,
-            String seed,
-            Set<PlanCheck> checks,
-            SupplyList supply,
-            MatchingResult result) {
+            Judging judging, String seed, Set<PlanCheck> checks, SupplyList supply, MatchingResult result) {
         if (result.getSeed().filter(key -> !key.equals(seed)).isPresent()) {
             throw new IllegalArgumentException("result must be of this planner's key of ties");
         }
@@ -58,8 +52,21 @@ final class StoredPlan {
         }
     }
 
+    /** Tells whether the plan is one of its cases, and where there is a ledger of aid, whether its grants go together. */
+    boolean isOfCases(Judging judging, SupplyList supply, MatchingRequest request) {
+        return isOfCases()
+                && judging.aid()
+                        .map(aid -> goesTogether(
+                                new GrantsTogether(aid, judging.context().asOf(), projects(supply)), request))
+                        .orElse(true);
+    }
+
+    private static Map<ProjectId, CharityProject> projects(SupplyList supply) {
+        return supply.getProjects().stream().collect(Collectors.toMap(CharityProject::getId, Function.identity()));
+    }
+
     /** Tells whether every need is decided once, and every grant is one that is given, whole or where money is divided in part. */
-    boolean isOfCases() {
+    private boolean isOfCases() {
         Set<NeedId> decided = new HashSet<>();
         boolean isOnce = result.getUnmetNeeds().stream().map(UnmetNeed::need).allMatch(decided::add);
         Set<NeedId> granted = result.getGrants().stream().map(Grant::getNeed).collect(Collectors.toSet());
@@ -76,14 +83,11 @@ final class StoredPlan {
     }
 
     /** Tells whether no grant stands against another by the rules of the projects. */
-    boolean goesTogether(Stacking aid, LocalDate asOf, SupplyList supply, MatchingRequest request) {
-        Map<ProjectId, CharityProject> projects = new HashMap<>();
-        supply.getProjects().forEach(project -> projects.put(project.getId(), project));
+    private boolean goesTogether(GrantsTogether together, MatchingRequest request) {
         Map<NeedId, List<Grant>> grants = result.getGrants().stream().collect(Collectors.groupingBy(Grant::getNeed));
-        GrantsTogether together = new GrantsTogether(aid, asOf, projects);
         for (int rank = 0; rank < request.needs(); rank++) {
             for (Grant grant : grants.getOrDefault(request.id(rank), List.of())) {
-                ProposedAid proposal = proposal(grant, projects.get(grant.getProject()));
+                ProposedAid proposal = proposal(grant, together);
                 Optional<?> against = together.against(proposal);
                 if (against.isPresent()) {
                     return false;
@@ -94,8 +98,9 @@ final class StoredPlan {
         return true;
     }
 
-    private ProposedAid proposal(Grant grant, CharityProject project) {
+    private ProposedAid proposal(Grant grant, GrantsTogether together) {
         ScreenedCase screened = cases.get(grant.getNeed());
-        return ProposedAid.of(screened.subject(), project, screened.awardOf(grant.getProject()));
+        return ProposedAid.of(
+                screened.subject(), together.project(grant.getProject()), screened.awardOf(grant.getProject()));
     }
 }

@@ -3,6 +3,7 @@ package io.github.zhuanjie.matching.solver;
 import io.github.zhuanjie.matching.Pairs;
 import io.github.zhuanjie.matching.RunControl;
 import io.github.zhuanjie.matching.solver.StartPrices.Served;
+import java.util.Optional;
 
 /**
  * Serves units so that the total benefit is the largest that the capacities allow, and proves it by prices.
@@ -90,17 +91,22 @@ public final class MaxBenefitSolver {
      * @return an optimum and its proof
      */
     public Solution resolve(Problem problem, int[] price, int[] held) {
+        Progress progress = new Progress(control);
+        return solution(from(problem, price, held, 0, progress), 0, progress);
+    }
+
+    /** Finds an optimum from prices and an assignment. */
+    private Market from(Problem problem, int[] price, int[] held, int outside, Progress progress) {
         Nesting nesting = new Nesting(problem.parent());
         int[] toll = new int[problem.pools()];
         for (int root : nesting.roots) {
             toll[root] = price[root];
         }
         nesting.lift(toll, problem.parent());
-        Market market = new Market(problem, nesting, toll, 0);
+        Market market = new Market(problem, nesting, toll, outside);
         System.arraycopy(held, 0, market.held, 0, held.length);
-        Progress progress = new Progress(control);
         finish(market, progress, 0);
-        return solution(market, 0, progress);
+        return market;
     }
 
     /**
@@ -127,6 +133,21 @@ public final class MaxBenefitSolver {
      *     too far apart
      */
     public Solution serveAll(Problem problem, int[] served) {
+        return serveAll(problem, served, Optional.empty());
+    }
+
+    /**
+     * Serves all units so that the total benefit is the largest, where a way to serve all is known and perhaps prices by which it
+     * was nearly the best.
+     *
+     * @param problem  the problem
+     * @param served  for each unit a pair that serves it, so that no pool serves too many; kept where it is as good as any other if
+     *     there are prices
+     * @param price  for each pool the price that it had; of those that lie in others it is found anew
+     * @return an optimum and its proof
+     * @throws IllegalArgumentException as {@link #serveAll(Problem, int[])}
+     */
+    public Solution serveAll(Problem problem, int[] served, Optional<int[]> price) {
         for (int each : served) {
             if (each == Problem.NONE) {
                 throw new IllegalArgumentException("not all units can be served together");
@@ -140,7 +161,9 @@ public final class MaxBenefitSolver {
         int most = Pairs.MAX_BENEFIT - largest;
         int cost = Math.min(most, largest);
         Progress progress = new Progress(control);
-        Market market = serve(new Served(problem, served), -cost, progress, 0);
+        int firstCost = cost;
+        Market market = price.map(known -> from(problem, known, served, -firstCost, progress))
+                .orElseGet(() -> serve(new Served(problem, served), -firstCost, progress, 0));
         while (market.countWithout() > 0) {
             if (cost == most) {
                 throw new IllegalArgumentException("benefits are too far apart");

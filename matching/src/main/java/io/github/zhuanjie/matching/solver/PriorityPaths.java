@@ -1,6 +1,7 @@
 package io.github.zhuanjie.matching.solver;
 
 import io.github.zhuanjie.matching.Pairs;
+import java.util.Arrays;
 
 /**
  * Serves units one after the other: a unit is served if and only if it can be added while all served before it stay
@@ -63,10 +64,14 @@ public final class PriorityPaths {
     private final int[] step;
     private int length;
 
+    /** For each unit the pair to be tried first where no other is nearer to a free place. */
+    private final int[] preferred;
+
     private final Runnable checkpoint;
     private int work;
 
-    private PriorityPaths(Problem problem, Runnable checkpoint) {
+    private PriorityPaths(Problem problem, int[] preferred, Runnable checkpoint) {
+        this.preferred = preferred;
         this.checkpoint = checkpoint;
         pairs = problem.pairs();
         poolOf = new PairPools(problem);
@@ -95,15 +100,31 @@ public final class PriorityPaths {
      * @return the served set with the proof of its being best
      */
     public static ServedSet solve(Problem problem, Runnable checkpoint) {
-        return new PriorityPaths(problem, checkpoint).solve();
+        int[] none = new int[problem.units()];
+        Arrays.fill(none, NONE);
+        return solve(problem, none, checkpoint);
+    }
+
+    /**
+     * Finds the units to be served, beginning from an assignment: a unit goes where it was unless another of its pools is nearer to
+     * a free place. As long as nothing has changed for it and those before it, nobody is moved. Who is served does not depend on
+     * the assignment, only by whom; nor need it be feasible.
+     *
+     * @param problem  the problem
+     * @param preferred  for each unit the pair that served it, or {@link Problem#NONE}
+     * @param checkpoint  what is run every few milliseconds; what it throws ends the search
+     * @return the served set with the proof of its being best
+     */
+    public static ServedSet solve(Problem problem, int[] preferred, Runnable checkpoint) {
+        return new PriorityPaths(problem, preferred, checkpoint).solve();
     }
 
     private ServedSet solve() {
         int[] proof = new int[pairs.needs()];
         for (int unit = 0; unit < proof.length; unit++) {
-            int start = nearest(unit, NONE);
+            int start = start(unit);
             while (start != NONE && !reachFreePlace(start)) {
-                start = nearest(unit, NONE);
+                start = start(unit);
             }
             if (start == NONE) {
                 proof[unit] = labels.saturatedCount();
@@ -112,6 +133,16 @@ public final class PriorityPaths {
             }
         }
         return new ServedSet(members.pairsHeld(pairs), proof, labels.saturated());
+    }
+
+    /** Finds where a unit begins: at the pool that it prefers, if no other has fewer steps to a free place. */
+    private int start(int unit) {
+        int wanted = preferred[unit] == NONE ? NONE : poolOf.get(preferred[unit]);
+        if (wanted != NONE && label[wanted] == 0) {
+            return wanted;
+        }
+        int best = nearest(unit, NONE);
+        return best != NONE && wanted != NONE && label[wanted] == label[best] ? wanted : best;
     }
 
     /** Finds the pool of a unit with the fewest steps to a free place, the first in its order if several. */

@@ -86,6 +86,7 @@ final class AllocationReader {
         if (rank == RankFinder.NONE) {
             return;
         }
+        pools.worked(rank);
         listed.set(rank);
         Integer project = projects.get(placement.project());
         if (project == null) {
@@ -144,6 +145,7 @@ final class AllocationReader {
             if (rank == RankFinder.NONE) {
                 continue;
             }
+            pools.worked(rank);
             if (listed.get(rank)) {
                 findings.addNeed(ViolationKind.NEED_TWICE, rank);
             } else if (ordered && rank < last) {

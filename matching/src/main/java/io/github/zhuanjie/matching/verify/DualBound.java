@@ -34,6 +34,7 @@ final class DualBound {
     BenefitBound ofAll() {
         ExactSum bound = capacities();
         for (int rank = 0; rank < holdings.needs(); rank++) {
+            pools.worked(rank);
             if (holdings.isDivided()) {
                 addParts(rank, largestCost(rank), 0, bound);
             } else {
@@ -47,8 +48,9 @@ final class DualBound {
     BenefitBound ofSameNeeds() {
         ExactSum bound = capacities();
         for (int rank = 0; rank < holdings.needs(); rank++) {
+            pools.worked(rank);
             if (holdings.isDivided()) {
-                addParts(rank, given(rank), Long.MIN_VALUE, bound);
+                addParts(rank, holdings.given(rank), Long.MIN_VALUE, bound);
             } else {
                 addLargest(rank, holdings.grants(rank), Long.MIN_VALUE, bound);
             }
@@ -152,14 +154,6 @@ final class DualBound {
             largest = Math.max(largest, pairs.cost(at));
         }
         return largest;
-    }
-
-    private long given(int rank) {
-        long sum = 0;
-        for (int grant = holdings.first(rank); grant < holdings.first(rank + 1); grant++) {
-            sum += holdings.amount(grant);
-        }
-        return sum;
     }
 
     /** What a fen of a candidate is worth above what it costs, and how many there are. */

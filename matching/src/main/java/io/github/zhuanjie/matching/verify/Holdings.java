@@ -71,6 +71,15 @@ final class Holdings {
         return grants.amount()[grant];
     }
 
+    /** Returns the fen of all grants of a need, which where amounts are divided are no more than its largest cost. */
+    long given(int rank) {
+        long sum = 0;
+        for (int grant = first[rank]; grant < first[rank + 1]; grant++) {
+            sum += grants.amount()[grant];
+        }
+        return sum;
+    }
+
     boolean isHeld(int at) {
         return held.get(at);
     }

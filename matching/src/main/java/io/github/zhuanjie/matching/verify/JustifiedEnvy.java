@@ -28,6 +28,7 @@ final class JustifiedEnvy {
 
     void find(Findings findings) {
         for (int rank = holdings.needs() - 1; rank >= 0; rank--) {
+            pools.worked(rank);
             if (holdings.isServed(rank)) {
                 enter(rank);
             } else {

@@ -4,6 +4,7 @@ import io.github.zhuanjie.matching.Allocation;
 import io.github.zhuanjie.matching.MatchingRequest;
 import io.github.zhuanjie.matching.RunControl;
 import io.github.zhuanjie.plan.Guarantee;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +31,8 @@ import java.util.Set;
  * <p>Priority, number and stability are checked by places: a claim that holds only because a budget stood in the way counts
  * as wrong. Where amounts are divided ({@link Guarantee#AMOUNTS_DIVIDED}), a need may have parts of several candidates'
  * costs, together no more than the largest, whatever number of grants it may have; benefit then counts for every fen, and
- * only budgets are priced.
+ * only budgets are priced. Parts that come to less than the smallest cost of the need's candidates, the least that it is given
+ * where nothing is divided, are no service: while a need has no more than that, nothing holds that is about who is served.
  *
  * <p>An allocation that claims anything, be it only {@link Guarantee#FEASIBLE}, lists grants and needs that are left out in the
  * order of priority, which is that of {@link MatchingRequest#getNeeds()}, and names the candidates of those left out. One that
@@ -49,6 +51,10 @@ import java.util.Set;
  * between projects for each different saturated set. Stateless and thread-safe.
  */
 public final class MatchingVerifier {
+
+    /** What is said of who is served, and of who is not. */
+    private static final Set<Guarantee> OF_SERVICE = Collections.unmodifiableSet(EnumSet.of(
+            Guarantee.NO_JUSTIFIED_ENVY, Guarantee.PRIORITY_RESPECTED, Guarantee.MAXIMUM_SERVED, Guarantee.STABLE));
 
     /** Creates a verifier. */
     public MatchingVerifier() {}
@@ -70,14 +76,14 @@ public final class MatchingVerifier {
      *
      * @param request  what was asked
      * @param allocation  the answer
-     * @param control  asked between one claim and the next whether to stop
+     * @param control  asked whether to stop between one claim and the next, and every few milliseconds within
      * @return as {@link #verify(MatchingRequest, Allocation)}
      * @throws java.util.concurrent.CancellationException if the control stopped the check
      */
     public List<Violation> verify(MatchingRequest request, Allocation allocation, RunControl control) {
         control.check();
         Findings findings = Findings.all(request);
-        RequestPools pools = new RequestPools(request);
+        RequestPools pools = new RequestPools(request, control);
         control.check();
         AllocationReader.read(pools, allocation, claimsAnything(allocation), findings)
                 .ifPresent(holdings -> checkClaims(holdings, allocation, control, findings));
@@ -92,6 +98,9 @@ public final class MatchingVerifier {
     private static void checkClaims(Holdings holdings, Allocation allocation, RunControl control, Findings findings) {
         Set<Guarantee> claimed = allocation.getGuarantees();
         control.check();
+        if (!Collections.disjoint(claimed, OF_SERVICE)) {
+            ServiceClaims.findPartsTooSmall(holdings, findings);
+        }
         if (claimed.contains(Guarantee.NO_JUSTIFIED_ENVY)) {
             new JustifiedEnvy(holdings).find(findings);
         }
@@ -149,8 +158,22 @@ public final class MatchingVerifier {
      * @return the guarantees that are proven to hold
      */
     public Set<Guarantee> guaranteesOf(MatchingRequest request, Allocation allocation) {
+        return guaranteesOf(request, allocation, RunControl.none());
+    }
+
+    /**
+     * Finds out which guarantees hold, under control.
+     *
+     * @param request  what was asked
+     * @param allocation  the answer
+     * @param control  asked every few milliseconds whether to stop
+     * @return as {@link #guaranteesOf(MatchingRequest, Allocation)}
+     * @throws java.util.concurrent.CancellationException if the control stopped the check
+     */
+    public Set<Guarantee> guaranteesOf(MatchingRequest request, Allocation allocation, RunControl control) {
         Set<Guarantee> proven = EnumSet.noneOf(Guarantee.class);
-        AllocationReader.read(new RequestPools(request), allocation, false, Findings.any(request))
+        control.check();
+        AllocationReader.read(new RequestPools(request, control), allocation, false, Findings.any(request))
                 .ifPresent(holdings -> prove(holdings, allocation, proven));
         return proven;
     }
@@ -160,6 +183,19 @@ public final class MatchingVerifier {
         if (holdings.isDivided()) {
             proven.add(Guarantee.AMOUNTS_DIVIDED);
         }
+        Findings tooSmall = Findings.any(holdings.request());
+        ServiceClaims.findPartsTooSmall(holdings, tooSmall);
+        if (tooSmall.isEmpty()) {
+            proveService(holdings, proven);
+        }
+        dual(holdings, allocation, Findings.any(holdings.request())).ifPresent(dual -> {
+            proven.add(Guarantee.BENEFIT_BOUNDED);
+            addIf(dual.ofSameNeeds().isMet(), Guarantee.BEST_FIT, proven);
+            addIf(dual.ofAll().isMet(), Guarantee.MAXIMUM_BENEFIT, proven);
+        });
+    }
+
+    private static void proveService(Holdings holdings, Set<Guarantee> proven) {
         Findings envy = Findings.any(holdings.request());
         new JustifiedEnvy(holdings).find(envy);
         addIf(envy.isEmpty(), Guarantee.NO_JUSTIFIED_ENVY, proven);
@@ -173,11 +209,6 @@ public final class MatchingVerifier {
         Findings blocking = Findings.any(holdings.request());
         new Stability(holdings).findBlockingPairs(blocking);
         addIf(blocking.isEmpty(), Guarantee.STABLE, proven);
-        dual(holdings, allocation, Findings.any(holdings.request())).ifPresent(dual -> {
-            proven.add(Guarantee.BENEFIT_BOUNDED);
-            addIf(dual.ofSameNeeds().isMet(), Guarantee.BEST_FIT, proven);
-            addIf(dual.ofAll().isMet(), Guarantee.MAXIMUM_BENEFIT, proven);
-        });
     }
 
     private static void addIf(boolean holds, Guarantee guarantee, Set<Guarantee> proven) {
@@ -194,7 +225,20 @@ public final class MatchingVerifier {
      * @return benefit and bound; empty if the allocation is not feasible or has no prices that can be read
      */
     public Optional<BenefitBound> boundOf(MatchingRequest request, Allocation allocation) {
-        return read(request, allocation).map(DualBound::ofAll);
+        return boundOf(request, allocation, RunControl.none());
+    }
+
+    /**
+     * Finds out how much an allocation is worth and how much more another could be, under control.
+     *
+     * @param request  what was asked
+     * @param allocation  the answer
+     * @param control  asked every few milliseconds whether to stop
+     * @return as {@link #boundOf(MatchingRequest, Allocation)}
+     * @throws java.util.concurrent.CancellationException if the control stopped the check
+     */
+    public Optional<BenefitBound> boundOf(MatchingRequest request, Allocation allocation, RunControl control) {
+        return read(request, allocation, control).map(DualBound::ofAll);
     }
 
     /**
@@ -203,15 +247,29 @@ public final class MatchingVerifier {
      *
      * @param request  what was asked
      * @param allocation  the answer
-     * @return benefit and bound; empty as {@link #boundOf}
+     * @return benefit and bound; empty as {@link #boundOf(MatchingRequest, Allocation)}
      */
     public Optional<BenefitBound> boundOfSameNeeds(MatchingRequest request, Allocation allocation) {
-        return read(request, allocation).map(DualBound::ofSameNeeds);
+        return boundOfSameNeeds(request, allocation, RunControl.none());
     }
 
-    private static Optional<DualBound> read(MatchingRequest request, Allocation allocation) {
+    /**
+     * Finds out how much an allocation is worth and how much more another could be that serves the same needs, under control.
+     *
+     * @param request  what was asked
+     * @param allocation  the answer
+     * @param control  asked every few milliseconds whether to stop
+     * @return as {@link #boundOfSameNeeds(MatchingRequest, Allocation)}
+     * @throws java.util.concurrent.CancellationException if the control stopped the check
+     */
+    public Optional<BenefitBound> boundOfSameNeeds(MatchingRequest request, Allocation allocation, RunControl control) {
+        return read(request, allocation, control).map(DualBound::ofSameNeeds);
+    }
+
+    private static Optional<DualBound> read(MatchingRequest request, Allocation allocation, RunControl control) {
         Findings findings = Findings.any(request);
-        return AllocationReader.read(new RequestPools(request), allocation, false, findings)
+        control.check();
+        return AllocationReader.read(new RequestPools(request, control), allocation, false, findings)
                 .flatMap(holdings -> dual(holdings, allocation, findings));
     }
 }

@@ -73,6 +73,7 @@ final class Reachability {
 
     private int[] askers() {
         for (int rank = 0; rank < holdings.needs(); rank++) {
+            pools.worked(rank);
             countAsked(rank);
         }
         addUp(firstAsker);
@@ -198,6 +199,7 @@ final class Reachability {
         }
 
         private void beforeNeed(int rank, int mark) {
+            pools.worked(rank);
             for (int grant = holdings.first(rank); grant < holdings.first(rank + 1); grant++) {
                 visit(pools.pool(holdings.pair(grant)), mark);
             }

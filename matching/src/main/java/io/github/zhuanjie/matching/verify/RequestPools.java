@@ -6,6 +6,7 @@ import io.github.zhuanjie.matching.AreaCapacity;
 import io.github.zhuanjie.matching.MatchingRequest;
 import io.github.zhuanjie.matching.Pairs;
 import io.github.zhuanjie.matching.ProjectCapacity;
+import io.github.zhuanjie.matching.RunControl;
 import io.github.zhuanjie.money.Yuan;
 import java.util.Arrays;
 import java.util.List;
@@ -27,6 +28,7 @@ final class RequestPools {
     static final long NO_BUDGET = -1;
 
     private final MatchingRequest request;
+    private final Checkpoint checkpoint;
     private final Pairs pairs;
     private final int projects;
     private final AreaPools areas;
@@ -37,8 +39,9 @@ final class RequestPools {
     /** For each pair its innermost pool; null if that is the project. */
     private int @Nullable [] innermost;
 
-    RequestPools(MatchingRequest request) {
+    RequestPools(MatchingRequest request, RunControl control) {
         this.request = request;
+        checkpoint = new Checkpoint(control);
         pairs = request.getPairs();
         projects = request.getProjects().size();
         areas = new AreaPools(request);
@@ -56,6 +59,7 @@ final class RequestPools {
         if (areas.count() > 0) {
             int[] own = writable();
             for (int rank = 0; rank < request.needs(); rank++) {
+                worked(rank);
                 for (int at = pairs.first(rank); at < pairs.first(rank + 1); at++) {
                     own[at] = areas.poolOf(pairs.project(at), rank);
                 }
@@ -87,6 +91,11 @@ final class RequestPools {
             innermost = own;
         }
         return own;
+    }
+
+    /** Counts one look at the pairs of a need, and asks the control of the check now and then. */
+    void worked(int rank) {
+        checkpoint.worked(1 + pairs.first(rank + 1) - pairs.first(rank));
     }
 
     MatchingRequest request() {
@@ -182,6 +191,7 @@ final class RequestPools {
             group++;
             Optional<BenefitScope> wanted = Optional.of(scope);
             for (int rank : ranks) {
+                worked(rank);
                 for (int at = pairs.first(rank); at < pairs.first(rank + 1); at++) {
                     if (scopes.get(pairs.project(at)).equals(wanted) && pool(at) != NONE) {
                         ask(pairs.project(at), at);

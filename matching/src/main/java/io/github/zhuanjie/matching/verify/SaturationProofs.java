@@ -138,6 +138,7 @@ final class SaturationProofs {
         firstHolder = new int[first.length];
         for (int p = 0; p < found.length; p++) {
             for (int i = first[p]; i < first[p + 1]; i++) {
+                holdings.pools().worked(served[i]);
                 for (int at = pairs.first(served[i]); at < pairs.first(served[i] + 1); at++) {
                     int q = pairs.project(at);
                     if (found[q] != p + 1) {

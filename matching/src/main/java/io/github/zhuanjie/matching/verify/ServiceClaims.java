@@ -5,6 +5,7 @@ import io.github.zhuanjie.matching.Unserved;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /** The claims about who is served at all. */
 final class ServiceClaims {
@@ -48,6 +49,7 @@ final class ServiceClaims {
     /** Returns the first pair of an unserved need through whose pool it reaches something, or none. */
     private int firstPair(int rank, IntPredicate wanted) {
         if (!holdings.isServed(rank)) {
+            pools.worked(rank);
             for (int at = pairs.first(rank); at < pairs.first(rank + 1); at++) {
                 if (pools.pool(at) != RequestPools.NONE && wanted.test(pools.pool(at))) {
                     return at;
@@ -78,6 +80,27 @@ final class ServiceClaims {
     /** Finds unserved needs whose projects do not even contain their candidates. */
     static void findUncovered(Holdings holdings, List<Unserved> unserved, Findings findings) {
         report(new SaturationProofs(holdings).findInvalid(unserved, false), findings);
+    }
+
+    /**
+     * Finds needs whose parts together are less than the least whole grant that they could have; a candidate that costs nothing
+     * does not count, as nothing can be divided from it.
+     */
+    static void findPartsTooSmall(Holdings holdings, Findings findings) {
+        for (int rank = 0; holdings.isDivided() && rank < holdings.needs(); rank++) {
+            holdings.pools().worked(rank);
+            if (holdings.isServed(rank) && holdings.given(rank) < leastCost(holdings.pairs(), rank)) {
+                findings.addNeed(ViolationKind.PARTS_TOO_SMALL, rank);
+            }
+        }
+    }
+
+    private static long leastCost(Pairs pairs, int rank) {
+        return IntStream.range(pairs.first(rank), pairs.first(rank + 1))
+                .mapToLong(pairs::cost)
+                .filter(cost -> cost > 0)
+                .min()
+                .orElse(0);
     }
 
     private static void report(BitSet invalid, Findings findings) {

@@ -47,6 +47,7 @@ final class Stability {
 
     void findBlockingPairs(Findings findings) {
         for (int rank = 0; rank < holdings.needs(); rank++) {
+            pools.worked(rank);
             boolean open = holdings.grants(rank) < holdings.request().mostGrants(rank);
             int end = open ? pairs.first(rank + 1) : lastHeld(rank);
             for (int at = pairs.first(rank); at < end; at++) {

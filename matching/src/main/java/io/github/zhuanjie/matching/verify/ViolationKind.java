@@ -39,6 +39,11 @@ public enum ViolationKind implements Coded {
      * allocation that claims nothing.
      */
     PROOF_INVALID("PROOF_INVALID"),
+    /**
+     * A need whose parts of grants are together less than its smallest candidate's cost, where something is claimed of who is
+     * served: it is not.
+     */
+    PARTS_TOO_SMALL("PARTS_TOO_SMALL"),
     /** An unserved need that fits into what is left of a project, or would without the grant of one of lower priority there. */
     ENVY_JUSTIFIED("ENVY_JUSTIFIED"),
     /** An unserved need for which one of lower priority holds a place that could be passed on to it. */

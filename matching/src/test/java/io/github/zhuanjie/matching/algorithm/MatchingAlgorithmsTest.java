@@ -15,10 +15,14 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Enumeration;
 import java.util.List;
 import java.util.ServiceConfigurationError;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -117,24 +121,84 @@ class MatchingAlgorithmsTest {
     }
 
     @Test
-    void nobodyTakesThePlaceOfAnother(@TempDir Path folder) throws IOException {
+    void nobodyTakesThePlaceOfOneOfTheLibrary(@TempDir Path folder) throws IOException {
         ClassLoader loader = declaring(folder, OtherGreedy.class.getName() + "\n" + ThirdGreedy.class.getName() + "\n");
         MatchingAlgorithms loaded = MatchingAlgorithms.load(loader);
 
-        assertThat(loaded.getNames()).hasSize(5).doesNotContain("greedy");
-        assertThat(loaded.get("priority-first")).isInstanceOf(PriorityFirstMatching.class);
-        assertThat(loaded.getUnusable()).singleElement().satisfies(each -> {
-            assertThat(each.name()).contains("greedy");
-            assertThat(each.mayBe("greedy")).isTrue();
+        assertThat(loaded.getNames()).isEqualTo(MatchingAlgorithms.standard().getNames());
+        assertThat(loaded.get("greedy")).isInstanceOf(GreedyMatching.class);
+        assertThat(loaded.getUnusable())
+                .hasSize(2)
+                .allSatisfy(each -> assertThat(each.name()).contains("greedy"))
+                .allSatisfy(each -> assertThat(each.fault()).hasMessageContaining(GreedyMatching.class.getName()))
+                .extracting(each -> each.fault().getMessage().replaceFirst(".* and ", ""))
+                .containsExactly(OtherGreedy.class.getName(), ThirdGreedy.class.getName());
+    }
+
+    @Test
+    void aNameThatTwoStrangersHaveIsNobodys(@TempDir Path folder) throws IOException {
+        ClassLoader loader = declaring(
+                folder, Foreign.class.getName() + "\n" + Namesake.class.getName() + "\n" + Third.class.getName());
+        MatchingAlgorithms loaded = MatchingAlgorithms.load(loader);
+
+        assertThat(loaded.getNames()).isEqualTo(MatchingAlgorithms.standard().getNames());
+        assertThat(loaded.getUnusable()).hasSize(2).allSatisfy(each -> {
+            assertThat(each.name()).contains("foreign");
+            assertThat(each.mayBe("foreign")).isTrue();
             assertThat(each.mayBe("best")).isFalse();
         });
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> loaded.get("greedy"))
-                .withMessageContaining(GreedyMatching.class.getName())
-                .withMessageContaining(OtherGreedy.class.getName());
+                .isThrownBy(() -> loaded.get("foreign"))
+                .withMessageContaining(Foreign.class.getName())
+                .withMessageContaining(Namesake.class.getName());
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> loaded.get("best"))
-                .withMessage("name must be one of budgeted, divisible, max-benefit, priority-first, stable");
+                .withMessage("name must be one of budgeted, divisible, greedy, max-benefit, priority-first, stable");
+    }
+
+    /** Has the name of another. */
+    public static class Namesake extends Foreign {
+
+        /** Creates the algorithm, as a service loader does. */
+        public Namesake() {}
+    }
+
+    /** Has it, too. */
+    public static final class Third extends Namesake {
+
+        /** Creates the algorithm, as a service loader does. */
+        public Third() {}
+    }
+
+    @Test
+    void whoeverCannotBeUsedIsCountedAndKeepsNobodyBehindFromBeingFound(@TempDir Path folder) throws IOException {
+        String missing = IntStream.range(0, 150)
+                .mapToObj(i -> "no.such.Provider" + i + "\n")
+                .collect(Collectors.joining());
+        MatchingAlgorithms loaded = MatchingAlgorithms.load(declaring(folder, missing + Foreign.class.getName()));
+
+        assertThat(loaded.getNames()).contains("foreign");
+        assertThat(loaded.getUnusable()).hasSize(100);
+        assertThat(loaded.getUnusable().get(99).fault()).hasMessageContaining("no.such.Provider99");
+        assertThat(loaded.getUnusableCount()).isEqualTo(150);
+        assertThat(MatchingAlgorithms.standard().getUnusableCount()).isZero();
+    }
+
+    @Test
+    void aClassLoaderThatCannotGetPastAFaultIsLeft() {
+        AtomicInteger asked = new AtomicInteger();
+        ClassLoader broken = new ClassLoader(MatchingAlgorithmsTest.class.getClassLoader()) {
+            @Override
+            public Enumeration<URL> getResources(String name) throws IOException {
+                asked.incrementAndGet();
+                throw new IOException("gone");
+            }
+        };
+        MatchingAlgorithms loaded = MatchingAlgorithms.load(broken);
+
+        assertThat(loaded.getNames()).isEqualTo(MatchingAlgorithms.standard().getNames());
+        assertThat(loaded.getUnusable()).hasSize(100);
+        assertThat(loaded.getUnusableCount()).isEqualTo(10_000).isEqualTo(asked.get());
     }
 
     /** Calls itself as one of the library does. */

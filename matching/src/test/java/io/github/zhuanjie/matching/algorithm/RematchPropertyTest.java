@@ -8,6 +8,7 @@ import io.github.zhuanjie.matching.ChangedRequests;
 import io.github.zhuanjie.matching.MatchingAlgorithm;
 import io.github.zhuanjie.matching.MatchingNeed;
 import io.github.zhuanjie.matching.MatchingRequest;
+import io.github.zhuanjie.matching.RequestFeature;
 import io.github.zhuanjie.matching.RunControl;
 import io.github.zhuanjie.matching.Stability;
 import io.github.zhuanjie.matching.Unserved;
@@ -15,11 +16,13 @@ import io.github.zhuanjie.matching.verify.BenefitBound;
 import io.github.zhuanjie.matching.verify.MatchingVerifier;
 import io.github.zhuanjie.need.NeedId;
 import io.github.zhuanjie.plan.Guarantee;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -115,6 +118,42 @@ class RematchPropertyTest {
                                         : factor * benefitOf(drawn.now(), scratch) + worth * kept(previous, scratch));
             }
         }
+    }
+
+    @Property(tries = 3_000)
+    void prioritiesFromEarlierGrantsAreAsGoodAsFromScratch(
+            @ForAll long seed, @ForAll boolean nested, @ForAll boolean strange) {
+        ChangedRequests drawn = ChangedRequests.draw(seed, false, nested);
+        MatchingRequest before =
+                strange ? ChangedRequests.draw(~seed, false, nested).now() : drawn.before();
+        Allocation earlier = strange ? benefit.match(before) : priority.match(before);
+        Allocation scratch = priority.match(drawn.now());
+        Allocation again = again(priority, drawn.now(), earlier, Stability.none());
+        assertThat(verifier.verify(drawn.now(), again)).isEmpty();
+        assertThat(again.getGuarantees()).isEqualTo(scratch.getGuarantees());
+        assertThat(unserved(again)).isEqualTo(unserved(scratch));
+        assertThat(benefitOf(drawn.now(), again)).isEqualTo(benefitOf(drawn.now(), scratch));
+        // and once more from there, as from day to day
+        assertThat(unserved(again(priority, drawn.now(), again, Stability.none())))
+                .isEqualTo(unserved(scratch));
+    }
+
+    @Property(tries = 1_000)
+    void whereABudgetMayBindPrioritiesBeginAnew(@ForAll long seed, @ForAll boolean nested) {
+        ChangedRequests drawn = ChangedRequests.draw(seed, true, nested);
+        Allocation again = again(priority, drawn.now(), priority.match(drawn.before()), Stability.none());
+        if (drawn.now().getFeatures().contains(RequestFeature.BUDGETS)) {
+            assertThat(again).isEqualTo(priority.match(drawn.now()));
+        }
+    }
+
+    @Property(tries = 1_000)
+    void withoutChangesPrioritiesMoveNobody(@ForAll long seed) {
+        MatchingRequest request = ChangedRequests.draw(seed, false, false).now();
+        Assume.that(EnumSet.of(RequestFeature.PLACES).containsAll(request.getFeatures()));
+        Allocation before = priority.match(request);
+        assertThat(again(priority, request, before, Stability.none()).getPlacements())
+                .isEqualTo(before.getPlacements());
     }
 
     private static List<NeedId> unserved(Allocation allocation) {

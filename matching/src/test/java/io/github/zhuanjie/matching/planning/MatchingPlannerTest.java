@@ -67,7 +67,7 @@ class MatchingPlannerTest {
         SupplyList list =
                 supply(withPlaces("b", 1), withPlaces("a", 0), project("c").build());
         MatchingResult result = plan(list, medical("n2", dibao("h2")), urgent("n1", dibao("h1")));
-        assertThat(result.getAlgorithm()).isEqualTo(new AlgorithmId("priority-first", "2"));
+        assertThat(result.getAlgorithm()).isEqualTo(new AlgorithmId("priority-first", "3"));
         assertThat(result.getGuarantees()).containsExactlyInAnyOrder(Requests.IN_ORDER);
         assertThat(result.getAsOf()).isEqualTo(DAY);
         assertThat(result.getSupplyList()).isEqualTo(list.getId());

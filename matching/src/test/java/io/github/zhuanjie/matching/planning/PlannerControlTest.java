@@ -8,16 +8,26 @@ import static io.github.zhuanjie.matching.planning.Cases.withPlaces;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.zhuanjie.aid.AidLedger;
+import io.github.zhuanjie.aid.Stacking;
 import io.github.zhuanjie.base.Fact;
 import io.github.zhuanjie.charity.CharityProject;
 import io.github.zhuanjie.charity.ConflictOfInterest;
+import io.github.zhuanjie.charity.StackingRule;
+import io.github.zhuanjie.criterion.BenefitScope;
+import io.github.zhuanjie.criterion.StackingPeriod;
 import io.github.zhuanjie.eligibility.EvaluationContext;
+import io.github.zhuanjie.household.SamePersons;
+import io.github.zhuanjie.matching.Allocation;
 import io.github.zhuanjie.matching.MatchingAlgorithm;
 import io.github.zhuanjie.matching.PlugIn;
 import io.github.zhuanjie.matching.RunControl;
 import io.github.zhuanjie.matching.RunStage;
+import io.github.zhuanjie.matching.algorithm.MaxBenefitMatching;
 import io.github.zhuanjie.matching.algorithm.PriorityFirstMatching;
 import io.github.zhuanjie.need.NeedCase;
+import io.github.zhuanjie.plan.Guarantee;
+import io.github.zhuanjie.plan.MatchingResult;
 import io.github.zhuanjie.priority.PriorityPolicy;
 import io.github.zhuanjie.supply.SupplyList;
 import java.util.ArrayList;
@@ -25,6 +35,8 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
@@ -107,6 +119,84 @@ class PlannerControlTest {
         assertThat(control.asked.get(RunStage.ORDERING)).isGreaterThan(NEEDS);
         assertThat(control.asked.get(RunStage.WRITING)).isGreaterThan(2 * NEEDS);
         assertThat(control.asked.get(RunStage.VERIFYING)).isGreaterThan(4);
+    }
+
+    @Test
+    void theCertificateIsStoppedToo() {
+        SupplyList list = projects(2);
+        Counting proving = new Counting(RunStage.SCREENING, Integer.MAX_VALUE);
+        planner(new MaxBenefitMatching()).plan(CASES, list, proving);
+        int asked = proving.asked.get(RunStage.VERIFYING);
+        Counting other = new Counting(RunStage.SCREENING, Integer.MAX_VALUE);
+        planner(new PlugIn(
+                        "silent",
+                        (request, control) -> Allocation.builder()
+                                .from(new MaxBenefitMatching().match(request))
+                                .prices(Optional.empty())
+                                .guarantees(Set.of(Guarantee.FEASIBLE))
+                                .build()))
+                .plan(CASES, list, other);
+        assertThat(asked).as("more often than without prices").isGreaterThan(other.asked.get(RunStage.VERIFYING));
+
+        for (int most = 0; most < asked; most++) {
+            Counting control = new Counting(RunStage.VERIFYING, most);
+            AlgorithmException stopped = catchThrowableOfType(
+                    AlgorithmException.class,
+                    () -> planner(new MaxBenefitMatching()).plan(CASES, list, control));
+            assertThat(stopped.getFault()).isEqualTo(AlgorithmFault.STOPPED);
+            assertThat(control.asked).doesNotContainKey(RunStage.WRITING);
+        }
+    }
+
+    @Test
+    void holdingGrantsAgainstEachOtherAsksForEveryNeed() {
+        StackingRule rule = new StackingRule.Once(BenefitScope.HOUSEHOLD, StackingPeriod.TWELVE_MONTHS, false);
+        SupplyList list = supply(Cases.project("a")
+                .capacity(Cases.places(3))
+                .addStackingRule(rule)
+                .build());
+        Counting control = new Counting(RunStage.SCREENING, Integer.MAX_VALUE);
+        planner(new PriorityFirstMatching())
+                .withAid(new Stacking(AidLedger.empty(), SamePersons.none()))
+                .plan(CASES, list, control);
+        assertThat(control.asked.get(RunStage.VERIFYING)).isGreaterThan(NEEDS);
+    }
+
+    @Test
+    void checkingAStoredPlanIsStoppedAsTheCallerSays() {
+        MatchingPlanner planner = planner(new PriorityFirstMatching());
+        MatchingResult plan = planner.plan(CASES, projects(2));
+        Counting counting = new Counting(RunStage.SCREENING, Integer.MAX_VALUE);
+        assertThat(planner.guaranteesOf(CASES, projects(2), plan, counting))
+                .isEqualTo(planner.guaranteesOf(CASES, projects(2), plan))
+                .containsAll(plan.getGuarantees());
+        int asked = counting.asked.get(RunStage.SCREENING);
+        assertThat(asked).isGreaterThan(NEEDS);
+
+        for (int most : List.of(0, asked / 2, asked - 1)) {
+            assertThat(catchThrowableOfType(
+                            CancellationException.class,
+                            () -> planner.guaranteesOf(
+                                    CASES, projects(2), plan, new Counting(RunStage.SCREENING, most))))
+                    .hasMessage("enough");
+        }
+    }
+
+    @Test
+    void provingWhatAStoredPlanStatesAsksMoreOften() {
+        MatchingPlanner planner = planner(new MaxBenefitMatching());
+        MatchingResult stating = planner.plan(CASES, projects(2));
+        MatchingResult silent = MatchingResult.builder()
+                .from(stating)
+                .provenBenefit(Optional.empty())
+                .build();
+        List<Integer> asked = new ArrayList<>();
+        for (MatchingResult plan : List.of(silent, stating)) {
+            Counting counting = new Counting(RunStage.SCREENING, Integer.MAX_VALUE);
+            planner.guaranteesOf(CASES, projects(2), plan, counting);
+            asked.add(counting.asked.get(RunStage.SCREENING));
+        }
+        assertThat(asked.get(1)).isGreaterThan(asked.get(0));
     }
 
     @Test

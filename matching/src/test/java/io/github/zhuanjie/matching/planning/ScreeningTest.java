@@ -82,8 +82,8 @@ class ScreeningTest {
     }
 
     private static List<ScreenedCase> screen(ConflictOfInterest conflicts, int bulkFrom) {
-        MatchingPlanner.Judging judging = new MatchingPlanner.Judging(
-                EvaluationContext.on(DAY), PriorityPolicy.standard(), conflicts, Optional.empty());
+        Judging judging =
+                new Judging(EvaluationContext.on(DAY), PriorityPolicy.standard(), conflicts, Optional.empty());
         return new Screening(judging, Underway.nothing(), SUPPLY, bulkFrom).screen(CASES);
     }
 }

@@ -31,7 +31,7 @@ class StackedRunPropertyTest {
 
     private StackedAllocation run(GrantsTogetherPropertyTest.Drawn drawn, int most) {
         Stacking aid = new Stacking(drawn.ledger, drawn.same);
-        MatchingPlanner.Judging judging = new MatchingPlanner.Judging(
+        Judging judging = new Judging(
                 EvaluationContext.on(DAY), PriorityPolicy.standard(), ConflictOfInterest.NOT_CHECKED, Optional.of(aid));
         Workers workers = new Workers(new PlanControl(RunControl.none()));
         ScreenedCases cases = ScreenedCases.of(
@@ -40,10 +40,14 @@ class StackedRunPropertyTest {
                 .withAid(aid)
                 .request(drawn.cases, drawn.supply);
         AtomicInteger asked = new AtomicInteger();
-        StackedAllocation found = new StackedRun(aid, DAY, drawn.supply, cases, most).run(request, changed -> {
-            asked.incrementAndGet();
-            return new PriorityFirstMatching().match(changed);
-        });
+        StackedAllocation found = new StackedRun(aid, DAY, drawn.supply, cases, most)
+                .run(
+                        request,
+                        changed -> {
+                            asked.incrementAndGet();
+                            return new PriorityFirstMatching().match(changed);
+                        },
+                        RunControl.none());
         rounds = asked.get();
         assertThat(new MatchingVerifier().verify(request, found.allocation())).isEmpty();
         return found;
