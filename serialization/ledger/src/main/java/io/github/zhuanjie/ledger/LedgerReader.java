@@ -141,8 +141,10 @@ public final class LedgerReader<T> {
         try (TableFile table = TableFile.open(file, settings.getLimits())) {
             table.getWarnings().forEach(warning -> run.accounts().fault(new CellFault(0, warning)));
             for (Sheet sheet : table.getSheets()) {
-                Readers readers = run.readers(sheet.getNumber());
-                sheets.add(new SheetImport<>(run, sheet, columns -> rows.of(run, columns, readers)).read());
+                int number = sheet.getNumber();
+                sheets.add(new SheetImport<>(
+                                run, sheet, columns -> rows.of(run, columns, run.readers(number, columns.lead())))
+                        .read());
             }
             return true;
         } catch (UnreadableLedgerException e) {

@@ -111,7 +111,7 @@ class LedgerReaderTest {
                         "1!11 FOOTNOTE",
                         "1!12 SIGNATURE");
         assertThat(read.records()).hasSize(2);
-        assertThat(read.faults()).isEmpty();
+        assertThat(read.faultTexts()).containsExactly("1!D4 LEDGER_RECOGNITION");
     }
 
     @Test
@@ -135,6 +135,7 @@ class LedgerReaderTest {
 
         assertThat(read.skipped()).containsExactly("1!1 HEADER", "1!2 SECTION");
         assertThat(read.records()).hasSize(1);
+        assertThat(read.faultTexts()).containsExactly("1!A3 LEDGER_LINE_NAME");
     }
 
     @Test

@@ -1,0 +1,320 @@
+package io.github.zhuanjie.ledger;
+
+import static io.github.zhuanjie.ledger.Ledgers.number;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.zhuanjie.aid.AidRecord;
+import io.github.zhuanjie.assistance.Recognition;
+import io.github.zhuanjie.base.Fact;
+import io.github.zhuanjie.base.Wording;
+import io.github.zhuanjie.household.Household;
+import io.github.zhuanjie.identity.PersonName;
+import io.github.zhuanjie.ledger.Ledgers.Book;
+import io.github.zhuanjie.ledger.Ledgers.Format;
+import io.github.zhuanjie.ledger.Ledgers.Reading;
+import io.github.zhuanjie.ledger.layout.Layout;
+import io.github.zhuanjie.ledger.layout.LedgerKind;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Lines between the rows of a table: what they say of the rows below, and which of them are households. */
+class SectionRowsTest {
+
+    @TempDir
+    private Path folder;
+
+    private static String category(Household household) {
+        return household
+                .getRecognitions()
+                .toOptional()
+                .map(all -> all.get(0).getCategory().getCode())
+                .orElse("");
+    }
+
+    private static String name(Household household) {
+        return household.getMembers().get(0).getName().map(PersonName::reveal).orElse("");
+    }
+
+    private Reading<Household> readLine(String line) {
+        Path file = Ledgers.csv(
+                folder, "l.csv", "户主姓名,身份证号,联系电话", Ledgers.line("赵某", number(1)), line, Ledgers.line("钱某", number(2)));
+        return Ledgers.households(file);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Format.class)
+    void headingsSayTheCategoryAndThePlaceOfTheRowsBelow(Format format) {
+        Path file = new Book(format)
+                .row("户主姓名", "身份证号", "户月保障金额", "保障起始年月")
+                .row("一、城市低保")
+                .row("赵某", number(1), 300, "2024-01")
+                .row("长江村（共1户2人）")
+                .row("钱某", number(2), 310, "2024-01")
+                .row("共2户3人")
+                .row("二、农村特困供养", null, null, "共1户")
+                .row("孙某", number(3), 320, "2024-01")
+                .row("三、其他人员")
+                .row("李某", number(4), 330, "2024-01")
+                .row("真州镇人民政府")
+                .row("二〇二四年五月")
+                .save(folder, format);
+
+        Reading<Household> read = Ledgers.households(file);
+
+        assertThat(read.records()).extracting(SectionRowsTest::category).containsExactly("DIBAO", "DIBAO", "TEKUN", "");
+        assertThat(read.records())
+                .extracting(household -> household.getResidence().toString())
+                .containsExactly("321081", "321081100209", "321081", "321081");
+        assertThat(read.skipped())
+                .containsExactly(
+                        "1!1 HEADER",
+                        "1!2 SECTION",
+                        "1!4 SECTION",
+                        "1!6 TOTAL",
+                        "1!7 SECTION",
+                        "1!9 SECTION",
+                        "1!11 SIGNATURE",
+                        "1!12 SIGNATURE");
+        assertThat(read.faultTexts())
+                .containsExactly(
+                        "1!A2 LEDGER_SECTION_CATEGORY",
+                        "1!A4 LEDGER_SECTION_PLACE",
+                        "1!A7 LEDGER_SECTION_CATEGORY",
+                        "1!A9 LEDGER_SECTION_UNKNOWN",
+                        "1!C10 LEDGER_RECOGNITION",
+                        "1!D10 LEDGER_RECOGNITION");
+        Recognition first =
+                read.record(0).getRecognitions().toOptional().orElseThrow().get(0);
+        assertThat(first.getWording()).map(Wording::reveal).contains("城市低保");
+    }
+
+    /** What a row says itself counts; the heading fills what it leaves out. */
+    @ParameterizedTest
+    @EnumSource(Format.class)
+    void aRowsOwnCategoryAndPlaceCount(Format format) {
+        Path file = new Book(format)
+                .row("户主姓名", "身份证号", "村", "类别", "保障起始年月")
+                .row("真州镇低保户")
+                .row("赵某", number(1), "三将村", "特困", "2024-01")
+                .row("钱某", number(2), "长江村", null, "2024-01")
+                .row("孙某", number(3), "月球村", null, "2024-01")
+                .save(folder, format);
+
+        Reading<Household> read = Ledgers.households(file);
+
+        assertThat(read.records()).extracting(SectionRowsTest::category).containsExactly("TEKUN", "DIBAO", "DIBAO");
+        assertThat(read.records())
+                .extracting(household -> household.getResidence().toString())
+                .containsExactly("321081100210", "321081100209", "321081100");
+        assertThat(read.faultTexts())
+                .containsExactly(
+                        "1!A2 LEDGER_SECTION_CATEGORY", "1!A2 LEDGER_SECTION_PLACE", "1!C5 LEDGER_DIVISION_NAME");
+    }
+
+    /** The first of two kinds is the outer one. */
+    @Test
+    void headingsOfCategoriesBelowHeadingsOfPlacesEndWithTheirPlace() {
+        Path file = Ledgers.csv(
+                folder,
+                "v.csv",
+                "户主姓名,身份证号,联系电话",
+                "长江村,,",
+                "低保,,",
+                Ledgers.line("赵某", number(1)),
+                "低保边缘,,",
+                Ledgers.line("钱某", number(2)),
+                "三将村,,",
+                Ledgers.line("孙某", number(3)),
+                "第二组,,",
+                Ledgers.line("李某", number(4)),
+                "月球村,,",
+                Ledgers.line("周某", number(5)));
+
+        Reading<Household> read = Ledgers.households(file);
+
+        assertThat(read.records())
+                .extracting(SectionRowsTest::category)
+                .containsExactly("DIBAO", "DIBAO_EDGE", "", "", "");
+        assertThat(read.records())
+                .extracting(household -> household.getResidence().toString())
+                .containsExactly("321081100209", "321081100209", "321081100210", "321081100210", "321081");
+        assertThat(read.faultTexts()).contains("1!A11 LEDGER_SECTION_UNKNOWN");
+    }
+
+    @Test
+    void aHeadingEndsAFamily() {
+        Path file = Ledgers.csv(
+                folder,
+                "f.csv",
+                "姓名,与户主关系,身份证号",
+                "城市低保,,",
+                Ledgers.line("赵某", "户主", number(1)),
+                Ledgers.line("赵某某", "子女", number(21)),
+                "农村特困人员,,",
+                Ledgers.line("钱某", "户主", number(2)));
+
+        Reading<Household> read = Ledgers.households(file);
+
+        assertThat(read.records()).extracting(SectionRowsTest::category).containsExactly("DIBAO", "TEKUN");
+        assertThat(read.record(0).getMembers()).hasSize(2);
+        assertThat(read.record(0).getMembers().get(1).getRecognitions()).isEqualTo(Fact.unknown());
+    }
+
+    /** Numbered notes may hold words of categories; only a line that is nothing else is a heading. */
+    @Test
+    void aHeadingFollowsNotesOfTheTableAbove() {
+        Path file = Ledgers.csv(
+                folder,
+                "n.csv",
+                "户主姓名,身份证号,联系电话",
+                "一、城市低保,,",
+                Ledgers.line("赵某", number(1)),
+                "说明：,,",
+                "1、城市低保标准为每月800元,,",
+                "二、农村低保边缘家庭,,",
+                Ledgers.line("钱某", number(2)));
+
+        Reading<Household> read = Ledgers.households(file);
+
+        assertThat(read.records()).extracting(SectionRowsTest::category).containsExactly("DIBAO", "DIBAO_EDGE");
+        assertThat(read.skipped()).contains("1!4 FOOTNOTE", "1!5 FOOTNOTE", "1!6 SECTION");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "共2户3人,,;TOTAL",
+                "合计：2户,,;TOTAL",
+                "长江村小计,,;TOTAL",
+                "以上共计3人,,;TOTAL",
+                "某某市民政局,,;SIGNATURE",
+                "真州镇人民政府（盖章）,,;SIGNATURE",
+                "2024年5月31日,,;SIGNATURE",
+                "2024-05-31,,;SIGNATURE",
+                "制表人：孙某,,;SIGNATURE",
+                "制表人,,;SIGNATURE",
+                "（一）集中供养,,;SECTION",
+                "一、本月新增,,;SECTION",
+                "三将村村委会,,;SECTION",
+                "特困人员名单,,;SECTION",
+                "注：略,,;FOOTNOTE"
+            })
+    void aLineOfWordsIsNoHousehold(String line, SkipReason reason) {
+        Reading<Household> read = readLine(line);
+
+        assertThat(read.records()).extracting(SectionRowsTest::name).containsExactly("赵某", "钱某");
+        assertThat(read.skipped()).containsExactly("1!1 HEADER", "1!3 " + reason);
+        assertThat(read.faults()).noneMatch(CellFault::isError);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"孙某,,", "欧阳某某,,", "古丽某·买买提,,", "王村,,", "1.孙某,,"})
+    void aNameAloneIsAHouseholdAndTold(String line) {
+        Reading<Household> read = readLine(line);
+
+        assertThat(read.records()).hasSize(3);
+        assertThat(read.faultTexts()).containsExactly("1!A3 LEDGER_LINE_NAME");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"以上人员均已公示无异议,,", "脱贫户（非低保）,,", "本月无新增,,", "月球某某村,,"})
+    void aLineThatMayBeAnythingIsPassedOverAndTold(String line) {
+        Reading<Household> read = readLine(line);
+
+        assertThat(read.records()).hasSize(2);
+        assertThat(read.skipped()).containsExactly("1!1 HEADER", "1!3 SECTION");
+        assertThat(read.faultTexts()).containsExactly("1!A3 LEDGER_LINE");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Format.class)
+    void aRosterOfNamesIsOneOfHouseholds(Format format) {
+        Path file = new Book(format)
+                .row("序号", "户主姓名")
+                .row(1, "赵某")
+                .row(null, "钱某")
+                .row(null, "一、城市低保")
+                .row(null, "孙某")
+                .row(null, "共3户")
+                .save(folder, format);
+
+        Reading<Household> read = Ledgers.households(file);
+
+        assertThat(read.records()).extracting(SectionRowsTest::name).containsExactly("赵某", "钱某", "孙某");
+        assertThat(read.records()).extracting(SectionRowsTest::category).containsExactly("", "", "DIBAO");
+        assertThat(read.faultTexts()).containsExactly("1!B4 LEDGER_SECTION_CATEGORY", "1!5 LEDGER_DAY_TAKEN");
+    }
+
+    /** A layout's category holds where no heading says another. */
+    @Test
+    void aHeadingSaysMoreThanTheLayout() {
+        Path file = Ledgers.csv(
+                folder,
+                "c.csv",
+                "户主姓名,身份证号,保障起始年月",
+                Ledgers.line("赵某", number(1), "2024-01"),
+                "特困,,",
+                Ledgers.line("钱某", number(2), "2024-01"));
+        Layout layout = Layout.builder()
+                .kind(LedgerKind.HOUSEHOLDS)
+                .constants(Map.of("category", "低保"))
+                .build();
+
+        Reading<Household> read = Ledgers.read(
+                LedgerReader.households(Ledgers.settings().layout(layout).build()), file);
+
+        assertThat(read.records()).extracting(SectionRowsTest::category).containsExactly("DIBAO", "TEKUN");
+    }
+
+    /** At each cell where the list has a category column; the other rows of it say why. */
+    @Test
+    void whatIsSaidOfARecognitionWithoutACategoryIsTold() {
+        Path file = Ledgers.csv(
+                folder,
+                "r.csv",
+                "户主姓名,身份证号,类别,低保证号,起始保障年月,月保障金额,保障人数",
+                Ledgers.line("赵某", number(1), "", "A-1", "2023-07", "300", "2"),
+                Ledgers.line("钱某", number(2), "低保", "A-2", "2023-07", "300", "2"),
+                Ledgers.line("孙某", number(3), "看电影", "A-3", "", "", ""));
+
+        Reading<Household> read = Ledgers.households(file);
+
+        assertThat(read.records()).extracting(SectionRowsTest::category).containsExactly("", "DIBAO", "");
+        assertThat(read.faultTexts())
+                .containsExactly(
+                        "1!D2 LEDGER_RECOGNITION",
+                        "1!E2 LEDGER_RECOGNITION",
+                        "1!F2 LEDGER_RECOGNITION",
+                        "1!G2 LEDGER_RECOGNITION",
+                        "1!C4 LEDGER_WORD",
+                        "1!D4 LEDGER_RECOGNITION");
+    }
+
+    @Test
+    void headingsOfALedgerOfAidSayTheCategory() {
+        Path file = Ledgers.csv(
+                folder,
+                "a.csv",
+                "户主姓名,户主身份证号,救助金额,救助日期,救助类别",
+                "农村低保,,,,",
+                Ledgers.line("赵某", number(1), 500, "2024-05-01", ""));
+        Layout layout = Layout.builder()
+                .kind(LedgerKind.AID)
+                .constants(Map.of("source", "政府救助", "provider", "某某镇", "needKind", "基本生活", "form", "现金"))
+                .build();
+
+        Reading<AidRecord> read =
+                Ledgers.read(LedgerReader.aid(Ledgers.settings().layout(layout).build()), file);
+
+        assertThat(read.faultTexts()).isEqualTo(List.of("1!A2 LEDGER_SECTION_CATEGORY"));
+        assertThat(read.record(0).getCategory()).map(found -> found.getCode()).contains("DIBAO");
+    }
+}
