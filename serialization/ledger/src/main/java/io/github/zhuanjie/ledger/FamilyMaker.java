@@ -168,9 +168,10 @@ final class FamilyMaker {
     /** Adds the head from the columns of the head, if no row is the head's own. */
     private void addHead(Family family) {
         Optional<Member> head = family.head();
-        Optional<ResidentId> number = head.isPresent() && head.get().residentId.isPresent()
-                ? Optional.empty()
-                : readers.texts().residentId(columns.get("head.residentId"));
+        // What cannot be read is told once, where the row was read.
+        boolean isRead = head.isPresent() && (head.get().residentId.isPresent() || family.isBroken());
+        Optional<ResidentId> number =
+                isRead ? Optional.empty() : readers.texts().residentId(columns.get("head.residentId"));
         if (head.isPresent()) {
             head.get().residentId = head.get().residentId.or(() -> number);
             heads.read(head.get().person);

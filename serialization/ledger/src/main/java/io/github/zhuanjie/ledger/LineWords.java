@@ -12,8 +12,9 @@ final class LineWords {
     private static final List<String> TOTAL_STARTS = List.of("合计:", "总计:", "小计:", "共计:", "合计(", "总计(", "小计(");
     private static final List<String> TOTAL_ENDS = List.of("合计", "小计", "总计", "共计");
     private static final String COUNT_STARTS = "共合总小累本全以";
-    private static final Pattern COUNTS = Pattern.compile("(?:共|合计|总计|小计|共计|总共|累计|本页|本月|本村|本镇|本社区|全村|全镇|以上)"
-            + ".{0,12}?[0-9一二三四五六七八九十百千]+(?:户|人|名|元|件|项|个|户次|人次).{0,30}");
+    private static final String NUMBER = "[0-9一二三四五六七八九十百千]+(?:户次|人次|户|人|名|元)";
+    private static final Pattern COUNTS = Pattern.compile("(?:以上|本页|本月|本村|本镇|本社区|全村|全镇)?(?:共计?|合计|总计|小计|总共|累计):?"
+            + NUMBER + "(?:[,、;]?(?:共计?|合计)?" + NUMBER + ")*(?:[,;。.(].{0,30})?");
     private static final List<String> NOTES =
             List.of("说明", "注:", "备注:", "填表说明", "填报说明", "注1", "注2", "注意", "*注", "※", "以下空白", "以下无正文", "NOTE:", "NOTES:");
     private static final List<String> SIGNERS = List.of(

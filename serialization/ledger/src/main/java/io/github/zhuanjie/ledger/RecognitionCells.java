@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -29,12 +28,17 @@ final class RecognitionCells {
 
     private final Readers readers;
     private final SheetColumns columns;
+    private final List<BoundColumn> said;
     private final Set<String> unkept = new HashSet<>();
     private boolean dayTold;
 
     RecognitionCells(Readers readers, SheetColumns columns) {
         this.readers = readers;
         this.columns = columns;
+        this.said = columns.all().stream()
+                .filter(column -> KEYS.contains(column.column().key()))
+                .sorted(Comparator.comparingInt(BoundColumn::number))
+                .toList();
     }
 
     Recognition read(CodeMatch<AssistanceCategory> category) {
@@ -61,14 +65,13 @@ final class RecognitionCells {
     void tellUnkept() {
         BoundColumn category = columns.get("category");
         boolean listed = category != null && category.number() > 0;
-        KEYS.stream()
-                .map(columns::get)
-                .filter(Objects::nonNull)
-                .filter(column ->
-                        !TextCells.isNothing(TextCells.letters(readers.cells().value(column))))
-                .sorted(Comparator.comparingInt(BoundColumn::number))
-                .filter(column -> unkept.add(column.column().key()) || listed)
-                .forEach(column -> readers.cells().warn(column, "LEDGER_RECOGNITION"));
+        for (BoundColumn column : said) {
+            boolean says =
+                    !TextCells.isNothing(TextCells.letters(readers.cells().value(column)));
+            if (says && (unkept.add(column.column().key()) || listed)) {
+                readers.cells().warn(column, "LEDGER_RECOGNITION");
+            }
+        }
     }
 
     private LocalDate validFrom() {

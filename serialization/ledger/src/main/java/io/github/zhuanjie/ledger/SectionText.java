@@ -25,6 +25,7 @@ record SectionText(int level, Optional<String> category, Optional<DivisionCode> 
             Pattern.compile("\\([一二三四五六七八九十]{1,3}\\)[、.]?"),
             Pattern.compile("[0-9]{1,2}[、.)](?![0-9])"),
             Pattern.compile("\\([0-9]{1,2}\\)"));
+    private static final String FIRSTS = "第一二三四五六七八九十(0123456789";
     private static final Pattern COUNTS =
             Pattern.compile("[(:,]?(?:共计?|合计)?(?:[0-9]+(?:户|人|名|户次|人次)[,、]?)+\\)?$|[0-9]{4}年(?:[0-9]{1,2}月(?:份)?)?");
     private static final Pattern COMMON =
@@ -48,14 +49,15 @@ record SectionText(int level, Optional<String> category, Optional<DivisionCode> 
      * Reads a line.
      *
      * @param line  the text in narrow characters without spaces
+     * @param near  the place that a heading above names, beside which a name is looked for before the rest of the area
      */
-    static SectionText of(String line, CodeWords words, AreaNames names) {
+    static SectionText of(String line, CodeWords words, AreaNames names, Optional<DivisionCode> near) {
         if (line.length() > MAX_LENGTH) {
             return new SectionText(UNNUMBERED, Optional.empty(), Optional.empty(), Kind.OTHER);
         }
         int level = level(line);
         String rest = COUNTS.matcher(withoutNumber(line)).replaceAll("");
-        Optional<DivisionCode> whole = place(rest, names);
+        Optional<DivisionCode> whole = place(rest, names, near);
         if (whole.isPresent()) {
             return new SectionText(level, Optional.empty(), whole, Kind.KNOWN);
         }
@@ -63,7 +65,7 @@ record SectionText(int level, Optional<String> category, Optional<DivisionCode> 
         String around = COMMON.matcher(
                         category.map(word -> rest.replace(word, "")).orElse(""))
                 .replaceAll("");
-        Optional<DivisionCode> place = around.isEmpty() ? Optional.empty() : place(around, names);
+        Optional<DivisionCode> place = around.isEmpty() ? Optional.empty() : place(around, names, near);
         if (category.isPresent() && (around.isEmpty() || place.isPresent())) {
             return new SectionText(level, category, place, Kind.KNOWN);
         }
@@ -73,12 +75,25 @@ record SectionText(int level, Optional<String> category, Optional<DivisionCode> 
         return new SectionText(level, Optional.empty(), Optional.empty(), kind);
     }
 
-    private static Optional<DivisionCode> place(String text, AreaNames names) {
+    private static Optional<DivisionCode> place(String text, AreaNames names, Optional<DivisionCode> near) {
         String name = text.endsWith(":") ? text.substring(0, text.length() - 1) : text;
-        return PLACE.matcher(name).matches() ? names.find(names.area(), name) : Optional.empty();
+        if (!PLACE.matcher(name).matches()) {
+            return Optional.empty();
+        }
+        Optional<DivisionCode> found = Optional.empty();
+        Optional<DivisionCode> within = near;
+        while (found.isEmpty()
+                && within.filter(place -> !place.equals(names.area())).isPresent()) {
+            found = names.find(within.get(), name);
+            within = within.get().getParent();
+        }
+        return found.or(() -> names.find(names.area(), name));
     }
 
     static int level(String line) {
+        if (line.isEmpty() || FIRSTS.indexOf(line.charAt(0)) < 0) {
+            return UNNUMBERED; // as nearly every row of a roster
+        }
         for (int i = 0; i < NUMBERINGS.size(); i++) {
             if (NUMBERINGS.get(i).matcher(line).lookingAt()) {
                 return i + 1;

@@ -99,16 +99,13 @@ final class SheetBody<T> {
     private void hearTitle(Row row) {
         int column = RowSorter.loneColumn(row);
         if (column > 0 && row.cell(column) instanceof Cell.Text text) {
-            SectionText said = said(LineWords.narrowed(text.value()));
+            SectionText said =
+                    SectionText.of(LineWords.narrowed(text.value()), run.words(), run.names(), Optional.empty());
             if (said.isKnown()) {
                 lists.get(0).hearAt(row, column, said);
                 lists.stream().skip(1).forEach(list -> list.hear(said));
             }
         }
-    }
-
-    private SectionText said(String line) {
-        return SectionText.of(line, run.words(), run.names());
     }
 
     private void readRows(Iterator<Row> rest) {
@@ -153,14 +150,15 @@ final class SheetBody<T> {
         lists.get(0).take(row, reason);
         for (SheetList<T> list : lists.subList(1, lists.size())) {
             run.accounts().read(row); // a row counts once for each list that it holds a row of
-            list.take(row, list.sort(row));
+            Optional<SkipReason> own = list.sort(row);
+            list.take(row, own);
+            if (own.filter(SkipReason.EMPTY::equals).isPresent()) {
+                lists.get(0)
+                        .heading()
+                        .filter(heading -> heading.lastColumn() >= list.firstColumn())
+                        .ifPresent(heading -> list.hear(heading.says()));
+            }
         }
-        lists.get(0)
-                .heading()
-                .ifPresent(heading -> lists.stream()
-                        .skip(1)
-                        .filter(list -> heading.lastColumn() >= list.firstColumn())
-                        .forEach(list -> list.hear(heading.says())));
     }
 
     /** Those who owe a household support stand below it in forms, and are no members of it. */
@@ -229,7 +227,7 @@ final class SheetBody<T> {
                     new RowSorter.KindColumns(headers.table(), run.kind()),
                     all.get(i),
                     headerRows.stream().map(span::of).toList(),
-                    this::said);
+                    line -> SectionText.of(line, run.words(), run.names(), columns.place()));
             MergedCells cells = new MergedCells(merged, header.lastRow(), from, to);
             SheetList<T> list = new SheetList<>(run, span, columns, new SheetList.Sorting(sorter, cells), maker);
             list.begin(sections);

@@ -11,6 +11,7 @@ import io.github.zhuanjie.base.Wording;
 import io.github.zhuanjie.division.DivisionCode;
 import io.github.zhuanjie.household.Household;
 import io.github.zhuanjie.ledger.Ledgers.Book;
+import io.github.zhuanjie.ledger.Ledgers.Format;
 import io.github.zhuanjie.ledger.Ledgers.Reading;
 import io.github.zhuanjie.ledger.layout.CategorySource;
 import io.github.zhuanjie.ledger.layout.Layout;
@@ -22,6 +23,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.EnumSource.Mode;
 
 /** The rosters and forms of the layouts that were found, each as an office would have it, with the faults one would expect. */
 class HouseholdLedgersTest {
@@ -31,6 +35,102 @@ class HouseholdLedgersTest {
 
     private static Recognition onlyRecognition(Household household) {
         return household.getRecognitions().toOptional().orElseThrow().get(0);
+    }
+
+    /** A1: a form of an application, one row each where an office keeps a list of them; who signed is not kept. */
+    @ParameterizedTest
+    @EnumSource(Format.class)
+    void listOfApplicationsForTemporaryAid(Format format) {
+        Path file = new Book(format)
+                .row("临时救助申请审批表")
+                .row("编号(LSJZ)", "户主姓名", "性别", "家庭人口", "户籍所在地", "户主身份证号", "现居住地", "联系电话", "上次享受救助时间、数量", "镇区核实情况")
+                .row("LSJZ-1", "赵某", "男", 3, "真州镇长江村", number(1), "真州镇三将村", "13800000000", "2023年", "属实")
+                .row("LSJZ-2", "钱某", "女", 1, "真州镇长江村", numberOfWoman(2) + "1", "真州镇三将村", "无", null, "属实")
+                .save(folder, format);
+
+        Reading<Household> read = Ledgers.households(file);
+
+        assertThat(read.records()).hasSize(1);
+        assertThat(read.record(0).getHeadCount().toOptional()).contains(3);
+        assertThat(read.record(0).getHukouAddress()).isPresent();
+        assertThat(read.record(0).getMembers().get(0).getSex().toOptional()).isPresent();
+        assertThat(read.skipped()).containsExactly("1!1 TITLE", "1!2 HEADER");
+        assertThat(read.faultTexts())
+                .containsExactly("1!I2 LEDGER_COLUMN_UNKNOWN", "1!J2 LEDGER_COLUMN_UNKNOWN", "1!F4 RESIDENT_ID_SYNTAX");
+    }
+
+    /** A2: head and members in one list, with causes and ages. */
+    @ParameterizedTest
+    @EnumSource(Format.class)
+    void applicantsWithTheirFamilies(Format format) {
+        Path file = new Book(format)
+                .row("姓名", "性别", "年龄", "身份证号码", "家庭住址", "联系电话", "家庭人口总数", "与申请人关系", "就业情况", "收入来源", "家庭经济困难主要原因")
+                .row("赵某", "男", 60, number(1), "某村1组", "13800000000", 2, "本人", "务农", "种地", "因病")
+                .row("钱某", "女", 58, numberOfWoman(1), null, null, null, "配偶", "无业", null, null)
+                .row("孙某", "男", 40, number(2), "某村2组", "123", 1, "本人", "务农", null, "因看电影")
+                .save(folder, format);
+
+        Reading<Household> read = Ledgers.households(file);
+
+        assertThat(read.records())
+                .extracting(household -> household.getMembers().size())
+                .containsExactly(2, 1);
+        assertThat(read.record(0).getHardshipCauses().toOptional()).isPresent();
+        assertThat(read.faultTexts())
+                .containsExactly("1!J1 LEDGER_COLUMN_UNKNOWN", "1!F4 PHONE_SYNTAX", "1!K4 LEDGER_WORD");
+    }
+
+    /** A5: what a system asks of an application, with its members on rows of their own. */
+    @ParameterizedTest
+    @EnumSource(Format.class)
+    void applicationsOfASystemWithTheirMembers(Format format) {
+        Path file = new Book(format)
+                .row("户主姓名", "户主身份证", "行政区域", "户籍性质", "求助原因", "与户主关系", "姓名", "身份证号码", "民族", "婚姻状况", "残疾状况", "职业状况")
+                .row("赵某", number(1), "真州镇", "农业户口", "因病", "户主本人", "赵某", number(1), "汉族", "已婚", "非残疾", "务农")
+                .row("赵某", number(1), "真州镇", null, null, "配偶", "钱某", numberOfWoman(1), "汉族", "已婚", "轻残", null)
+                .row("赵某", number(1), "真州镇", null, null, "子女", "赵某某", number(21), "汉族", "未婚", "非残疾", "无就业条件")
+                .save(folder, format);
+
+        Reading<Household> read = Ledgers.households(file);
+
+        assertThat(read.records()).hasSize(1);
+        assertThat(read.record(0).getMembers())
+                .extracting(Person::getRelation)
+                .containsExactly(FamilyRelation.HEAD, FamilyRelation.SPOUSE, FamilyRelation.CHILD);
+        assertThat(read.record(0).getResidence()).isEqualTo(DivisionCode.of("321081100"));
+        assertThat(read.faults()).noneMatch(CellFault::isError);
+    }
+
+    /** A10: what is new in a month, a sheet for each category, town and country on pages of one sheet. */
+    @ParameterizedTest
+    @EnumSource(value = Format.class, mode = Mode.EXCLUDE, names = "CSV")
+    void whatIsNewInAMonth(Format format) {
+        Path file = new Book(format)
+                .row("新增救助明细（2024年5月）")
+                .row("序号", "户主姓名", "身份证号", "户月保障金额", "保障起始年月")
+                .row("一、城市")
+                .row(1, "赵某", number(1), 700, "2024-05")
+                .row("二、农村")
+                .row(1, "钱某", number(2), 600, "2024-05")
+                .row("共2户", null, null, 1300)
+                .sheet("新增特困")
+                .row("序号", "户主姓名", "身份证号", "户月保障金额", "保障起始年月")
+                .row(1, "孙某", number(3), 1200, "2024年5月")
+                .save(folder, format);
+        Layout layout = Layout.builder()
+                .kind(LedgerKind.HOUSEHOLDS)
+                .categoryFrom(CategorySource.SHEET)
+                .build();
+
+        Reading<Household> read = Ledgers.read(
+                LedgerReader.households(Ledgers.settings().layout(layout).build()), file);
+
+        assertThat(read.records()).hasSize(3);
+        assertThat(onlyRecognition(read.record(2)).getCategory()).isEqualTo(AssistanceCategory.TEKUN);
+        assertThat(read.skipped())
+                .containsExactly("1!1 TITLE", "1!2 HEADER", "1!3 SECTION", "1!5 SECTION", "1!7 TOTAL", "2!1 HEADER");
+        assertThat(read.faultTexts())
+                .containsExactly("1! LEDGER_CATEGORY_NAME", "1!D4 LEDGER_RECOGNITION", "1!E4 LEDGER_RECOGNITION");
     }
 
     /** A6: two files, one for the town and one for the country, a merged header of two rows, room to sign. */

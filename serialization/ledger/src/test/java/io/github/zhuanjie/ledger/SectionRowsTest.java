@@ -7,6 +7,7 @@ import io.github.zhuanjie.aid.AidRecord;
 import io.github.zhuanjie.assistance.Recognition;
 import io.github.zhuanjie.base.Fact;
 import io.github.zhuanjie.base.Wording;
+import io.github.zhuanjie.division.DivisionCode;
 import io.github.zhuanjie.household.Household;
 import io.github.zhuanjie.identity.PersonName;
 import io.github.zhuanjie.ledger.Ledgers.Book;
@@ -146,6 +147,29 @@ class SectionRowsTest {
                 .extracting(household -> household.getResidence().toString())
                 .containsExactly("321081100209", "321081100209", "321081100210", "321081100210", "321081");
         assertThat(read.faultTexts()).contains("1!A11 LEDGER_SECTION_UNKNOWN");
+    }
+
+    /** Two counties have a village of this name; the heading above says which is meant. */
+    @Test
+    void aNameIsLookedForNearTheHeadingAbove() {
+        Path file = Ledgers.csv(
+                folder,
+                "d.csv",
+                "户主姓名,身份证号,联系电话",
+                "沿江村,,",
+                Ledgers.line("赵某", number(1)),
+                "仪征市,,",
+                "长江村,,",
+                "沿江村,,",
+                Ledgers.line("钱某", number(2)));
+        ImportSettings settings =
+                Ledgers.settings().area(DivisionCode.of("321000")).build();
+
+        Reading<Household> read = Ledgers.read(LedgerReader.households(settings), file);
+
+        assertThat(read.records())
+                .extracting(household -> household.getResidence().toString())
+                .containsExactly("321000", "321081410200");
     }
 
     @Test

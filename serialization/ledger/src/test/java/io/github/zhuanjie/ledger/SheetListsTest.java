@@ -70,6 +70,27 @@ class SheetListsTest {
                         "1!1 TITLE", "1!2 HEADER", "1!3 SECTION", "1!3 EMPTY", "1!6 EMPTY", "1!7 TOTAL", "1!7 TOTAL");
     }
 
+    /** A heading over both lists is said of both; one beside a row of the other list is its own. */
+    @ParameterizedTest
+    @EnumSource(Format.class)
+    void headingsAreThoseOfTheListsOverWhichTheyStand(Format format) {
+        Path file = new Book(format)
+                .row("户主姓名", "身份证号", "联系电话", "户主姓名", "身份证号", "联系电话")
+                .row("城市低保")
+                .merge("A2:F2")
+                .row("赵某", number(1), null, "钱某", number(2))
+                .row("特困", null, null, "孙某", number(3))
+                .row("李某", number(4), null, "低保边缘")
+                .row("周某", number(5), null, "吴某", number(6))
+                .save(folder, format);
+
+        Reading<Household> read = Ledgers.households(file);
+
+        assertThat(read.records())
+                .extracting(household -> name(household) + " " + category(household))
+                .containsExactly("赵某 DIBAO", "钱某 DIBAO", "孙某 DIBAO", "李某 TEKUN", "周某 TEKUN", "吴某 DIBAO_EDGE");
+    }
+
     /** Without a key and numbers households are told by their place: two on one row are two. */
     @Test
     void householdsOfOneRowHaveIdentifiersOfTheirOwn() {
