@@ -41,6 +41,8 @@ final class RowSorter {
     private boolean beginsOther;
     private int lead;
     private String line = "";
+    private String said = "";
+    private Optional<SectionText> saying = Optional.empty();
 
     /**
      * Creates a sorter.
@@ -84,6 +86,7 @@ final class RowSorter {
     Optional<SkipReason> reason(Row row, MergedCells merged, boolean says) {
         warning = Optional.empty();
         section = Optional.empty();
+        saying = Optional.empty(); // the same words may mean another place below another heading
         beginsOther = false;
         int first = firstWithContent(row, 1);
         lead = first;
@@ -102,6 +105,7 @@ final class RowSorter {
             reason = ofTotal(row);
         }
         if (reason.isEmpty() && inOtherTable) {
+            warning = Optional.empty();
             reason = Optional.of(SkipReason.OTHER_TABLE);
         }
         afterNote = reason.filter(SkipReason.FOOTNOTE::equals).isPresent();
@@ -148,12 +152,11 @@ final class RowSorter {
             return Optional.of(SkipReason.TOTAL);
         }
         boolean alone = !around.says() && firstWithContent(row, column + 1) == 0;
-        boolean known = alone && sections.apply(word).isKnown();
+        boolean known = alone && says(word).isKnown();
         if (LineWords.isNote(word) || alone && afterNote && !known) {
             // A numbered line may be a heading all the same, so that what holds above is not known to hold below.
-            section = alone && SectionText.level(word) <= MAX_NUMBERED_LEVEL
-                    ? Optional.of(sections.apply(word))
-                    : Optional.empty();
+            section =
+                    alone && SectionText.level(word) <= MAX_NUMBERED_LEVEL ? Optional.of(says(word)) : Optional.empty();
             return Optional.of(SkipReason.FOOTNOTE);
         }
         if (LineWords.isSigner(word) && (alone || isSignature(row))) {
@@ -163,6 +166,15 @@ final class RowSorter {
             return ofSingle(column, word, around.merged().isAcross(column));
         }
         return isNumberedHeading(row, column, word) ? Optional.of(heading(word)) : ofHeader(row, word);
+    }
+
+    /** Returns what a line says, which is asked more than once of each. */
+    private SectionText says(String word) {
+        if (saying.isEmpty() || !word.equals(said)) {
+            said = word;
+            saying = Optional.of(sections.apply(word));
+        }
+        return saying.get();
     }
 
     /** A day alone says when the table was made. */
@@ -218,15 +230,15 @@ final class RowSorter {
 
     private SkipReason heading(String word) {
         line = word;
-        section = Optional.of(sections.apply(word));
+        section = Optional.of(says(word));
         return SkipReason.SECTION;
     }
 
     /** A line of one cell: a heading where no name would stand; where one would, what its words say. */
     private Optional<SkipReason> ofSingle(int column, String word, boolean across) {
-        SectionText said = sections.apply(word);
-        boolean numbered = said.level() <= MAX_NUMBERED_LEVEL;
-        if (said.isKnown() || numbered || LineWords.isOfOthers(word) || isWide && (!names.contains(column) || across)) {
+        SectionText text = says(word);
+        boolean numbered = text.level() <= MAX_NUMBERED_LEVEL;
+        if (text.isKnown() || numbered || LineWords.isOfOthers(word) || isWide && (!names.contains(column) || across)) {
             return Optional.of(heading(word));
         }
         if (!names.contains(column)) {

@@ -1,8 +1,10 @@
 package io.github.zhuanjie.ledger;
 
+import io.github.zhuanjie.assistance.AssistanceCategory;
 import io.github.zhuanjie.division.DivisionCode;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,6 +22,7 @@ record SectionText(int level, Optional<String> category, Optional<DivisionCode> 
     static final int UNNUMBERED = 9;
 
     private static final int MAX_LENGTH = 60;
+    private static final int MAX_WORDS = 24;
     private static final List<Pattern> NUMBERINGS = List.of(
             Pattern.compile("第?[一二三四五六七八九十]{1,3}(?:[、.:,]|部分|类[:、]?)"),
             Pattern.compile("\\([一二三四五六七八九十]{1,3}\\)[、.]?"),
@@ -28,8 +31,11 @@ record SectionText(int level, Optional<String> category, Optional<DivisionCode> 
     private static final String FIRSTS = "第一二三四五六七八九十(0123456789";
     private static final Pattern COUNTS =
             Pattern.compile("[(:,]?(?:共计?|合计)?(?:[0-9]+(?:户|人|名|户次|人次)[,、]?)+\\)?$|[0-9]{4}年(?:[0-9]{1,2}月(?:份)?)?");
-    private static final Pattern COMMON =
-            Pattern.compile("农村|城市|城镇|城乡|户|家庭|人员|对象|花名册|名册|名单|名录|台账|部分|情况|类别?|发放|明细|汇总|表|人口|享受|的|[:、,()]|\\(续\\)|续");
+    private static final List<String> COMMON = List.of(
+            "农村", "城市", "城镇", "城乡", "户", "家庭", "人员", "对象", "花名册", "名册", "名单", "名录", "台账", "部分", "情况", "类", "类别", "发放",
+            "明细", "汇总", "表", "人口", "享受", "的", "续", ":", "、", ",", "(", ")");
+    private static final int MOST_COMMON = 4;
+    private static final int MIN_WORD = 2;
     private static final Pattern PLACE = Pattern.compile(".+(?:村|镇|乡|街道|社区|居委会|村委会|委员会|办事处|农场|林场|园区|区|市|县)");
     private static final Pattern GROUP = Pattern.compile("(?:第?[0-9一二三四五六七八九十]{1,3}|.{1,4})(?:组|队|小组|村民小组|网格)");
 
@@ -61,18 +67,46 @@ record SectionText(int level, Optional<String> category, Optional<DivisionCode> 
         if (whole.isPresent()) {
             return new SectionText(level, Optional.empty(), whole, Kind.KNOWN);
         }
-        Optional<String> category = CategoryName.find(words, rest);
-        String around = COMMON.matcher(
-                        category.map(word -> rest.replace(word, "")).orElse(""))
-                .replaceAll("");
-        Optional<DivisionCode> place = around.isEmpty() ? Optional.empty() : place(around, names, near);
-        if (category.isPresent() && (around.isEmpty() || place.isPresent())) {
-            return new SectionText(level, category, place, Kind.KNOWN);
+        String end = rest.length() > MAX_WORDS ? "" : rest;
+        String longer = "";
+        for (int i = 0; i <= MOST_COMMON && !end.equals(longer); i++) {
+            Optional<SectionText> said = ofEnd(level, end, words, before -> place(before, names, near));
+            if (said.isPresent()) {
+                return said.get();
+            }
+            longer = end;
+            end = withoutCommon(end);
         }
         Kind kind = GROUP.matcher(rest).matches()
                 ? Kind.GROUP
-                : PLACE.matcher(rest).matches() && category.isEmpty() ? Kind.OTHER_PLACE : Kind.OTHER;
+                : PLACE.matcher(rest).matches() ? Kind.OTHER_PLACE : Kind.OTHER;
         return new SectionText(level, Optional.empty(), Optional.empty(), kind);
+    }
+
+    /** Reads a line that ends with the word of a category, behind nothing but common words or a place. */
+    private static Optional<SectionText> ofEnd(
+            int level, String line, CodeWords words, Function<String, Optional<DivisionCode>> places) {
+        for (int start = 0; start <= line.length() - MIN_WORD; start++) {
+            String name = withoutCommon(withoutCommon(line.substring(0, start)));
+            boolean may = name.isEmpty() || PLACE.matcher(name).matches();
+            String word = line.substring(start);
+            if (may && words.find(AssistanceCategory.class, word).isPresent()) {
+                Optional<DivisionCode> place = name.isEmpty() ? Optional.empty() : places.apply(name);
+                if (name.isEmpty() || place.isPresent()) {
+                    return Optional.of(new SectionText(level, Optional.of(word), place, Kind.KNOWN));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String withoutCommon(String text) {
+        for (String word : COMMON) {
+            if (text.endsWith(word)) {
+                return text.substring(0, text.length() - word.length());
+            }
+        }
+        return text;
     }
 
     private static Optional<DivisionCode> place(String text, AreaNames names, Optional<DivisionCode> near) {

@@ -2,6 +2,7 @@ package io.github.zhuanjie.ledger;
 
 import static io.github.zhuanjie.ledger.Ledgers.number;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.github.zhuanjie.aid.AidRecord;
 import io.github.zhuanjie.assistance.Recognition;
@@ -16,6 +17,8 @@ import io.github.zhuanjie.ledger.Ledgers.Reading;
 import io.github.zhuanjie.ledger.layout.Layout;
 import io.github.zhuanjie.ledger.layout.LedgerKind;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -237,6 +240,51 @@ class SectionRowsTest {
         assertThat(read.records()).extracting(SectionRowsTest::name).containsExactly("赵某", "钱某");
         assertThat(read.skipped()).containsExactly("1!1 HEADER", "1!3 " + reason);
         assertThat(read.faults()).noneMatch(CellFault::isError);
+    }
+
+    /** Lines that are nothing but a category, however offices write them. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "（一）最低生活保障;DIBAO",
+                "农村特困供养人员（共3户5人）;TEKUN",
+                "2024年5月低保边缘家庭名册;DIBAO_EDGE",
+                "真州镇低保户花名册;DIBAO",
+                "第一部分：刚性支出困难家庭;RIGID",
+                "长江村（低保户）;DIBAO"
+            })
+    void aCategoryIsHeardInALine(String line, String code) {
+        Path file = Ledgers.csv(folder, "h.csv", "户主姓名,身份证号,联系电话", line + ",,", Ledgers.line("赵某", number(1)));
+
+        assertThat(Ledgers.households(file).records())
+                .extracting(SectionRowsTest::category)
+                .containsExactly(code);
+    }
+
+    /** What stands beside a category may turn it round. */
+    @ParameterizedTest
+    @ValueSource(strings = {"停发低保", "非低保户", "低保、特困人员", "新增低保申请未批准", "一、取消低保"})
+    void aCategoryIsNotHeardInALineThatSaysMore(String line) {
+        Path file = Ledgers.csv(folder, "n.csv", "户主姓名,身份证号,联系电话", line + ",,", Ledgers.line("赵某", number(1)));
+
+        Reading<Household> read = Ledgers.households(file);
+
+        assertThat(read.record(read.records().size() - 1).getRecognitions()).isEqualTo(Fact.unknown());
+    }
+
+    /** Thousands of lines without a meaning cost little. */
+    @Test
+    void manyLinesAreLookedThroughInTime() {
+        List<String> lines = new ArrayList<>(List.of("户主姓名,身份证号,联系电话"));
+        for (int i = 0; i < 50_000; i++) {
+            lines.add("户村镇".repeat(12) + i + ",,");
+        }
+        Path file = Ledgers.csv(folder, "m.csv", lines.toArray(String[]::new));
+
+        Reading<Household> read = assertTimeoutPreemptively(Duration.ofSeconds(60), () -> Ledgers.households(file));
+
+        assertThat(read.records()).isEmpty();
     }
 
     @ParameterizedTest
