@@ -133,7 +133,7 @@ final class HouseholdRows implements RecordRows {
             requireSomebody(member);
         }
         persons.read(member.person);
-        readCategory(member);
+        readCategory(row, member);
         return member;
     }
 
@@ -185,13 +185,12 @@ final class HouseholdRows implements RecordRows {
         return text.isEmpty() ? Optional.empty() : Optional.of(text);
     }
 
-    private void readCategory(Member member) {
+    /** A heading speaks of households, so that the row's own cell alone says what a member is. */
+    private void readCategory(Row row, Member member) {
         BoundColumn column = columns.get("category");
         if (column != null && hasMembers && column.number() > 0) {
             member.category = readers.words()
-                    .meaningOf(
-                            AssistanceCategory.class,
-                            TextCells.letters(readers.cells().raw(column)))
+                    .meaningOf(AssistanceCategory.class, TextCells.letters(row.cell(column.number())))
                     .match();
         }
     }

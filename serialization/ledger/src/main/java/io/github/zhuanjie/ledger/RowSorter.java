@@ -154,6 +154,9 @@ final class RowSorter {
         boolean alone = !around.says() && firstWithContent(row, column + 1) == 0;
         boolean known = alone && says(word).isKnown();
         if (LineWords.isNote(word) || alone && afterNote && !known) {
+            if (alone && names.contains(column) && !LineWords.isNote(word) && LineWords.isLikeName(word)) {
+                warning = Optional.of("LEDGER_LINE");
+            }
             // A numbered line may be a heading all the same, so that what holds above is not known to hold below.
             section =
                     alone && SectionText.level(word) <= MAX_NUMBERED_LEVEL ? Optional.of(says(word)) : Optional.empty();

@@ -2,7 +2,6 @@ package io.github.zhuanjie.ledger;
 
 import static io.github.zhuanjie.ledger.Ledgers.number;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.github.zhuanjie.aid.AidRecord;
 import io.github.zhuanjie.assistance.Recognition;
@@ -17,8 +16,6 @@ import io.github.zhuanjie.ledger.Ledgers.Reading;
 import io.github.zhuanjie.ledger.layout.Layout;
 import io.github.zhuanjie.ledger.layout.LedgerKind;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -28,7 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Lines between the rows of a table: what they say of the rows below, and which of them are households. */
+/** Headings between the rows of a table, and what they say of the rows below. */
 class SectionRowsTest {
 
     @TempDir
@@ -44,12 +41,6 @@ class SectionRowsTest {
 
     private static String name(Household household) {
         return household.getMembers().get(0).getName().map(PersonName::reveal).orElse("");
-    }
-
-    private Reading<Household> readLine(String line) {
-        Path file = Ledgers.csv(
-                folder, "l.csv", "户主姓名,身份证号,联系电话", Ledgers.line("赵某", number(1)), line, Ledgers.line("钱某", number(2)));
-        return Ledgers.households(file);
     }
 
     @ParameterizedTest
@@ -214,34 +205,6 @@ class SectionRowsTest {
         assertThat(read.skipped()).contains("1!4 FOOTNOTE", "1!5 FOOTNOTE", "1!6 SECTION");
     }
 
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = ';',
-            value = {
-                "共2户3人,,;TOTAL",
-                "合计：2户,,;TOTAL",
-                "长江村小计,,;TOTAL",
-                "以上共计3人,,;TOTAL",
-                "某某市民政局,,;SIGNATURE",
-                "真州镇人民政府（盖章）,,;SIGNATURE",
-                "2024年5月31日,,;SIGNATURE",
-                "2024-05-31,,;SIGNATURE",
-                "制表人：孙某,,;SIGNATURE",
-                "制表人,,;SIGNATURE",
-                "（一）集中供养,,;SECTION",
-                "一、本月新增,,;SECTION",
-                "三将村村委会,,;SECTION",
-                "特困人员名单,,;SECTION",
-                "注：略,,;FOOTNOTE"
-            })
-    void aLineOfWordsIsNoHousehold(String line, SkipReason reason) {
-        Reading<Household> read = readLine(line);
-
-        assertThat(read.records()).extracting(SectionRowsTest::name).containsExactly("赵某", "钱某");
-        assertThat(read.skipped()).containsExactly("1!1 HEADER", "1!3 " + reason);
-        assertThat(read.faults()).noneMatch(CellFault::isError);
-    }
-
     /** Lines that are nothing but a category, however offices write them. */
     @ParameterizedTest
     @CsvSource(
@@ -273,56 +236,22 @@ class SectionRowsTest {
         assertThat(read.record(read.records().size() - 1).getRecognitions()).isEqualTo(Fact.unknown());
     }
 
-    /** Thousands of lines without a meaning cost little. */
+    /** A heading speaks of households: that one member is supported alone is said by the member's row. */
     @Test
-    void manyLinesAreLookedThroughInTime() {
-        List<String> lines = new ArrayList<>(List.of("户主姓名,身份证号,联系电话"));
-        for (int i = 0; i < 50_000; i++) {
-            lines.add("户村镇".repeat(12) + i + ",,");
-        }
-        Path file = Ledgers.csv(folder, "m.csv", lines.toArray(String[]::new));
+    void aHeadingSaysNothingOfTheOthersBesideAMemberSupportedAlone() {
+        Path file = Ledgers.csv(
+                folder,
+                "o.csv",
+                "姓名,与户主关系,身份证号,救助类别,保障起始年月",
+                "城市低保,,,,",
+                Ledgers.line("赵某", "户主", number(1), "", ""),
+                Ledgers.line("赵某某", "子女", number(21), "单人保", "2024-01"));
 
-        Reading<Household> read = assertTimeoutPreemptively(Duration.ofSeconds(60), () -> Ledgers.households(file));
+        Household household = Ledgers.households(file).record(0);
 
-        assertThat(read.records()).isEmpty();
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"孙某,,", "欧阳某某,,", "古丽某·买买提,,", "王村,,", "1.孙某,,"})
-    void aNameAloneIsAHouseholdAndTold(String line) {
-        Reading<Household> read = readLine(line);
-
-        assertThat(read.records()).hasSize(3);
-        assertThat(read.faultTexts()).containsExactly("1!A3 LEDGER_LINE_NAME");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"以上人员均已公示无异议,,", "脱贫户（非低保）,,", "本月无新增,,", "月球某某村,,"})
-    void aLineThatMayBeAnythingIsPassedOverAndTold(String line) {
-        Reading<Household> read = readLine(line);
-
-        assertThat(read.records()).hasSize(2);
-        assertThat(read.skipped()).containsExactly("1!1 HEADER", "1!3 SECTION");
-        assertThat(read.faultTexts()).containsExactly("1!A3 LEDGER_LINE");
-    }
-
-    @ParameterizedTest
-    @EnumSource(Format.class)
-    void aRosterOfNamesIsOneOfHouseholds(Format format) {
-        Path file = new Book(format)
-                .row("序号", "户主姓名")
-                .row(1, "赵某")
-                .row(null, "钱某")
-                .row(null, "一、城市低保")
-                .row(null, "孙某")
-                .row(null, "共3户")
-                .save(folder, format);
-
-        Reading<Household> read = Ledgers.households(file);
-
-        assertThat(read.records()).extracting(SectionRowsTest::name).containsExactly("赵某", "钱某", "孙某");
-        assertThat(read.records()).extracting(SectionRowsTest::category).containsExactly("", "", "DIBAO");
-        assertThat(read.faultTexts()).containsExactly("1!B4 LEDGER_SECTION_CATEGORY", "1!5 LEDGER_DAY_TAKEN");
+        assertThat(household.getRecognitions()).isEqualTo(Fact.unknown());
+        assertThat(household.getMembers().get(0).getRecognitions()).isEqualTo(Fact.unknown());
+        assertThat(household.getMembers().get(1).getRecognitions().toOptional()).isPresent();
     }
 
     /** A layout's category holds where no heading says another. */

@@ -80,12 +80,17 @@ public final class HeaderFinder {
         return index >= best.endIndex() + (best.size() < ENOUGH_COLUMNS ? LOOK_AHEAD : 0);
     }
 
-    /** A header of words with a record below it is one, however few columns it names. */
+    /** A header that names people, with a record below it, is one, however few columns it has. */
     private static boolean isFollowed(Header best, List<Row> rows, int index) {
         long filled = rows.get(index).cells().stream()
                 .filter(cell -> !(cell instanceof Cell.Blank))
                 .count();
-        return filled >= MIN_COLUMNS
+        boolean names = best.columns().stream()
+                .map(Header.Place::column)
+                .anyMatch(column ->
+                        column.required() || column.cells() == CellKind.NAME || column.cells() == CellKind.RESIDENT_ID);
+        return names
+                && filled >= MIN_COLUMNS
                 && !holdsWordsOnly(rows.get(index))
                 && rows.stream()
                         .filter(row -> row.number() >= best.firstRow() && row.number() <= best.lastRow())
