@@ -12,6 +12,7 @@ final class BoundColumn {
     private final int number;
     private final boolean inTenThousands;
     private final @Nullable Cell constant;
+    private @Nullable Cell said;
     private boolean formulaTold;
 
     private BoundColumn(Column column, int number, boolean inTenThousands, @Nullable Cell constant) {
@@ -23,6 +24,11 @@ final class BoundColumn {
 
     static BoundColumn of(Column column, int number, boolean inTenThousands) {
         return new BoundColumn(column, number, inTenThousands, null);
+    }
+
+    /** Binds a column that the sheet does not have, for what headings say. */
+    static BoundColumn absent(Column column) {
+        return new BoundColumn(column, 0, false, null);
     }
 
     static BoundColumn constant(Column column, String text) {
@@ -42,9 +48,15 @@ final class BoundColumn {
         return inTenThousands;
     }
 
+    /** Returns what holds where no cell of the row says anything: what a heading above says, else the layout. */
     @Nullable
     Cell constant() {
-        return constant;
+        return said == null ? constant : said;
+    }
+
+    /** Takes what a heading says of the rows below it, null where none does any more. */
+    void say(@Nullable Cell heading) {
+        said = heading;
     }
 
     /** Returns true once: formulas are told once a column. */

@@ -16,21 +16,12 @@ import org.jspecify.annotations.Nullable;
 /** The rows of one household while they are read. Not thread-safe. */
 final class Family {
 
-    private final String key;
     private final List<Row> rows = new ArrayList<>(4);
     private final List<Member> members = new ArrayList<>(4);
     private final List<CellFault> faults = new ArrayList<>(2);
+    private FamilyKey key = FamilyKey.NONE;
     private boolean broken;
     private int weight;
-
-    /**
-     * Begins a household.
-     *
-     * @param key  what its rows have in common, empty if only their order tells
-     */
-    Family(String key) {
-        this.key = key;
-    }
 
     /** A member as a row states it. */
     static final class Member {
@@ -52,7 +43,8 @@ final class Family {
         }
     }
 
-    String key() {
+    /** Returns what its rows say about whose they are. */
+    FamilyKey key() {
         return key;
     }
 
@@ -77,7 +69,8 @@ final class Family {
         return Optional.empty();
     }
 
-    void add(Row row, Member member) {
+    void add(Row row, Member member, FamilyKey says) {
+        key = key.and(says);
         rows.add(row);
         members.add(member);
         weight += RowWeight.of(row);
@@ -96,6 +89,10 @@ final class Family {
 
     boolean isBroken() {
         return broken;
+    }
+
+    void warn(CellFault warning) {
+        faults.add(warning);
     }
 
     void fail(CellFault fault) {

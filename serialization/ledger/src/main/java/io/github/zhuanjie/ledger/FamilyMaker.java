@@ -24,8 +24,8 @@ import java.util.function.Function;
 /** Makes a household of its rows. Not thread-safe. */
 final class FamilyMaker {
 
-    /** Columns that are a matter of single rows, or that say who the household is. */
-    private static final Set<String> OF_ROWS = Set.of(
+    /** Columns that are a matter of single rows. */
+    private static final Set<String> OF_PERSONS = Set.of(
             "name",
             "relation",
             "residentId",
@@ -46,11 +46,10 @@ final class FamilyMaker {
             "employer",
             "student",
             "insured",
-            "counted",
-            "category",
-            "household.id",
-            "head.name",
-            "head.residentId");
+            "counted");
+
+    /** Columns that say who the household is, and the category, which may be one member's. */
+    private static final Set<String> OF_NO_ONE_ROW = Set.of("category", "household.id", "head.name", "head.residentId");
 
     private final SheetColumns columns;
     private final Readers readers;
@@ -78,6 +77,11 @@ final class FamilyMaker {
         this.sheet = readers.cells().sheet();
     }
 
+    /** Tells whether what a column says is said of one person rather than of all of the household. */
+    static boolean isOfPerson(String key) {
+        return OF_PERSONS.contains(key);
+    }
+
     /** Returns the household; empty if it cannot be made, which the family then knows. */
     Optional<Household> make(Family family) {
         RowCells cells = readers.cells();
@@ -91,6 +95,9 @@ final class FamilyMaker {
             tellDifferences(family);
         }
         family.take(cells.findings());
+        if (category.isEmpty()) {
+            tellUnkept(family);
+        }
         if (family.isBroken() || id.isEmpty()) {
             return Optional.empty();
         }
@@ -119,7 +126,11 @@ final class FamilyMaker {
                     fault.at(fault.location().withLine(family.rows().get(0).number())))));
             return faults.isEmpty() ? Optional.of(made) : Optional.empty();
         } catch (InvalidValueException e) {
-            family.fail(CellFault.error(e.getCode(), sheet, family.rows().get(0).number(), 0));
+            family.fail(CellFault.error(
+                    e.getCode(),
+                    sheet,
+                    family.rows().get(0).number(),
+                    readers.cells().lead()));
             return Optional.empty();
         }
     }
@@ -157,9 +168,10 @@ final class FamilyMaker {
     /** Adds the head from the columns of the head, if no row is the head's own. */
     private void addHead(Family family) {
         Optional<Member> head = family.head();
-        Optional<ResidentId> number = head.isPresent() && head.get().residentId.isPresent()
-                ? Optional.empty()
-                : readers.texts().residentId(columns.get("head.residentId"));
+        // What cannot be read is told once, where the row was read.
+        boolean isRead = head.isPresent() && (head.get().residentId.isPresent() || family.isBroken());
+        Optional<ResidentId> number =
+                isRead ? Optional.empty() : readers.texts().residentId(columns.get("head.residentId"));
         if (head.isPresent()) {
             head.get().residentId = head.get().residentId.or(() -> number);
             heads.read(head.get().person);
@@ -195,7 +207,8 @@ final class FamilyMaker {
         }
         return Optional.of(HouseholdRows.idOf(family.head())
                 .flatMap(ids::ofHead)
-                .orElseGet(() -> ids.ofPlace(sheet, family.rows().get(0).number())));
+                .orElseGet(() -> ids.ofPlace(
+                        sheet, family.rows().get(0).number(), readers.cells().lead())));
     }
 
     /** Reads the category of the household: the first that a row states and that is not one of single persons. */
@@ -220,10 +233,28 @@ final class FamilyMaker {
         return category;
     }
 
+    /** Tells what rows say of a recognition of which nobody knows the category, so that there is none to keep it. */
+    private void tellUnkept(Family family) {
+        Set<Integer> kept = new HashSet<>();
+        for (Member member : family.members()) {
+            if (member.category.isPresent() && member.row != null) {
+                kept.add(member.row.number());
+            }
+        }
+        for (Row row : family.rows()) {
+            if (!kept.contains(row.number())) {
+                readers.cells().moveTo(List.of(row));
+                recognitions.tellUnkept();
+                family.take(readers.cells().findings());
+            }
+        }
+    }
+
     /** Tells where a row says something else about the household than the first one that says anything. */
     private void tellDifferences(Family family) {
         for (BoundColumn column : columns.all()) {
-            if (column.number() == 0 || OF_ROWS.contains(column.column().key())) {
+            String key = column.column().key();
+            if (column.number() == 0 || isOfPerson(key) || OF_NO_ONE_ROW.contains(key)) {
                 continue;
             }
             Row first = readers.cells().rowOf(column);

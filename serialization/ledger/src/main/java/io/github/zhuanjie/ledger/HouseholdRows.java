@@ -31,6 +31,7 @@ final class HouseholdRows implements RecordRows {
     private final Accounts<Household> accounts;
     private final Set<String> seen;
     private final int sheet;
+    private final int lead;
     private final boolean hasMembers;
     private final boolean hasOwnNames;
     private @Nullable Family open;
@@ -44,29 +45,40 @@ final class HouseholdRows implements RecordRows {
         this.accounts = accounts;
         this.seen = seen;
         this.sheet = readers.cells().sheet();
+        this.lead = readers.cells().lead();
         boolean hasHead = columns.has("head.name") || columns.has("head.residentId");
         this.hasOwnNames = columns.has("name");
         this.hasMembers = columns.has("relation") || hasOwnNames && (hasHead || columns.has("household.id"));
     }
 
     @Override
-    public void row(Row row) {
+    public void row(Row row, List<Held> held) {
         readers.cells().moveTo(List.of(row));
         Member member = readMember(row);
-        String key = hasMembers ? key() : "";
+        FamilyKey key = hasMembers ? key() : FamilyKey.NONE;
         RowCells.Findings found = readers.cells().findings(); // closing another household reads other cells
         if (open != null && (!hasMembers || isAnother(open, key, member))) {
-            close(open);
-            open = null;
+            end();
         }
         if (open == null) {
-            open = new Family(key);
+            open = new Family();
         }
-        open.add(row, member);
+        open.add(row, member, key);
         open.take(found);
+        tellHeld(open, row, held);
         if (!hasMembers) {
-            close(open);
-            open = null;
+            end();
+        }
+    }
+
+    /** A sum merged over the rows of a household is its own; one that began in another household's is that one's. */
+    private void tellHeld(Family family, Row row, List<Held> held) {
+        for (Held cell : held) {
+            boolean begins = family.rows().size() == 1;
+            if (begins || FamilyMaker.isOfPerson(cell.column().column().key())) {
+                family.warn(CellFault.warning(
+                        "LEDGER_MERGED_ONCE", sheet, row.number(), cell.column().number()));
+            }
         }
     }
 
@@ -82,31 +94,28 @@ final class HouseholdRows implements RecordRows {
     public void cutOff() {
         if (open != null) {
             open.fail(CellFault.error(
-                    "LEDGER_FAMILY_CUT", sheet, open.rows().get(0).number(), 0));
+                    "LEDGER_FAMILY_CUT", sheet, open.rows().get(0).number(), lead));
             end();
         }
     }
 
-    /** What the rows of a household have in common: its number, else its head's, else its head's name. */
-    private String key() {
-        for (String column : List.of("household.id", "head.residentId", "head.name")) {
-            String text = Blanks.dense(TextCells.letters(readers.cells().raw(columns.get(column))));
-            if (!text.isEmpty()) {
-                return text;
-            }
-        }
-        return "";
+    /** What the rows of a household have in common. */
+    private FamilyKey key() {
+        return new FamilyKey(
+                letters("household.id").orElse(""),
+                letters("head.residentId").orElse(""),
+                letters("head.name").orElse(""));
     }
 
-    private boolean isAnother(Family family, String key, Member member) {
+    private static boolean isAnother(Family family, FamilyKey key, Member member) {
         if (family.rows().size() > MAX_MEMBERS || family.isHeavy()) {
             return true;
         }
-        if (!key.isEmpty()) {
-            boolean twoHeads = member.isHead() && family.head().isPresent() && !columns.has("household.id");
-            return !key.equals(family.key()) || twoHeads;
+        boolean twoHeads = member.isHead() && family.head().isPresent();
+        if (key.isEmpty()) {
+            return member.isHead() && family.key().isEmpty() || twoHeads;
         }
-        return member.isHead() && (family.key().isEmpty() || family.head().isPresent());
+        return !key.isSameAs(family.key()) || twoHeads && !key.hasIdOf(family.key());
     }
 
     private Member readMember(Row row) {
@@ -124,7 +133,7 @@ final class HouseholdRows implements RecordRows {
             requireSomebody(member);
         }
         persons.read(member.person);
-        readCategory(member);
+        readCategory(row, member);
         return member;
     }
 
@@ -176,13 +185,12 @@ final class HouseholdRows implements RecordRows {
         return text.isEmpty() ? Optional.empty() : Optional.of(text);
     }
 
-    private void readCategory(Member member) {
+    /** A heading speaks of households, so that the row's own cell alone says what a member is. */
+    private void readCategory(Row row, Member member) {
         BoundColumn column = columns.get("category");
         if (column != null && hasMembers && column.number() > 0) {
             member.category = readers.words()
-                    .meaningOf(
-                            AssistanceCategory.class,
-                            TextCells.letters(readers.cells().raw(column)))
+                    .meaningOf(AssistanceCategory.class, TextCells.letters(row.cell(column.number())))
                     .match();
         }
     }
@@ -190,12 +198,12 @@ final class HouseholdRows implements RecordRows {
     private void close(Family family) {
         if (family.rows().size() > MAX_MEMBERS || family.isHeavy()) {
             family.fail(CellFault.error(
-                    "LEDGER_FAMILY_SIZE", sheet, family.rows().get(0).number(), 0, Integer.toString(MAX_MEMBERS)));
+                    "LEDGER_FAMILY_SIZE", sheet, family.rows().get(0).number(), lead, Integer.toString(MAX_MEMBERS)));
         }
         Optional<Household> household = maker.make(family);
         if (household.isPresent() && !seen.add(household.get().getId().value())) {
             family.fail(CellFault.error(
-                    "LEDGER_FAMILY_AGAIN", sheet, family.rows().get(0).number(), 0));
+                    "LEDGER_FAMILY_AGAIN", sheet, family.rows().get(0).number(), lead));
         }
         if (!family.isBroken()) {
             accounts.faults(family.faults());
@@ -216,7 +224,7 @@ final class HouseholdRows implements RecordRows {
                 .forEach(fault -> fault.fault().location().line().ifPresent(told::add));
         for (Row row : family.rows()) {
             if (!told.contains(row.number())) {
-                accounts.fault(CellFault.error("LEDGER_FAMILY_HELD", sheet, row.number(), 0));
+                accounts.fault(CellFault.error("LEDGER_FAMILY_HELD", sheet, row.number(), lead));
             }
         }
     }

@@ -80,7 +80,7 @@ final class ImportRun<T> {
         return seen;
     }
 
-    Readers readers(int sheet) {
-        return new Readers(new RowCells(sheet), words, settings.getAsOf());
+    Readers readers(int sheet, int lead) {
+        return new Readers(new RowCells(sheet, lead), words, settings.getAsOf());
     }
 }

@@ -33,14 +33,10 @@ final class LedgerIds {
                 : Optional.of(HouseholdId.of("H-" + key.letters("household\n" + head.reveal(), HOUSEHOLD_BYTES)));
     }
 
-    /** Returns the household that begins at a row of this file. */
-    HouseholdId ofPlace(int sheet, int row) {
-        return HouseholdId.of(at("H-", sheet, row));
-    }
-
-    /** Returns an identifier of a row of this file. */
-    String at(String prefix, int sheet, int row) {
-        return Identifiers.derived(prefix, file, Integer.toString(sheet), Integer.toString(row));
+    /** Returns the household that begins at a row of this file, in the list that begins at a column if there are several. */
+    HouseholdId ofPlace(int sheet, int row, int lead) {
+        String place = Integer.toString(sheet) + (lead == 0 ? "" : "." + lead);
+        return HouseholdId.of(Identifiers.derived("H-", file, place, Integer.toString(row)));
     }
 
     PersonId head(HouseholdId household) {

@@ -27,6 +27,9 @@ import java.util.function.Function;
  * cell is repaired only where there is one way to repair it, and every repair is told as a warning. Which these are, and
  * how identifiers are made, is in decision 053.
  *
+ * <p>What merged cells and lines such as 一、城市低保 say is said of the rows that they stand for. Several lists in a sheet are
+ * read each by itself, if what they hold is certain, and are an error if not.
+ *
  * <p>The file is read as a stream: memory does not grow with the number of rows, save for the identifiers of the records,
  * which are remembered so that none comes twice. Immutable and thread-safe.
  *
@@ -141,8 +144,10 @@ public final class LedgerReader<T> {
         try (TableFile table = TableFile.open(file, settings.getLimits())) {
             table.getWarnings().forEach(warning -> run.accounts().fault(new CellFault(0, warning)));
             for (Sheet sheet : table.getSheets()) {
-                Readers readers = run.readers(sheet.getNumber());
-                sheets.add(new SheetImport<>(run, sheet, columns -> rows.of(run, columns, readers)).read());
+                int number = sheet.getNumber();
+                sheets.add(new SheetImport<>(
+                                run, sheet, columns -> rows.of(run, columns, run.readers(number, columns.lead())))
+                        .read());
             }
             return true;
         } catch (UnreadableLedgerException e) {

@@ -26,7 +26,7 @@ public record LedgerReport(
      *
      * @param number  the number of the sheet, from 1
      * @param name  what its tab says, empty for CSV
-     * @param header  the header, empty if there is none or the sheet was passed over
+     * @param header  the first header, empty if there is none or the sheet was passed over
      */
     public record SheetReport(int number, String name, Optional<io.github.zhuanjie.ledger.layout.Header> header) {}
 }

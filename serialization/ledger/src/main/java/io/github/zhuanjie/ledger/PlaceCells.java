@@ -3,6 +3,7 @@ package io.github.zhuanjie.ledger;
 import io.github.zhuanjie.base.InvalidValueException;
 import io.github.zhuanjie.division.DivisionCode;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads where a household lives: by code, or by names of divisions within the ledger's area. */
@@ -22,14 +23,17 @@ final class PlaceCells {
         return names.area();
     }
 
-    /** Returns the lowest division that the row names for certain, at least the ledger's area. */
+    /** Returns the lowest division that the row or the heading above it names for certain, at least the ledger's area. */
     DivisionCode residence() {
         Optional<DivisionCode> code = code(columns.get("division.code"));
         if (code.isPresent()) {
             return code.get();
         }
-        DivisionCode place = names.area();
-        place = below(place, columns.get("division"));
+        boolean says = Stream.of("division", "division.county", "division.township")
+                .anyMatch(key ->
+                        !TextCells.isNothing(TextCells.letters(readers.cells().raw(columns.get(key)))));
+        DivisionCode heading = says ? names.area() : columns.place().orElse(names.area());
+        DivisionCode place = below(heading, columns.get("division"));
         place = below(place, columns.get("division.county"));
         place = below(place, columns.get("division.township"));
         return below(place, columns.get("division.village"));
@@ -40,11 +44,18 @@ final class PlaceCells {
         if (column == null || TextCells.isNothing(text)) {
             return within;
         }
-        Optional<DivisionCode> found = isDigits(text) ? code(column) : names.find(within, text);
+        Optional<DivisionCode> found = isDigits(text) ? code(column) : find(within, text);
         if (found.isEmpty() && !isDigits(text)) {
             readers.cells().lost(column, "LEDGER_DIVISION_NAME");
         }
         return found.orElse(within);
+    }
+
+    /** A row may name another village than the heading above it, which then does not count. */
+    private Optional<DivisionCode> find(DivisionCode within, String text) {
+        Optional<DivisionCode> found = names.find(within, text);
+        boolean ofHeading = columns.place().filter(within::equals).isPresent();
+        return found.isEmpty() && ofHeading ? names.find(names.area(), text) : found;
     }
 
     private static boolean isDigits(String text) {

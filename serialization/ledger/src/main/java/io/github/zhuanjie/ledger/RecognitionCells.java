@@ -6,6 +6,9 @@ import io.github.zhuanjie.assistance.Recognition;
 import io.github.zhuanjie.base.Normalized;
 import io.github.zhuanjie.codes.CodeMatch;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -13,14 +16,29 @@ import java.util.Set;
 final class RecognitionCells {
 
     private static final int MAX_AUTHORITY = 100;
+    private static final List<String> KEYS = List.of(
+            "certificate",
+            "coveredCount",
+            "validFrom",
+            "validUntil",
+            "monthlyAmount",
+            "supplementAmount",
+            "authority",
+            "issuedOn");
 
     private final Readers readers;
     private final SheetColumns columns;
+    private final List<BoundColumn> said;
+    private final Set<String> unkept = new HashSet<>();
     private boolean dayTold;
 
     RecognitionCells(Readers readers, SheetColumns columns) {
         this.readers = readers;
         this.columns = columns;
+        this.said = columns.all().stream()
+                .filter(column -> KEYS.contains(column.column().key()))
+                .sorted(Comparator.comparingInt(BoundColumn::number))
+                .toList();
     }
 
     Recognition read(CodeMatch<AssistanceCategory> category) {
@@ -38,6 +56,22 @@ final class RecognitionCells {
                 .number(columns.get("certificate"), RecognitionCells::certificate)
                 .ifPresent(recognition::certificateNumber);
         return recognition.build();
+    }
+
+    /**
+     * Tells what the row says of a recognition without a category: at each cell, or once a column where the list has no
+     * category at all.
+     */
+    void tellUnkept() {
+        BoundColumn category = columns.get("category");
+        boolean listed = category != null && category.number() > 0;
+        for (BoundColumn column : said) {
+            boolean says =
+                    !TextCells.isNothing(TextCells.letters(readers.cells().value(column)));
+            if (says && (unkept.add(column.column().key()) || listed)) {
+                readers.cells().warn(column, "LEDGER_RECOGNITION");
+            }
+        }
     }
 
     private LocalDate validFrom() {

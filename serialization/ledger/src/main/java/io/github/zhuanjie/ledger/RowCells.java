@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class RowCells {
 
     private final int sheet;
+    private final int lead;
     private final List<CellFault> faults = new ArrayList<>();
     private List<Row> rows = List.of();
     private boolean broken;
@@ -22,8 +23,14 @@ final class RowCells {
     /** What is wrong with the cells that were read. */
     record Findings(List<CellFault> faults, boolean broken) {}
 
-    RowCells(int sheet) {
+    /**
+     * Creates the cells of a list.
+     *
+     * @param lead  the column at which faults of whole rows are told: where the list begins that stands beside another, else 0
+     */
+    RowCells(int sheet, int lead) {
         this.sheet = sheet;
+        this.lead = lead;
     }
 
     /** Goes on to a row, or to several, without a word about those before. */
@@ -35,6 +42,10 @@ final class RowCells {
 
     int sheet() {
         return sheet;
+    }
+
+    int lead() {
+        return lead;
     }
 
     /** Returns the row in which a column says something, else the first. */
@@ -68,8 +79,15 @@ final class RowCells {
         if (column == null) {
             return Cell.BLANK;
         }
+        Cell own = column.number() == 0 ? Cell.BLANK : rowOf(column).cell(column.number());
         Cell constant = column.constant();
-        return constant == null ? rowOf(column).cell(column.number()) : constant;
+        return own instanceof Cell.Blank && constant != null ? constant : own;
+    }
+
+    /** Returns what a cell says as it stands, of a formula the saved result, without a word about either. */
+    Cell value(@Nullable BoundColumn column) {
+        Cell cell = raw(column);
+        return cell instanceof Cell.Formula formula ? formula.cached() : cell;
     }
 
     boolean isBlank(@Nullable BoundColumn column) {
@@ -122,7 +140,7 @@ final class RowCells {
         faults.add(found);
     }
 
-    private static int numberOf(@Nullable BoundColumn column) {
-        return column == null ? 0 : column.number();
+    private int numberOf(@Nullable BoundColumn column) {
+        return column == null || column.number() == 0 ? lead : column.number();
     }
 }

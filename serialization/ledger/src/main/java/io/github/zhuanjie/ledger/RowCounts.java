@@ -5,7 +5,8 @@ import java.util.EnumMap;
 import java.util.Map;
 
 /**
- * What became of the rows of a file. Always {@code read = used + faulty + skipped()}.
+ * What became of the rows of a file. Always {@code read = used + faulty + skipped()}. Below lists that stand side by side a
+ * row counts once for each list, as it may be a record in one and blank in the other.
  *
  * @param read  the rows with content that were read
  * @param used  the rows that went into records

@@ -38,9 +38,10 @@ abstract class RowRecords<T> implements RecordRows {
     abstract String idOf(T record);
 
     @Override
-    public final void row(Row row) {
+    public final void row(Row row, List<Held> held) {
         RowCells cells = readers.cells();
         cells.moveTo(List.of(row));
+        held.forEach(cell -> cells.warn(cell.column(), "LEDGER_MERGED_ONCE"));
         Optional<T> record = attempt(row);
         if (record.isPresent() && !cells.isBroken()) {
             check(record.get(), row);

@@ -1,6 +1,5 @@
 package io.github.zhuanjie.ledger;
 
-import io.github.zhuanjie.ledger.table.MergedRegion;
 import io.github.zhuanjie.ledger.table.Row;
 import io.github.zhuanjie.ledger.table.Sheet;
 import java.util.ArrayList;
@@ -56,17 +55,14 @@ final class RowsAhead implements Iterator<Row>, AutoCloseable {
         }
     }
 
-    /** The lock keeps others from the file while a batch is read. */
-    private boolean fill(List<Row> rows, Iterator<Row> all) {
-        synchronized (sheet) {
-            int weight = 0;
-            while (rows.size() < ROWS && weight < RowWeight.MOST / BATCHES && all.hasNext()) {
-                Row row = all.next();
-                weight += RowWeight.of(row);
-                rows.add(row);
-            }
-            return all.hasNext();
+    private static boolean fill(List<Row> rows, Iterator<Row> all) {
+        int weight = 0;
+        while (rows.size() < ROWS && weight < RowWeight.MOST / BATCHES && all.hasNext()) {
+            Row row = all.next();
+            weight += RowWeight.of(row);
+            rows.add(row);
         }
+        return all.hasNext();
     }
 
     private void put(Batch full) {
@@ -125,13 +121,6 @@ final class RowsAhead implements Iterator<Row>, AutoCloseable {
             throw new NoSuchElementException();
         }
         return batch.rows().get(index++);
-    }
-
-    /** Returns the merged cells of the sheet, read while no row is. */
-    List<MergedRegion> mergedRegions() {
-        synchronized (sheet) {
-            return sheet.getMergedRegions();
-        }
     }
 
     /** Ends the reading; the file may be closed then. */

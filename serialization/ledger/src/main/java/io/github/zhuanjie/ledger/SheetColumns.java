@@ -1,35 +1,47 @@
 package io.github.zhuanjie.ledger;
 
+import io.github.zhuanjie.division.DivisionCode;
 import io.github.zhuanjie.ledger.layout.Column;
 import io.github.zhuanjie.ledger.layout.Header;
+import io.github.zhuanjie.ledger.table.Cell;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The columns of a sheet by their keys, and what the layout says for all of its rows. */
+/**
+ * The columns of a list by their keys, what the layout says for all of its rows, and what headings say for the rows below
+ * them. Not thread-safe.
+ */
 final class SheetColumns {
 
     private final Map<String, BoundColumn> byKey = new HashMap<>();
+    private final int lead;
+    private Optional<DivisionCode> place = Optional.empty();
 
     /**
      * Binds columns.
      *
+     * @param places  where they stand
+     * @param lead  the column with which the list begins if it stands beside another, else 0
      * @param constants  what holds where the sheet has no such column
      * @param alsoKept  the keys of columns that are read although the table passes over them
      */
-    SheetColumns(Header header, Map<Column, String> constants, Set<String> alsoKept) {
+    SheetColumns(List<Header.Place> places, int lead, Map<Column, String> constants, Set<String> alsoKept) {
+        this.lead = lead;
         constants.forEach((column, text) -> byKey.put(column.key(), BoundColumn.constant(column, text)));
-        header.columns().stream()
-                .filter(place -> place.column().cells().isKept()
-                        || alsoKept.contains(place.column().key()))
-                .forEach(place -> byKey.put(
-                        place.column().key(), BoundColumn.of(place.column(), place.number(), place.inTenThousands())));
+        places.stream()
+                .filter(at -> at.column().cells().isKept()
+                        || alsoKept.contains(at.column().key()))
+                .forEach(at ->
+                        byKey.put(at.column().key(), BoundColumn.of(at.column(), at.number(), at.inTenThousands())));
     }
 
-    private SheetColumns(Map<String, BoundColumn> columns) {
+    private SheetColumns(Map<String, BoundColumn> columns, int lead) {
+        this.lead = lead;
         byKey.putAll(columns);
     }
 
@@ -53,7 +65,7 @@ final class SheetColumns {
                 }
             }
         }
-        return new SheetColumns(taken);
+        return new SheetColumns(taken, lead);
     }
 
     @Nullable
@@ -63,6 +75,23 @@ final class SheetColumns {
 
     boolean has(String key) {
         return byKey.containsKey(key);
+    }
+
+    /** Returns the column at which faults of whole rows are told, 0 for none. */
+    int lead() {
+        return lead;
+    }
+
+    /** Takes what the headings above say of the rows below, where these say nothing themselves. */
+    void say(Optional<Column> category, Sections sections) {
+        category.ifPresent(column -> byKey.computeIfAbsent(column.key(), key -> BoundColumn.absent(column))
+                .say(sections.category().<Cell>map(Cell.Text::new).orElse(null)));
+        place = sections.place();
+    }
+
+    /** Returns the place that a heading above names. */
+    Optional<DivisionCode> place() {
+        return place;
     }
 
     Collection<BoundColumn> all() {

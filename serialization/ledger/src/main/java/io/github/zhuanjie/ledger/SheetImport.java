@@ -1,8 +1,6 @@
 package io.github.zhuanjie.ledger;
 
 import io.github.zhuanjie.ledger.LedgerReport.SheetReport;
-import io.github.zhuanjie.ledger.layout.CategorySource;
-import io.github.zhuanjie.ledger.layout.Column;
 import io.github.zhuanjie.ledger.layout.ColumnTable;
 import io.github.zhuanjie.ledger.layout.Header;
 import io.github.zhuanjie.ledger.layout.HeaderFinder;
@@ -14,22 +12,20 @@ import io.github.zhuanjie.ledger.table.UnreadableLedgerException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 
 /** Reads one sheet: finds its header, passes over what is no record, and leaves the rest to the rows of its kind. */
 final class SheetImport<T> {
 
-    private static final int WIDE = 3;
-
     private final ImportRun<T> run;
     private final Function<SheetColumns, RecordRows> maker;
     private final Sheet sheet;
     private final int number;
+    private final ColumnTable table;
+    private final HeaderFinder finder;
     private Optional<UnreadableLedgerException> failure = Optional.empty();
 
     SheetImport(ImportRun<T> run, Sheet sheet, Function<SheetColumns, RecordRows> maker) {
@@ -37,19 +33,25 @@ final class SheetImport<T> {
         this.sheet = sheet;
         this.number = sheet.getNumber();
         this.maker = maker;
+        this.table = run.settings()
+                .getColumns()
+                .withAliases(run.kind(), known(run.layout().getColumns()));
+        this.finder = new HeaderFinder(table, run.kind(), run.layout().getColumns());
     }
 
     SheetReport read() {
+        boolean passedOver = sheet.isHidden() || run.layout().getSkippedSheets().contains(sheet.getName());
+        // Without its merged cells a sheet would be read wrong, so that they come first.
+        List<MergedRegion> regions = passedOver ? List.of() : sheet.getMergedRegions();
         try (RowsAhead rows = new RowsAhead(sheet)) {
-            boolean named = run.layout().getSkippedSheets().contains(sheet.getName());
-            if (sheet.isHidden() || named) {
+            if (passedOver) {
                 return passOver(rows, sheet.isHidden() ? SkipReason.HIDDEN_SHEET : SkipReason.LAYOUT);
             }
-            return read(rows);
+            return read(rows, regions);
         }
     }
 
-    private SheetReport read(RowsAhead rows) {
+    private SheetReport read(RowsAhead rows, List<MergedRegion> regions) {
         List<Row> first = take(rows);
         Optional<Header> header = header(first);
         if (header.isEmpty()) {
@@ -58,8 +60,9 @@ final class SheetImport<T> {
             run.accounts().fault(CellFault.warning("LEDGER_HEADER", number, 0, 0));
             return passOver(rows, SkipReason.NO_HEADER);
         }
-        tellColumns(header.get());
-        new Body(header.get(), first, rows).read(rows);
+        List<MergedRegion> merged = MergedCells.sorted(regions);
+        SheetBody<T> body = new SheetBody<>(run, sheet, maker, new SheetBody.Headers(table, finder), merged);
+        body.read(header.get(), first, rows, failure);
         return new SheetReport(number, sheet.getName(), header);
     }
 
@@ -100,12 +103,6 @@ final class SheetImport<T> {
         rows.forEach(row -> run.accounts().skipped(number, row.number(), SkipReason.NO_HEADER));
     }
 
-    private ColumnTable table() {
-        return run.settings()
-                .getColumns()
-                .withAliases(run.kind(), known(run.layout().getColumns()));
-    }
-
     private static Map<String, String> known(Map<String, String> columns) {
         Map<String, String> known = new HashMap<>(columns);
         known.values().removeIf(Layout.PASSED_OVER::equals);
@@ -115,9 +112,8 @@ final class SheetImport<T> {
     private Optional<Header> header(List<Row> first) {
         Layout layout = run.layout();
         if (!layout.getPositions().isEmpty()) {
-            return Optional.of(Header.ofPositions(table(), run.kind(), layout.getPositions()));
+            return Optional.of(Header.ofPositions(table, run.kind(), layout.getPositions()));
         }
-        HeaderFinder finder = new HeaderFinder(table(), run.kind(), layout.getColumns());
         if (layout.getHeaderRow().isEmpty()) {
             return finder.find(first);
         }
@@ -128,116 +124,5 @@ final class SheetImport<T> {
             }
         }
         return Optional.empty();
-    }
-
-    private void tellColumns(Header header) {
-        header.unknown()
-                .forEach(column -> run.accounts()
-                        .fault(CellFault.warning("LEDGER_COLUMN_UNKNOWN", number, header.lastRow(), column)));
-        header.repeated()
-                .forEach(column -> run.accounts()
-                        .fault(CellFault.warning("LEDGER_COLUMN_REPEATED", number, header.lastRow(), column)));
-    }
-
-    /** The rows from the top on, the first of which were looked at for the header. */
-    private final class Body {
-
-        private final Header header;
-        private final List<Row> first;
-        private final RowSorter sorter;
-        private final RecordRows records;
-        private boolean otherTold;
-
-        Body(Header header, List<Row> first, RowsAhead rows) {
-            this.header = header;
-            this.first = first;
-            List<Row> headerRows = first.stream()
-                    .filter(row -> row.number() >= header.firstRow() && row.number() <= header.lastRow())
-                    .toList();
-            this.sorter = new RowSorter(
-                    new RowSorter.KindColumns(table(), run.kind()),
-                    header,
-                    headerRows,
-                    row -> isMergedAcross(rows, row));
-            this.records = maker.apply(columns(header));
-        }
-
-        void read(Iterator<Row> rest) {
-            try {
-                for (Row row : first) {
-                    if (row.number() < header.firstRow()) {
-                        run.accounts().skipped(number, row.number(), SkipReason.TITLE);
-                    } else if (row.number() <= header.lastRow()) {
-                        run.accounts().skipped(number, row.number(), SkipReason.HEADER);
-                    } else {
-                        row(row);
-                    }
-                }
-                throwFailure();
-                while (rest.hasNext()) {
-                    Row row = rest.next();
-                    run.accounts().read(row);
-                    row(row);
-                }
-            } catch (UnreadableLedgerException e) {
-                records.cutOff();
-                throw e;
-            }
-            records.end();
-        }
-
-        private void row(Row row) {
-            Optional<SkipReason> reason = sorter.reason(row);
-            if (reason.isPresent()) {
-                run.accounts().skipped(number, row.number(), reason.get());
-                tellOtherTable(row, reason.get());
-            } else {
-                if (row.hidden()) {
-                    run.accounts().fault(CellFault.warning("LEDGER_ROW_HIDDEN", number, row.number(), 0));
-                }
-                records.row(row);
-            }
-        }
-
-        private void tellOtherTable(Row row, SkipReason reason) {
-            if (reason == SkipReason.OTHER_TABLE && !otherTold) {
-                run.accounts().fault(CellFault.warning("LEDGER_OTHER_TABLE", number, row.number(), 0));
-                otherTold = true;
-            }
-        }
-    }
-
-    /** Looks through the sheet for merged cells, which is only done for a row that nothing else tells about. */
-    private static boolean isMergedAcross(RowsAhead rows, int row) {
-        for (MergedRegion region : rows.mergedRegions()) {
-            if (region.firstRow() <= row
-                    && region.lastRow() >= row
-                    && region.lastColumn() - region.firstColumn() + 1 >= WIDE) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private SheetColumns columns(Header header) {
-        Map<Column, String> constants = new LinkedHashMap<>();
-        Layout layout = run.layout();
-        layout.getConstants()
-                .forEach((key, text) -> run.settings()
-                        .getColumns()
-                        .find(run.kind(), key)
-                        .ifPresent(column -> constants.put(column, text)));
-        if (layout.getCategoryFrom() != CategorySource.COLUMN) {
-            String name = layout.getCategoryFrom() == CategorySource.FILE ? run.fileName() : sheet.getName();
-            Optional<String> word = CategoryName.find(run.words(), name);
-            Optional<Column> column = run.settings().getColumns().find(run.kind(), "category");
-            if (word.isPresent() && column.isPresent()) {
-                constants.put(column.get(), word.get());
-            } else {
-                run.accounts().fault(CellFault.warning("LEDGER_CATEGORY_NAME", number, 0, 0));
-            }
-        }
-        Set<String> alsoKept = layout.isMonthlyIncomeOfYear() ? Set.of("monthlyIncome") : Set.of();
-        return new SheetColumns(header, constants, alsoKept);
     }
 }

@@ -12,13 +12,13 @@ public enum SkipReason implements Coded {
     TOTAL("TOTAL"),
     /** It explains the table (说明、注). */
     FOOTNOTE("FOOTNOTE"),
-    /** It says who made or approved the table, or is room for signatures and stamps. */
+    /** It says who made or approved the table and when, or is room for signatures and stamps. */
     SIGNATURE("SIGNATURE"),
-    /** It names a part of the table, such as the village of the rows below. */
+    /** It names a part of the table, such as the village or category of the rows below, or is a line that nobody knows. */
     SECTION("SECTION"),
-    /** It has a running number at most. */
+    /** It has a running number at most, or nothing in this one of several lists. */
     EMPTY("EMPTY"),
-    /** It belongs to another table further down in the sheet. */
+    /** It belongs to another table further down in the sheet, whose columns are not those of the first. */
     OTHER_TABLE("OTHER_TABLE"),
     /** No header was found in its sheet. */
     NO_HEADER("NO_HEADER"),

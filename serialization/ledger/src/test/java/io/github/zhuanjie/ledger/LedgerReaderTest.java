@@ -111,7 +111,7 @@ class LedgerReaderTest {
                         "1!11 FOOTNOTE",
                         "1!12 SIGNATURE");
         assertThat(read.records()).hasSize(2);
-        assertThat(read.faults()).isEmpty();
+        assertThat(read.faultTexts()).containsExactly("1!D4 LEDGER_RECOGNITION");
     }
 
     @Test
@@ -135,6 +135,24 @@ class LedgerReaderTest {
 
         assertThat(read.skipped()).containsExactly("1!1 HEADER", "1!2 SECTION");
         assertThat(read.records()).hasSize(1);
+        assertThat(read.faultTexts()).containsExactly("1!A3 LEDGER_LINE_NAME");
+    }
+
+    /** Neither a line with an office's telephone nor rows below a short header make another line the header. */
+    @Test
+    void theHeaderIsTheOneAboveTheRecords() {
+        Path contact = Ledgers.csv(
+                folder, "o.csv", "单位：,某某镇,电话：,略", "日期：,2024年5月31日", "户主姓名,身份证号,家庭人口", Ledgers.line("赵某", number(1), 1));
+        Path twice = Ledgers.csv(
+                folder,
+                "t.csv",
+                "户主姓名,身份证号",
+                Ledgers.line("赵某", number(1)),
+                "户主姓名,身份证号,家庭人口",
+                Ledgers.line("钱某", number(2), 1));
+
+        assertThat(read(contact).skipped()).containsExactly("1!1 TITLE", "1!2 TITLE", "1!3 HEADER");
+        assertThat(read(twice).records()).hasSize(2);
     }
 
     @Test

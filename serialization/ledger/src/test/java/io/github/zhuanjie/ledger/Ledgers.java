@@ -2,6 +2,7 @@ package io.github.zhuanjie.ledger;
 
 import io.github.zhuanjie.division.DivisionCode;
 import io.github.zhuanjie.fixtures.SyntheticResidentIds;
+import io.github.zhuanjie.household.Household;
 import io.github.zhuanjie.identity.Sex;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -12,7 +13,11 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
@@ -48,15 +53,28 @@ final class Ledgers {
         return settings().build();
     }
 
+    /** The kinds of files that ledgers come in. */
+    enum Format {
+        XLSX,
+        XLS,
+        CSV
+    }
+
     /** A workbook made row by row; values are texts, numbers, days or null. */
     static final class Book {
 
         private final Workbook book;
+        private final List<String> lines = new ArrayList<>();
         private final CellStyle day;
         private Sheet sheet;
 
         Book(String sheetName) {
             this(sheetName, new XSSFWorkbook());
+        }
+
+        /** A workbook of a format; what CSV does not have, such as merged cells, is left out of it. */
+        Book(Format format) {
+            this("名册", format == Format.XLS ? new HSSFWorkbook() : new XSSFWorkbook());
         }
 
         Book(String sheetName, Workbook book) {
@@ -67,6 +85,7 @@ final class Ledgers {
         }
 
         Book row(Object... values) {
+            lines.add(line(values));
             Row row = sheet.createRow(sheet.getPhysicalNumberOfRows() == 0 ? 0 : sheet.getLastRowNum() + 1);
             for (int i = 0; i < values.length; i++) {
                 if (values[i] != null) {
@@ -107,6 +126,12 @@ final class Ledgers {
         Book sheet(String name) {
             sheet = book.createSheet(name);
             return this;
+        }
+
+        /** Saves as a file of a format. */
+        Path save(Path folder, Format format) {
+            String name = "名册." + format.name().toLowerCase(Locale.ROOT);
+            return format == Format.CSV ? csv(folder, name, lines.toArray(String[]::new)) : save(folder, name);
         }
 
         Path save(Path folder, String name) {
@@ -171,6 +196,11 @@ final class Ledgers {
         }
     }
 
+    /** Reads households without further settings. */
+    static Reading<Household> households(Path file) {
+        return read(LedgerReader.households(plain()), file);
+    }
+
     static Path csv(Path folder, String name, String... lines) {
         try {
             return Files.writeString(folder.resolve(name), String.join("\n", lines) + "\n");
@@ -180,10 +210,6 @@ final class Ledgers {
     }
 
     static String line(Object... values) {
-        StringBuilder line = new StringBuilder();
-        for (Object value : values) {
-            line.append(line.isEmpty() ? "" : ",").append(Objects.toString(value, ""));
-        }
-        return line.toString();
+        return Stream.of(values).map(value -> Objects.toString(value, "")).collect(Collectors.joining(","));
     }
 }

@@ -271,4 +271,40 @@ class OtherLedgersTest {
         assertThat(read.record(1).getCapacity().orElseThrow().getPlaces()).contains(50);
         assertThat(project.getBenefit()).isEqualTo(java.util.Optional.<Benefit>empty());
     }
+
+    /** A13: what the pages of charities say of a project, in a list of them. */
+    @Test
+    void projectsAsTheirPagesSay() {
+        Path file = new Book("慈善项目")
+                .row("项目编号", "项目名称", "实施单位", "项目性质", "救助范围", "救助对象", "救助标准", "救助程序", "项目预算", "项目周期", "项目背景", "社会效益")
+                .row(
+                        "P-1",
+                        "某某助学项目",
+                        "某某慈善会",
+                        "助学",
+                        "全市",
+                        "低保家庭学生",
+                        "每人3000元",
+                        "个人申请",
+                        "30万元",
+                        "2024-01-01至2024-12-31",
+                        "略",
+                        "略")
+                .row("P-2", "某某项目", "某某慈善会", "看电影", "全市", null, null, null, "若干", null, null, null)
+                .save(folder, "慈善项目.xlsx");
+
+        Reading<CharityProject> read = Ledgers.read(LedgerReader.supply(Ledgers.plain()), file);
+
+        assertThat(read.records()).hasSize(1);
+        assertThat(read.record(0).getCapacity().orElseThrow().getBudget()).contains(Yuan.of(300_000));
+        assertThat(read.record(0).getNeedKinds()).containsExactly(NeedKind.EDUCATION);
+        assertThat(read.faultTexts())
+                .containsExactly(
+                        "1!L1 LEDGER_COLUMN_UNKNOWN",
+                        "1!I2 LEDGER_AMOUNT_TEN_THOUSANDS",
+                        "1!2 LEDGER_MODE_TAKEN",
+                        "1!D3 LEDGER_WORD",
+                        "1!3 LEDGER_REQUIRED",
+                        "1!I3 LEDGER_CAPACITY");
+    }
 }

@@ -12,16 +12,24 @@ import java.util.Optional;
  * @param firstRow  the number of its first row
  * @param lastRow  the number of its last row
  * @param endIndex  the index behind its last row among the rows that were looked at
- * @param columns  the columns that are known, from left to right
+ * @param columns  the columns that are known, from left to right; where lists stand side by side those of the leftmost
+ * @param beside  the columns of each further list with the same headers, from left to right; none in most sheets
  * @param unknown  the numbers of the columns whose header is not known, ascending
  * @param repeated  the numbers of the columns whose header stands for a column further left, ascending
  */
 public record Header(
-        int firstRow, int lastRow, int endIndex, List<Place> columns, List<Integer> unknown, List<Integer> repeated) {
+        int firstRow,
+        int lastRow,
+        int endIndex,
+        List<Place> columns,
+        List<List<Place>> beside,
+        List<Integer> unknown,
+        List<Integer> repeated) {
 
     /** Copies the lists. */
     public Header {
         columns = List.copyOf(columns);
+        beside = beside.stream().map(List::copyOf).toList();
         unknown = List.copyOf(unknown);
         repeated = List.copyOf(repeated);
     }
@@ -57,7 +65,7 @@ public record Header(
             }
         });
         places.sort(Comparator.comparingInt(Place::number));
-        return new Header(0, 0, 0, places, List.of(), List.of());
+        return new Header(0, 0, 0, places, List.of(), List.of(), List.of());
     }
 
     /**
@@ -67,12 +75,17 @@ public record Header(
      * @return the header
      */
     public Header movedBy(int rows) {
-        return new Header(firstRow, lastRow, endIndex + rows, columns, unknown, repeated);
+        return new Header(firstRow, lastRow, endIndex + rows, columns, beside, unknown, repeated);
+    }
+
+    /** Returns how many columns are known in all lists. */
+    int size() {
+        return columns.size() + beside.stream().mapToInt(List::size).sum();
     }
 
     /** Tells whether this header makes several columns of what the other took for groups. */
     boolean splits(Header other) {
-        return columns.size() == other.columns.size() && unknown.size() > other.unknown.size();
+        return size() == other.size() && unknown.size() > other.unknown.size();
     }
 
     /**

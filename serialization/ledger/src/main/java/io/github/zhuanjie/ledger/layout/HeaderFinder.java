@@ -29,7 +29,9 @@ public final class HeaderFinder {
     public static final int MAX_COLUMNS = 1_000;
 
     private static final int MAX_GROUP = 100;
-    private static final int MAX_HEIGHT = 3;
+    /** How many rows a header may have. */
+    public static final int MAX_HEIGHT = 3;
+
     private static final int MIN_COLUMNS = 2;
     private static final int ENOUGH_COLUMNS = 4;
     private static final int LOOK_AHEAD = 5;
@@ -66,7 +68,7 @@ public final class HeaderFinder {
             Optional<Header> found = at(rows, i);
             if (found.isPresent() && isBetter(found.get(), best)) {
                 best = found;
-            } else if (best.isPresent() && isSettled(best.get(), i)) {
+            } else if (best.isPresent() && (isSettled(best.get(), i) || isFollowed(best.get(), rows, i))) {
                 break; // the rows behind a header are records
             }
         }
@@ -75,12 +77,38 @@ public final class HeaderFinder {
 
     /** A line above the table, such as one with a contact and a phone, may name two columns too. */
     private static boolean isSettled(Header best, int index) {
-        return index >= best.endIndex() + (best.columns().size() < ENOUGH_COLUMNS ? LOOK_AHEAD : 0);
+        return index >= best.endIndex() + (best.size() < ENOUGH_COLUMNS ? LOOK_AHEAD : 0);
+    }
+
+    /** A header that names people, with a record below it, is one, however few columns it has. */
+    private static boolean isFollowed(Header best, List<Row> rows, int index) {
+        long filled = rows.get(index).cells().stream()
+                .filter(cell -> !(cell instanceof Cell.Blank))
+                .count();
+        boolean names = best.columns().stream()
+                .map(Header.Place::column)
+                .anyMatch(column ->
+                        column.required() || column.cells() == CellKind.NAME || column.cells() == CellKind.RESIDENT_ID);
+        return names
+                && filled >= MIN_COLUMNS
+                && !holdsWordsOnly(rows.get(index))
+                && rows.stream()
+                        .filter(row -> row.number() >= best.firstRow() && row.number() <= best.lastRow())
+                        .allMatch(HeaderFinder::holdsWordsOnly);
     }
 
     private static boolean isBetter(Header found, Optional<Header> best) {
-        return best.map(other -> found.columns().size() > other.columns().size())
-                .orElse(true);
+        return best.map(other -> found.size() > other.size()).orElse(true);
+    }
+
+    /**
+     * Looks for a header that begins with a certain row, such as that of another table further down.
+     *
+     * @param rows  the row and those below it that have content
+     * @return the header; empty if none begins there
+     */
+    public Optional<Header> findAtTop(List<Row> rows) {
+        return at(rows, 0);
     }
 
     /**
@@ -101,13 +129,12 @@ public final class HeaderFinder {
                 break;
             }
             Header taller = header(rows, index, height);
-            if (taller.columns().size()
-                    <= header(rows, index + 1, height - 1).columns().size()) {
+            if (taller.size() <= header(rows, index + 1, height - 1).size()) {
                 continue; // the row above adds nothing, as a title does
             }
-            best = taller.columns().size() > best.columns().size() || taller.splits(best) ? taller : best;
+            best = taller.size() > best.size() || taller.splits(best) ? taller : best;
         }
-        return best.columns().size() >= MIN_COLUMNS ? Optional.of(best) : Optional.empty();
+        return best.size() >= MIN_COLUMNS ? Optional.of(best) : Optional.empty();
     }
 
     /** A row of a header has neither numbers nor days nor texts with long runs of digits. */
@@ -130,43 +157,60 @@ public final class HeaderFinder {
     }
 
     private Header header(List<Row> rows, int index, int height) {
-        int width = 0;
-        for (int i = index; i < index + height; i++) {
-            width = Math.max(width, rows.get(i).cells().size());
-        }
-        width = Math.min(width, MAX_COLUMNS);
-        List<Header.Place> places = new ArrayList<>();
-        Set<String> taken = new HashSet<>();
+        List<Row> own = rows.subList(index, index + height);
+        int width = own.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
+        List<ColumnGroups.Heading> headings = headings(own, Math.min(width, MAX_COLUMNS));
         List<Integer> unknown = new ArrayList<>();
-        List<Integer> again = new ArrayList<>();
-        for (int column = 1; column <= width; column++) {
-            List<String> texts = texts(rows.subList(index, index + height), column);
-            if (passedOver.contains(String.join("", texts)) || !texts.isEmpty() && passedOver.contains(last(texts))) {
-                continue;
-            }
-            Optional<Column> found = match(texts);
-            if (found.isPresent()
-                    && (taken.add(found.get().key()) || !found.get().cells().isKept())) {
-                boolean large = texts.stream().anyMatch(ColumnTable::isInTenThousands);
-                places.add(new Header.Place(column, found.get(), large));
-            } else if (found.isPresent()) {
-                again.add(column);
-            } else if (!texts.isEmpty()) {
-                unknown.add(column);
-            }
+        headings.stream()
+                .filter(heading -> heading.column().isEmpty())
+                .forEach(heading -> unknown.add(heading.number()));
+        if (width > MAX_COLUMNS) {
+            unknown.add(MAX_COLUMNS + 1); // told once for all of them
         }
-        for (int i = index; i < index + height; i++) {
-            if (rows.get(i).cells().size() > MAX_COLUMNS && unknown.indexOf(MAX_COLUMNS + 1) < 0) {
-                unknown.add(MAX_COLUMNS + 1); // told once for all of them
-            }
+        List<List<Header.Place>> lists = new ArrayList<>();
+        List<Integer> again = new ArrayList<>();
+        for (List<ColumnGroups.Heading> list : ColumnGroups.of(headings)) {
+            lists.add(places(list, again));
         }
         return new Header(
-                rows.get(index).number(),
-                rows.get(index + height - 1).number(),
+                own.get(0).number(),
+                own.get(height - 1).number(),
                 index + height,
-                places,
+                lists.get(0),
+                lists.subList(1, lists.size()),
                 unknown,
                 again);
+    }
+
+    private List<ColumnGroups.Heading> headings(List<Row> rows, int width) {
+        List<ColumnGroups.Heading> headings = new ArrayList<>();
+        for (int column = 1; column <= width; column++) {
+            List<String> texts = texts(rows, column);
+            if (!texts.isEmpty() && !isPassedOver(texts)) {
+                boolean large = texts.stream().anyMatch(ColumnTable::isInTenThousands);
+                headings.add(new ColumnGroups.Heading(column, String.join("", texts), match(texts), large));
+            }
+        }
+        return headings;
+    }
+
+    private boolean isPassedOver(List<String> texts) {
+        return passedOver.contains(String.join("", texts)) || passedOver.contains(last(texts));
+    }
+
+    private static List<Header.Place> places(List<ColumnGroups.Heading> list, List<Integer> again) {
+        List<Header.Place> places = new ArrayList<>();
+        Set<String> taken = new HashSet<>();
+        for (ColumnGroups.Heading heading : list) {
+            Optional<Column> found = heading.column();
+            if (found.isPresent()
+                    && (taken.add(found.get().key()) || !found.get().cells().isKept())) {
+                places.add(new Header.Place(heading.number(), found.get(), heading.inTenThousands()));
+            } else if (found.isPresent()) {
+                again.add(heading.number());
+            }
+        }
+        return places;
     }
 
     /**

@@ -134,6 +134,24 @@ class XlsxFileTest {
         }
     }
 
+    /** The rows are left out when merged cells are looked for, whatever they say and however their elements are called. */
+    @Test
+    void mergedRegionsStandBehindRowsThatLookLikeTheirEnd() throws IOException {
+        String rows =
+                "<x:row r=\"1\"><x:c r=\"A1\" t=\"inlineStr\"><x:is><x:t>sheetData mergeCell sheetData</x:t></x:is>"
+                        + "</x:c></x:row>";
+        String merged = "<x:mergeCells><x:mergeCell ref=\"A1:B3\"/></x:mergeCells>";
+        String root = "<x:worksheet xmlns:x=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">";
+        for (String comment : List.of("", "<!-- </x:sheetData -->", "<![CDATA[</sheetData]]>")) {
+            String sheet = root + "<x:sheetData>" + rows + comment + rows.replace('1', '2') + "</x:sheetData>" + merged
+                    + "</x:worksheet>";
+            try (TableFile file =
+                    open(Workbooks.of("").with(Workbooks.SHEET, sheet.getBytes(StandardCharsets.UTF_8)), "p.xlsx")) {
+                assertThat(file.getSheets().get(0).getMergedRegions()).containsExactly(new MergedRegion(1, 1, 3, 2));
+            }
+        }
+    }
+
     @Test
     void mergedRegionsAreTold() throws IOException {
         String sheet = Workbooks.sheet(row("<c t=\"str\"><v>mergeCell</v></c>"))
