@@ -4,6 +4,7 @@ import io.github.zhuanjie.assistance.AssistanceCategory;
 import io.github.zhuanjie.base.Wording;
 import io.github.zhuanjie.codes.CodeMatch;
 import io.github.zhuanjie.household.Household;
+import io.github.zhuanjie.identity.PersonId;
 import io.github.zhuanjie.identity.PersonName;
 import io.github.zhuanjie.identity.ResidentId;
 import io.github.zhuanjie.ledger.Family.Member;
@@ -27,6 +28,7 @@ final class HouseholdRows implements RecordRows {
     private final SheetColumns columns;
     private final Readers readers;
     private final PersonCells persons;
+    private final RecognitionList recognitions;
     private final FamilyMaker maker;
     private final Accounts<Household> accounts;
     private final Set<String> seen;
@@ -40,6 +42,7 @@ final class HouseholdRows implements RecordRows {
         this.columns = columns;
         this.readers = readers;
         this.persons = new PersonCells(readers, columns);
+        this.recognitions = new RecognitionList(readers, columns);
         this.maker = maker;
         this.accounts = accounts;
         this.seen = seen;
@@ -51,7 +54,7 @@ final class HouseholdRows implements RecordRows {
 
     @Override
     public void row(Row row) {
-        readers.cells().moveTo(List.of(row));
+        readers.moveTo(List.of(row), columns);
         Member member = readMember(row);
         String key = hasMembers ? key() : "";
         RowCells.Findings found = readers.cells().findings(); // closing another household reads other cells
@@ -112,6 +115,7 @@ final class HouseholdRows implements RecordRows {
     private Member readMember(Row row) {
         Member member = new Member(Person.builder(), row);
         TextCells texts = readers.texts();
+        member.id = readers.identifier(columns.get("person.id"), PersonId::of);
         if (hasMembers && (hasOwnNames || !columns.has("head.name"))) {
             member.name = texts.name(columns.get("name"));
             member.residentId = texts.residentId(columns.get("residentId"));
@@ -124,6 +128,7 @@ final class HouseholdRows implements RecordRows {
             requireSomebody(member);
         }
         persons.read(member.person);
+        recognitions.own().ifPresent(member.person::recognitions);
         readCategory(member);
         return member;
     }
@@ -131,6 +136,7 @@ final class HouseholdRows implements RecordRows {
     private void requireSomebody(Member member) {
         if (member.name.isEmpty()
                 && member.residentId.isEmpty()
+                && member.id.isEmpty()
                 && !readers.cells().isBroken()) {
             readers.cells().error(columns.get("head.name"), "LEDGER_NOBODY");
         }

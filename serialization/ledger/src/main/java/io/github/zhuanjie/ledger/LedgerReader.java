@@ -5,6 +5,8 @@ import io.github.zhuanjie.charity.CharityProject;
 import io.github.zhuanjie.fault.Fault;
 import io.github.zhuanjie.household.Household;
 import io.github.zhuanjie.ledger.LedgerReport.SheetReport;
+import io.github.zhuanjie.ledger.layout.Column;
+import io.github.zhuanjie.ledger.layout.Header;
 import io.github.zhuanjie.ledger.layout.LedgerKind;
 import io.github.zhuanjie.ledger.table.Sheet;
 import io.github.zhuanjie.ledger.table.TableFile;
@@ -15,7 +17,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -135,6 +140,22 @@ public final class LedgerReader<T> {
         }
         return new LedgerReport(
                 accounts.counts(), accounts.records(), accounts.errors(), accounts.warnings(), complete, sheets);
+    }
+
+    /**
+     * Begins to read rows that a program makes instead of a file.
+     *
+     * @param columns  the columns from left to right
+     * @param language  the language of their headers
+     * @return what reads them
+     */
+    public LedgerFeed<T> feed(List<Column> columns, Locale language) {
+        List<T> found = new ArrayList<>();
+        Accounts<T> accounts = new Accounts<>(LedgerFeed.into(found));
+        ImportRun<T> run = new ImportRun<>(kind, settings, "", accounts, check);
+        Header header = LedgerFeed.header(columns);
+        RecordRows records = rows.of(run, new SheetColumns(header, Map.of(), Set.of()), run.readers(1));
+        return new LedgerFeed<>(run, header, LedgerFeed.headerRow(columns, language), records, found);
     }
 
     private boolean readSheets(Path file, ImportRun<T> run, List<SheetReport> sheets) throws IOException {
