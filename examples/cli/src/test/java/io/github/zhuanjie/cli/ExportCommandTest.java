@@ -171,13 +171,21 @@ class ExportCommandTest {
     }
 
     @Test
-    void needsAidAndProjectsAreToldWhereTheyStand() throws IOException {
-        String needs = lines("needs.ndjson", Need.class, Needs.all());
+    void aNeedIsToldWhereItStandsAndProjectsComeBackWhole() throws IOException {
+        List<Need> all = new ArrayList<>(Needs.all());
+        all.set(1, Need.builder().from(all.get(1)).discoveredThrough(" 村").build());
+        String needs = lines("needs.ndjson", Need.class, all);
+        Path supply = folder.resolve("supply.json");
+        ZhuanjieJson.strict().writePretty(Projects.list(), Files.newOutputStream(supply));
 
-        CommandLineRun run = export("needs", "n.xlsx", "--in", needs, "--households", households(), "--all-columns");
+        CommandLineRun run =
+                export("needs", "n.xlsx", "--in", needs, "--households", households(), "--all-columns", "--lang", "zh");
 
         assertThat(run.exit()).isEqualTo(1);
-        assertThat(run.err()).contains("needs.ndjson:", "LEDGER_LEFT_OUT", "/evidence");
+        assertThat(run.err()).containsOnlyOnce("LEDGER_LEFT_OUT").contains("needs.ndjson:2: /discoveredThrough");
+        assertThat(export("supply", "s.xlsx", "--in", supply.toString(), "--all-columns")
+                        .exit())
+                .isZero();
     }
 
     @Test

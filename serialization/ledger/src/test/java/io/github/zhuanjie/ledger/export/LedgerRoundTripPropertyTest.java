@@ -8,11 +8,14 @@ import io.github.zhuanjie.fixtures.jqwik.ZhuanjieArbitraries;
 import io.github.zhuanjie.household.Household;
 import io.github.zhuanjie.need.Need;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -23,8 +26,8 @@ import net.jqwik.api.Provide;
 
 /**
  * Any records that documents can hold, written as a ledger and read again, come back as they were but for what was told while
- * they were written; with machine data nothing but whole records is told, which import takes for none, such as households
- * without members. How many are drawn is set for the build ({@code jqwik.tries.default}).
+ * they were written; with machine data nothing but records that import takes for none, such as households without
+ * members. How many are drawn is set for the build ({@code jqwik.tries.default}).
  */
 class LedgerRoundTripPropertyTest {
 
@@ -34,7 +37,7 @@ class LedgerRoundTripPropertyTest {
             @ForAll ExportFormat format,
             @ForAll("languages") Locale language)
             throws IOException {
-        hold(LedgerRoundTrips.households(), records, format, language);
+        hold(LedgerRoundTrips.households(), records, LedgerRoundTripPropertyTest::isHousehold, format, language);
     }
 
     @Property
@@ -43,7 +46,8 @@ class LedgerRoundTripPropertyTest {
             @ForAll ExportFormat format,
             @ForAll("languages") Locale language)
             throws IOException {
-        hold(LedgerRoundTrips.needs(needs), List.copyOf(needs.keySet()), format, language);
+        List<Need> records = List.copyOf(needs.keySet());
+        hold(LedgerRoundTrips.needs(needs), records, need -> isRead(need.getRegisteredOn()), format, language);
     }
 
     @Property
@@ -53,7 +57,7 @@ class LedgerRoundTripPropertyTest {
             @ForAll ExportFormat format,
             @ForAll("languages") Locale language)
             throws IOException {
-        hold(LedgerRoundTrips.aid(household), records, format, language);
+        hold(LedgerRoundTrips.aid(household), records, LedgerRoundTripPropertyTest::isAid, format, language);
     }
 
     @Property
@@ -62,22 +66,46 @@ class LedgerRoundTripPropertyTest {
             @ForAll ExportFormat format,
             @ForAll("languages") Locale language)
             throws IOException {
-        hold(LedgerRoundTrips.supply(), records, format, language);
+        hold(LedgerRoundTrips.supply(), records, LedgerRoundTripPropertyTest::isProject, format, language);
     }
 
-    private static <T> void hold(LedgerRoundTrips<T> trips, List<T> records, ExportFormat format, Locale language)
+    private static boolean isHousehold(Household household) {
+        return !household.getMembers().isEmpty();
+    }
+
+    private static boolean isAid(AidRecord record) {
+        return record.getProvider().length() <= 100 && isRead(record.getDecidedOn());
+    }
+
+    private static boolean isProject(CharityProject project) {
+        return project.getName().length() <= 200
+                && !project.getNeedKinds().isEmpty()
+                && project.getOperators().stream()
+                        .limit(1)
+                        .anyMatch(first -> first.getName().length() <= 100);
+    }
+
+    private static boolean isRead(LocalDate day) {
+        return day.getYear() >= 1880 && day.getYear() <= 2200;
+    }
+
+    private static <T> void hold(
+            LedgerRoundTrips<T> trips, List<T> records, Predicate<T> isRecord, ExportFormat format, Locale language)
             throws IOException {
         LedgerExport export = LedgerRoundTrips.export(language);
+        Map<Integer, List<String>> none = new TreeMap<>();
+        for (int i = 0; i < records.size(); i++) {
+            if (!isRecord.test(records.get(i))) {
+                none.put(i + 1, List.of(""));
+            }
+        }
 
         LedgerRoundTrips.Outcome<T> plain = trips.run(records, export, format);
-        assertThat(plain.differing()).isEqualTo(plain.told());
-
         LedgerRoundTrips.Outcome<T> exact = trips.run(records, export.withMachineData(), format);
+
+        assertThat(plain.differing()).isEqualTo(plain.told());
         assertThat(exact.differing()).isEqualTo(exact.told());
-        assertThat(exact.told().values())
-                .as("a record that import takes for one at all comes back as it was")
-                .allSatisfy(told -> assertThat(told).containsExactly(""));
-        assertThat(plain.told()).containsAllEntriesOf(exact.told());
+        assertThat(none).containsAllEntriesOf(exact.told());
     }
 
     @Provide
