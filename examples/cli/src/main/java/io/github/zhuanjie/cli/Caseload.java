@@ -72,6 +72,11 @@ final class Caseload {
         });
     }
 
+    /** Returns the line on which a need stands in its file. */
+    int lineOf(Need need) {
+        return needLines.get(need.getId());
+    }
+
     private static Fault duplicate(int line, int first) {
         return Fault.error("RECORD_DUPLICATE", Location.ofLine(line).withPointer("/id"), String.valueOf(first));
     }

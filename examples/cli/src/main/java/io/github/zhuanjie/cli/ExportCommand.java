@@ -48,6 +48,9 @@ final class ExportCommand extends TerminalCommand implements Callable<Integer> {
     @Option(names = "--all-columns", descriptionKey = "export.all")
     private boolean allColumns;
 
+    @Option(names = "--machine-data", descriptionKey = "export.machine")
+    private boolean machineData;
+
     @Option(names = "--masked", descriptionKey = "export.masked")
     private boolean masked;
 
@@ -76,8 +79,11 @@ final class ExportCommand extends TerminalCommand implements Callable<Integer> {
         if (Files.isDirectory(out)) {
             throw new UsageException("usage.value", "--out");
         }
+        if (machineData && (!allColumns || masked)) {
+            throw new UsageException("usage.export.machine");
+        }
         FaultLog log = new FaultLog(terminal(), terminal().err());
-        ExportRun run = new ExportRun(terminal(), log, format, new ExportRun.Options(allColumns, masked));
+        ExportRun run = new ExportRun(terminal(), log, format, new ExportRun.Options(allColumns, machineData, masked));
         Optional<ExportRun.Body> body = isReadable(log) ? body(run) : Optional.empty();
         if (body.isPresent()) {
             AtomicFile.write(out, body.get()::write);

@@ -5,6 +5,7 @@ import io.github.zhuanjie.assistance.Recognition;
 import io.github.zhuanjie.base.DaySpan;
 import io.github.zhuanjie.base.Fact;
 import io.github.zhuanjie.division.DivisionRegistry;
+import io.github.zhuanjie.fault.Fault;
 import io.github.zhuanjie.fault.Location;
 import io.github.zhuanjie.household.Household;
 import io.github.zhuanjie.household.HouseholdId;
@@ -34,6 +35,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Reads what a sheet is made of, and gives what writes it; nothing if the input cannot be used, which the log then says. */
 final class ExportRun {
@@ -44,6 +46,7 @@ final class ExportRun {
     private final ExportFormat format;
     private final Options options;
     private final DivisionRegistry divisions = DivisionRegistry.standard();
+    private Location writing = Location.WHOLE;
 
     ExportRun(Terminal terminal, FaultLog log, ExportFormat format, Options options) {
         this.terminal = terminal;
@@ -54,7 +57,7 @@ final class ExportRun {
     }
 
     /** How ledgers are written. */
-    record Options(boolean allColumns, boolean masked) {}
+    record Options(boolean allColumns, boolean machineData, boolean masked) {}
 
     /** Writes a file. */
     interface Body {
@@ -77,14 +80,22 @@ final class ExportRun {
         return out -> Templates.of(ColumnTable.standard(), terminal.messages()).write(kind, format, out);
     }
 
-    private LedgerExport export() {
+    /** Returns the export of the records of a file: what a sheet with all columns leaves out is told where it stands there. */
+    private LedgerExport export(Path file) {
+        return export(fault ->
+                log.add(file, fault.at(writing.withPointer(fault.location().pointer()))));
+    }
+
+    private LedgerExport export(Consumer<Fault> leftOut) {
         LedgerExport export = LedgerExport.of(ColumnTable.standard(), divisions, terminal.messages());
-        LedgerExport wide = options.allColumns() ? export.withAllColumns() : export;
-        return options.masked() ? wide.masked() : wide;
+        LedgerExport wide = options.allColumns() ? export.withAllColumns(leftOut) : export;
+        LedgerExport exact = options.machineData() ? wide.withMachineData() : wide;
+        return options.masked() ? exact.masked() : exact;
     }
 
     /** Adds a record; one that the format cannot hold is logged and left out. */
     private <T> void add(LedgerRows<T> rows, T record, Path file, int line) {
+        writing = Location.ofLine(line);
         try {
             rows.add(record);
         } catch (UnwritableLedgerException e) {
@@ -96,7 +107,7 @@ final class ExportRun {
 
     Body households(Path file) {
         return out -> {
-            try (LedgerRows<Household> rows = export().households(format, out)) {
+            try (LedgerRows<Household> rows = export(file).households(format, out)) {
                 reader.readLines(file, Household.class, (household, line) -> add(rows, household, file, line));
             }
         };
@@ -108,14 +119,22 @@ final class ExportRun {
             return Optional.empty();
         }
         return Optional.of(out -> {
-            try (LedgerRows<NeedCase> rows = export().needs(format, out)) {
-                rows.addAll(caseload.cases());
+            try (LedgerRows<NeedCase> rows = export(file).needs(format, out)) {
+                for (NeedCase subject : caseload.cases()) {
+                    add(rows, subject, file, caseload.lineOf(subject.need()));
+                }
             }
         });
     }
 
     Optional<Body> supply(Path file) throws IOException {
-        return reader.readDocument(file, SupplyList.class).map(list -> out -> export().write(list, format, out));
+        Consumer<Fault> leftOut = fault -> {
+            int project = fault.location().line().orElseThrow() - 1;
+            String pointer = "/projects/" + project + fault.location().pointer();
+            log.add(file, fault.at(Location.ofPointer(pointer)));
+        };
+        return reader.readDocument(file, SupplyList.class)
+                .map(list -> out -> export(leftOut).write(list, format, out));
     }
 
     Body aid(Path file, Optional<Path> households) throws IOException {
@@ -125,7 +144,7 @@ final class ExportRun {
                     households.get(), Household.class, (household, line) -> known.put(household.getId(), household));
         }
         return out -> {
-            try (LedgerRows<AidRecord> rows = export().aid(id -> Optional.ofNullable(known.get(id)), format, out)) {
+            try (LedgerRows<AidRecord> rows = export(file).aid(id -> Optional.ofNullable(known.get(id)), format, out)) {
                 reader.readLines(file, AidRecord.class, (record, line) -> add(rows, record, file, line));
             }
         };

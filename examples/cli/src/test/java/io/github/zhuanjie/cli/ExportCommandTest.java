@@ -25,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ExportCommandTest {
 
@@ -122,6 +123,67 @@ class ExportCommandTest {
                         .exit())
                 .isZero();
         assertThat(export("publicity", "p.csv", "--in", households(), "--from", "2026-06-01")
+                        .exit())
+                .isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {".xlsx", ".xls", ".csv"})
+    void whatASheetLeavesOutIsToldByLineAndMemberUnlessMachineDataHoldIt(String extension) throws IOException {
+        String in = households();
+
+        CommandLineRun told = export("households", "all" + extension, "--in", in, "--all-columns", "--lang", "en");
+        CommandLineRun whole = export(
+                "households", "whole" + extension, "--in", in, "--all-columns", "--machine-data", "--lang", "en");
+
+        assertThat(told.exit()).isEqualTo(1);
+        assertThat(told.err())
+                .contains("LEDGER_LEFT_OUT", "households.ndjson:", "/members/0/")
+                .doesNotContain("某");
+        assertThat(folder.resolve("all" + extension)).isNotEmptyFile();
+        assertThat(whole.exit()).as(whole.err()).isZero();
+        Path back = folder.resolve("back.ndjson");
+        CommandLineRun read = CommandLineRun.of(
+                "import",
+                folder.resolve("whole" + extension).toString(),
+                "--kind",
+                "households",
+                "--area",
+                "321081",
+                "--as-of",
+                "2026-06-01",
+                "--out",
+                back.toString());
+        assertThat(read.exit()).as(read.err()).isZero();
+        assertThat(back).hasSameTextualContentAs(Path.of(in));
+    }
+
+    @Test
+    void machineDataGoWithAllColumnsAndNeverMasked() throws IOException {
+        String in = households();
+
+        assertThat(export("households", "x.csv", "--in", in, "--machine-data").exit())
+                .isEqualTo(2);
+        assertThat(export("households", "x.csv", "--in", in, "--all-columns", "--machine-data", "--masked")
+                        .exit())
+                .isEqualTo(2);
+        assertThat(folder.resolve("x.csv")).doesNotExist();
+    }
+
+    @Test
+    void aNeedIsToldWhereItStandsAndProjectsComeBackWhole() throws IOException {
+        List<Need> all = new ArrayList<>(Needs.all());
+        all.set(1, Need.builder().from(all.get(1)).discoveredThrough(" 村").build());
+        String needs = lines("needs.ndjson", Need.class, all);
+        Path supply = folder.resolve("supply.json");
+        ZhuanjieJson.strict().writePretty(Projects.list(), Files.newOutputStream(supply));
+
+        CommandLineRun run =
+                export("needs", "n.xlsx", "--in", needs, "--households", households(), "--all-columns", "--lang", "zh");
+
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.err()).containsOnlyOnce("LEDGER_LEFT_OUT").contains("needs.ndjson:2: /discoveredThrough");
+        assertThat(export("supply", "s.xlsx", "--in", supply.toString(), "--all-columns")
                         .exit())
                 .isZero();
     }

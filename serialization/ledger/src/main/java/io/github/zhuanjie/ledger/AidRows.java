@@ -4,22 +4,24 @@ import io.github.zhuanjie.aid.AidForm;
 import io.github.zhuanjie.aid.AidRecord;
 import io.github.zhuanjie.aid.AidRecordId;
 import io.github.zhuanjie.assistance.AssistanceCategory;
-import io.github.zhuanjie.base.InvalidValueException;
 import io.github.zhuanjie.criterion.AidSource;
+import io.github.zhuanjie.household.ExpenseKind;
 import io.github.zhuanjie.identity.Identifiers;
 import io.github.zhuanjie.identity.PersonId;
 import io.github.zhuanjie.identity.ProjectId;
 import io.github.zhuanjie.identity.UnifiedSocialCreditCode;
 import io.github.zhuanjie.ledger.WhoCells.Who;
+import io.github.zhuanjie.ledger.exact.ExactPart;
 import io.github.zhuanjie.ledger.table.Row;
 import io.github.zhuanjie.need.HardshipEvent;
+import io.github.zhuanjie.need.NeedId;
 import io.github.zhuanjie.need.NeedKind;
 import io.github.zhuanjie.need.ServiceUnit;
+import io.github.zhuanjie.person.Illness;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** Makes records of aid of the rows of a ledger of aid. Not thread-safe. */
 final class AidRows extends RowRecords<AidRecord> {
@@ -38,6 +40,8 @@ final class AidRows extends RowRecords<AidRecord> {
     @Override
     Optional<AidRecord> read(Row row) {
         Optional<Who> subject = who.read();
+        Optional<PersonId> person =
+                readers().identifier(at("person.id"), PersonId::of).or(() -> subject.flatMap(Who::person));
         Optional<AidSource> source = requiredCode("source", AidSource.class);
         Optional<NeedKind> kind = requiredCode("needKind", NeedKind.class);
         Optional<String> provider = readers().texts().words(at("provider"), MAX_PROVIDER);
@@ -55,18 +59,19 @@ final class AidRows extends RowRecords<AidRecord> {
         String content = String.join(
                 "\n",
                 subject.get().household().value(),
-                subject.get().person().map(PersonId::value).orElse(""),
+                person.map(PersonId::value).orElse(""),
                 kind.get().getCode(),
                 provider.get(),
                 decided.toString());
-        Optional<AidRecordId> id = identifier("aid.id", AidRecordId::of).or(() -> derived(content));
+        Optional<AidRecordId> id =
+                readers().identifier(at("aid.id"), AidRecordId::of).or(() -> derived(content));
         return readers().cells().isBroken()
                 ? Optional.empty()
                 : Optional.of(aid.id(id.get())
                         .source(source.get())
                         .provider(provider.get())
                         .household(subject.get().household())
-                        .person(subject.get().person())
+                        .person(person)
                         .needKind(kind.get())
                         .form(form.get())
                         .build());
@@ -83,20 +88,6 @@ final class AidRows extends RowRecords<AidRecord> {
     private Optional<AidRecordId> derived(String content) {
         int ordinal = ordinals.merge(content, 1, Integer::sum);
         return Optional.of(AidRecordId.of(Identifiers.derived("A-", content, Integer.toString(ordinal))));
-    }
-
-    private <I> Optional<I> identifier(String key, Function<String, I> parser) {
-        BoundColumn column = at(key);
-        Optional<String> text = readers().texts().identifier(column);
-        if (column == null || text.isEmpty()) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(parser.apply(text.get()));
-        } catch (InvalidValueException e) {
-            readers().cells().lost(column, e);
-            return Optional.empty();
-        }
     }
 
     /** Reads the form; where nobody states it, goods make it one of goods, and an amount one of money. */
@@ -146,7 +137,11 @@ final class AidRows extends RowRecords<AidRecord> {
                 .texts()
                 .number(at("creditCode"), UnifiedSocialCreditCode::normalize)
                 .ifPresent(aid::providerCode);
-        identifier("project", ProjectId::of).ifPresent(aid::project);
+        readers().identifier(at("project"), ProjectId::of).ifPresent(aid::project);
+        readers().identifier(at("need"), NeedId::of).ifPresent(aid::need);
+        readers().identifier(at("supplementTo"), AidRecordId::of).ifPresent(aid::supplementTo);
+        code("expenseKind", ExpenseKind.class).ifPresent(aid::expenseKind);
+        code("illness", Illness.class).ifPresent(aid::illness);
         readers().days().day(at("paidOn")).ifPresent(aid::paidOn);
         readers().days().day(at("signedOn")).ifPresent(aid::receiptSignedOn);
         Optional<LocalDate> from = readers().days().first(at("coveredFrom"));
@@ -166,6 +161,11 @@ final class AidRows extends RowRecords<AidRecord> {
         } else if (column != null) {
             code("category", AssistanceCategory.class).ifPresent(aid::category);
         }
+    }
+
+    @Override
+    ExactPart part() {
+        return ExactPart.AID;
     }
 
     @Override

@@ -6,6 +6,7 @@ import io.github.zhuanjie.base.Normalization;
 import io.github.zhuanjie.base.Wording;
 import io.github.zhuanjie.codes.CodeMatch;
 import io.github.zhuanjie.codes.CodeTable;
+import io.github.zhuanjie.codes.Precision;
 import io.github.zhuanjie.ledger.table.Cell;
 import io.github.zhuanjie.text.Messages;
 import java.time.LocalDate;
@@ -29,6 +30,8 @@ final class CodeWords {
 
     private static final Set<String> NOTHING = Set.of("/", "\\", "-", "--", "—", "——", "N/A", "不详", "未知");
     private static final String SEPARATORS = "、，,；;/|+ 　";
+    private static final String CHINESE_NONE = "无";
+    private static final String ENGLISH_NONE = "none";
     private static final int MAX_REMEMBERED = 4_096;
     private static final int MAX_WORD = 100;
     private static final int MAX_TEXT = 1_000;
@@ -60,7 +63,8 @@ final class CodeWords {
         }
     }
 
-    private record Words<E extends Enum<E> & Coded>(CodeTable<E> table, Map<String, Meaning<E>> known) {
+    private record Words<E extends Enum<E> & Coded>(
+            CodeTable<E> table, Set<String> labels, Map<String, Meaning<E>> known) {
 
         Meaning<E> read(String text) {
             Meaning<E> meaning = known.get(text);
@@ -78,10 +82,21 @@ final class CodeWords {
                 return new Meaning<>(Optional.empty(), false, false);
             }
             String word = Normalization.trim(text);
-            Optional<CodeMatch<E>> match = table.read(word).or(() -> table.read(Blanks.dense(word)));
-            boolean none = match.isEmpty() && table.meansNone(word);
+            Optional<CodeMatch<E>> match = table.read(word)
+                    .or(() -> table.read(Blanks.dense(word)))
+                    .map(found -> labels.contains(word) ? exact(found) : found);
+            boolean none = match.isEmpty() && meansNone(word);
             boolean unknown = match.isEmpty() && (word.isEmpty() || NOTHING.contains(word) || table.meansUnknown(word));
             return new Meaning<>(match, none, unknown);
+        }
+
+        /** What we write ourselves in either language is no wording of somebody else's. */
+        private CodeMatch<E> exact(CodeMatch<E> match) {
+            return new CodeMatch<>(match.value(), match.text(), Precision.EXACT);
+        }
+
+        private boolean meansNone(String word) {
+            return table.meansNone(word) || word.equals(ENGLISH_NONE) && table.meansNone(CHINESE_NONE);
         }
     }
 
@@ -126,10 +141,10 @@ final class CodeWords {
 
     @SuppressWarnings("unchecked") // words are kept under their own enum
     private <E extends Enum<E> & Coded> Words<E> wordsOf(Class<E> type) {
-        return (Words<E>) words.computeIfAbsent(type, t -> new Words<>(table(type), new HashMap<>()));
+        return (Words<E>) words.computeIfAbsent(type, t -> words(type));
     }
 
-    private <E extends Enum<E> & Coded> CodeTable<E> table(Class<E> type) {
+    private <E extends Enum<E> & Coded> Words<E> words(Class<E> type) {
         CodeTable<E> table = CodeTable.shipped(type).orElseGet(() -> CodeTable.ofCodes(type));
         Map<String, E> labels = new LinkedHashMap<>();
         for (Locale language : List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH)) {
@@ -146,7 +161,9 @@ final class CodeWords {
                         word,
                         Coded.find(type, code)
                                 .orElseThrow(() -> new IllegalArgumentException("there is no code " + code))));
-        return table.withAliases(labels).withLossyAliases(more);
+        labels.keySet().removeAll(more.keySet()); // a layout's words are the vendor's
+        CodeTable<E> all = table.withAliases(labels).withLossyAliases(more);
+        return new Words<>(all, Set.copyOf(labels.keySet()), new HashMap<>());
     }
 
     private static boolean isNew(CodeTable<?> table, String word) {
@@ -159,6 +176,11 @@ final class CodeWords {
         } catch (MissingResourceException e) {
             return Optional.empty();
         }
+    }
+
+    /** Tells whether a cell for several words says that it is known that there is none. */
+    static boolean isNone(String text) {
+        return text.equals(CHINESE_NONE) || text.equals(ENGLISH_NONE);
     }
 
     /** Returns the words of a cell that holds several. */

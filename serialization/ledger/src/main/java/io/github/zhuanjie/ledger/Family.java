@@ -3,6 +3,7 @@ package io.github.zhuanjie.ledger;
 import io.github.zhuanjie.assistance.AssistanceCategory;
 import io.github.zhuanjie.base.Wording;
 import io.github.zhuanjie.codes.CodeMatch;
+import io.github.zhuanjie.identity.PersonId;
 import io.github.zhuanjie.identity.PersonName;
 import io.github.zhuanjie.identity.ResidentId;
 import io.github.zhuanjie.ledger.table.Row;
@@ -27,6 +28,7 @@ final class Family {
     static final class Member {
         final Person.Builder person;
         final @Nullable Row row;
+        Optional<PersonId> id = Optional.empty();
         Optional<PersonName> name = Optional.empty();
         Optional<ResidentId> residentId = Optional.empty();
         Optional<FamilyRelation> relation = Optional.empty();

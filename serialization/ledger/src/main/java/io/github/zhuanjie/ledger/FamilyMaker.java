@@ -1,7 +1,7 @@
 package io.github.zhuanjie.ledger;
 
 import io.github.zhuanjie.assistance.AssistanceCategory;
-import io.github.zhuanjie.base.Fact;
+import io.github.zhuanjie.assistance.Recognition;
 import io.github.zhuanjie.base.InvalidValueException;
 import io.github.zhuanjie.codes.CodeMatch;
 import io.github.zhuanjie.fault.Fault;
@@ -11,10 +11,12 @@ import io.github.zhuanjie.identity.PersonId;
 import io.github.zhuanjie.identity.ResidentId;
 import io.github.zhuanjie.identity.Sex;
 import io.github.zhuanjie.ledger.Family.Member;
+import io.github.zhuanjie.ledger.exact.ExactPart;
 import io.github.zhuanjie.ledger.table.Cell;
 import io.github.zhuanjie.ledger.table.Row;
 import io.github.zhuanjie.person.FamilyRelation;
 import io.github.zhuanjie.person.Person;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -46,7 +48,11 @@ final class FamilyMaker {
             "employer",
             "student",
             "insured",
-            "counted");
+            "counted",
+            "person.id",
+            "asOf",
+            "ownCategories",
+            "exact");
 
     /** Columns that say who the household is, and the category, which may be one member's. */
     private static final Set<String> OF_NO_ONE_ROW = Set.of("category", "household.id", "head.name", "head.residentId");
@@ -56,6 +62,8 @@ final class FamilyMaker {
     private final PersonCells heads;
     private final HouseholdCells households;
     private final RecognitionCells recognitions;
+    private final RecognitionList furtherRecognitions;
+    private final ExactCells exact;
     private final LedgerIds ids;
     private final Function<? super Household, List<Fault>> check;
     private final int sheet;
@@ -72,6 +80,8 @@ final class FamilyMaker {
         this.heads = new PersonCells(readers, ofHead);
         this.households = new HouseholdCells(readers, columns, run.names());
         this.recognitions = new RecognitionCells(readers, columns);
+        this.furtherRecognitions = new RecognitionList(readers, columns);
+        this.exact = new ExactCells(readers, columns);
         this.ids = run.ids();
         this.check = run.check();
         this.sheet = readers.cells().sheet();
@@ -85,7 +95,7 @@ final class FamilyMaker {
     /** Returns the household; empty if it cannot be made, which the family then knows. */
     Optional<Household> make(Family family) {
         RowCells cells = readers.cells();
-        cells.moveTo(family.rows());
+        readers.comeBackTo(family.rows(), columns);
         addHead(family);
         Household.Builder household = Household.builder();
         Optional<HouseholdId> id = id(family);
@@ -119,7 +129,10 @@ final class FamilyMaker {
             if (family.isBroken()) {
                 return Optional.empty();
             }
-            Household made = household.build();
+            Household made = complete(household.build(), family);
+            if (family.isBroken()) {
+                return Optional.empty();
+            }
             List<Fault> faults = check.apply(made);
             faults.forEach(fault -> family.fail(new CellFault(
                     sheet,
@@ -136,11 +149,13 @@ final class FamilyMaker {
     }
 
     private PersonId personId(HouseholdId household, Member member, int ordinal, Set<PersonId> taken) {
-        PersonId id = member.isHead()
-                ? ids.head(household)
-                : member.name
-                        .flatMap(name -> ids.member(household, name))
-                        .orElseGet(() -> ids.member(household, ordinal));
+        PersonId id = member.id.isPresent()
+                ? member.id.get()
+                : member.isHead()
+                        ? ids.head(household)
+                        : member.name
+                                .flatMap(name -> ids.member(household, name))
+                                .orElseGet(() -> ids.member(household, ordinal));
         if (!taken.add(id)) {
             id = ids.member(household, ordinal);
             taken.add(id);
@@ -158,11 +173,29 @@ final class FamilyMaker {
         boolean own = member.category.isPresent()
                 && !member.category.map(CodeMatch::value).equals(category.map(CodeMatch::value));
         if (own && member.row != null) {
-            readers.cells().moveTo(List.of(member.row));
-            person.recognitions(Fact.known(List.of(recognitions.read(member.category.get())), readers.asOf()));
+            readers.comeBackTo(List.of(member.row), columns);
+            List<Recognition> all = new ArrayList<>(
+                    person.build().getRecognitions().toOptional().orElse(List.of()));
+            all.add(recognitions.read(member.category.get()));
+            person.recognitions(readers.known(all));
             family.take(readers.cells().findings());
         }
-        return person.build();
+        return member.row == null ? person.build() : complete(ExactPart.PERSON, person.build(), member.row, family);
+    }
+
+    private Household complete(Household made, Family family) {
+        Household complete = made;
+        for (Row row : columns.has("exact") ? family.rows() : List.<Row>of()) {
+            complete = complete(ExactPart.HOUSEHOLD, complete, row, family);
+        }
+        return complete;
+    }
+
+    private <T> T complete(ExactPart part, T made, Row row, Family family) {
+        readers.comeBackTo(List.of(row), columns);
+        T complete = exact.complete(part, made);
+        family.take(readers.cells().findings());
+        return complete;
     }
 
     /** Adds the head from the columns of the head, if no row is the head's own. */
@@ -176,6 +209,9 @@ final class FamilyMaker {
             head.get().residentId = head.get().residentId.or(() -> number);
             heads.read(head.get().person);
             return;
+        }
+        if (columns.has("household.id") && family.members().stream().allMatch(member -> member.id.isPresent())) {
+            return; // identifiers say who they are, and that nobody is known to be the head
         }
         Member added = new Member(Person.builder(), null);
         added.relation = Optional.of(FamilyRelation.HEAD);
@@ -217,7 +253,7 @@ final class FamilyMaker {
         CodeWords.Meaning<AssistanceCategory> meaning =
                 readers.words().read(readers.cells(), column, AssistanceCategory.class);
         if (meaning.isNone()) {
-            household.recognitions(Fact.known(List.of(), readers.asOf()));
+            household.recognitions(readers.known(List.of()));
         }
         Optional<CodeMatch<AssistanceCategory>> category = meaning.match();
         if (category.isEmpty()) {
@@ -229,7 +265,9 @@ final class FamilyMaker {
                     .ifPresent(head -> head.category = category);
             return Optional.empty();
         }
-        household.recognitions(Fact.known(List.of(recognitions.read(category.get())), readers.asOf()));
+        List<Recognition> all = new ArrayList<>(furtherRecognitions.further());
+        all.add(recognitions.read(category.get()));
+        household.recognitions(readers.known(all));
         return category;
     }
 

@@ -4,6 +4,7 @@ import io.github.zhuanjie.assistance.AssistanceCategory;
 import io.github.zhuanjie.base.Wording;
 import io.github.zhuanjie.codes.CodeMatch;
 import io.github.zhuanjie.household.Household;
+import io.github.zhuanjie.identity.PersonId;
 import io.github.zhuanjie.identity.PersonName;
 import io.github.zhuanjie.identity.ResidentId;
 import io.github.zhuanjie.ledger.Family.Member;
@@ -27,6 +28,7 @@ final class HouseholdRows implements RecordRows {
     private final SheetColumns columns;
     private final Readers readers;
     private final PersonCells persons;
+    private final RecognitionList recognitions;
     private final FamilyMaker maker;
     private final Accounts<Household> accounts;
     private final Set<String> seen;
@@ -41,6 +43,7 @@ final class HouseholdRows implements RecordRows {
         this.columns = columns;
         this.readers = readers;
         this.persons = new PersonCells(readers, columns);
+        this.recognitions = new RecognitionList(readers, columns);
         this.maker = maker;
         this.accounts = accounts;
         this.seen = seen;
@@ -53,7 +56,7 @@ final class HouseholdRows implements RecordRows {
 
     @Override
     public void row(Row row, List<Held> held) {
-        readers.cells().moveTo(List.of(row));
+        readers.moveTo(List.of(row), columns);
         Member member = readMember(row);
         FamilyKey key = hasMembers ? key() : FamilyKey.NONE;
         RowCells.Findings found = readers.cells().findings(); // closing another household reads other cells
@@ -121,6 +124,7 @@ final class HouseholdRows implements RecordRows {
     private Member readMember(Row row) {
         Member member = new Member(Person.builder(), row);
         TextCells texts = readers.texts();
+        member.id = readers.identifier(columns.get("person.id"), PersonId::of);
         if (hasMembers && (hasOwnNames || !columns.has("head.name"))) {
             member.name = texts.name(columns.get("name"));
             member.residentId = texts.residentId(columns.get("residentId"));
@@ -133,6 +137,7 @@ final class HouseholdRows implements RecordRows {
             requireSomebody(member);
         }
         persons.read(member.person);
+        recognitions.own().ifPresent(member.person::recognitions);
         readCategory(row, member);
         return member;
     }
@@ -140,6 +145,7 @@ final class HouseholdRows implements RecordRows {
     private void requireSomebody(Member member) {
         if (member.name.isEmpty()
                 && member.residentId.isEmpty()
+                && member.id.isEmpty()
                 && !readers.cells().isBroken()) {
             readers.cells().error(columns.get("head.name"), "LEDGER_NOBODY");
         }

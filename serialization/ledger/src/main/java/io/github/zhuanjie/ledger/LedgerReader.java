@@ -5,7 +5,9 @@ import io.github.zhuanjie.charity.CharityProject;
 import io.github.zhuanjie.fault.Fault;
 import io.github.zhuanjie.household.Household;
 import io.github.zhuanjie.ledger.LedgerReport.SheetReport;
+import io.github.zhuanjie.ledger.layout.Column;
 import io.github.zhuanjie.ledger.layout.LedgerKind;
+import io.github.zhuanjie.ledger.table.Row;
 import io.github.zhuanjie.ledger.table.Sheet;
 import io.github.zhuanjie.ledger.table.TableFile;
 import io.github.zhuanjie.ledger.table.UnreadableLedgerException;
@@ -15,6 +17,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
 
@@ -138,6 +141,22 @@ public final class LedgerReader<T> {
         }
         return new LedgerReport(
                 accounts.counts(), accounts.records(), accounts.errors(), accounts.warnings(), complete, sheets);
+    }
+
+    /**
+     * Begins to read rows that a program makes instead of a file.
+     *
+     * @param columns  the columns from left to right
+     * @param language  the language of their headers
+     * @return what reads them
+     */
+    public LedgerFeed<T> feed(List<Column> columns, Locale language) {
+        List<T> found = new ArrayList<>();
+        Accounts<T> accounts = new Accounts<>(LedgerFeed.into(found));
+        ImportRun<T> run = new ImportRun<>(kind, settings, "", accounts, check);
+        Row headerRow = LedgerFeed.headerRow(columns, language);
+        return new LedgerFeed<>(
+                run, LedgerFeed.places(columns), headerRow, found, bound -> rows.of(run, bound, run.readers(1, 0)));
     }
 
     private boolean readSheets(Path file, ImportRun<T> run, List<SheetReport> sheets) throws IOException {

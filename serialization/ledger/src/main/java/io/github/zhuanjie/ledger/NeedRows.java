@@ -6,6 +6,7 @@ import io.github.zhuanjie.household.ExpenseKind;
 import io.github.zhuanjie.identity.Identifiers;
 import io.github.zhuanjie.identity.PersonId;
 import io.github.zhuanjie.ledger.WhoCells.Who;
+import io.github.zhuanjie.ledger.exact.ExactPart;
 import io.github.zhuanjie.ledger.table.Row;
 import io.github.zhuanjie.need.DiscoverySource;
 import io.github.zhuanjie.need.HardshipEvent;
@@ -22,6 +23,7 @@ import java.util.Optional;
 final class NeedRows extends RowRecords<Need> {
 
     private static final int MAX_DESCRIPTION = 1000;
+    private static final int MAX_THROUGH = 100;
 
     private final WhoCells who;
     private final Map<String, Integer> ordinals = new HashMap<>();
@@ -41,8 +43,10 @@ final class NeedRows extends RowRecords<Need> {
         if (subject.isEmpty() || kind.isEmpty()) {
             return Optional.empty();
         }
-        PersonId person =
-                subject.get().person().orElseGet(() -> who.head(subject.get().household()));
+        PersonId person = readers()
+                .identifier(at("person.id"), PersonId::of)
+                .or(() -> subject.get().person())
+                .orElseGet(() -> who.head(subject.get().household()));
         String content = String.join("\n", person.value(), kind.get().getCode(), registered.toString());
         Optional<NeedId> id = id(subject.get().household().value() + "\n" + content);
         return id.map(known -> need.id(known)
@@ -75,6 +79,9 @@ final class NeedRows extends RowRecords<Need> {
         need.eventOn(readers().known(readers().days().day(at("eventOn"))));
         code("discoveredBy", DiscoverySource.class).ifPresent(need::discoveredBy);
         readers().days().day(at("discoveredOn")).ifPresent(need::discoveredOn);
+        readers().division(at("discoveredIn")).ifPresent(need::discoveredIn);
+        readers().texts().words(at("discoveredThrough"), MAX_THROUGH).ifPresent(need::discoveredThrough);
+        readers().division(at("emergencyPlace")).ifPresent(need::emergencyPlace);
         need.governmentAidReceived(readers().known(readers().measures().flag(at("governmentAid"))));
         for (ExpenseKind kind : ExpenseKind.values()) {
             readers()
@@ -82,6 +89,11 @@ final class NeedRows extends RowRecords<Need> {
                     .amount(at("expense." + kind.getCode()))
                     .ifPresent(amount -> need.putExpense(kind, readers().known(Optional.of(amount))));
         }
+    }
+
+    @Override
+    ExactPart part() {
+        return ExactPart.NEED;
     }
 
     @Override

@@ -133,7 +133,7 @@ final class PersonCells {
     }
 
     private Fact<SelfCareAssessment> worded(CodeMatch<SelfCareLevel> match) {
-        Fact<SelfCareAssessment> fact = Fact.known(SelfCareAssessment.of(match.value()), readers.asOf());
+        Fact<SelfCareAssessment> fact = readers.known(SelfCareAssessment.of(match.value()));
         return match.wording().map(words -> fact.worded(words.reveal())).orElse(fact);
     }
 

@@ -1,6 +1,5 @@
 package io.github.zhuanjie.ledger;
 
-import io.github.zhuanjie.base.InvalidValueException;
 import io.github.zhuanjie.division.DivisionCode;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -68,15 +67,6 @@ final class PlaceCells {
     }
 
     Optional<DivisionCode> code(@Nullable BoundColumn column) {
-        String text = column == null ? "" : TextCells.letters(readers.cells().cell(column));
-        if (column == null || TextCells.isNothing(text)) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(DivisionCode.normalize(text).value());
-        } catch (InvalidValueException e) {
-            readers.cells().lost(column, e);
-            return Optional.empty();
-        }
+        return readers.division(column);
     }
 }

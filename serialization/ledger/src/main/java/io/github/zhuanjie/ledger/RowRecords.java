@@ -4,6 +4,7 @@ import io.github.zhuanjie.base.Coded;
 import io.github.zhuanjie.base.InvalidValueException;
 import io.github.zhuanjie.codes.CodeMatch;
 import io.github.zhuanjie.fault.Fault;
+import io.github.zhuanjie.ledger.exact.ExactPart;
 import io.github.zhuanjie.ledger.layout.Column;
 import io.github.zhuanjie.ledger.table.Row;
 import java.time.LocalDate;
@@ -23,16 +24,21 @@ abstract class RowRecords<T> implements RecordRows {
     private final SheetColumns columns;
     private final Readers readers;
     private final ImportRun<T> run;
+    private final ExactCells exact;
     private final Set<String> toldOnce = new HashSet<>();
 
     RowRecords(SheetColumns columns, Readers readers, ImportRun<T> run) {
         this.columns = columns;
         this.readers = readers;
         this.run = run;
+        this.exact = new ExactCells(readers, columns);
     }
 
     /** Reads the row at which the cells stand; empty, or with errors in the cells, if it makes no record. */
     abstract Optional<T> read(Row row);
+
+    /** Returns what the records are. */
+    abstract ExactPart part();
 
     /** Returns the record's identifier, of which there is one. */
     abstract String idOf(T record);
@@ -40,7 +46,7 @@ abstract class RowRecords<T> implements RecordRows {
     @Override
     public final void row(Row row, List<Held> held) {
         RowCells cells = readers.cells();
-        cells.moveTo(List.of(row));
+        readers.moveTo(List.of(row), columns);
         held.forEach(cell -> cells.warn(cell.column(), "LEDGER_MERGED_ONCE"));
         Optional<T> record = attempt(row);
         if (record.isPresent() && !cells.isBroken()) {
@@ -60,7 +66,7 @@ abstract class RowRecords<T> implements RecordRows {
             if (record.isEmpty() && !readers.cells().isBroken()) {
                 throw new IllegalStateException("a row that makes no record must say why");
             }
-            return record;
+            return record.map(found -> exact.complete(part(), found));
         } catch (InvalidValueException e) {
             readers.cells().error(null, e.getCode());
             return Optional.empty();

@@ -14,6 +14,7 @@ import io.github.zhuanjie.division.DivisionCode;
 import io.github.zhuanjie.identity.Identifiers;
 import io.github.zhuanjie.identity.ProjectId;
 import io.github.zhuanjie.identity.UnifiedSocialCreditCode;
+import io.github.zhuanjie.ledger.exact.ExactPart;
 import io.github.zhuanjie.ledger.table.Row;
 import io.github.zhuanjie.money.Yuan;
 import io.github.zhuanjie.need.NeedKind;
@@ -32,6 +33,7 @@ final class SupplyRows extends RowRecords<CharityProject> {
     private static final int MAX_NAME = 200;
     private static final int MAX_ORGANIZATION = 100;
     private static final int MAX_NOTICE = 1000;
+    private static final Set<String> UNKNOWN = Set.of("不详", "未知", "N/A");
     private static final Set<String> EVERYWHERE = Set.of("全县", "全市", "全区", "本县", "本市", "本区", "全域", "全省", "本省");
 
     SupplyRows(SheetColumns columns, Readers readers, ImportRun<CharityProject> run) {
@@ -126,8 +128,12 @@ final class SupplyRows extends RowRecords<CharityProject> {
     /** Reads where the project helps; a place that cannot be found would make it help elsewhere, so it is an error. */
     private Set<DivisionCode> areas() {
         BoundColumn column = at("areas");
+        String text = TextCells.letters(readers().cells().cell(column));
+        if (UNKNOWN.contains(text)) {
+            return Set.of();
+        }
         Set<DivisionCode> areas = new LinkedHashSet<>();
-        for (String name : CodeWords.split(TextCells.letters(readers().cells().cell(column)))) {
+        for (String name : CodeWords.split(text)) {
             Optional<DivisionCode> area = EVERYWHERE.contains(name)
                     ? Optional.of(run().names().area())
                     : DivisionCode.isValid(name)
@@ -232,6 +238,11 @@ final class SupplyRows extends RowRecords<CharityProject> {
 
     private void add(String key, Consumer<String> setter) {
         readers().texts().words(at(key), MAX_NOTICE).ifPresent(setter);
+    }
+
+    @Override
+    ExactPart part() {
+        return ExactPart.PROJECT;
     }
 
     @Override

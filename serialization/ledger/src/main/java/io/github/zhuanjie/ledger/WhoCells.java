@@ -133,7 +133,7 @@ final class WhoCells {
         }
         Optional<PersonId> member = named.name()
                 .flatMap(name -> index.flatMap(all -> all.find(household, name)).or(() -> ids.member(household, name)));
-        if (member.isEmpty()) {
+        if (member.isEmpty() && readers.cells().isBlank(columns.get("person.id"))) {
             readers.cells().error(firstOf("person.name", "person.residentId", "residentId"), "LEDGER_PERSON");
         }
         return member;

@@ -26,6 +26,7 @@ final class AidCells {
             case "division" -> TableCell.text(household.map(known -> words.place(known.getResidence())));
             case "head.name" -> CellWords.secret(head.flatMap(Person::getName));
             case "head.residentId" -> CellWords.secret(head.flatMap(Person::getResidentId));
+            case "person.id" -> TableCell.text(record.getPerson().map(id -> id.value()));
             case "person.name" -> CellWords.secret(person.flatMap(Person::getName));
             case "residentId" -> CellWords.secret(person.flatMap(Person::getResidentId));
             case "relation" ->
@@ -51,6 +52,11 @@ final class AidCells {
             case "creditCode" -> TableCell.text(record.getProviderCode());
             case "needKind" -> TableCell.text(words.label(record.getNeedKind()));
             case "project" -> TableCell.text(record.getProject().map(id -> id.value()));
+            case "need" -> TableCell.text(record.getNeed().map(id -> id.value()));
+            case "expenseKind" -> words.code(record.getExpenseKind());
+            case "illness" -> words.code(record.getIllness());
+            case "supplementTo" -> TableCell.text(record.getSupplementTo().map(id -> id.value()));
+            case "asOf" -> words.factDay(FactDays.of(record));
             case "category" -> words.code(record.getCategory());
             case "form" -> TableCell.text(words.label(record.getForm()));
             case "amount" -> CellWords.money(record.getAmount());

@@ -1,5 +1,6 @@
 package io.github.zhuanjie.ledger.export;
 
+import io.github.zhuanjie.assistance.Recognition;
 import io.github.zhuanjie.base.Coded;
 import io.github.zhuanjie.base.Fact;
 import io.github.zhuanjie.base.Sensitive;
@@ -56,11 +57,44 @@ final class CellWords {
     }
 
     <E extends Coded> TableCell codes(Fact<? extends Collection<E>> fact) {
-        return fact.toOptional().map(this::codes).orElse(TableCell.BLANK);
+        return fact.toOptional()
+                .map(known -> known.isEmpty() ? none() : codes(known))
+                .orElse(TableCell.BLANK);
+    }
+
+    /** Says that it is known that there is none. */
+    TableCell none() {
+        return TableCell.text(words.get("none"));
+    }
+
+    /** Says that nobody knows, where a blank cell would say something else. */
+    TableCell unknown() {
+        return TableCell.text(words.get("unknown"));
+    }
+
+    /** Returns the day on which the facts of a row are known; blank if there are none. */
+    TableCell factDay(Optional<Optional<LocalDate>> day) {
+        return day.<TableCell>map(
+                        known -> known.<TableCell>map(TableCell.Day::new).orElseGet(this::unknown))
+                .orElse(TableCell.BLANK);
+    }
+
+    /** Returns recognitions with their days, a line each. */
+    TableCell recognitions(List<Recognition> all) {
+        return TableCell.text(all.stream()
+                .map(one -> one.getWording().map(Wording::reveal).orElse(label(one.getCategory()))
+                        + " "
+                        + one.getValidFrom()
+                        + "~"
+                        + one.getValidUntil().map(LocalDate::toString).orElse(""))
+                .collect(Collectors.joining("\n")));
     }
 
     /** Joins labels; one that holds what stands between them is written as its code, or it would come back as two. */
     TableCell codes(Collection<? extends Coded> constants) {
+        if (constants.isEmpty()) {
+            return TableCell.BLANK;
+        }
         return TableCell.text(constants.stream()
                 .map(constant -> isWhole(label(constant)) ? label(constant) : constant.getCode())
                 .collect(Collectors.joining(words.get("separator").strip())));

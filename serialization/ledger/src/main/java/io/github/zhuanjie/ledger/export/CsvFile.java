@@ -8,6 +8,8 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetEncoder;
 import java.nio.charset.CodingErrorAction;
@@ -16,7 +18,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Writes CSV with CRLF, every text inert. Only headers, rows and the lines of forms are written; an empty line parts one
+ * Writes CSV with CRLF, every text inert. UTF-8 has a byte order mark; GB18030 has one only if its first row does not tell it
+ * from UTF-8. Only headers, rows and the lines of forms are written; an empty line parts one
  * table from the next.
  */
 final class CsvFile implements SheetFile {
@@ -25,17 +28,16 @@ final class CsvFile implements SheetFile {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final CsvWriter csv;
+    private final Writer writer;
+    private final Charset charset;
     private final CharsetEncoder probe;
     private boolean written;
     private boolean parted;
 
     CsvFile(OutputStream out, ExportFormat format) throws IOException {
-        Charset charset = format == ExportFormat.CSV ? StandardCharsets.UTF_8 : Charset.forName(GB18030);
+        this.charset = format == ExportFormat.CSV ? StandardCharsets.UTF_8 : Charset.forName(GB18030);
         this.probe = strict(charset);
-        Writer writer = new OutputStreamWriter(out, strict(charset));
-        if (format == ExportFormat.CSV) {
-            writer.write(BYTE_ORDER_MARK);
-        }
+        this.writer = new OutputStreamWriter(out, strict(charset));
         this.csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(writer);
     }
 
@@ -64,7 +66,21 @@ final class CsvFile implements SheetFile {
         }
     }
 
+    /** Tells whether nothing but a mark would tell that the file is not UTF-8: a header without Chinese is both. */
+    private boolean needsMark(List<String> first) {
+        try {
+            byte[] bytes = String.join(",", first).getBytes(charset);
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+            return true;
+        } catch (CharacterCodingException e) {
+            return charset.equals(StandardCharsets.UTF_8);
+        }
+    }
+
     private void write(List<String> texts) throws IOException {
+        if (!written && needsMark(texts)) {
+            writer.write(BYTE_ORDER_MARK);
+        }
         try {
             if (parted) {
                 csv.writeRecord("");

@@ -12,7 +12,7 @@ public enum ExportFormat {
     /** CSV in UTF-8 with a byte order mark and CRLF, which spreadsheets open with a double click. */
     CSV(".csv"),
 
-    /** CSV in GB18030 and CRLF, for programs that know no UTF-8. */
+    /** CSV in GB18030 and CRLF, for programs that know no UTF-8; with a mark where the headers are not Chinese. */
     CSV_GB18030(".csv");
 
     private final String extension;

@@ -26,6 +26,7 @@ final class LedgerColumns {
                 .choices(choices(column, several))
                 .several(several)
                 .required(column.required())
+                .oneLine(column.key().equals(LedgerForms.EXACT))
                 .build();
     }
 

@@ -123,6 +123,9 @@ final class LedgerForms {
             LedgerKind.AID,
             Set.of()));
 
+    /** The column for what the others cannot say. */
+    static final String EXACT = "exact";
+
     private LedgerForms() {}
 
     static List<Column> form(ColumnTable columns, LedgerKind kind) {
@@ -131,9 +134,10 @@ final class LedgerForms {
                 .toList();
     }
 
-    static List<Column> all(ColumnTable columns, LedgerKind kind) {
+    static List<Column> all(ColumnTable columns, LedgerKind kind, boolean exact) {
         return columns.columns(kind).stream()
                 .filter(column -> column.cells().isKept())
+                .filter(column -> exact || !column.key().equals(EXACT))
                 .filter(column -> !SAID_TWICE.get(kind).contains(column.key()))
                 .toList();
     }

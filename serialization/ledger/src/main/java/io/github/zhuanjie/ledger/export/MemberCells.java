@@ -1,8 +1,6 @@
 package io.github.zhuanjie.ledger.export;
 
-import io.github.zhuanjie.assistance.Recognition;
 import io.github.zhuanjie.base.Coded;
-import io.github.zhuanjie.base.Fact;
 import io.github.zhuanjie.division.DivisionLevel;
 import io.github.zhuanjie.household.BankAccount;
 import io.github.zhuanjie.household.ExpenseKind;
@@ -10,7 +8,6 @@ import io.github.zhuanjie.household.Household;
 import io.github.zhuanjie.household.IncomeKind;
 import io.github.zhuanjie.person.FamilyRelation;
 import io.github.zhuanjie.person.Person;
-import java.util.List;
 import java.util.Optional;
 
 /** The cells of a roster of households by the keys of its columns: one row a member, what is of all on the first row. */
@@ -20,9 +17,16 @@ final class MemberCells {
     private static final String EXPENSE = "expense.";
 
     private final CellWords words;
+    private final RecognitionPlaces recognitions;
 
-    MemberCells(CellWords words) {
+    /**
+     * Creates the cells.
+     *
+     * @param all  whether import is to read them back, rather than people only
+     */
+    MemberCells(CellWords words, boolean all) {
         this.words = words;
+        this.recognitions = new RecognitionPlaces(words, all);
     }
 
     /**
@@ -40,7 +44,7 @@ final class MemberCells {
         if (own.isPresent()) {
             return own.get();
         }
-        Optional<TableCell> recognised = ofRecognition(key, row);
+        Optional<TableCell> recognised = recognitions.cell(key, row);
         if (recognised.isPresent()) {
             return recognised.get();
         }
@@ -51,6 +55,7 @@ final class MemberCells {
     private Optional<TableCell> ofEveryRow(String key, MemberRow row) {
         Optional<Person> head = head(row.household());
         TableCell cell = switch (key) {
+            case "asOf" -> words.factDay(FactDays.of(row.household(), row.member(), row.first()));
             case "household.id" -> TableCell.text(row.household().getId().value());
             case "head.name" -> CellWords.secret(head.flatMap(Person::getName));
             case "head.residentId" -> CellWords.secret(head.flatMap(Person::getResidentId));
@@ -67,6 +72,7 @@ final class MemberCells {
 
     private Optional<TableCell> ofMember(String key, Person member) {
         TableCell cell = switch (key) {
+            case "person.id" -> TableCell.text(member.getId().value());
             case "name" -> CellWords.secret(member.getName());
             case "relation" -> words.worded(member.getRelationWording(), words.label(member.getRelation()));
             case "residentId" -> CellWords.secret(member.getResidentId());
@@ -97,37 +103,6 @@ final class MemberCells {
             default -> null;
         };
         return Optional.ofNullable(cell);
-    }
-
-    /** The household's recognition stands on its first row, that of a member on the member's own. */
-    private Optional<TableCell> ofRecognition(String key, MemberRow row) {
-        Optional<Recognition> of = latest(row.member().getRecognitions())
-                .or(() -> row.first() ? latest(row.household().getRecognitions()) : Optional.empty());
-        TableCell cell = switch (key) {
-            case "category" ->
-                of.map(known -> words.worded(known.getWording(), words.label(known.getCategory())))
-                        .orElse(TableCell.BLANK);
-            case "certificate" -> CellWords.secret(of.flatMap(Recognition::getCertificateNumber));
-            case "coveredCount" ->
-                CellWords.count(of.flatMap(known -> known.getCoveredCount().toOptional()));
-            case "validFrom" -> TableCell.day(of.map(Recognition::getValidFrom));
-            case "validUntil" -> TableCell.day(of.flatMap(Recognition::getValidUntil));
-            case "monthlyAmount" ->
-                TableCell.money(of.flatMap(known -> known.getMonthlyAmount().toOptional()));
-            case "supplementAmount" ->
-                TableCell.money(of.flatMap(known -> known.getSupplementAmount().toOptional()));
-            case "authority" -> TableCell.text(of.flatMap(Recognition::getAuthority));
-            case "issuedOn" -> TableCell.day(of.flatMap(Recognition::getIssuedOn));
-            default -> null;
-        };
-        return Optional.ofNullable(cell);
-    }
-
-    /** Returns the recognition that began last: a row has room for one. */
-    private static Optional<Recognition> latest(Fact<List<Recognition>> recognitions) {
-        return recognitions
-                .toOptional()
-                .flatMap(all -> all.stream().reduce((a, b) -> b.getValidFrom().isBefore(a.getValidFrom()) ? a : b));
     }
 
     private TableCell ofHousehold(String key, MemberRow row) {

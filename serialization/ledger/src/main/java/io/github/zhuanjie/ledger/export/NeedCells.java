@@ -31,6 +31,7 @@ final class NeedCells {
             case "head.residentId" -> CellWords.secret(head.flatMap(Person::getResidentId));
             case "headCount" -> CellWords.count(household.effectiveHeadCount());
             case "category" -> category(subject);
+            case "person.id" -> TableCell.text(person.getId().value());
             case "person.name" -> CellWords.secret(person.getName());
             case "person.residentId" -> CellWords.secret(person.getResidentId());
             case "relation" -> words.worded(person.getRelationWording(), words.label(person.getRelation()));
@@ -62,6 +63,10 @@ final class NeedCells {
             case "event" -> words.code(need.getEvent());
             case "eventOn" -> CellWords.day(need.getEventOn());
             case "discoveredBy" -> words.code(need.getDiscoveredBy());
+            case "discoveredIn" -> TableCell.text(need.getDiscoveredIn());
+            case "discoveredThrough" -> TableCell.text(need.getDiscoveredThrough());
+            case "emergencyPlace" -> TableCell.text(need.getEmergencyPlace());
+            case "asOf" -> words.factDay(FactDays.of(need));
             case "discoveredOn" -> TableCell.day(need.getDiscoveredOn());
             case "registeredOn" -> new TableCell.Day(need.getRegisteredOn());
             default -> TableCell.BLANK;

@@ -47,6 +47,7 @@ final class ProjectCells {
             case "period" -> period(project);
             case "documents" -> words.list(project.getDocuments());
             case "simplified" -> words.flag(project.getSimplifiedProcedure());
+            case "asOf" -> words.factDay(FactDays.of(project));
             case "updatedOn" -> TableCell.day(project.getUpdatedOn());
             case "remarks" -> TableCell.text(String.join("\n", project.getRemarks()));
             default ->
@@ -54,7 +55,11 @@ final class ProjectCells {
         };
     }
 
+    /** A blank cell would be all of the ledger's area. */
     private TableCell areas(Collection<DivisionCode> areas) {
+        if (exact && areas.isEmpty()) {
+            return words.unknown();
+        }
         return words.list(areas.stream()
                 .map(area -> exact ? area.toString() : words.place(area))
                 .toList());

@@ -71,6 +71,16 @@ public interface TableColumn {
     }
 
     /**
+     * Tells whether its cells stay one line high, whatever they hold: what is kept for programs is not to be read.
+     *
+     * @return true if what does not fit is not shown
+     */
+    @Value.Default
+    default boolean isOneLine() {
+        return false;
+    }
+
+    /**
      * Starts a column.
      *
      * @return an empty builder

@@ -87,7 +87,8 @@ final class TableSheet {
     private double height(List<TableCell> cells) {
         int lines = 1;
         for (int i = 0; i < Math.min(cells.size(), table.getColumns().size()); i++) {
-            if (cells.get(i) instanceof TableCell.Text text) {
+            if (cells.get(i) instanceof TableCell.Text text
+                    && !table.getColumns().get(i).isOneLine()) {
                 int room = table.getColumns().get(i).getWidth() - INDENT;
                 lines = Math.max(lines, TextWidth.lines(text.value(), room));
             }
@@ -103,7 +104,8 @@ final class TableSheet {
         List<SheetCell> row = new ArrayList<>(columns.size());
         for (int i = 0; i < columns.size(); i++) {
             TableCell value = i < cells.size() ? cells.get(i) : TableCell.BLANK;
-            row.add(SheetCell.of(value, Role.BODY, columns.get(i).getFormat()));
+            Role role = columns.get(i).isOneLine() ? Role.PLAIN : Role.BODY;
+            row.add(SheetCell.of(value, role, columns.get(i).getFormat()));
         }
         file.row(new SheetRow(++last, height, row));
     }

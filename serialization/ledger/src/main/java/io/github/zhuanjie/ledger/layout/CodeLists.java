@@ -6,6 +6,7 @@ import io.github.zhuanjie.base.Coded;
 import io.github.zhuanjie.charity.ApplicationMode;
 import io.github.zhuanjie.charity.ProjectCategory;
 import io.github.zhuanjie.criterion.AidSource;
+import io.github.zhuanjie.household.ExpenseKind;
 import io.github.zhuanjie.household.HardshipCause;
 import io.github.zhuanjie.household.Settlement;
 import io.github.zhuanjie.identity.Sex;
@@ -20,6 +21,7 @@ import io.github.zhuanjie.person.EmploymentStatus;
 import io.github.zhuanjie.person.FamilyRelation;
 import io.github.zhuanjie.person.HealthStatus;
 import io.github.zhuanjie.person.HukouKind;
+import io.github.zhuanjie.person.Illness;
 import io.github.zhuanjie.person.MaritalStatus;
 import io.github.zhuanjie.person.Nation;
 import io.github.zhuanjie.person.SelfCareLevel;
@@ -40,11 +42,13 @@ final class CodeLists {
             DisabilityLevel.class,
             DiscoverySource.class,
             EmploymentStatus.class,
+            ExpenseKind.class,
             FamilyRelation.class,
             HardshipCause.class,
             HardshipEvent.class,
             HealthStatus.class,
             HukouKind.class,
+            Illness.class,
             MaritalStatus.class,
             Nation.class,
             NeedKind.class,

@@ -65,7 +65,7 @@ final class ExportSamples {
         }
         LedgerExport ledgers = LedgerExport.of(ColumnTable.standard(), DIVISIONS, messages);
         samples.put("households", households(ledgers));
-        samples.put("households-all", households(ledgers.withAllColumns()));
+        samples.put("households-all", households(ledgers.withAllColumns(fault -> {})));
         samples.put("households-masked", households(ledgers.masked()));
         samples.put("needs", (format, out) -> {
             try (LedgerRows<NeedCase> rows = ledgers.needs(format, out)) {

@@ -2,41 +2,21 @@ package io.github.zhuanjie.ledger.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.zhuanjie.assistance.AssistanceCategory;
-import io.github.zhuanjie.assistance.Recognition;
-import io.github.zhuanjie.base.Fact;
-import io.github.zhuanjie.base.Note;
-import io.github.zhuanjie.division.DivisionCode;
-import io.github.zhuanjie.division.DivisionRegistry;
-import io.github.zhuanjie.household.HardshipCause;
+import io.github.zhuanjie.aid.AidRecord;
+import io.github.zhuanjie.charity.CharityProject;
+import io.github.zhuanjie.fixtures.jqwik.ZhuanjieArbitraries;
 import io.github.zhuanjie.household.Household;
-import io.github.zhuanjie.household.HouseholdId;
-import io.github.zhuanjie.identity.PersonId;
-import io.github.zhuanjie.identity.PersonName;
-import io.github.zhuanjie.json.ZhuanjieJson;
-import io.github.zhuanjie.ledger.CellFault;
-import io.github.zhuanjie.ledger.ImportSettings;
-import io.github.zhuanjie.ledger.LedgerReader;
-import io.github.zhuanjie.ledger.LedgerSink;
-import io.github.zhuanjie.ledger.layout.ColumnTable;
-import io.github.zhuanjie.money.Yuan;
-import io.github.zhuanjie.person.FamilyRelation;
-import io.github.zhuanjie.person.HealthStatus;
-import io.github.zhuanjie.person.Nation;
-import io.github.zhuanjie.person.Person;
-import io.github.zhuanjie.text.Messages;
-import java.io.ByteArrayOutputStream;
+import io.github.zhuanjie.need.Need;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -44,112 +24,140 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** Records that a sheet can hold come back from it as they were, in every format and both languages; in English with the English words kept. */
+/**
+ * Any records that documents can hold, written as a ledger and read again, come back as they were but for what was told while
+ * they were written; with machine data nothing but records that import takes for none, such as households without
+ * members. How many are drawn is set for the build ({@code jqwik.tries.default}).
+ */
 class LedgerRoundTripPropertyTest {
 
-    /** English labels are no words of the Chinese lists, so that import keeps them beside the codes. */
-    private static final Pattern WORDS = Pattern.compile(",\\s*\"(relationW|w)ording\": \"[^\"]*\"");
-
-    private static final LocalDate DAY = LocalDate.of(2026, 6, 1);
-    private static final DivisionCode AREA = DivisionCode.of("321081");
-    private static final List<String> NAMES = List.of("王某", "𠮷某", "䶮某", "㐂某", "古丽某·买买提", "欧阳某", "𪚥");
-    private static final List<String> NOTES =
-            List.of("=1+1", "+86", "@备注", "'引", "_x0041_", "一般", "<&>\"", "-无-", "1-2", "3.2E+17", "，、；");
-
-    @Property(tries = 40)
-    void householdsComeBackAsTheyWere(@ForAll("rosters") List<Household> roster, @ForAll ExportFormat format)
+    @Property
+    void whatIsToldOfHouseholdsIsWhatDiffers(
+            @ForAll("households") List<Household> records,
+            @ForAll ExportFormat format,
+            @ForAll("languages") Locale language)
             throws IOException {
-        for (Locale language : List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH)) {
-            List<CellFault> faults = new ArrayList<>();
-
-            List<Household> back = roundTrip(roster, format, language, faults);
-
-            assertThat(faults).noneMatch(CellFault::isError);
-            boolean ownWords = language.equals(Locale.SIMPLIFIED_CHINESE);
-            assertThat(ownWords ? json(back) : WORDS.matcher(json(back)).replaceAll(""))
-                    .isEqualTo(json(roster));
-        }
+        hold(LedgerRoundTrips.households(), records, LedgerRoundTripPropertyTest::isHousehold, format, language);
     }
 
-    /** Shows what differs, which values do not. */
-    private static String json(List<Household> roster) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        for (Household household : roster) {
-            ZhuanjieJson.strict().writePretty(household, out);
-        }
-        return out.toString(StandardCharsets.UTF_8);
+    @Property
+    void whatIsToldOfNeedsIsWhatDiffers(
+            @ForAll("needs") Map<Need, Household> needs,
+            @ForAll ExportFormat format,
+            @ForAll("languages") Locale language)
+            throws IOException {
+        List<Need> records = List.copyOf(needs.keySet());
+        hold(LedgerRoundTrips.needs(needs), records, need -> isRead(need.getRegisteredOn()), format, language);
     }
 
-    private static List<Household> roundTrip(
-            List<Household> roster, ExportFormat format, Locale language, List<CellFault> faults) throws IOException {
-        Path file = Files.createTempFile("roster", format.getExtension());
-        try {
-            LedgerExport export =
-                    LedgerExport.of(ColumnTable.standard(), DivisionRegistry.standard(), Messages.of(language));
-            try (OutputStream out = Files.newOutputStream(file);
-                    LedgerRows<Household> rows = export.withAllColumns().households(format, out)) {
-                rows.addAll(roster);
+    @Property
+    void whatIsToldOfAidIsWhatDiffers(
+            @ForAll("aid") List<AidRecord> records,
+            @ForAll("aHousehold") Optional<Household> household,
+            @ForAll ExportFormat format,
+            @ForAll("languages") Locale language)
+            throws IOException {
+        hold(LedgerRoundTrips.aid(household), records, LedgerRoundTripPropertyTest::isAid, format, language);
+    }
+
+    @Property
+    void projectsComeBackAsTheyWere(
+            @ForAll("projects") List<CharityProject> records,
+            @ForAll ExportFormat format,
+            @ForAll("languages") Locale language)
+            throws IOException {
+        hold(LedgerRoundTrips.supply(), records, LedgerRoundTripPropertyTest::isProject, format, language);
+    }
+
+    private static boolean isHousehold(Household household) {
+        return !household.getMembers().isEmpty();
+    }
+
+    private static boolean isAid(AidRecord record) {
+        return record.getProvider().length() <= 100 && isRead(record.getDecidedOn());
+    }
+
+    private static boolean isProject(CharityProject project) {
+        return project.getName().length() <= 200
+                && !project.getNeedKinds().isEmpty()
+                && project.getOperators().stream()
+                        .limit(1)
+                        .anyMatch(first -> first.getName().length() <= 100);
+    }
+
+    private static boolean isRead(LocalDate day) {
+        return day.getYear() >= 1880 && day.getYear() <= 2200;
+    }
+
+    private static <T> void hold(
+            LedgerRoundTrips<T> trips, List<T> records, Predicate<T> isRecord, ExportFormat format, Locale language)
+            throws IOException {
+        LedgerExport export = LedgerRoundTrips.export(language);
+        Map<Integer, List<String>> none = new TreeMap<>();
+        for (int i = 0; i < records.size(); i++) {
+            if (!isRecord.test(records.get(i))) {
+                none.put(i + 1, List.of(""));
             }
-            List<Household> back = new ArrayList<>();
-            ImportSettings settings =
-                    ImportSettings.builder().area(AREA).asOf(DAY).build();
-            LedgerReader.households(settings).read(file, LedgerSink.into(back, faults));
-            return back;
-        } finally {
-            Files.delete(file);
         }
+
+        LedgerRoundTrips.Outcome<T> plain = trips.run(records, export, format);
+        LedgerRoundTrips.Outcome<T> exact = trips.run(records, export.withMachineData(), format);
+
+        assertThat(plain.differing()).isEqualTo(plain.told());
+        assertThat(exact.differing()).isEqualTo(exact.told());
+        assertThat(none).containsAllEntriesOf(exact.told());
     }
 
     @Provide
-    Arbitrary<List<Household>> rosters() {
-        return Arbitraries.integers().between(1, 4).flatMap(size -> {
-            List<Arbitrary<Household>> all = new ArrayList<>();
-            for (int i = 1; i <= size; i++) {
-                all.add(household("H-" + i));
-            }
-            return Combinators.combine(all).as(list -> list);
-        });
+    Arbitrary<Locale> languages() {
+        return Arbitraries.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH);
     }
 
-    private static Arbitrary<Household> household(String id) {
-        Arbitrary<Integer> members = Arbitraries.integers().between(1, 4);
-        Arbitrary<Long> fen = Arbitraries.longs().between(0, 99_999_999_999L);
-        Arbitrary<AssistanceCategory> category =
-                Arbitraries.of(AssistanceCategory.DIBAO, AssistanceCategory.TEKUN, AssistanceCategory.DIBAO_EDGE);
-        Arbitrary<Set<HardshipCause>> causes =
-                Arbitraries.of(HardshipCause.class).set().ofMinSize(1).ofMaxSize(4);
-        Arbitrary<String> note = Arbitraries.of(NOTES);
-        Arbitrary<String> name = Arbitraries.of(NAMES);
-        Arbitrary<Nation> nation = Arbitraries.of(Nation.class);
-        Arbitrary<HealthStatus> health = Arbitraries.of(HealthStatus.class);
-        return Combinators.combine(members, fen, category, causes, note, name, nation, health)
-                .as((count, sum, recognised, why, remark, first, people, state) -> {
-                    Household.Builder household = Household.builder()
-                            .id(HouseholdId.of(id))
-                            .residence(DivisionCode.of("321081100001"))
-                            .annualIncome(Fact.known(Yuan.ofFen(sum), DAY))
-                            .headCount(Fact.known(count, DAY))
-                            .hardshipCauses(Fact.known(why, DAY))
-                            .remarks(Note.of(remark))
-                            .recognitions(Fact.known(
-                                    List.of(Recognition.builder()
-                                            .category(recognised)
-                                            .validFrom(DAY.minusDays(count))
-                                            .monthlyAmount(Fact.known(Yuan.ofFen(sum), DAY))
-                                            .build()),
-                                    DAY));
-                    for (int i = 1; i <= count; i++) {
-                        boolean head = i == 1;
-                        household.addMembers(Person.builder()
-                                .id(PersonId.of(id + (head ? ".head" : "." + i)))
-                                .relation(head ? FamilyRelation.HEAD : FamilyRelation.CHILD)
-                                .name(PersonName.of(NAMES.get((NAMES.indexOf(first) + i) % NAMES.size())))
-                                .nation(Fact.known(people))
-                                .healthStatus(Fact.known(state, DAY))
-                                .birthDate(Fact.known(LocalDate.of(1950 + i, 2, 28)))
-                                .build());
-                    }
-                    return household.build();
-                });
+    @Provide
+    Arbitrary<List<Household>> households() {
+        return several(ZhuanjieArbitraries.of(Household.class), Household::getId);
+    }
+
+    @Provide
+    Arbitrary<Optional<Household>> aHousehold() {
+        return ZhuanjieArbitraries.of(Household.class).optional();
+    }
+
+    @Provide
+    Arbitrary<List<AidRecord>> aid() {
+        return several(ZhuanjieArbitraries.of(AidRecord.class), AidRecord::getId);
+    }
+
+    @Provide
+    Arbitrary<List<CharityProject>> projects() {
+        return several(ZhuanjieArbitraries.of(CharityProject.class), CharityProject::getId);
+    }
+
+    @Provide
+    Arbitrary<Map<Need, Household>> needs() {
+        Arbitrary<Map.Entry<Need, Household>> one = Combinators.combine(
+                        ZhuanjieArbitraries.of(Need.class),
+                        ZhuanjieArbitraries.of(Household.class)
+                                .filter(household -> !household.getMembers().isEmpty()),
+                        Arbitraries.integers().between(0, 49))
+                .as((need, household, member) -> Map.entry(
+                        Need.builder()
+                                .from(need)
+                                .household(household.getId())
+                                .person(household
+                                        .getMembers()
+                                        .get(member % household.getMembers().size())
+                                        .getId())
+                                .build(),
+                        household));
+        return one.list()
+                .ofMinSize(1)
+                .ofMaxSize(3)
+                .uniqueElements(entry -> entry.getKey().getId())
+                .map(list -> list.stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+    }
+
+    private static <T> Arbitrary<List<T>> several(Arbitrary<T> one, Function<T, Object> id) {
+        return one.list().ofMinSize(1).ofMaxSize(3).uniqueElements(id);
     }
 }
