@@ -11,8 +11,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
@@ -180,10 +182,8 @@ final class Ledgers {
     }
 
     static String line(Object... values) {
-        StringBuilder line = new StringBuilder();
-        for (Object value : values) {
-            line.append(line.isEmpty() ? "" : ",").append(Objects.toString(value, ""));
-        }
-        return line.toString();
+        return Arrays.stream(values)
+                .map(value -> Objects.toString(value, ""))
+                .collect(Collectors.joining(","));
     }
 }
