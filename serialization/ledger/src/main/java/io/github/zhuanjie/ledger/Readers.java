@@ -77,7 +77,7 @@ final class Readers {
         if (whole.isUnknown()) {
             return Fact.unknown();
         }
-        List<String> parts = whole.isMissing() ? CodeWords.split(text) : List.of(text);
+        List<String> parts = whole.isMissing() ? words.split(type, text) : List.of(text);
         Set<E> found = EnumSet.noneOf(type);
         boolean exact = true;
         for (String part : parts) {
