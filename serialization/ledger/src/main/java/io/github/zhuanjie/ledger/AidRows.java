@@ -13,6 +13,7 @@ import io.github.zhuanjie.identity.UnifiedSocialCreditCode;
 import io.github.zhuanjie.ledger.WhoCells.Who;
 import io.github.zhuanjie.ledger.table.Row;
 import io.github.zhuanjie.need.HardshipEvent;
+import io.github.zhuanjie.money.Yuan;
 import io.github.zhuanjie.need.NeedKind;
 import io.github.zhuanjie.need.ServiceUnit;
 import java.time.LocalDate;
@@ -166,6 +167,19 @@ final class AidRows extends RowRecords<AidRecord> {
         } else if (column != null) {
             code("category", AssistanceCategory.class).ifPresent(aid::category);
         }
+    }
+
+    @Override
+    String likenessOf(AidRecord aid) {
+        return String.join(
+                "\n",
+                aid.getHousehold().value(),
+                aid.getPerson().map(PersonId::value).orElse(""),
+                aid.getNeedKind().getCode(),
+                aid.getProvider(),
+                aid.getDecidedOn().toString(),
+                aid.getAmount().toOptional().map(Yuan::toString).orElse(""),
+                aid.getGoods().orElse(""));
     }
 
     @Override

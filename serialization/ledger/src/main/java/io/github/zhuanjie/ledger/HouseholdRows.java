@@ -29,20 +29,20 @@ final class HouseholdRows implements RecordRows {
     private final PersonCells persons;
     private final FamilyMaker maker;
     private final Accounts<Household> accounts;
-    private final Set<String> seen;
+    private final Doublets doublets;
     private final int sheet;
     private final boolean hasMembers;
     private final boolean hasOwnNames;
     private @Nullable Family open;
 
     HouseholdRows(
-            SheetColumns columns, Readers readers, FamilyMaker maker, Accounts<Household> accounts, Set<String> seen) {
+            SheetColumns columns, Readers readers, FamilyMaker maker, Accounts<Household> accounts, Doublets doublets) {
         this.columns = columns;
         this.readers = readers;
         this.persons = new PersonCells(readers, columns);
         this.maker = maker;
         this.accounts = accounts;
-        this.seen = seen;
+        this.doublets = doublets;
         this.sheet = readers.cells().sheet();
         boolean hasHead = columns.has("head.name") || columns.has("head.residentId");
         this.hasOwnNames = columns.has("name");
@@ -193,10 +193,7 @@ final class HouseholdRows implements RecordRows {
                     "LEDGER_FAMILY_SIZE", sheet, family.rows().get(0).number(), 0, Integer.toString(MAX_MEMBERS)));
         }
         Optional<Household> household = maker.make(family);
-        if (household.isPresent() && !seen.add(household.get().getId().value())) {
-            family.fail(CellFault.error(
-                    "LEDGER_FAMILY_AGAIN", sheet, family.rows().get(0).number(), 0));
-        }
+        household.ifPresent(made -> doublets.check(made, family));
         if (!family.isBroken()) {
             accounts.faults(family.faults());
             accounts.record(

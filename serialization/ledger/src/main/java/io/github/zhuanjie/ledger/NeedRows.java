@@ -84,6 +84,21 @@ final class NeedRows extends RowRecords<Need> {
     }
 
     @Override
+    String likenessOf(Need need) {
+        return String.join(
+                "\n",
+                need.getHousehold().value(),
+                need.getPerson().value(),
+                need.getKind().getCode(),
+                need.getRegisteredOn().toString());
+    }
+
+    @Override
+    boolean isOnceOnly() {
+        return true;
+    }
+
+    @Override
     String idOf(Need record) {
         return record.getId().value();
     }

@@ -250,6 +250,11 @@ final class SupplyRows extends RowRecords<CharityProject> {
     }
 
     @Override
+    String likenessOf(CharityProject project) {
+        return project.getOperators().get(0).getName() + "\n" + project.getName();
+    }
+
+    @Override
     String idOf(CharityProject record) {
         return record.getId().value();
     }
