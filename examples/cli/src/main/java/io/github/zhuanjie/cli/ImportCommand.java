@@ -104,6 +104,7 @@ final class ImportCommand extends TerminalCommand implements Callable<Integer> {
         if (Files.isDirectory(target) || Files.exists(target) && Files.isSameFile(target, file)) {
             throw new UsageException("usage.value", "--out");
         }
+        ImportFaults.requireFree(file, target);
         return target;
     }
 
