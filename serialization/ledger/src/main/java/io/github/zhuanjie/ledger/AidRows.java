@@ -53,6 +53,7 @@ final class AidRows extends RowRecords<AidRecord> {
             return Optional.empty();
         }
         readCategory(aid, source.get());
+        readers().cells().unread().of(key -> true).ifPresent(aid::extensions);
         String content = String.join(
                 "\n",
                 subject.get().household().value(),

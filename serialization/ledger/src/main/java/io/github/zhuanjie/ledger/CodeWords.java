@@ -107,7 +107,7 @@ final class CodeWords {
         }
         Meaning<E> meaning = meaningOf(type, TextCells.letters(cell));
         if (meaning.isMissing()) {
-            cells.lost(column, "LEDGER_WORD", type.getSimpleName());
+            cells.unread(column, type);
         }
         return meaning;
     }

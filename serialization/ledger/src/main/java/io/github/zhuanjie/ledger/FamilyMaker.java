@@ -36,6 +36,8 @@ final class FamilyMaker {
             "marital",
             "hukouKind",
             "health",
+            "illnesses",
+            "chronicIllness",
             "disability",
             "disabilityKinds",
             "disabilityLevel",
@@ -87,6 +89,7 @@ final class FamilyMaker {
         Optional<HouseholdId> id = id(family);
         households.read(household);
         Optional<CodeMatch<AssistanceCategory>> category = readRecognition(household, family);
+        cells.unread().of(HouseholdCells::isWord).ifPresent(household::extensions);
         if (family.rows().size() > 1) {
             tellDifferences(family);
         }

@@ -44,6 +44,7 @@ final class NeedRows extends RowRecords<Need> {
         }
         String content = String.join("\n", person.get().value(), kind.get().getCode(), registered.toString());
         Optional<NeedId> id = id(subject.get().household().value() + "\n" + content);
+        readers().cells().unread().of(key -> true).ifPresent(need::extensions);
         return id.map(known -> need.id(known)
                 .household(subject.get().household())
                 .person(person.get())

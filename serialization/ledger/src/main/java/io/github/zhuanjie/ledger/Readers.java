@@ -83,7 +83,7 @@ final class Readers {
         for (String part : parts) {
             CodeWords.Meaning<E> meaning = words.meaningOf(type, part);
             if (meaning.isMissing()) {
-                cells.lost(column, "LEDGER_WORD", type.getSimpleName());
+                cells.unread(column, type);
                 return Fact.unknown();
             }
             exact &= meaning.match().map(match -> match.wording().isEmpty()).orElse(true);

@@ -57,6 +57,7 @@ final class SupplyRows extends RowRecords<CharityProject> {
             return Optional.empty();
         }
         CharityOrganization organization = organization(operator.get());
+        readers().cells().unread().of(key -> true).ifPresent(project::extensions);
         Optional<ProjectId> id = id(name.get(), operator.get());
         return id.map(known -> project.id(known)
                 .name(name.get())

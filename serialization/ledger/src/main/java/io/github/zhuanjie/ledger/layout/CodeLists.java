@@ -20,6 +20,7 @@ import io.github.zhuanjie.person.EmploymentStatus;
 import io.github.zhuanjie.person.FamilyRelation;
 import io.github.zhuanjie.person.HealthStatus;
 import io.github.zhuanjie.person.HukouKind;
+import io.github.zhuanjie.person.Illness;
 import io.github.zhuanjie.person.MaritalStatus;
 import io.github.zhuanjie.person.Nation;
 import io.github.zhuanjie.person.SelfCareLevel;
@@ -45,6 +46,7 @@ final class CodeLists {
             HardshipEvent.class,
             HealthStatus.class,
             HukouKind.class,
+            Illness.class,
             MaritalStatus.class,
             Nation.class,
             NeedKind.class,
