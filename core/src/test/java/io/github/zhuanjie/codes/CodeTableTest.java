@@ -370,7 +370,7 @@ class CodeTableTest {
     @Test
     void everyTableThatShipsIsTested() throws IOException {
         assertThat(tables().map(table -> table.getType().getSimpleName()))
-                .hasSize(18)
+                .hasSize(19)
                 .doesNotHaveDuplicates();
         assertThat(Arrays.stream(Path.of("src/main/resources/io/github/zhuanjie/codes")
                                 .toFile()
