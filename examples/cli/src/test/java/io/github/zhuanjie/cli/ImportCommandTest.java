@@ -83,6 +83,17 @@ class ImportCommandTest {
         assertThat(CommandLineRun.of("validate", out.toString()).exit()).isZero();
     }
 
+    /** Lines for a log, and none where a bar is drawn on the terminal. */
+    @Test
+    void progressIsCountedInALogAndDrawnOnATerminal() {
+        String[] args = {
+            "import", ledger.toString(), "--kind", "households", "--out", out.toString(), "--area", "321081"
+        };
+
+        assertThat(CommandLineRun.of(args).err()).contains("Importing: 1\n").doesNotContain("\r");
+        assertThat(CommandLineRun.watched(args).err()).doesNotContain("Importing: ");
+    }
+
     private Path copy() {
         return folder.resolve("农保名册.csv.faults.xlsx");
     }
