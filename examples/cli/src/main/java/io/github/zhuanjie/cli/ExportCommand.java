@@ -68,7 +68,8 @@ final class ExportCommand extends TerminalCommand implements Callable<Integer> {
         outputFile(out);
         FaultLog log = new FaultLog(terminal(), terminal().err());
         ExportRun run = new ExportRun(terminal(), log, format, new ExportRun.Options(allColumns, masked));
-        Optional<ExportRun.Body> body = in.isEmpty() || RecordReader.isReadable(in.get(), log) ? body(run) : Optional.empty();
+        Optional<ExportRun.Body> body =
+                in.isEmpty() || RecordReader.isReadable(in.get(), log) ? body(run) : Optional.empty();
         if (body.isPresent()) {
             AtomicFile.write(out, body.get()::write);
             terminal().out().println(terminal().text("export.done", Terminal.printable(out.toString())));

@@ -31,8 +31,8 @@ class LedgersToMatchTest {
 
     private Path export(String kind, Path in, String... more) {
         Path out = folder.resolve(kind + ".xlsx");
-        List<String> args = new ArrayList<>(List.of(
-                "export", "--kind", kind, "--in", in.toString(), "--out", out.toString(), "--lang", "zh"));
+        List<String> args = new ArrayList<>(
+                List.of("export", "--kind", kind, "--in", in.toString(), "--out", out.toString(), "--lang", "zh"));
         args.addAll(List.of(more));
         CommandLineRun run = CommandLineRun.of(args.toArray(String[]::new));
         assertThat(run.exit()).as(run.err()).isZero();
@@ -66,7 +66,10 @@ class LedgersToMatchTest {
 
         CommandLineRun run = importing("needs", list, imported, "--households", households.toString());
 
-        assertThat(run.err()).as("heads without a number").contains("LEDGER_HOUSEHOLD").doesNotContain("LEDGER_PERSON");
+        assertThat(run.err())
+                .as("heads without a number")
+                .contains("LEDGER_HOUSEHOLD")
+                .doesNotContain("LEDGER_PERSON");
         long kept = Files.readAllLines(imported).size();
         assertThat(run.err()).contains((count - kept) + " faulty");
         matches(households, imported, kept);
@@ -82,8 +85,7 @@ class LedgersToMatchTest {
         Path importedNeeds = folder.resolve("imported-needs.ndjson");
 
         CommandLineRun first = importing("households", roster, importedHouseholds);
-        CommandLineRun second =
-                importing("needs", list, importedNeeds, "--households", importedHouseholds.toString());
+        CommandLineRun second = importing("needs", list, importedNeeds, "--households", importedHouseholds.toString());
 
         assertThat(first.exit()).as(first.err()).isZero();
         assertThat(second.exit()).as(second.err()).isZero();

@@ -20,7 +20,8 @@ class ProgressTest {
 
     private Progress start(boolean interactive) {
         PrintWriter writer = new PrintWriter(err, true);
-        Terminal terminal = new Terminal(new ByteArrayInputStream(new byte[0]), writer, writer, Locale.CHINA, interactive);
+        Terminal terminal =
+                new Terminal(new ByteArrayInputStream(new byte[0]), writer, writer, Locale.CHINA, interactive);
         return Progress.start(terminal, "progress.import", -1);
     }
 

@@ -94,7 +94,8 @@ final class CodeWords {
 
         /** Our own names of a constant, in either language, say no more than the constant. */
         private CodeMatch<E> exact(CodeMatch<E> match) {
-            boolean isLabel = match.value().equals(labels.get(Normalization.apply(match.text()).value()));
+            boolean isLabel = match.value()
+                    .equals(labels.get(Normalization.apply(match.text()).value()));
             return isLabel ? new CodeMatch<>(match.value(), match.text(), Precision.EXACT) : match;
         }
     }
@@ -143,7 +144,8 @@ final class CodeWords {
         return (Words<E>) words.computeIfAbsent(type, t -> {
             Map<String, E> labels = labels(type);
             Map<String, E> keys = new HashMap<>();
-            labels.forEach((label, constant) -> keys.put(Normalization.apply(label).value(), constant));
+            labels.forEach(
+                    (label, constant) -> keys.put(Normalization.apply(label).value(), constant));
             return new Words<>(table(type, labels), keys, new HashMap<>());
         });
     }

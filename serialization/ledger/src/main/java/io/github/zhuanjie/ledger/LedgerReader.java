@@ -69,7 +69,8 @@ public final class LedgerReader<T> {
     public static LedgerReader<Household> households(ImportSettings settings) {
         return of(LedgerKind.HOUSEHOLDS, settings, (run, columns, readers) -> {
             FamilyMaker maker = new FamilyMaker(columns, columns.takeHead(), readers, run);
-            Doublets doublets = new Doublets(columns, run.seen(), readers.cells().sheet());
+            Doublets doublets =
+                    new Doublets(columns, run.seen(), readers.cells().sheet());
             return new HouseholdRows(columns, readers, maker, run.accounts(), doublets);
         });
     }

@@ -159,7 +159,8 @@ final class MeasureCells {
         if (text.isEmpty() || NOTHING.contains(text)) {
             return Optional.empty();
         }
-        Optional<Boolean> flag = Optional.ofNullable(FLAGS.get(Normalization.apply(text).value()))
+        Optional<Boolean> flag = Optional.ofNullable(
+                        FLAGS.get(Normalization.apply(text).value()))
                 .or(() -> LooseText.flag(text));
         if (flag.isEmpty()) {
             cells.lost(column, "LEDGER_FLAG");

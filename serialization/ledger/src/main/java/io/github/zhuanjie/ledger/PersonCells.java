@@ -153,7 +153,8 @@ final class PersonCells {
         if (stated instanceof Fact.Known<HealthStatus>) {
             return stated;
         }
-        boolean isNamed = illnesses.toOptional().filter(named -> !named.isEmpty()).isPresent();
+        boolean isNamed =
+                illnesses.toOptional().filter(named -> !named.isEmpty()).isPresent();
         if (isNamed || YES.contains(text(columns.get("illnesses")))) {
             return Fact.known(HealthStatus.SERIOUS_ILLNESS, readers.asOf());
         }

@@ -118,7 +118,8 @@ final class RowCells {
     void keep(BoundColumn column) {
         Cell cell = raw(column);
         unread.add(
-                column.column().key(), TextCells.letters(cell instanceof Cell.Formula formula ? formula.cached() : cell));
+                column.column().key(),
+                TextCells.letters(cell instanceof Cell.Formula formula ? formula.cached() : cell));
     }
 
     /** Returns the words that were kept since these rows began. */

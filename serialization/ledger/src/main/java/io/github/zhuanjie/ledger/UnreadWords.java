@@ -62,7 +62,9 @@ public final class UnreadWords {
      */
     public static Optional<String> find(Extensions fields, String key) {
         return fields.find(NAMESPACE, FIELD)
-                .map(found -> found instanceof OpaqueValue.Members members ? members.of().get(key) : null)
+                .map(found -> found instanceof OpaqueValue.Members members
+                        ? members.of().get(key)
+                        : null)
                 .map(word -> word instanceof OpaqueValue.Text text ? text.text() : null);
     }
 

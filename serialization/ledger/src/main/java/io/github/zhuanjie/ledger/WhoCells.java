@@ -48,8 +48,7 @@ final class WhoCells {
 
         boolean isHead() {
             boolean sameNumber = number.isPresent() && number.equals(headNumber);
-            boolean sameName =
-                    (number.isEmpty() || headNumber.isEmpty()) && name.isPresent() && name.equals(headName);
+            boolean sameName = (number.isEmpty() || headNumber.isEmpty()) && name.isPresent() && name.equals(headName);
             return sameNumber || relation.map(FamilyRelation.HEAD::equals).orElse(sameName);
         }
 

@@ -171,8 +171,8 @@ class DoubletsTest {
 
     @Test
     void aProjectThatComesTwiceUnderTwoNumbersIsTold() {
-        Path file = Ledgers.csv(
-                folder, "supply.csv", "项目编号,项目名称,慈善组织名称,项目类别,申请形式", "P-1,甲,某会,助医,个人申请", "P-2,甲,某会,助医,个人申请");
+        Path file =
+                Ledgers.csv(folder, "supply.csv", "项目编号,项目名称,慈善组织名称,项目类别,申请形式", "P-1,甲,某会,助医,个人申请", "P-2,甲,某会,助医,个人申请");
 
         Reading<CharityProject> read = Ledgers.read(LedgerReader.supply(settings(false)), file);
 

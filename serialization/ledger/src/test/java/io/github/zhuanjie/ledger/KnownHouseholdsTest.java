@@ -5,6 +5,7 @@ import static io.github.zhuanjie.ledger.Ledgers.numberOfWoman;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.zhuanjie.aid.AidRecord;
+import io.github.zhuanjie.division.DivisionCode;
 import io.github.zhuanjie.household.Household;
 import io.github.zhuanjie.household.HouseholdId;
 import io.github.zhuanjie.identity.PersonId;
@@ -12,7 +13,6 @@ import io.github.zhuanjie.identity.PersonName;
 import io.github.zhuanjie.identity.ResidentId;
 import io.github.zhuanjie.ledger.Ledgers.Reading;
 import io.github.zhuanjie.need.Need;
-import io.github.zhuanjie.division.DivisionCode;
 import io.github.zhuanjie.person.FamilyRelation;
 import io.github.zhuanjie.person.Person;
 import java.nio.file.Path;
@@ -143,9 +143,7 @@ class KnownHouseholdsTest {
                 row("F-6", "吴某", "", "吴某", "", "本人"));
 
         assertThat(read.faultTexts()).containsExactly("1!D2 LEDGER_PERSON");
-        assertThat(read.records())
-                .extracting(need -> need.getPerson().value())
-                .containsExactly("t2", "t1");
+        assertThat(read.records()).extracting(need -> need.getPerson().value()).containsExactly("t2", "t1");
     }
 
     @Test
@@ -188,7 +186,8 @@ class KnownHouseholdsTest {
 
         Reading<AidRecord> read = Ledgers.read(LedgerReader.aid(known()), ledger);
 
-        assertThat(read.faultTexts()).filteredOn(text -> !text.contains("FORM_TAKEN"))
+        assertThat(read.faultTexts())
+                .filteredOn(text -> !text.contains("FORM_TAKEN"))
                 .containsExactly("1!B4 LEDGER_PERSON_ELSEWHERE");
         assertThat(read.records())
                 .extracting(aid -> aid.getPerson().map(PersonId::value))

@@ -182,8 +182,6 @@ final class Ledgers {
     }
 
     static String line(Object... values) {
-        return Arrays.stream(values)
-                .map(value -> Objects.toString(value, ""))
-                .collect(Collectors.joining(","));
+        return Arrays.stream(values).map(value -> Objects.toString(value, "")).collect(Collectors.joining(","));
     }
 }

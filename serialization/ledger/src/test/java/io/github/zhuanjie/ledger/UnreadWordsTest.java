@@ -100,7 +100,8 @@ class UnreadWordsTest {
         "uraemia, URAEMIA"
     })
     void illnessesAreReadByName(String word, Illness illness) {
-        Person head = households("户主姓名,大病病种", "赵某," + word).record(0).getMembers().get(0);
+        Person head =
+                households("户主姓名,大病病种", "赵某," + word).record(0).getMembers().get(0);
 
         assertThat(head.getIllnesses().toOptional()).contains(Set.of(illness));
         assertThat(head.getHealthStatus().toOptional()).contains(HealthStatus.SERIOUS_ILLNESS);
@@ -120,8 +121,12 @@ class UnreadWordsTest {
         assertThat(heads[1].getIllnesses()).isEqualTo(Fact.known(Set.of(), Ledgers.DAY));
         assertThat(heads[1].getHealthStatus()).isEqualTo(Fact.unknown());
         assertThat(heads[2].getIllnesses()).isEqualTo(Fact.unknown());
-        assertThat(heads[3].getIllnesses()).as("one that no list has may be any").isEqualTo(Fact.unknown());
-        assertThat(heads[3].getHealthStatus()).as("nor need it be a serious one").isEqualTo(Fact.unknown());
+        assertThat(heads[3].getIllnesses())
+                .as("one that no list has may be any")
+                .isEqualTo(Fact.unknown());
+        assertThat(heads[3].getHealthStatus())
+                .as("nor need it be a serious one")
+                .isEqualTo(Fact.unknown());
         assertThat(UnreadWords.find(heads[3].getExtensions(), "illnesses")).contains("尿毒症、高血压");
         assertThat(heads[4].getIllnesses()).isEqualTo(Fact.unknown());
         assertThat(heads[4].getHealthStatus().toOptional()).contains(HealthStatus.SERIOUS_ILLNESS);
@@ -129,12 +134,18 @@ class UnreadWordsTest {
 
     @Test
     void aChronicIllnessIsAStateOfHealthAndItsNameIsKept() {
-        Reading<Household> read = households("户主姓名,健康状况,慢性病", "赵某,,高血压", "钱某,,是", "孙某,,否", "李某,健康,糖尿病", "周某,,", "吴某,,未见异常");
+        Reading<Household> read =
+                households("户主姓名,健康状况,慢性病", "赵某,,高血压", "钱某,,是", "孙某,,否", "李某,健康,糖尿病", "周某,,", "吴某,,未见异常");
 
         assertThat(read.faultTexts()).containsExactly("1!C7 LEDGER_WORD");
         assertThat(read.records())
-                .extracting(household ->
-                        household.getMembers().get(0).getHealthStatus().toOptional().map(Enum::name).orElse("-"))
+                .extracting(household -> household
+                        .getMembers()
+                        .get(0)
+                        .getHealthStatus()
+                        .toOptional()
+                        .map(Enum::name)
+                        .orElse("-"))
                 .containsExactly("CHRONIC_ILLNESS", "CHRONIC_ILLNESS", "-", "GOOD", "-", "-");
         assertThat(UnreadWords.find(read.record(0).getMembers().get(0).getExtensions(), "chronicIllness"))
                 .contains("高血压");

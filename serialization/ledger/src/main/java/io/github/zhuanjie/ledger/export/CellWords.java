@@ -61,7 +61,8 @@ final class CellWords {
 
     /** Joins labels with a sign that none of them holds. */
     TableCell codes(Collection<? extends Coded> constants) {
-        return TableCell.text(constants.stream().map(this::oneOfSeveral).collect(Collectors.joining(words.get("between"))));
+        return TableCell.text(
+                constants.stream().map(this::oneOfSeveral).collect(Collectors.joining(words.get("between"))));
     }
 
     /** Another's label may hold the sign all the same; then the code stands for it, or it would come back as two. */

@@ -12,7 +12,6 @@ import java.util.List;
  */
 record SheetRow(int number, double height, boolean hidden, List<SheetCell> cells) {
 
-
     SheetRow {
         cells = List.copyOf(cells);
     }

@@ -87,7 +87,8 @@ class LayoutFileTest {
     };
 
     static Stream<Arguments> faults() {
-        return Stream.of(FAULTY).map(line -> Arguments.of((Object[]) line.strip().split("\\|")));
+        return Stream.of(FAULTY)
+                .map(line -> Arguments.of((Object[]) line.strip().split("\\|")));
     }
 
     /** Returns the layouts that are refused for more than that they are no JSON. */

@@ -46,14 +46,18 @@ class LayoutSchemaTest {
     }
 
     private static boolean isRead(String json) throws IOException {
-        return LayoutFile.read(
-                        new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)), ColumnTable.standard())
+        return LayoutFile.read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)), ColumnTable.standard())
                 .value()
                 .isPresent();
     }
 
     private static List<String> codes(String definition) {
-        return JSON.get("$defs").get(definition).get("enum").valueStream().map(JsonNode::stringValue).toList();
+        return JSON.get("$defs")
+                .get(definition)
+                .get("enum")
+                .valueStream()
+                .map(JsonNode::stringValue)
+                .toList();
     }
 
     static Stream<String> faultyLayouts() {
@@ -113,20 +117,20 @@ class LayoutSchemaTest {
 
     @Test
     void whatIsWrittenIsAsTheSchemaSays() {
-        assertThat(SCHEMA.validate(written(LayoutFileTest.full()), InputFormat.JSON)).isEmpty();
+        assertThat(SCHEMA.validate(written(LayoutFileTest.full()), InputFormat.JSON))
+                .isEmpty();
     }
 
     @ParameterizedTest
     @EnumSource(LedgerKind.class)
     void theSchemaNamesTheColumnsOfTheTable(LedgerKind kind) {
-        List<String> keys = ColumnTable.standard().columns(kind).stream()
-                .map(Column::key)
-                .toList();
+        List<String> keys =
+                ColumnTable.standard().columns(kind).stream().map(Column::key).toList();
 
         assertThat(codes(kind.getCode() + "_KEY")).containsExactlyInAnyOrderElementsOf(keys);
         assertThat(codes(kind.getCode() + "_COLUMN"))
-                .containsExactlyInAnyOrderElementsOf(
-                        Stream.concat(keys.stream(), Stream.of(Layout.PASSED_OVER)).toList());
+                .containsExactlyInAnyOrderElementsOf(Stream.concat(keys.stream(), Stream.of(Layout.PASSED_OVER))
+                        .toList());
         assertThat(SCHEMA.validate(written(Layout.of(kind)), InputFormat.JSON)).isEmpty();
     }
 
@@ -140,8 +144,11 @@ class LayoutSchemaTest {
             headers.put(column.chinese(), column.key());
             constants.put(column.key(), column.chinese());
         }
-        String json = written(
-                Layout.builder().kind(kind).columns(headers).constants(constants).build());
+        String json = written(Layout.builder()
+                .kind(kind)
+                .columns(headers)
+                .constants(constants)
+                .build());
 
         assertThat(isRead(json)).isTrue();
         assertThat(SCHEMA.validate(json, InputFormat.JSON)).isEmpty();
