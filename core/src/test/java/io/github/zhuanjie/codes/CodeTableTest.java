@@ -24,6 +24,7 @@ import io.github.zhuanjie.person.EmploymentStatus;
 import io.github.zhuanjie.person.FamilyRelation;
 import io.github.zhuanjie.person.HealthStatus;
 import io.github.zhuanjie.person.HukouKind;
+import io.github.zhuanjie.person.Illness;
 import io.github.zhuanjie.person.MaritalStatus;
 import io.github.zhuanjie.person.Nation;
 import io.github.zhuanjie.person.SelfCareLevel;
@@ -71,6 +72,7 @@ class CodeTableTest {
                 CodeTable.standard(WorkCapacity.class),
                 CodeTable.standard(HardshipCause.class),
                 CodeTable.standard(NeedKind.class),
+                CodeTable.standard(Illness.class),
                 CodeTable.standard(AidForm.class),
                 CodeTable.standard(AidSource.class));
     }
@@ -368,7 +370,7 @@ class CodeTableTest {
     @Test
     void everyTableThatShipsIsTested() throws IOException {
         assertThat(tables().map(table -> table.getType().getSimpleName()))
-                .hasSize(18)
+                .hasSize(19)
                 .doesNotHaveDuplicates();
         assertThat(Arrays.stream(Path.of("src/main/resources/io/github/zhuanjie/codes")
                                 .toFile()

@@ -2,9 +2,7 @@ package io.github.zhuanjie.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -13,8 +11,6 @@ import picocli.CommandLine.Option;
 /** Says why the needs of one household are eligible for one project or not, and what would decide or turn it. */
 @Command(name = "explain", sortOptions = false)
 final class ExplainCommand extends TerminalCommand implements Callable<Integer> {
-
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
     @Option(names = "--household", required = true, paramLabel = "ID", descriptionKey = "explain.household")
     private String household = "";
@@ -43,16 +39,13 @@ final class ExplainCommand extends TerminalCommand implements Callable<Integer> 
     @Option(names = "--reveal", descriptionKey = "explain.reveal")
     private boolean reveal;
 
-    private final Clock clock;
-
     ExplainCommand(Terminal terminal) {
         super(terminal);
-        this.clock = Clock.system(CHINA);
     }
 
     @Override
     public Integer call() throws IOException {
-        LocalDate day = Days.sensible(asOf.orElseGet(() -> LocalDate.now(clock)));
+        LocalDate day = Days.given(asOf, "--as-of");
         ExplainQuestion question = new ExplainQuestion(household, project, need, plan);
         return new ExplainRun(terminal(), day, reveal).run(question, new MatchFiles(households, needs, supply));
     }

@@ -4,11 +4,8 @@ import io.github.zhuanjie.base.DaySpan;
 import io.github.zhuanjie.json.AtomicFile;
 import io.github.zhuanjie.ledger.export.ExportFormat;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -18,8 +15,6 @@ import picocli.CommandLine.Option;
 /** Writes templates, ledgers, lists and forms. */
 @Command(name = "export", sortOptions = false)
 final class ExportCommand extends TerminalCommand implements Callable<Integer> {
-
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
     @Option(names = "--kind", required = true, paramLabel = "KIND", descriptionKey = "export.kind")
     private ExportKind kind = ExportKind.HOUSEHOLDS;
@@ -66,39 +61,26 @@ final class ExportCommand extends TerminalCommand implements Callable<Integer> {
     @Option(names = "--contact", paramLabel = "TEXT", descriptionKey = "export.contact")
     private Optional<String> contact = Optional.empty();
 
-    private final Clock clock;
-
     ExportCommand(Terminal terminal) {
         super(terminal);
-        this.clock = Clock.system(CHINA);
     }
 
     @Override
     public Integer call() throws IOException {
         ExportFormat format = format();
-        if (Files.isDirectory(out)) {
-            throw new UsageException("usage.value", "--out");
-        }
+        outputFile(out);
         if (machineData && (!allColumns || masked)) {
             throw new UsageException("usage.export.machine");
         }
         FaultLog log = new FaultLog(terminal(), terminal().err());
         ExportRun run = new ExportRun(terminal(), log, format, new ExportRun.Options(allColumns, machineData, masked));
-        Optional<ExportRun.Body> body = isReadable(log) ? body(run) : Optional.empty();
+        Optional<ExportRun.Body> body =
+                in.isEmpty() || RecordReader.isReadable(in.get(), log) ? body(run) : Optional.empty();
         if (body.isPresent()) {
             AtomicFile.write(out, body.get()::write);
             terminal().out().println(terminal().text("export.done", Terminal.printable(out.toString())));
         }
         return log.exitCode();
-    }
-
-    /** Tells whether the input can be read, before an empty file is written in its stead. */
-    private boolean isReadable(FaultLog log) {
-        boolean readable = in.isEmpty() || RecordReader.isReadable(in.get());
-        if (!readable) {
-            log.add(in.get(), RecordReader.unreadable(in.get()));
-        }
-        return readable;
     }
 
     private ExportFormat format() {
@@ -146,12 +128,8 @@ final class ExportCommand extends TerminalCommand implements Callable<Integer> {
         return required(in, "--in");
     }
 
-    private static <T> T required(Optional<T> option, String name) {
-        return option.orElseThrow(() -> new UsageException("usage.missing", name));
-    }
-
     private DaySpan span() {
-        LocalDate first = Days.sensible(from.orElseGet(() -> LocalDate.now(clock)));
+        LocalDate first = Days.given(from, "--from");
         if (days < 1 || days > 366) {
             throw new UsageException("usage.value", "--days");
         }

@@ -39,8 +39,8 @@ final class GenerateCommand extends TerminalCommand implements Callable<Integer>
 
     @Override
     public Integer call() throws IOException {
-        PopulationOptions options =
-                PopulationOptions.of(scale, Days.sensible(asOf)).withSeed(seed);
+        PopulationOptions options = PopulationOptions.of(scale, Days.given(Optional.of(asOf), "--as-of"))
+                .withSeed(seed);
         if (area.isPresent()) {
             options = options.withArea(Areas.known(area.get()));
         }

@@ -15,9 +15,7 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -27,8 +25,6 @@ import picocli.CommandLine.Parameters;
 /** Reads a ledger of an office and writes its records; what is wrong in it is listed beside it. */
 @Command(name = "import", sortOptions = false)
 final class ImportCommand extends TerminalCommand implements Callable<Integer> {
-
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
     @Parameters(paramLabel = "FILE", descriptionKey = "import.file")
     private Path file = Path.of("");
@@ -67,18 +63,14 @@ final class ImportCommand extends TerminalCommand implements Callable<Integer> {
     @Option(names = "--suggest", paramLabel = "L.json", descriptionKey = "import.suggest")
     private Optional<Path> suggest = Optional.empty();
 
-    private final Clock clock;
-
     ImportCommand(Terminal terminal) {
         super(terminal);
-        this.clock = Clock.system(CHINA);
     }
 
     @Override
     public Integer call() throws IOException {
         FaultLog log = new FaultLog(terminal(), terminal().err());
-        if (!RecordReader.isReadable(file)) {
-            log.add(file, RecordReader.unreadable(file));
+        if (!RecordReader.isReadable(file, log)) {
             return log.exitCode();
         }
         Optional<ColumnTable> columns = columns(log);
@@ -100,10 +92,11 @@ final class ImportCommand extends TerminalCommand implements Callable<Integer> {
     }
 
     private Path outFile() throws IOException {
-        Path target = out.orElseThrow(() -> new UsageException("usage.missing", "--out"));
-        if (Files.isDirectory(target) || Files.exists(target) && Files.isSameFile(target, file)) {
+        Path target = outputFile(required(out, "--out"));
+        if (Files.exists(target) && Files.isSameFile(target, file)) {
             throw new UsageException("usage.value", "--out");
         }
+        ImportFaults.requireFree(file, target);
         return target;
     }
 
@@ -111,8 +104,7 @@ final class ImportCommand extends TerminalCommand implements Callable<Integer> {
         if (columnsFile.isEmpty()) {
             return Optional.of(ColumnTable.standard());
         }
-        if (!RecordReader.isReadable(columnsFile.get())) {
-            log.add(columnsFile.get(), RecordReader.unreadable(columnsFile.get()));
+        if (!RecordReader.isReadable(columnsFile.get(), log)) {
             return Optional.empty();
         }
         try (Reader csv = Files.newBufferedReader(columnsFile.get(), StandardCharsets.UTF_8)) {
@@ -124,9 +116,7 @@ final class ImportCommand extends TerminalCommand implements Callable<Integer> {
 
     private Optional<Layout> layout(ColumnTable columns, FaultLog log) throws IOException {
         Optional<Layout> layout = layoutFile.isEmpty() ? Optional.of(Layout.of(kind)) : Optional.empty();
-        if (layoutFile.isPresent() && !RecordReader.isReadable(layoutFile.get())) {
-            log.add(layoutFile.get(), RecordReader.unreadable(layoutFile.get()));
-        } else if (layoutFile.isPresent()) {
+        if (layoutFile.isPresent() && RecordReader.isReadable(layoutFile.get(), log)) {
             try (InputStream in = Files.newInputStream(layoutFile.get())) {
                 Outcome<Layout> read = LayoutFile.read(in, columns);
                 log.add(layoutFile.get(), read.faults());
@@ -140,13 +130,10 @@ final class ImportCommand extends TerminalCommand implements Callable<Integer> {
     }
 
     private ImportSettings.Builder settings(ColumnTable columns, Layout layout) throws IOException {
-        DivisionCode place = area.map(Areas::known)
-                .or(layout::getArea)
-                .orElseThrow(() -> new UsageException("usage.missing", "--area"));
-        LocalDate day = asOf.or(layout::getAsOf).orElseGet(() -> LocalDate.now(clock));
+        DivisionCode place = required(area.map(Areas::known).or(layout::getArea), "--area");
         ImportSettings.Builder settings = ImportSettings.builder()
                 .area(place)
-                .asOf(Days.sensible(day))
+                .asOf(Days.given(asOf.or(layout::getAsOf), "--as-of"))
                 .columns(columns)
                 .layout(layout);
         if (keyFile.isPresent()) {

@@ -5,6 +5,8 @@ import io.github.zhuanjie.ledger.CellFault;
 import io.github.zhuanjie.ledger.export.FaultMarks;
 import io.github.zhuanjie.ledger.table.ReadLimits;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
@@ -54,12 +56,42 @@ final class ImportFaults {
         return fault.sheet() == 0 ? "" : terminal.text("import.place", fault.sheet(), fault.cell());
     }
 
-    /** Writes a copy of the ledger with the faults marked beside it; without faults there is none. */
+    /**
+     * Requires, before anything is written, that the copy would replace nothing but an earlier one of ours.
+     *
+     * @throws UsageException if another file stands in its place, or if records are to be written there
+     */
+    static void requireFree(Path ledger, Path out) throws IOException {
+        Path copy = copyOf(ledger);
+        boolean isThere = Files.exists(copy, LinkOption.NOFOLLOW_LINKS);
+        if (isSame(copy, out) || isThere && !FaultMarks.isOwn(copy)) {
+            throw new UsageException("usage.import.faults", Terminal.printable(copy.toString()));
+        }
+    }
+
+    /** Tells whether two paths lead to one file, also to one that is not there yet. */
+    private static boolean isSame(Path one, Path other) throws IOException {
+        Path folder = one.toAbsolutePath().getParent();
+        Path otherFolder = other.toAbsolutePath().getParent();
+        boolean named = String.valueOf(one.getFileName()).equalsIgnoreCase(String.valueOf(other.getFileName()));
+        return named && Files.isDirectory(otherFolder) && Files.isSameFile(folder, otherFolder)
+                || Files.exists(one) && Files.exists(other) && Files.isSameFile(one, other);
+    }
+
+    private static Path copyOf(Path ledger) {
+        return ledger.resolveSibling(ledger.getFileName() + ".faults.xlsx");
+    }
+
+    /** Writes a copy of the ledger with the faults marked beside it; without faults there is none, nor an earlier one. */
     void write(Path ledger) throws IOException {
+        Path copy = copyOf(ledger);
         if (marks.isEmpty()) {
+            if (FaultMarks.isOwn(copy)) {
+                Files.delete(copy);
+                terminal.tell("import.list.removed", Terminal.printable(copy.toString()));
+            }
             return;
         }
-        Path copy = ledger.resolveSibling(ledger.getFileName() + ".faults.xlsx");
         AtomicFile.write(copy, out -> marks.write(ledger, ReadLimits.standard(), terminal.messages(), out));
         terminal.tell("import.list", Terminal.printable(copy.toString()), Math.max(0, count - FaultMarks.MAX_FAULTS));
     }

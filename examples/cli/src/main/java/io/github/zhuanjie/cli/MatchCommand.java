@@ -3,10 +3,8 @@ package io.github.zhuanjie.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -17,7 +15,6 @@ import picocli.CommandLine.Option;
 @Command(name = "match", sortOptions = false)
 final class MatchCommand extends TerminalCommand implements Callable<Integer> {
 
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
     private static final int KEY_BYTES = 16;
 
     @Option(names = "--households", required = true, paramLabel = "F.ndjson", descriptionKey = "match.households")
@@ -50,16 +47,13 @@ final class MatchCommand extends TerminalCommand implements Callable<Integer> {
     @Option(names = "--threads", paramLabel = "N", descriptionKey = "match.threads")
     private int threads = Runtime.getRuntime().availableProcessors();
 
-    private final Clock clock;
-
     MatchCommand(Terminal terminal) {
         super(terminal);
-        this.clock = Clock.system(CHINA);
     }
 
     @Override
     public Integer call() throws IOException {
-        LocalDate day = Days.sensible(asOf.orElseGet(() -> LocalDate.now(clock)));
+        LocalDate day = Days.given(asOf, "--as-of");
         if (timeLimit <= 0) {
             throw new UsageException("usage.value", "--time-limit");
         }

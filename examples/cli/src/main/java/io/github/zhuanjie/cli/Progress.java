@@ -48,8 +48,12 @@ interface Progress extends AutoCloseable {
         private final ProgressBar bar;
 
         Bar(String task, long total) {
-            bar = new ProgressBarBuilder()
-                    .setTaskName(task)
+            this(new ProgressBarBuilder(), task, total);
+        }
+
+        /** Creates a bar that is drawn where the builder says. */
+        Bar(ProgressBarBuilder builder, String task, long total) {
+            bar = builder.setTaskName(task)
                     .setInitialMax(total)
                     .setStyle(ProgressBarStyle.ASCII)
                     .setUpdateIntervalMillis(200)

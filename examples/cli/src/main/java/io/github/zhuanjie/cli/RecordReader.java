@@ -117,11 +117,20 @@ final class RecordReader {
                         .map(kind -> Fault.error("FILE_OTHER_KIND", Location.WHOLE, kind.getCode())));
     }
 
-    static boolean isReadable(Path file) {
+    private static boolean isReadable(Path file) {
         return Files.isRegularFile(file) && Files.isReadable(file);
     }
 
-    static Fault unreadable(Path file) {
+    /** Tells whether a file can be read, before anything is written in its stead; if not, the log says why. */
+    static boolean isReadable(Path file, FaultLog log) {
+        boolean readable = isReadable(file);
+        if (!readable) {
+            log.add(file, unreadable(file));
+        }
+        return readable;
+    }
+
+    private static Fault unreadable(Path file) {
         return Fault.error(Files.notExists(file) ? "FILE_MISSING" : "FILE_UNREADABLE", Location.WHOLE);
     }
 }

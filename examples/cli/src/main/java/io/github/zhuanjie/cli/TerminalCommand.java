@@ -1,5 +1,8 @@
 package io.github.zhuanjie.cli;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
 import picocli.CommandLine.Option;
 
 /** What every command has: a terminal and the options of all commands. */
@@ -18,6 +21,27 @@ abstract class TerminalCommand {
 
     TerminalCommand(Terminal terminal) {
         this.terminal = terminal;
+    }
+
+    /**
+     * Returns what an option must give.
+     *
+     * @throws UsageException if it is missing
+     */
+    static <T> T required(Optional<T> option, String name) {
+        return option.orElseThrow(() -> new UsageException("usage.missing", name));
+    }
+
+    /**
+     * Requires an output file that is no folder.
+     *
+     * @throws UsageException if it is one
+     */
+    static Path outputFile(Path out) {
+        if (Files.isDirectory(out)) {
+            throw new UsageException("usage.value", "--out");
+        }
+        return out;
     }
 
     final Terminal terminal() {

@@ -40,8 +40,7 @@ final class ValidateCommand extends TerminalCommand implements Callable<Integer>
     }
 
     private void validate(Path file, RecordReader reader, FaultLog log) throws IOException {
-        if (!RecordReader.isReadable(file)) {
-            log.add(file, RecordReader.unreadable(file));
+        if (!RecordReader.isReadable(file, log)) {
             return;
         }
         FileHead head = FileHead.of(file);

@@ -17,10 +17,19 @@ record CommandLineRun(int exit, String out, String err) {
     }
 
     static CommandLineRun of(byte[] input, String... args) {
+        return of(false, input, args);
+    }
+
+    /** Runs a command before somebody who watches. */
+    static CommandLineRun watched(String... args) {
+        return of(true, new byte[0], args);
+    }
+
+    private static CommandLineRun of(boolean watched, byte[] input, String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Locale locale = Main.language(args, java.util.Map.of("LANG", "en_US.UTF-8"));
-        Terminal terminal = new Terminal(new ByteArrayInputStream(input), writer(out), writer(err), locale, false);
+        Terminal terminal = new Terminal(new ByteArrayInputStream(input), writer(out), writer(err), locale, watched);
         int exit = Main.run(terminal, args);
         return new CommandLineRun(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }

@@ -83,6 +83,65 @@ class ImportCommandTest {
         assertThat(CommandLineRun.of("validate", out.toString()).exit()).isZero();
     }
 
+    /** Lines for a log, and none where a bar is drawn on the terminal. */
+    @Test
+    void progressIsCountedInALogAndDrawnOnATerminal() {
+        String[] args = {
+            "import", ledger.toString(), "--kind", "households", "--out", out.toString(), "--area", "321081"
+        };
+
+        assertThat(CommandLineRun.of(args).err()).contains("Importing: 1\n").doesNotContain("\r");
+        assertThat(CommandLineRun.watched(args).err()).doesNotContain("Importing: ");
+    }
+
+    private Path copy() {
+        return folder.resolve("农保名册.csv.faults.xlsx");
+    }
+
+    @Test
+    void anEarlierCopyIsReplacedAndRemovedOnceTheLedgerIsMended() throws IOException {
+        assertThat(imported().exit()).isEqualTo(1);
+        byte[] first = Files.readAllBytes(copy());
+        assertThat(imported().exit()).isEqualTo(1);
+        assertThat(copy()).hasBinaryContent(first);
+        Files.write(ledger, List.of("户主姓名,身份证号", "赵某," + GOOD));
+
+        CommandLineRun run = imported("--lang", "zh");
+
+        assertThat(run.exit()).as(run.err()).isZero();
+        assertThat(run.err()).contains("原问题清单已删除");
+        assertThat(copy()).doesNotExist();
+    }
+
+    @Test
+    void aFileOfSomebodyElseIsNotReplaced() throws IOException {
+        Files.writeString(copy(), "mine");
+
+        CommandLineRun run = imported();
+
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).contains(".faults.xlsx");
+        assertThat(copy()).hasContent("mine");
+        assertThat(out).doesNotExist();
+    }
+
+    @Test
+    void theCopyIsNeverTheOutput() throws IOException {
+        out = copy();
+        assertThat(imported().exit()).isEqualTo(2);
+        assertThat(copy()).doesNotExist();
+
+        out = folder.resolve("x/../农保名册.csv.FAULTS.xlsx");
+        Files.createDirectory(folder.resolve("x"));
+        assertThat(imported().exit()).isEqualTo(2);
+
+        Files.writeString(folder.resolve("real.ndjson"), "before\n");
+        Files.createSymbolicLink(copy(), folder.resolve("real.ndjson"));
+        out = folder.resolve("real.ndjson");
+        assertThat(imported().exit()).isEqualTo(2);
+        assertThat(out).hasContent("before\n");
+    }
+
     @Test
     void warningsAloneAreNoFailure() throws IOException {
         Files.write(ledger, List.of("户主姓名,身份证号", "赵某," + GOOD + "'"));

@@ -13,6 +13,7 @@ import io.github.zhuanjie.identity.UnifiedSocialCreditCode;
 import io.github.zhuanjie.ledger.WhoCells.Who;
 import io.github.zhuanjie.ledger.exact.ExactPart;
 import io.github.zhuanjie.ledger.table.Row;
+import io.github.zhuanjie.money.Yuan;
 import io.github.zhuanjie.need.HardshipEvent;
 import io.github.zhuanjie.need.NeedId;
 import io.github.zhuanjie.need.NeedKind;
@@ -40,8 +41,7 @@ final class AidRows extends RowRecords<AidRecord> {
     @Override
     Optional<AidRecord> read(Row row) {
         Optional<Who> subject = who.read();
-        Optional<PersonId> person =
-                readers().identifier(at("person.id"), PersonId::of).or(() -> subject.flatMap(Who::person));
+        Optional<PersonId> person = subject.flatMap(Who::person);
         Optional<AidSource> source = requiredCode("source", AidSource.class);
         Optional<NeedKind> kind = requiredCode("needKind", NeedKind.class);
         Optional<String> provider = readers().texts().words(at("provider"), MAX_PROVIDER);
@@ -56,6 +56,7 @@ final class AidRows extends RowRecords<AidRecord> {
             return Optional.empty();
         }
         readCategory(aid, source.get());
+        readers().cells().unread().of(key -> true).ifPresent(aid::extensions);
         String content = String.join(
                 "\n",
                 subject.get().household().value(),
@@ -166,6 +167,19 @@ final class AidRows extends RowRecords<AidRecord> {
     @Override
     ExactPart part() {
         return ExactPart.AID;
+    }
+
+    @Override
+    String likenessOf(AidRecord aid) {
+        return String.join(
+                "\n",
+                aid.getHousehold().value(),
+                aid.getPerson().map(PersonId::value).orElse(""),
+                aid.getNeedKind().getCode(),
+                aid.getProvider(),
+                aid.getDecidedOn().toString(),
+                aid.getAmount().toOptional().map(Yuan::toString).orElse(""),
+                aid.getGoods().orElse(""));
     }
 
     @Override

@@ -61,8 +61,12 @@ public record CellFault(int sheet, Fault fault) {
      */
     public String cell() {
         Location at = fault.location();
-        String row = at.line().isPresent() ? Integer.toString(at.line().getAsInt()) : "";
-        return at.column().isPresent() ? letters(at.column().getAsInt()) + row : row;
+        return nameOf(at.line().orElse(0), at.column().orElse(0));
+    }
+
+    /** Returns how spreadsheets name a cell, a whole row if the column is 0, or nothing if both are. */
+    static String nameOf(int row, int column) {
+        return (column == 0 ? "" : letters(column)) + (row == 0 ? "" : Integer.toString(row));
     }
 
     private static String letters(int column) {

@@ -29,7 +29,12 @@ import org.jspecify.annotations.Nullable;
 final class CodeWords {
 
     private static final Set<String> NOTHING = Set.of("/", "\\", "-", "--", "—", "——", "N/A", "不详", "未知");
-    private static final String SEPARATORS = "、，,；;/|+ 　";
+    /**
+     * What parts the words of a cell, from what no word of a list holds to what many hold: where a piece is a word, it is not
+     * parted further.
+     */
+    private static final List<String> SEPARATORS = List.of("；;|\n", "、，,", "/+", " 　");
+
     private static final String CHINESE_NONE = "无";
     private static final String ENGLISH_NONE = "none";
     private static final int MAX_REMEMBERED = 4_096;
@@ -64,7 +69,7 @@ final class CodeWords {
     }
 
     private record Words<E extends Enum<E> & Coded>(
-            CodeTable<E> table, Set<String> labels, Map<String, Meaning<E>> known) {
+            CodeTable<E> table, Map<String, E> labels, Map<String, Meaning<E>> known) {
 
         Meaning<E> read(String text) {
             Meaning<E> meaning = known.get(text);
@@ -82,21 +87,22 @@ final class CodeWords {
                 return new Meaning<>(Optional.empty(), false, false);
             }
             String word = Normalization.trim(text);
-            Optional<CodeMatch<E>> match = table.read(word)
-                    .or(() -> table.read(Blanks.dense(word)))
-                    .map(found -> labels.contains(word) ? exact(found) : found);
+            Optional<CodeMatch<E>> match =
+                    table.read(word).or(() -> table.read(Blanks.dense(word))).map(this::exact);
             boolean none = match.isEmpty() && meansNone(word);
             boolean unknown = match.isEmpty() && (word.isEmpty() || NOTHING.contains(word) || table.meansUnknown(word));
             return new Meaning<>(match, none, unknown);
         }
 
-        /** What we write ourselves in either language is no wording of somebody else's. */
-        private CodeMatch<E> exact(CodeMatch<E> match) {
-            return new CodeMatch<>(match.value(), match.text(), Precision.EXACT);
-        }
-
         private boolean meansNone(String word) {
             return table.meansNone(word) || word.equals(ENGLISH_NONE) && table.meansNone(CHINESE_NONE);
+        }
+
+        /** Our own names of a constant, in either language, say no more than the constant. */
+        private CodeMatch<E> exact(CodeMatch<E> match) {
+            boolean isLabel = match.value()
+                    .equals(labels.get(Normalization.apply(match.text()).value()));
+            return isLabel ? new CodeMatch<>(match.value(), match.text(), Precision.EXACT) : match;
         }
     }
 
@@ -108,7 +114,7 @@ final class CodeWords {
         }
         Meaning<E> meaning = meaningOf(type, TextCells.letters(cell));
         if (meaning.isMissing()) {
-            cells.lost(column, "LEDGER_WORD", type.getSimpleName());
+            cells.unread(column, type);
         }
         return meaning;
     }
@@ -141,29 +147,41 @@ final class CodeWords {
 
     @SuppressWarnings("unchecked") // words are kept under their own enum
     private <E extends Enum<E> & Coded> Words<E> wordsOf(Class<E> type) {
-        return (Words<E>) words.computeIfAbsent(type, t -> words(type));
+        return (Words<E>) words.computeIfAbsent(type, t -> {
+            Map<String, E> labels = labels(type);
+            labels.keySet()
+                    .removeAll(
+                            added.getOrDefault(type.getSimpleName(), Map.of()).keySet()); // the vendor's own
+            Map<String, E> keys = new HashMap<>();
+            labels.forEach(
+                    (label, constant) -> keys.put(Normalization.apply(label).value(), constant));
+            return new Words<>(table(type, labels), keys, new HashMap<>());
+        });
     }
 
-    private <E extends Enum<E> & Coded> Words<E> words(Class<E> type) {
-        CodeTable<E> table = CodeTable.shipped(type).orElseGet(() -> CodeTable.ofCodes(type));
+    /** Returns our own names of the constants, in both languages. */
+    private static <E extends Enum<E> & Coded> Map<String, E> labels(Class<E> type) {
         Map<String, E> labels = new LinkedHashMap<>();
         for (Locale language : List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH)) {
             Messages messages = Messages.of(language);
             for (E constant : type.getEnumConstants()) {
-                label(messages, constant)
-                        .filter(word -> isNew(table, word))
-                        .ifPresent(word -> labels.putIfAbsent(word, constant));
+                label(messages, constant).ifPresent(word -> labels.putIfAbsent(word, constant));
             }
         }
+        return labels;
+    }
+
+    private <E extends Enum<E> & Coded> CodeTable<E> table(Class<E> type, Map<String, E> labels) {
+        CodeTable<E> table = CodeTable.shipped(type).orElseGet(() -> CodeTable.ofCodes(type));
+        Map<String, E> names = new LinkedHashMap<>(labels);
+        names.keySet().removeIf(word -> !isNew(table, word));
         Map<String, E> more = new LinkedHashMap<>();
         added.getOrDefault(type.getSimpleName(), Map.of())
                 .forEach((word, code) -> more.put(
                         word,
                         Coded.find(type, code)
                                 .orElseThrow(() -> new IllegalArgumentException("there is no code " + code))));
-        labels.keySet().removeAll(more.keySet()); // a layout's words are the vendor's
-        CodeTable<E> all = table.withAliases(labels).withLossyAliases(more);
-        return new Words<>(all, Set.copyOf(labels.keySet()), new HashMap<>());
+        return table.withAliases(names).withLossyAliases(more);
     }
 
     private static boolean isNew(CodeTable<?> table, String word) {
@@ -184,11 +202,29 @@ final class CodeWords {
     }
 
     /** Returns the words of a cell that holds several. */
+    /** Returns the words of a cell that holds several of a list, of which some may hold what parts others. */
+    <E extends Enum<E> & Coded> List<String> split(Class<E> type, String text) {
+        List<String> parts = List.of(Blanks.strip(text));
+        for (String separators : SEPARATORS) {
+            List<String> finer = new ArrayList<>();
+            for (String part : parts) {
+                finer.addAll(meaningOf(type, part).isMissing() ? split(part, separators) : List.of(part));
+            }
+            parts = finer;
+        }
+        return parts;
+    }
+
+    /** Returns the words of a cell that holds several of no list. */
     static List<String> split(String text) {
+        return split(text, String.join("", SEPARATORS));
+    }
+
+    private static List<String> split(String text, String separators) {
         List<String> parts = new ArrayList<>();
         int start = 0;
         for (int i = 0; i <= text.length(); i++) {
-            if (i == text.length() || SEPARATORS.indexOf(text.charAt(i)) >= 0 || text.charAt(i) == '\n') {
+            if (i == text.length() || separators.indexOf(text.charAt(i)) >= 0) {
                 String part = Blanks.strip(text.substring(start, i));
                 if (!part.isEmpty()) {
                     parts.add(part);

@@ -1,6 +1,5 @@
 package io.github.zhuanjie.ledger;
 
-import io.github.zhuanjie.base.DaySpan;
 import io.github.zhuanjie.ledger.table.Cell;
 import io.github.zhuanjie.types.LooseText;
 import java.time.LocalDate;
@@ -51,20 +50,29 @@ final class DayCells {
         return column == null ? Optional.empty() : read(column, Part.LAST_OF_MONTH);
     }
 
-    /** Reads two days with a hyphen or 至 between them; either may be a month. */
-    Optional<DaySpan> period(@Nullable BoundColumn column) {
+    /** A period of which one end may be open, or both if the cell says nothing of them. */
+    record Period(Optional<LocalDate> first, Optional<LocalDate> last) {
+        private static final Period OPEN = new Period(Optional.empty(), Optional.empty());
+    }
+
+    /** Reads two days with a hyphen, 至 or "to" between them; either may be a month, or left out. */
+    Period period(@Nullable BoundColumn column) {
         String text = column == null ? "" : Blanks.dense(TextCells.letters(cells.cell(column)));
         if (column == null || TextCells.isNothing(text) || text.equals("长期")) {
-            return Optional.empty();
+            return Period.OPEN;
         }
-        String[] ends = text.length() > 2 * MAX_LENGTH ? new String[0] : text.split("至|到|~|～|—+|－|--", -1);
-        Optional<LocalDate> first = ends.length == 2 ? ofText(ends[0], Part.FIRST_OF_MONTH) : Optional.empty();
-        Optional<LocalDate> last = ends.length == 2 ? ofText(ends[1], Part.LAST_OF_MONTH) : Optional.empty();
-        if (first.isEmpty() || last.isEmpty() || last.get().isBefore(first.get())) {
-            cells.lost(column, "LEDGER_PERIOD");
-            return Optional.empty();
+        String[] ends = text.length() > 2 * MAX_LENGTH ? new String[0] : text.split("至|到|to|~|～|—+|－|--", -1);
+        if (ends.length == 2) {
+            Optional<LocalDate> first = ofText(ends[0], Part.FIRST_OF_MONTH);
+            Optional<LocalDate> last = ofText(ends[1], Part.LAST_OF_MONTH);
+            boolean read = first.isPresent() != ends[0].isEmpty() && last.isPresent() != ends[1].isEmpty();
+            boolean inOrder = first.isEmpty() || last.isEmpty() || !last.get().isBefore(first.get());
+            if (read && inOrder && (first.isPresent() || last.isPresent())) {
+                return new Period(first, last);
+            }
         }
-        return Optional.of(new DaySpan(first.get(), last.get()));
+        cells.lost(column, "LEDGER_PERIOD");
+        return Period.OPEN;
     }
 
     private enum Part {

@@ -38,6 +38,8 @@ final class FamilyMaker {
             "marital",
             "hukouKind",
             "health",
+            "illnesses",
+            "chronicIllness",
             "disability",
             "disabilityKinds",
             "disabilityLevel",
@@ -101,6 +103,7 @@ final class FamilyMaker {
         Optional<HouseholdId> id = id(family);
         households.read(household);
         Optional<CodeMatch<AssistanceCategory>> category = readRecognition(household, family);
+        cells.unread().of(HouseholdCells::isWord).ifPresent(household::extensions);
         if (family.rows().size() > 1) {
             tellDifferences(family);
         }

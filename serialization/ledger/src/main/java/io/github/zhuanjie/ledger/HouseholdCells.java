@@ -42,6 +42,11 @@ final class HouseholdCells {
         };
     }
 
+    /** Tells whether a word in a column is about all of the household. */
+    static boolean isWord(String key) {
+        return key.equals("settlement") || key.equals("causes") || key.equals("category");
+    }
+
     void read(Household.Builder household) {
         household.residence(places.residence());
         places.code(columns.get("hukou.code")).ifPresent(code -> household.hukou(readers.known(Optional.of(code))));

@@ -31,7 +31,7 @@ final class HouseholdRows implements RecordRows {
     private final RecognitionList recognitions;
     private final FamilyMaker maker;
     private final Accounts<Household> accounts;
-    private final Set<String> seen;
+    private final Doublets doublets;
     private final int sheet;
     private final int lead;
     private final boolean hasMembers;
@@ -39,14 +39,14 @@ final class HouseholdRows implements RecordRows {
     private @Nullable Family open;
 
     HouseholdRows(
-            SheetColumns columns, Readers readers, FamilyMaker maker, Accounts<Household> accounts, Set<String> seen) {
+            SheetColumns columns, Readers readers, FamilyMaker maker, Accounts<Household> accounts, Doublets doublets) {
         this.columns = columns;
         this.readers = readers;
         this.persons = new PersonCells(readers, columns);
         this.recognitions = new RecognitionList(readers, columns);
         this.maker = maker;
         this.accounts = accounts;
-        this.seen = seen;
+        this.doublets = doublets;
         this.sheet = readers.cells().sheet();
         this.lead = readers.cells().lead();
         boolean hasHead = columns.has("head.name") || columns.has("head.residentId");
@@ -207,10 +207,7 @@ final class HouseholdRows implements RecordRows {
                     "LEDGER_FAMILY_SIZE", sheet, family.rows().get(0).number(), lead, Integer.toString(MAX_MEMBERS)));
         }
         Optional<Household> household = maker.make(family);
-        if (household.isPresent() && !seen.add(household.get().getId().value())) {
-            family.fail(CellFault.error(
-                    "LEDGER_FAMILY_AGAIN", sheet, family.rows().get(0).number(), lead));
-        }
+        household.ifPresent(made -> doublets.check(made, family));
         if (!family.isBroken()) {
             accounts.faults(family.faults());
             accounts.record(

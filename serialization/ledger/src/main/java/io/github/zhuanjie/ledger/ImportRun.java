@@ -3,9 +3,7 @@ package io.github.zhuanjie.ledger;
 import io.github.zhuanjie.fault.Fault;
 import io.github.zhuanjie.ledger.layout.Layout;
 import io.github.zhuanjie.ledger.layout.LedgerKind;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 
 /** What the sheets of one file have in common while it is read. Not thread-safe. */
@@ -20,7 +18,7 @@ final class ImportRun<T> {
     private final CodeWords words;
     private final AreaNames names;
     private final LedgerIds ids;
-    private final Set<String> seen = new HashSet<>();
+    private final Seen seen = new Seen();
 
     ImportRun(
             LedgerKind kind,
@@ -75,8 +73,8 @@ final class ImportRun<T> {
         return ids;
     }
 
-    /** Returns the identifiers of the records that were made, so that none is made twice. */
-    Set<String> seen() {
+    /** Returns what was there before, so that nothing is taken twice without a word. */
+    Seen seen() {
         return seen;
     }
 

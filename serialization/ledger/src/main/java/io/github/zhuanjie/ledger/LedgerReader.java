@@ -75,7 +75,9 @@ public final class LedgerReader<T> {
     public static LedgerReader<Household> households(ImportSettings settings) {
         return of(LedgerKind.HOUSEHOLDS, settings, (run, columns, readers) -> {
             FamilyMaker maker = new FamilyMaker(columns, columns.takeHead(), readers, run);
-            return new HouseholdRows(columns, readers, maker, run.accounts(), run.seen());
+            Doublets doublets =
+                    new Doublets(columns, run.seen(), readers.cells().sheet());
+            return new HouseholdRows(columns, readers, maker, run.accounts(), doublets);
         });
     }
 

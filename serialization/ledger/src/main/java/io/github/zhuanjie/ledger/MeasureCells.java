@@ -1,5 +1,6 @@
 package io.github.zhuanjie.ledger;
 
+import io.github.zhuanjie.base.Normalization;
 import io.github.zhuanjie.ledger.table.Cell;
 import io.github.zhuanjie.money.Yuan;
 import io.github.zhuanjie.types.LooseText;
@@ -37,7 +38,11 @@ final class MeasureCells {
         if (cell instanceof Cell.Number number) {
             return ofNumber(column, number);
         }
-        String text = TextCells.letters(cell);
+        return amount(column, TextCells.letters(cell));
+    }
+
+    /** Reads an amount that stands in the text of a cell. */
+    Optional<Yuan> amount(BoundColumn column, String text) {
         if (Yuan.isValid(text)) {
             return scaled(column, Yuan.parse(text));
         }
@@ -154,7 +159,9 @@ final class MeasureCells {
         if (text.isEmpty() || NOTHING.contains(text)) {
             return Optional.empty();
         }
-        Optional<Boolean> flag = Optional.ofNullable(FLAGS.get(text)).or(() -> LooseText.flag(text));
+        Optional<Boolean> flag = Optional.ofNullable(
+                        FLAGS.get(Normalization.apply(text).value()))
+                .or(() -> LooseText.flag(text));
         if (flag.isEmpty()) {
             cells.lost(column, "LEDGER_FLAG");
         }

@@ -40,18 +40,16 @@ final class NeedRows extends RowRecords<Need> {
         LocalDate registered = readers().days().day(at("registeredOn")).orElseGet(() -> ledgersDay("registeredOn"));
         Need.Builder need = Need.builder().registeredOn(registered);
         readDetails(need);
-        if (subject.isEmpty() || kind.isEmpty()) {
+        Optional<PersonId> person = subject.flatMap(who::personOrHead);
+        if (person.isEmpty() || kind.isEmpty()) {
             return Optional.empty();
         }
-        PersonId person = readers()
-                .identifier(at("person.id"), PersonId::of)
-                .or(() -> subject.get().person())
-                .orElseGet(() -> who.head(subject.get().household()));
-        String content = String.join("\n", person.value(), kind.get().getCode(), registered.toString());
+        String content = String.join("\n", person.get().value(), kind.get().getCode(), registered.toString());
         Optional<NeedId> id = id(subject.get().household().value() + "\n" + content);
+        readers().cells().unread().of(key -> true).ifPresent(need::extensions);
         return id.map(known -> need.id(known)
                 .household(subject.get().household())
-                .person(person)
+                .person(person.get())
                 .kind(kind.get())
                 .build());
     }
@@ -94,6 +92,21 @@ final class NeedRows extends RowRecords<Need> {
     @Override
     ExactPart part() {
         return ExactPart.NEED;
+    }
+
+    @Override
+    String likenessOf(Need need) {
+        return String.join(
+                "\n",
+                need.getHousehold().value(),
+                need.getPerson().value(),
+                need.getKind().getCode(),
+                need.getRegisteredOn().toString());
+    }
+
+    @Override
+    boolean isOnceOnly() {
+        return true;
     }
 
     @Override

@@ -7,12 +7,14 @@ import io.github.zhuanjie.codes.CodeMatch;
 import io.github.zhuanjie.codes.DisabilityWords;
 import io.github.zhuanjie.identity.ForeignPermanentResidentId;
 import io.github.zhuanjie.identity.Sex;
+import io.github.zhuanjie.ledger.table.Cell;
 import io.github.zhuanjie.person.DisabilityCertificateNumber;
 import io.github.zhuanjie.person.DisabilityKind;
 import io.github.zhuanjie.person.DisabilityLevel;
 import io.github.zhuanjie.person.EmploymentStatus;
 import io.github.zhuanjie.person.HealthStatus;
 import io.github.zhuanjie.person.HukouKind;
+import io.github.zhuanjie.person.Illness;
 import io.github.zhuanjie.person.MaritalStatus;
 import io.github.zhuanjie.person.Nation;
 import io.github.zhuanjie.person.Person;
@@ -34,6 +36,8 @@ final class PersonCells {
             "marital",
             "hukouKind",
             "health",
+            "illnesses",
+            "chronicIllness",
             "disability",
             "disabilityKinds",
             "disabilityLevel",
@@ -47,6 +51,11 @@ final class PersonCells {
             "counted",
             "foreignId",
             "birthDate");
+
+    private static final Set<String> YES = Set.of("是", "有", "√");
+
+    /** What begins a text in a column of illnesses that may say that there is none. */
+    private static final String NOT_OR_WELL = "无未没不非否健正NnFf×0";
 
     private static final int MAX_EMPLOYER = 100;
     private static final int MAX_WORD = 40;
@@ -85,12 +94,16 @@ final class PersonCells {
                     .match()
                     .ifPresent(match -> person.sex(lasting(match)));
         }
-        if (!any) {
-            return; // rosters often have names and numbers alone
+        if (any) { // rosters often have names and numbers alone
+            readDemographics(person);
+            readHealth(person);
+            readWork(person);
         }
-        readDemographics(person);
-        readHealth(person);
-        readWork(person);
+        readers.cells().unread().of(PersonCells::isKept).ifPresent(person::extensions);
+    }
+
+    private static boolean isKept(String key) {
+        return key.equals("sex") || KEYS.contains(key);
     }
 
     private void readDemographics(Person.Builder person) {
@@ -113,7 +126,8 @@ final class PersonCells {
     }
 
     private void readHealth(Person.Builder person) {
-        set("health", column -> person.healthStatus(readers.code(column, HealthStatus.class)));
+        Fact<Set<Illness>> illnesses = readers.codes(columns.get("illnesses"), Illness.class);
+        person.illnesses(illnesses).healthStatus(health(illnesses));
         set("disabilityKinds", column -> person.disabilityKinds(readers.codes(column, DisabilityKind.class)));
         set("disabilityLevel", column -> person.disabilityLevel(readers.code(column, DisabilityLevel.class)));
         if (isDisabilityInOne) {
@@ -130,6 +144,40 @@ final class PersonCells {
                         .match()
                         .ifPresent(match -> person.selfCare(worded(match))));
         set("insured", column -> person.insured(readers.known(readers.measures().flag(column))));
+    }
+
+    /** Returns what the column of health says; where it says nothing, what those of illnesses make certain. */
+    private Fact<HealthStatus> health(Fact<Set<Illness>> illnesses) {
+        boolean isChronic = isChronic(columns.get("chronicIllness"));
+        Fact<HealthStatus> stated = readers.code(columns.get("health"), HealthStatus.class);
+        if (stated instanceof Fact.Known<HealthStatus>) {
+            return stated;
+        }
+        boolean isNamed =
+                illnesses.toOptional().filter(named -> !named.isEmpty()).isPresent();
+        if (isNamed || YES.contains(text(columns.get("illnesses")))) {
+            return readers.known(HealthStatus.SERIOUS_ILLNESS);
+        }
+        return isChronic ? readers.known(HealthStatus.CHRONIC_ILLNESS) : Fact.unknown();
+    }
+
+    /** Tells whether a chronic illness is affirmed or named; its name, of which there is no list, is kept. */
+    private boolean isChronic(@Nullable BoundColumn column) {
+        String text = text(column);
+        if (column == null || TextCells.isNothing(text) || text.equals("否")) {
+            return false;
+        }
+        if (NOT_OR_WELL.indexOf(text.charAt(0)) >= 0) {
+            readers.cells().unread(column, HealthStatus.class);
+            return false;
+        }
+        readers.cells().keep(column);
+        return true;
+    }
+
+    private String text(@Nullable BoundColumn column) {
+        Cell cell = readers.cells().raw(column);
+        return Blanks.strip(TextCells.letters(cell instanceof Cell.Formula formula ? formula.cached() : cell));
     }
 
     private Fact<SelfCareAssessment> worded(CodeMatch<SelfCareLevel> match) {
@@ -161,7 +209,7 @@ final class PersonCells {
                     Fact.known(Set.of(kind.match().get().value()), readers.asOf());
             person.disabilityKinds(kinds.worded(text));
         } else if (kind.isMissing()) {
-            readers.cells().lost(column, "LEDGER_WORD", DisabilityLevel.class.getSimpleName());
+            readers.cells().unread(column, DisabilityLevel.class);
         }
     }
 

@@ -140,13 +140,13 @@ final class Readers {
         if (whole.isMissing() && CodeWords.isNone(text)) {
             return known(Set.of());
         }
-        List<String> parts = whole.isMissing() ? CodeWords.split(text) : List.of(text);
+        List<String> parts = whole.isMissing() ? words.split(type, text) : List.of(text);
         Set<E> found = EnumSet.noneOf(type);
         boolean exact = true;
         for (String part : parts) {
             CodeWords.Meaning<E> meaning = words.meaningOf(type, part);
             if (meaning.isMissing()) {
-                cells.lost(column, "LEDGER_WORD", type.getSimpleName());
+                cells.unread(column, type);
                 return Fact.unknown();
             }
             exact &= meaning.match().map(match -> match.wording().isEmpty()).orElse(true);

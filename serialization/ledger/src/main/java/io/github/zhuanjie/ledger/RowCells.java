@@ -18,6 +18,7 @@ final class RowCells {
     private final int lead;
     private final List<CellFault> faults = new ArrayList<>();
     private List<Row> rows = List.of();
+    private final UnreadWords unread = new UnreadWords();
     private boolean broken;
 
     /** What is wrong with the cells that were read. */
@@ -37,6 +38,7 @@ final class RowCells {
     void moveTo(List<Row> next) {
         rows = next;
         faults.clear();
+        unread.clear();
         broken = false;
     }
 
@@ -122,6 +124,25 @@ final class RowCells {
         } else {
             warn(column, code, arguments);
         }
+    }
+
+    /** Says that a code list has no such word, and keeps it. */
+    void unread(BoundColumn column, Class<?> list) {
+        keep(column);
+        lost(column, "LEDGER_WORD", list.getSimpleName());
+    }
+
+    /** Keeps what a cell says besides what is read of it. */
+    void keep(BoundColumn column) {
+        Cell cell = raw(column);
+        unread.add(
+                column.column().key(),
+                TextCells.letters(cell instanceof Cell.Formula formula ? formula.cached() : cell));
+    }
+
+    /** Returns the words that were kept since these rows began. */
+    UnreadWords unread() {
+        return unread;
     }
 
     void lost(BoundColumn column, InvalidValueException rule) {

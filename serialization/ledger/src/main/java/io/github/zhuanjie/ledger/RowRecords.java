@@ -5,9 +5,11 @@ import io.github.zhuanjie.base.InvalidValueException;
 import io.github.zhuanjie.codes.CodeMatch;
 import io.github.zhuanjie.fault.Fault;
 import io.github.zhuanjie.ledger.exact.ExactPart;
+import io.github.zhuanjie.ledger.layout.CellKind;
 import io.github.zhuanjie.ledger.layout.Column;
 import io.github.zhuanjie.ledger.table.Row;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -39,6 +41,14 @@ abstract class RowRecords<T> implements RecordRows {
 
     /** Returns what the records are. */
     abstract ExactPart part();
+
+    /** Returns what two rows have in common that are probably about one thing. */
+    abstract String likenessOf(T record);
+
+    /** Tells whether a row that says the same in all columns can only be a copy. */
+    boolean isOnceOnly() {
+        return false;
+    }
 
     /** Returns the record's identifier, of which there is one. */
     abstract String idOf(T record);
@@ -77,9 +87,36 @@ abstract class RowRecords<T> implements RecordRows {
         for (Fault fault : run.check().apply(record)) {
             readers.cells().add(fault.at(fault.location().withLine(row.number())));
         }
-        if (!readers.cells().isBroken() && !run.seen().add(idOf(record))) {
-            readers.cells().error(null, "LEDGER_RECORD_AGAIN");
+        if (!readers.cells().isBroken()) {
+            tellTwice(record, new Seen.Place(readers.cells().sheet(), row.number(), columns.lead()));
         }
+    }
+
+    /** A row that says nothing new is not taken twice; one that may be about the same is told. */
+    private void tellTwice(T record, Seen.Place here) {
+        Optional<Seen.Place> before = run.seen().record(idOf(record), here);
+        Optional<Seen.Place> copied = isOnceOnly() ? run.seen().copy(whole(), here) : Optional.empty();
+        Optional<Seen.Place> like = run.seen().likeness(likenessOf(record), here);
+        if (before.isPresent()) {
+            readers.cells().error(null, "LEDGER_RECORD_AGAIN", before.get().arguments());
+        } else if (copied.isPresent()) {
+            readers.cells().error(null, "LEDGER_RECORD_COPY", copied.get().arguments());
+        } else if (like.isPresent()) {
+            readers.cells().warn(null, "LEDGER_RECORD_LIKE", like.get().arguments());
+        }
+    }
+
+    /** Returns what the row says in all columns that are read. */
+    private String whole() {
+        StringBuilder whole = new StringBuilder();
+        columns.all().stream()
+                .filter(column -> column.column().cells() != CellKind.SEQUENCE)
+                .sorted(Comparator.comparing(column -> column.column().key()))
+                .forEach(column -> whole.append(column.column().key())
+                        .append('=')
+                        .append(TextCells.letters(readers.cells().raw(column)))
+                        .append('\n'));
+        return whole.toString();
     }
 
     @Override

@@ -59,6 +59,7 @@ final class SupplyRows extends RowRecords<CharityProject> {
             return Optional.empty();
         }
         CharityOrganization organization = organization(operator.get());
+        readers().cells().unread().of(key -> true).ifPresent(project::extensions);
         Optional<ProjectId> id = id(name.get(), operator.get());
         return id.map(known -> project.id(known)
                 .name(name.get())
@@ -119,7 +120,7 @@ final class SupplyRows extends RowRecords<CharityProject> {
             return readers().codes(at("needKinds"), NeedKind.class).toOptional().orElse(Set.of());
         }
         Set<NeedKind> kinds = EnumSet.noneOf(NeedKind.class);
-        for (String word : CodeWords.split(categories)) {
+        for (String word : readers().words().split(ProjectCategory.class, categories)) {
             readers().words().find(NeedKind.class, word).ifPresent(match -> kinds.add(match.value()));
         }
         return kinds;
@@ -164,27 +165,43 @@ final class SupplyRows extends RowRecords<CharityProject> {
     }
 
     private void readCapacity(CharityProject.Builder project) {
+        Capacity.Builder capacity = Capacity.builder().provenance(Provenance.PUBLISHED);
         Optional<Integer> places = readers().measures().count(at("places"));
         Optional<Yuan> budget = readers().measures().amount(at("budget"));
+        places.ifPresent(capacity::places);
+        budget.ifPresent(capacity::budget);
+        boolean any = places.isPresent() || budget.isPresent();
         BoundColumn either = at("capacity");
-        String text = Blanks.dense(TextCells.letters(readers().cells().cell(either)));
-        if (either != null && places.isEmpty() && budget.isEmpty() && !TextCells.isNothing(text)) {
-            boolean counts = "人名例户个".indexOf(text.charAt(text.length() - 1)) >= 0;
-            places = counts ? MeasureCells.digits(text.substring(0, text.length() - 1)) : Optional.empty();
-            budget = counts || !text.endsWith("元")
-                    ? Optional.empty()
-                    : readers().measures().amount(either);
-            if (places.isEmpty() && budget.isEmpty()) {
-                readers().cells().lost(either, "LEDGER_CAPACITY");
+        String text = TextCells.letters(readers().cells().cell(either));
+        if (either != null && !any && !TextCells.isNothing(text)) {
+            for (String part : text.split("[\n；;、]")) {
+                any |= readCapacity(either, Blanks.dense(part), capacity);
             }
         }
-        if (places.isPresent() || budget.isPresent()) {
-            project.capacity(Capacity.builder()
-                    .places(places)
-                    .budget(budget)
-                    .provenance(Provenance.PUBLISHED)
-                    .build());
+        if (any) {
+            project.capacity(capacity.build());
         }
+    }
+
+    /** Reads a number with its unit, in Chinese as offices write it or in either language as our lists have it. */
+    private boolean readCapacity(BoundColumn column, String text, Capacity.Builder capacity) {
+        Optional<Integer> places = before(text, "人|名|例|户|个|places?").flatMap(MeasureCells::digits);
+        Optional<Integer> units = before(text, "次|unitsofservice").flatMap(MeasureCells::digits);
+        Optional<Yuan> budget = before(text, "元|yuan")
+                .flatMap(number -> readers().measures().amount(column, Yuan.isValid(number) ? number : text));
+        places.ifPresent(capacity::places);
+        units.ifPresent(capacity::serviceUnits);
+        budget.ifPresent(capacity::budget);
+        boolean read = places.isPresent() || units.isPresent() || budget.isPresent();
+        if (!read) {
+            readers().cells().lost(column, "LEDGER_CAPACITY");
+        }
+        return read;
+    }
+
+    private static Optional<String> before(String text, String unit) {
+        String number = text.replaceFirst("(" + unit + ")$", "");
+        return number.equals(text) ? Optional.empty() : Optional.of(number);
     }
 
     private void readDetails(CharityProject.Builder project) {
@@ -192,11 +209,10 @@ final class SupplyRows extends RowRecords<CharityProject> {
             warnOnce(at("mode"), "LEDGER_MODE_TAKEN");
             return ApplicationMode.INDIVIDUAL;
         }));
-        readers().days().period(at("period")).ifPresent(days -> {
-            if (!columns().has("validFrom") && !columns().has("validUntil")) {
-                project.validFrom(days.first()).validUntil(days.last());
-            }
-        });
+        DayCells.Period days = readers().days().period(at("period"));
+        if (!columns().has("validFrom") && !columns().has("validUntil")) {
+            project.validFrom(days.first()).validUntil(days.last());
+        }
         readers().days().day(at("validFrom")).ifPresent(project::validFrom);
         readers().days().day(at("validUntil")).ifPresent(project::validUntil);
         readers().days().day(at("updatedOn")).ifPresent(project::updatedOn);
@@ -243,6 +259,11 @@ final class SupplyRows extends RowRecords<CharityProject> {
     @Override
     ExactPart part() {
         return ExactPart.PROJECT;
+    }
+
+    @Override
+    String likenessOf(CharityProject project) {
+        return project.getOperators().get(0).getName() + "\n" + project.getName();
     }
 
     @Override

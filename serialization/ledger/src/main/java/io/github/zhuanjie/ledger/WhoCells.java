@@ -2,7 +2,6 @@ package io.github.zhuanjie.ledger;
 
 import io.github.zhuanjie.base.InvalidValueException;
 import io.github.zhuanjie.household.HouseholdId;
-import io.github.zhuanjie.household.HouseholdMember;
 import io.github.zhuanjie.identity.PersonId;
 import io.github.zhuanjie.identity.PersonName;
 import io.github.zhuanjie.identity.ResidentId;
@@ -10,20 +9,23 @@ import io.github.zhuanjie.person.FamilyRelation;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Reads whose need or aid a row states: which household, and which of its members. Not thread-safe. */
+/**
+ * Reads whose need or aid a row states: which household, and which of its members. Where households are given, these are
+ * found among them; otherwise identifiers are those that the import of a roster makes. Not thread-safe.
+ */
 final class WhoCells {
 
     private final Readers readers;
     private final SheetColumns columns;
     private final LedgerIds ids;
-    private final Optional<HouseholdIndex> index;
+    private final Optional<KnownWho> known;
     private final boolean numberIsHeads;
 
     WhoCells(SheetColumns columns, Readers readers, LedgerIds ids, Optional<HouseholdIndex> index) {
         this.readers = readers;
         this.columns = columns;
         this.ids = ids;
-        this.index = index;
+        this.known = index.map(households -> new KnownWho(households, this, readers.cells()));
         this.numberIsHeads = columns.has("head.name") && !columns.has("head.residentId");
     }
 
@@ -31,12 +33,14 @@ final class WhoCells {
      * Whom a row is about, as far as it says.
      *
      * @param household  the household
+     * @param head  its head; empty only of a known household that has none
      * @param person  the member, empty if the row names none
      */
-    record Who(HouseholdId household, Optional<PersonId> person) {}
+    record Who(HouseholdId household, Optional<PersonId> head, Optional<PersonId> person) {}
 
     /** What a row says about people, as it stands. */
-    private record Named(
+    record Named(
+            Optional<PersonId> id,
             Optional<ResidentId> headNumber,
             Optional<PersonName> headName,
             Optional<ResidentId> number,
@@ -45,12 +49,22 @@ final class WhoCells {
 
         boolean isHead() {
             boolean sameNumber = number.isPresent() && number.equals(headNumber);
-            boolean sameName = number.isEmpty() && name.isPresent() && name.equals(headName);
-            return relation.filter(FamilyRelation.HEAD::equals).isPresent() || sameNumber || sameName;
+            boolean sameName = (number.isEmpty() || headNumber.isEmpty()) && name.isPresent() && name.equals(headName);
+            return sameNumber || relation.map(FamilyRelation.HEAD::equals).orElse(sameName);
         }
 
         boolean isNobody() {
             return number.isEmpty() && name.isEmpty();
+        }
+
+        /** Tells whether the row names somebody without a head, and does not say how they are related. */
+        boolean isAlone() {
+            return headNumber.isEmpty() && headName.isEmpty() && number.isPresent() && relation.isEmpty();
+        }
+
+        /** Tells whether the row names somebody beside the head. */
+        boolean isMember() {
+            return !isHead() && (relation.isPresent() || headName.isPresent() && name.isPresent());
         }
     }
 
@@ -58,19 +72,28 @@ final class WhoCells {
     Optional<Who> read() {
         Named named = named();
         Optional<HouseholdId> own = ownHousehold();
-        Optional<HouseholdMember> known = named.number().flatMap(number -> index.flatMap(all -> all.find(number)));
-        if (known.isPresent() && own.map(known.get().household()::equals).orElse(true)) {
-            return Optional.of(
-                    new Who(known.get().household(), Optional.of(known.get().person())));
+        if (readers.cells().isBroken()) {
+            return Optional.empty();
+        }
+        if (known.isPresent()) {
+            return known.get().find(named, own);
         }
         Optional<HouseholdId> household = own.or(() -> ofHead(named));
         if (household.isEmpty()) {
-            if (!readers.cells().isBroken()) {
-                readers.cells().error(firstOf("head.residentId", "residentId", "household.id"), "LEDGER_HOUSEHOLD");
-            }
+            readers.cells().error(stated("head.residentId", "residentId", "household.id"), "LEDGER_HOUSEHOLD");
             return Optional.empty();
         }
-        return Optional.of(new Who(household.get(), person(household.get(), named)));
+        return Optional.of(
+                new Who(household.get(), Optional.of(ids.head(household.get())), person(household.get(), named)));
+    }
+
+    /** Returns the member, else the head; a known household without one is told. */
+    Optional<PersonId> personOrHead(Who who) {
+        Optional<PersonId> person = who.person().or(who::head);
+        if (person.isEmpty() && !readers.cells().isBroken()) {
+            readers.cells().error(stated("head.name", "head.residentId", "household.id"), "LEDGER_PERSON");
+        }
+        return person;
     }
 
     private Named named() {
@@ -82,6 +105,7 @@ final class WhoCells {
                 .match()
                 .map(match -> match.value());
         return new Named(
+                readers.identifier(columns.get("person.id"), PersonId::of),
                 numberIsHeads ? number : texts.residentId(columns.get("head.residentId")),
                 texts.name(columns.get("head.name")),
                 numberIsHeads ? own : own.or(() -> number),
@@ -106,50 +130,48 @@ final class WhoCells {
     /** A list of people without heads is taken for one of heads, and says so: else nobody could be found. */
     private Optional<HouseholdId> ofHead(Named named) {
         if (named.headNumber().isPresent()) {
-            Optional<HouseholdMember> head =
-                    index.flatMap(all -> all.find(named.headNumber().get()));
-            return head.map(HouseholdMember::household)
-                    .or(() -> ids.ofHead(named.headNumber().get()));
+            return ids.ofHead(named.headNumber().get());
         }
-        boolean member = named.relation().isPresent() && !named.isHead();
-        if (named.number().isEmpty() || member) {
-            return Optional.empty();
-        }
-        if (named.relation().isEmpty()) {
-            readers.cells().warn(firstOf("person.residentId", "residentId"), "LEDGER_TAKEN_FOR_HEAD");
-        }
-        return ids.ofHead(named.number().get());
+        return named.isMember() ? Optional.empty() : named.number().flatMap(ids::ofHead);
     }
 
     private Optional<PersonId> person(HouseholdId household, Named named) {
-        boolean alone = named.headNumber().isEmpty()
-                && named.headName().isEmpty()
-                && named.number().isPresent();
-        if (named.isHead() || alone && named.relation().isEmpty()) {
+        if (named.id().isPresent()) {
+            return named.id();
+        }
+        if (named.isAlone()) {
+            readers.cells().warn(stated("person.residentId", "residentId"), "LEDGER_TAKEN_FOR_HEAD");
+        }
+        if (named.isHead() || named.isAlone()) {
             return Optional.of(ids.head(household));
         }
         if (named.isNobody()) {
             return Optional.empty();
         }
-        Optional<PersonId> member = named.name()
-                .flatMap(name -> index.flatMap(all -> all.find(household, name)).or(() -> ids.member(household, name)));
-        if (member.isEmpty() && readers.cells().isBlank(columns.get("person.id"))) {
-            readers.cells().error(firstOf("person.name", "person.residentId", "residentId"), "LEDGER_PERSON");
+        Optional<PersonId> member = named.name().flatMap(name -> ids.member(household, name));
+        if (member.isEmpty()) {
+            readers.cells().error(stated("person.name", "person.residentId", "residentId"), "LEDGER_PERSON");
         }
         return member;
     }
 
-    private @Nullable BoundColumn firstOf(String... keys) {
-        for (String key : keys) {
-            if (columns.has(key)) {
-                return columns.get(key);
-            }
-        }
-        return null;
+    /** Returns the columns that say who the head is: the number alone if it is the head's. */
+    @Nullable
+    BoundColumn headNumberColumn() {
+        return columns.get(numberIsHeads ? "residentId" : "head.residentId");
     }
 
-    /** Returns the head of a household. */
-    PersonId head(HouseholdId household) {
-        return ids.head(household);
+    /** Returns the first of some columns in which the row says something, else the first that there is. */
+    @Nullable
+    BoundColumn stated(String... keys) {
+        BoundColumn first = null;
+        for (String key : keys) {
+            BoundColumn column = columns.get(key);
+            if (column != null && !readers.cells().isBlank(column)) {
+                return column;
+            }
+            first = first == null ? column : first;
+        }
+        return first;
     }
 }

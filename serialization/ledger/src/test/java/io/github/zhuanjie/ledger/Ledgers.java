@@ -12,11 +12,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -210,6 +210,6 @@ final class Ledgers {
     }
 
     static String line(Object... values) {
-        return Stream.of(values).map(value -> Objects.toString(value, "")).collect(Collectors.joining(","));
+        return Arrays.stream(values).map(value -> Objects.toString(value, "")).collect(Collectors.joining(","));
     }
 }

@@ -18,8 +18,8 @@ import java.util.stream.Collectors;
 /** Turns what records hold into cells, in one language. What is not known is a blank cell. */
 final class CellWords {
 
-    /** What stands between the words of a cell; import splits at these and at more. */
-    private static final String SEPARATORS = "、，,；;/|+ 　";
+    /** What import parts words at before it looks for any other sign; no label of the library holds one of them. */
+    private static final String SEPARATORS = "；;|\n";
 
     private final Messages messages;
     private final SheetWords words;
@@ -90,25 +90,26 @@ final class CellWords {
                 .collect(Collectors.joining("\n")));
     }
 
-    /** Joins labels; one that holds what stands between them is written as its code, or it would come back as two. */
+    /** Joins labels with a sign that none of them holds. */
     TableCell codes(Collection<? extends Coded> constants) {
         if (constants.isEmpty()) {
             return TableCell.BLANK;
         }
-        return TableCell.text(constants.stream()
-                .map(constant -> isWhole(label(constant)) ? label(constant) : constant.getCode())
-                .collect(Collectors.joining(words.get("separator").strip())));
+        return TableCell.text(
+                constants.stream().map(this::oneOfSeveral).collect(Collectors.joining(words.get("between"))));
+    }
+
+    /** Another's label may hold the sign all the same; then the code stands for it, or it would come back as two. */
+    private String oneOfSeveral(Coded constant) {
+        String label = label(constant);
+        return label.chars().noneMatch(c -> SEPARATORS.indexOf(c) >= 0) ? label : constant.getCode();
     }
 
     List<String> choices(Class<? extends Coded> type, boolean several) {
         return List.of(type.getEnumConstants()).stream()
-                .map(constant -> several && !isWhole(label(constant)) ? constant.getCode() : label(constant))
+                .map(constant -> several ? oneOfSeveral(constant) : label(constant))
                 .distinct()
                 .toList();
-    }
-
-    private static boolean isWhole(String label) {
-        return label.chars().noneMatch(c -> SEPARATORS.indexOf(c) >= 0);
     }
 
     /** Joins texts for readers. */

@@ -38,6 +38,7 @@ final class FactDays {
                 member.getMaritalStatus(),
                 member.getHukouKind(),
                 member.getHealthStatus(),
+                member.getIllnesses(),
                 member.getEmploymentStatus(),
                 member.getWorkCapacity(),
                 member.getCountedInHousehold(),

@@ -10,6 +10,8 @@ import io.github.zhuanjie.text.Messages;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,7 +24,7 @@ import java.util.Objects;
  * there and imported again.
  *
  * <p>The sheets are copied as a stream: values at their places, merged regions, formulas as the values last saved, CSV too;
- * not their fonts, pictures, macros and links, so that nothing harmful is handed on. Memory does not grow with the number of
+ * not their fonts, pictures, macros and links, so that nothing harmful is handed on. Rows and sheets that were hidden stay so. Memory does not grow with the number of
  * rows: of {@value #MAX_FAULTS} faults at most each is listed and coloured, the rest counted, and {@value #MAX_NOTES} cells
  * at most have a note, more of which no spreadsheet opens in reasonable time. The copy holds what the ledger holds: it is as
  * personal as that.
@@ -37,6 +39,8 @@ public final class FaultMarks {
     /** How many cells have a note. */
     public static final int MAX_NOTES = 2_000;
 
+    private static final String APPLICATION = "zhuanjie faults";
+
     private static final Comparator<CellFault> ORDER = Comparator.comparingInt(CellFault::sheet)
             .thenComparingInt(fault -> row(fault.fault().location()))
             .thenComparingInt(fault -> fault.fault().location().column().orElse(0));
@@ -47,6 +51,18 @@ public final class FaultMarks {
 
     /** Creates marks of nothing. */
     public FaultMarks() {}
+
+    /**
+     * Tells whether a file is a copy that this class wrote and that nobody has saved since. One in which a clerk has mended
+     * cells is the clerk's: spreadsheet programs write their own names into its properties.
+     *
+     * @param file  the file
+     * @return true if it may be replaced without a loss
+     * @throws IOException if it cannot be read
+     */
+    public static boolean isOwn(Path file) throws IOException {
+        return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && XlsxFile.isBy(APPLICATION, file);
+    }
 
     static int row(Location location) {
         return location.line().orElse(0);
@@ -91,7 +107,7 @@ public final class FaultMarks {
     public void write(Path ledger, ReadLimits limits, Messages messages, OutputStream out) throws IOException {
         faults.sort(ORDER);
         FaultTexts texts = new FaultTexts(messages);
-        try (TableWriter writer = TableWriter.open(ExportFormat.XLSX, messages.getLocale(), out)) {
+        try (TableWriter writer = TableWriter.open(APPLICATION, messages.getLocale(), out)) {
             try (TableFile file = TableFile.open(ledger, limits)) {
                 List<String> names =
                         file.getSheets().stream().map(Sheet::getName).toList();

@@ -105,7 +105,7 @@ public final class LedgerExport {
      *
      * <p>Before its rows are written, every record is read back as import will read them. What would not come back is told: an
      * error {@code LEDGER_LEFT_OUT} whose line is the number of the record, from 1, and whose pointer is the member, such as
-     * {@code /members/0/illnesses}; the whole record if it is empty. What is not told comes back equal. Nothing is told of a
+     * {@code /members/0/guardians}; the whole record if it is empty. What is not told comes back equal. Nothing is told of a
      * masked ledger, which is not to come back.
      *
      * @param newLeftOut  is told what will not come back, while records are added
@@ -117,7 +117,7 @@ public final class LedgerExport {
 
     /**
      * Returns an export in which all columns are followed by one for programs that holds what they cannot say, so that it
-     * comes back: of a roster also illnesses, guardians and whatever else is known of people, in a form that few look into.
+     * comes back: of a roster also guardians and whatever else is known of people, in a form that few look into.
      * Such a ledger is for another system of the same office. Without all columns, and masked, there is no such column.
      *
      * @return the export

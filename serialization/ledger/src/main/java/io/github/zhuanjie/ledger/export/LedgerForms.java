@@ -114,6 +114,7 @@ final class LedgerForms {
                     "division.township",
                     "division.village",
                     "disability",
+                    "chronicIllness",
                     "head.sex",
                     "monthlyIncome"),
             LedgerKind.NEEDS,

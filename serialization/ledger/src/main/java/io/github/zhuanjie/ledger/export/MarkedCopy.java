@@ -61,6 +61,7 @@ final class MarkedCopy {
                 .widths(widths(first))
                 .merged(merged(sheet))
                 .copy(true)
+                .hidden(sheet.isHidden())
                 .build());
         List<SheetNote> notes = new ArrayList<>();
         for (Row row : first) {
@@ -131,7 +132,7 @@ final class MarkedCopy {
                 notes.add(new SheetNote(row.number(), column, text.toString()));
             }
         });
-        file.row(new SheetRow(row.number(), 0, cells));
+        file.row(new SheetRow(row.number(), 0, row.hidden(), cells));
     }
 
     private static SheetCell tinted(SheetCell cell, boolean error) {

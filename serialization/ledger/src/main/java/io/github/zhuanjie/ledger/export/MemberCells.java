@@ -94,6 +94,7 @@ final class MemberCells {
     private Optional<TableCell> ofHealth(String key, Person member) {
         TableCell cell = switch (key) {
             case "health" -> words.code(member.getHealthStatus());
+            case "illnesses" -> words.codes(member.getIllnesses());
             case "disabilityKinds" -> words.codes(member.getDisabilityKinds());
             case "disabilityLevel" -> words.code(member.getDisabilityLevel());
             case "disabilityCertificate" -> CellWords.secret(member.getDisabilityCertificate());

@@ -46,6 +46,12 @@ interface SheetPage {
         return false;
     }
 
+    /** Tells whether its tab is not shown. */
+    @Value.Default
+    default boolean isHidden() {
+        return false;
+    }
+
     static Builder builder() {
         return new Builder();
     }

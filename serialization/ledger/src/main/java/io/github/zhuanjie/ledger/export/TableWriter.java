@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -46,11 +47,17 @@ public final class TableWriter implements AutoCloseable {
     public static TableWriter open(ExportFormat format, Locale locale, OutputStream out) throws IOException {
         SheetWords words = SheetWords.of(locale);
         SheetFile file = switch (format) {
-            case XLSX -> new XlsxFile(out, words);
+            case XLSX -> new XlsxFile(out, words, Optional.empty());
             case XLS -> new XlsFile(out, words);
             case CSV, CSV_GB18030 -> new CsvFile(out, format);
         };
         return new TableWriter(format, words, file);
+    }
+
+    /** Starts an .xlsx whose properties name the program that wrote it, see {@link XlsxFile#isBy}. */
+    static TableWriter open(String application, Locale locale, OutputStream out) throws IOException {
+        SheetWords words = SheetWords.of(locale);
+        return new TableWriter(ExportFormat.XLSX, words, new XlsxFile(out, words, Optional.of(application)));
     }
 
     /**

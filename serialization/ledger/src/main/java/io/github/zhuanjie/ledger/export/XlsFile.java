@@ -62,6 +62,7 @@ final class XlsFile implements SheetFile {
             sheet.createFreezePane(0, page.getHeaderRow());
             sheet.setRepeatingRows(new CellRangeAddress(row, row, -1, -1));
         }
+        sheet.getWorkbook().setSheetHidden(sheet.getWorkbook().getSheetIndex(sheet), page.isHidden());
         if (page.isLocked()) {
             sheet.protectSheet("");
         }
@@ -89,6 +90,7 @@ final class XlsFile implements SheetFile {
             throw new UnwritableLedgerException("LEDGER_WRITE_ROWS", row.number(), 1, Integer.toString(MAX_ROWS));
         }
         HSSFRow made = sheet.createRow(row.number() - 1);
+        made.setZeroHeight(row.hidden());
         if (row.height() > 0) {
             made.setHeightInPoints((float) row.height());
         }

@@ -1,12 +1,19 @@
 package io.github.zhuanjie.ledger.export;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /**
@@ -23,22 +30,57 @@ final class XlsxFile implements SheetFile {
     /** The earliest time that archives can hold: files must not differ by when they were written. */
     private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
+    private static final String PROPERTIES = "docProps/app.xml";
+
     private final ZipOutputStream zip;
     private final SheetWords words;
     private final XlsxStyles styles;
     private final XmlOut xml;
     private final List<SheetPage> pages = new ArrayList<>();
     private final List<Integer> noted = new ArrayList<>();
+    private final Optional<String> application;
     private XlsxSheet sheet;
 
-    XlsxFile(OutputStream out, SheetWords words) throws IOException {
+    /**
+     * Starts a file.
+     *
+     * @param application  the program that the file's properties name, which every other program replaces when it saves the
+     *     file; empty for no properties
+     */
+    XlsxFile(OutputStream out, SheetWords words, Optional<String> application) throws IOException {
         this.zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
         this.words = words;
         this.styles = new XlsxStyles(words.font());
         this.xml = new XmlOut(zip);
+        this.application = application;
+        if (application.isPresent()) {
+            part(PROPERTIES);
+            xml.raw(properties(application.get()));
+            endPart();
+        }
         part("_rels/.rels");
-        relations(RELATIONS + "/officeDocument", "xl/workbook.xml");
+        List<String> relations = new ArrayList<>(List.of(RELATIONS + "/officeDocument", "xl/workbook.xml"));
+        application.ifPresent(name -> relations.addAll(List.of(RELATIONS + "/extended-properties", PROPERTIES)));
+        relations(relations.toArray(String[]::new));
         this.sheet = new XlsxSheet(xml, styles, SheetPage.builder().name("").build());
+    }
+
+    private static String properties(String application) {
+        return XML + "<Properties xmlns=\"http://schemas.openxmlformats.org/officeDocument/2006/extended-properties\">"
+                + "<Application>" + application + "</Application></Properties>";
+    }
+
+    /** Tells whether a file was written with the name of a program in its properties, and by no other program since. */
+    static boolean isBy(String application, Path file) throws IOException {
+        byte[] expected = properties(application).getBytes(StandardCharsets.UTF_8);
+        try (ZipInputStream parts = new ZipInputStream(Files.newInputStream(file))) {
+            ZipEntry first = parts.getNextEntry();
+            return first != null
+                    && first.getName().equals(PROPERTIES)
+                    && Arrays.equals(parts.readNBytes(expected.length + 1), expected);
+        } catch (ZipException | EOFException | IllegalArgumentException e) {
+            return false;
+        }
     }
 
     private void part(String name) throws IOException {
@@ -129,6 +171,7 @@ final class XlsxFile implements SheetFile {
         for (int i = 0; i < pages.size(); i++) {
             SheetPage page = pages.get(i);
             xml.raw("<sheet name=\"").value(page.getName()).raw("\" sheetId=\"").raw(i + 1L);
+            xml.raw(page.isHidden() ? "\" state=\"hidden" : "");
             xml.raw("\" r:id=\"rId").raw(i + 1L).raw("\"/>");
         }
         xml.raw("</sheets>");
@@ -154,6 +197,10 @@ final class XlsxFile implements SheetFile {
         xml.raw("<Default Extension=\"xml\" ContentType=\"application/xml\"/>");
         xml.raw(
                 "<Default Extension=\"vml\" ContentType=\"application/vnd.openxmlformats-officedocument.vmlDrawing\"/>");
+        if (application.isPresent()) {
+            xml.raw("<Override PartName=\"/").raw(PROPERTIES).raw("\" ContentType=\"");
+            xml.raw("application/vnd.openxmlformats-officedocument.extended-properties+xml\"/>");
+        }
         type("workbook.xml", "sheet.main");
         type("styles.xml", "styles");
         for (int i = 1; i <= pages.size(); i++) {

@@ -74,7 +74,7 @@ final class XlsxSheet {
         if (row.height() > 0) {
             xml.raw(" ht=\"").raw(SheetText.number(row.height())).raw("\" customHeight=\"1\"");
         }
-        xml.raw(">");
+        xml.raw(row.hidden() ? " hidden=\"1\">" : ">");
         int column = 1;
         for (SheetCell cell : row.cells()) {
             column = cells(row.number(), column, cell);

@@ -63,6 +63,10 @@ final class CodeLists {
 
     private CodeLists() {}
 
+    static List<Class<? extends Coded>> all() {
+        return ALL;
+    }
+
     static Optional<Class<? extends Coded>> find(String name) {
         for (Class<? extends Coded> list : ALL) {
             if (list.getSimpleName().equals(name)) {

@@ -16,6 +16,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
@@ -102,6 +104,61 @@ class FaultMarksTest {
             assertThat(row.getCell(3).getLocalDateTimeCellValue()).isEqualTo(LocalDateTime.of(2026, 5, 1, 0, 0));
             assertThat(color(row.getCell(8))).isEqualTo(RED);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"hidden.xlsx", "hidden.xls"})
+    void whatWasHiddenStaysSoAndItsFaultsAreListed(String name) throws IOException {
+        Path ledger = folder.resolve(name);
+        try (Workbook workbook = name.endsWith("x") ? new XSSFWorkbook() : new HSSFWorkbook();
+                OutputStream out = Files.newOutputStream(ledger)) {
+            Sheet shown = workbook.createSheet("名册");
+            for (int i = 0; i < 3; i++) {
+                shown.createRow(i).createCell(0).setCellValue("赵某");
+            }
+            shown.getRow(1).setZeroHeight(true);
+            workbook.createSheet("代码").createRow(0).createCell(0).setCellValue("户主");
+            workbook.setSheetHidden(1, true);
+            workbook.write(out);
+        }
+        try (Workbook copy = marked(ledger, error(1, 2, 1))) {
+            assertThat(copy.isSheetHidden(0)).isFalse();
+            assertThat(copy.getSheetAt(0).getRow(3).getCell(2).getStringCellValue())
+                    .isEqualTo("A2");
+            Sheet shown = copy.getSheet("名册");
+            assertThat(List.of(
+                            shown.getRow(0).getZeroHeight(),
+                            shown.getRow(1).getZeroHeight(),
+                            shown.getRow(2).getZeroHeight()))
+                    .containsExactly(false, true, false);
+            assertThat(copy.isSheetHidden(copy.getSheetIndex(shown))).isFalse();
+            assertThat(copy.isSheetHidden(copy.getSheetIndex("代码"))).isTrue();
+        }
+    }
+
+    @Test
+    void aCopyIsOursUntilSomebodySavesIt() throws IOException {
+        Path ledger = Files.writeString(folder.resolve("a.csv"), "户主姓名\n赵某\n");
+        Path copy = folder.resolve("a.csv.faults.xlsx");
+        FaultMarks marks = new FaultMarks();
+        marks.add(error(1, 2, 1));
+        try (OutputStream out = Files.newOutputStream(copy)) {
+            marks.write(ledger, ReadLimits.standard(), Messages.of(Locale.CHINA), out);
+        }
+
+        assertThat(FaultMarks.isOwn(copy)).isTrue();
+        assertThat(FaultMarks.isOwn(ledger)).isFalse();
+        assertThat(FaultMarks.isOwn(folder)).isFalse();
+        assertThat(FaultMarks.isOwn(folder.resolve("none"))).isFalse();
+        Path link = Files.createSymbolicLink(folder.resolve("link"), copy);
+        assertThat(FaultMarks.isOwn(link)).isFalse();
+        Path cut = Files.write(folder.resolve("cut.xlsx"), Arrays.copyOf(Files.readAllBytes(copy), 40));
+        assertThat(FaultMarks.isOwn(cut)).isFalse();
+        try (Workbook workbook = WorkbookFactory.create(new ByteArrayInputStream(Files.readAllBytes(copy)));
+                OutputStream out = Files.newOutputStream(copy)) {
+            workbook.write(out);
+        }
+        assertThat(FaultMarks.isOwn(copy)).isFalse();
     }
 
     @Test

@@ -17,7 +17,7 @@ import io.github.zhuanjie.ledger.LedgerReader;
 import io.github.zhuanjie.ledger.LedgerSink;
 import io.github.zhuanjie.money.Yuan;
 import io.github.zhuanjie.person.FamilyRelation;
-import io.github.zhuanjie.person.Illness;
+import io.github.zhuanjie.person.Guardian;
 import io.github.zhuanjie.person.Person;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -162,7 +162,7 @@ class RecognitionColumnsTest {
                 .addMembers(
                         person("a", FamilyRelation.HEAD).build(),
                         person("b", FamilyRelation.CHILD)
-                                .illnesses(Fact.known(Set.<Illness>of(), DAY))
+                                .guardians(Fact.known(List.<Guardian>of(), DAY))
                                 .build())
                 .build();
         LedgerRoundTrips<Household> trips = LedgerRoundTrips.households();
@@ -170,7 +170,7 @@ class RecognitionColumnsTest {
 
         assertThat(trips.run(List.of(household), export, ExportFormat.XLSX).told())
                 .containsOnlyKeys(1)
-                .containsValue(List.of("/members/1/illnesses"));
+                .containsValue(List.of("/members/1/guardians"));
         assertThat(trips.run(List.of(household), export.withMachineData(), ExportFormat.XLSX)
                         .back())
                 .containsExactly(household);

@@ -12,9 +12,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class LayoutFileTest {
 
@@ -22,9 +24,9 @@ class LayoutFileTest {
         return LayoutFile.read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)), ColumnTable.standard());
     }
 
-    @Test
-    void whatIsWrittenIsReadAgain() throws IOException {
-        Layout layout = Layout.builder()
+    /** Returns a layout that says something of everything. */
+    static Layout full() {
+        return Layout.builder()
                 .kind(LedgerKind.HOUSEHOLDS)
                 .headerRow(3)
                 .headerRows(2)
@@ -38,6 +40,11 @@ class LayoutFileTest {
                 .skippedSheets(Set.of("填表说明"))
                 .monthlyIncomeOfYear(true)
                 .build();
+    }
+
+    @Test
+    void whatIsWrittenIsReadAgain() throws IOException {
+        Layout layout = full();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
 
         LayoutFile.write(layout, out);
@@ -50,37 +57,50 @@ class LayoutFileTest {
         assertThat(read("{\"kind\":\"AID\"}").value()).contains(Layout.of(LedgerKind.AID));
     }
 
+    private static final String[] FAULTY = {
+        "{}|LAYOUT_VALUE at /kind",
+        "{\"kind\":\"GIFTS\"}|LAYOUT_VALUE at /kind",
+        "{\"kind\":1}|LAYOUT_VALUE at /kind",
+        "{\"kind\":\"AID\",\"colums\":{}}|LAYOUT_MEMBER at /colums",
+        "{\"kind\":\"AID\",\"a/b~\":{}}|LAYOUT_MEMBER at /a~1b~0",
+        "{\"kind\":\"AID\",\"headerRow\":0}|LAYOUT_VALUE at /headerRow",
+        "{\"kind\":\"AID\",\"headerRow\":\"1\"}|LAYOUT_VALUE at /headerRow",
+        "{\"kind\":\"AID\",\"headerRows\":4}|LAYOUT_VALUE at /headerRows",
+        "{\"kind\":\"AID\",\"columns\":[]}|LAYOUT_VALUE at /columns",
+        "{\"kind\":\"AID\",\"columns\":{\"x\":1}}|LAYOUT_VALUE at /columns/x",
+        "{\"kind\":\"AID\",\"columns\":{\"x\":\"monthlyAmount\"}}|LAYOUT_COLUMN at /columns/x",
+        "{\"kind\":\"AID\",\"positions\":{\"1\":\"amount\"}}|LAYOUT_COLUMN at /positions/1",
+        "{\"kind\":\"AID\",\"constants\":{\"amount\":\" \"}}|LAYOUT_COLUMN at /constants/amount",
+        "{\"kind\":\"AID\",\"words\":1}|LAYOUT_VALUE at /words",
+        "{\"kind\":\"AID\",\"words\":{\"Colour\":{}}}|LAYOUT_WORD at /words/Colour",
+        "{\"kind\":\"AID\",\"words\":{\"AidForm\":{\"x\":\"GIFT\"}}}|LAYOUT_WORD at /words/AidForm/x",
+        "{\"kind\":\"AID\",\"words\":{\"AidForm\":{\" \":\"MONEY\"}}}|LAYOUT_WORD at /words/AidForm/ ",
+        "{\"kind\":\"AID\",\"categoryFrom\":\"NAME\"}|LAYOUT_VALUE at /categoryFrom",
+        "{\"kind\":\"AID\",\"area\":\"321\"}|LAYOUT_VALUE at /area",
+        "{\"kind\":\"AID\",\"asOf\":\"2024-02-30\"}|LAYOUT_VALUE at /asOf",
+        "{\"kind\":\"AID\",\"skippedSheets\":\"a\"}|LAYOUT_VALUE at /skippedSheets",
+        "{\"kind\":\"AID\",\"skippedSheets\":[1]}|LAYOUT_VALUE at /skippedSheets/0",
+        "{\"kind\":\"AID\",\"monthlyIncomeOfYear\":1}|LAYOUT_VALUE at /monthlyIncomeOfYear",
+        "[]|LAYOUT_SYNTAX",
+        "{\"kind\":\"AID\",\"kind\":\"AID\"}|LAYOUT_SYNTAX at 1:15",
+        "{\"kind\":\"AID\"} x|LAYOUT_SYNTAX at 1:16"
+    };
+
+    static Stream<Arguments> faults() {
+        return Stream.of(FAULTY)
+                .map(line -> Arguments.of((Object[]) line.strip().split("\\|")));
+    }
+
+    /** Returns the layouts that are refused for more than that they are no JSON. */
+    static Stream<String> faultyLayouts() {
+        return Stream.of(FAULTY)
+                .map(line -> line.split("\\|"))
+                .filter(parts -> !parts[1].startsWith("LAYOUT_SYNTAX at"))
+                .map(parts -> parts[0]);
+    }
+
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "{}|LAYOUT_VALUE at /kind",
-                "{\"kind\":\"GIFTS\"}|LAYOUT_VALUE at /kind",
-                "{\"kind\":1}|LAYOUT_VALUE at /kind",
-                "{\"kind\":\"AID\",\"colums\":{}}|LAYOUT_MEMBER at /colums",
-                "{\"kind\":\"AID\",\"a/b~\":{}}|LAYOUT_MEMBER at /a~1b~0",
-                "{\"kind\":\"AID\",\"headerRow\":0}|LAYOUT_VALUE at /headerRow",
-                "{\"kind\":\"AID\",\"headerRow\":\"1\"}|LAYOUT_VALUE at /headerRow",
-                "{\"kind\":\"AID\",\"headerRows\":4}|LAYOUT_VALUE at /headerRows",
-                "{\"kind\":\"AID\",\"columns\":[]}|LAYOUT_VALUE at /columns",
-                "{\"kind\":\"AID\",\"columns\":{\"x\":1}}|LAYOUT_VALUE at /columns/x",
-                "{\"kind\":\"AID\",\"columns\":{\"x\":\"monthlyAmount\"}}|LAYOUT_COLUMN at /columns/x",
-                "{\"kind\":\"AID\",\"positions\":{\"1\":\"amount\"}}|LAYOUT_COLUMN at /positions/1",
-                "{\"kind\":\"AID\",\"constants\":{\"amount\":\" \"}}|LAYOUT_COLUMN at /constants/amount",
-                "{\"kind\":\"AID\",\"words\":1}|LAYOUT_VALUE at /words",
-                "{\"kind\":\"AID\",\"words\":{\"Colour\":{}}}|LAYOUT_WORD at /words/Colour",
-                "{\"kind\":\"AID\",\"words\":{\"AidForm\":{\"x\":\"GIFT\"}}}|LAYOUT_WORD at /words/AidForm/x",
-                "{\"kind\":\"AID\",\"words\":{\"AidForm\":{\" \":\"MONEY\"}}}|LAYOUT_WORD at /words/AidForm/ ",
-                "{\"kind\":\"AID\",\"categoryFrom\":\"NAME\"}|LAYOUT_VALUE at /categoryFrom",
-                "{\"kind\":\"AID\",\"area\":\"321\"}|LAYOUT_VALUE at /area",
-                "{\"kind\":\"AID\",\"asOf\":\"2024-02-30\"}|LAYOUT_VALUE at /asOf",
-                "{\"kind\":\"AID\",\"skippedSheets\":\"a\"}|LAYOUT_VALUE at /skippedSheets",
-                "{\"kind\":\"AID\",\"skippedSheets\":[1]}|LAYOUT_VALUE at /skippedSheets/0",
-                "{\"kind\":\"AID\",\"monthlyIncomeOfYear\":1}|LAYOUT_VALUE at /monthlyIncomeOfYear",
-                "[]|LAYOUT_SYNTAX",
-                "{\"kind\":\"AID\",\"kind\":\"AID\"}|LAYOUT_SYNTAX at 1:15",
-                "{\"kind\":\"AID\"} x|LAYOUT_SYNTAX at 1:16"
-            })
+    @MethodSource("faults")
     void whatIsNoLayoutIsAFaultAtItsPlace(String json, String fault) throws IOException {
         Outcome<Layout> read = read(json);
 
