@@ -10,7 +10,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A sheet of .xlsx. */
-final class XlsxSheet implements Sheet {
+final class XlsxSheet extends AbstractSheet {
 
     private static final int MOST_REGIONS = 200_000;
     private static final byte[] MERGED = {'m', 'e', 'r', 'g', 'e', 'C', 'e', 'l', 'l'};
@@ -21,23 +21,9 @@ final class XlsxSheet implements Sheet {
     private @Nullable List<MergedRegion> merged;
 
     XlsxSheet(XlsxFile file, XlsxWorkbook.Tab tab) {
+        super(tab.number(), tab.name(), tab.hidden());
         this.file = file;
         this.tab = tab;
-    }
-
-    @Override
-    public int getNumber() {
-        return tab.number();
-    }
-
-    @Override
-    public String getName() {
-        return tab.name();
-    }
-
-    @Override
-    public boolean isHidden() {
-        return tab.hidden();
     }
 
     @Override
