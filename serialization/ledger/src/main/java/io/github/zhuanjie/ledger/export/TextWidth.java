@@ -34,16 +34,18 @@ final class TextWidth {
     private static int linesOf(String line, int room) {
         int lines = 1;
         int used = 0;
-        for (String word : line.split(" |(?<=[-/])")) { // programs break behind these signs, too
-            int needed = of(word);
-            if (used > 0 && used + 1 + needed > room) {
-                lines += 1 + (needed - 1) / room;
-                used = needed == 0 ? 0 : (needed - 1) % room + 1;
-            } else {
-                int all = used + (used > 0 ? 1 : 0) + needed;
-                lines += Math.max(0, (all - 1) / room);
-                used = all == 0 ? 0 : (all - 1) % room + 1;
+        for (String word : line.split("(?<=[ /-])")) { // programs break behind these signs, too
+            String bare = word.endsWith(" ") ? word.substring(0, word.length() - 1) : word;
+            int needed = of(bare);
+            if (used > 0 && used + needed > room) {
+                lines++;
+                used = 0;
             }
+            if (needed > room) {
+                lines += (needed - 1) / room;
+                needed = (needed - 1) % room + 1;
+            }
+            used += needed + word.length() - bare.length();
         }
         return lines;
     }
