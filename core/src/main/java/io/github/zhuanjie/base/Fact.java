@@ -51,8 +51,9 @@ public sealed interface Fact<T> permits Fact.Known, Fact.Unknown, Fact.Withheld 
      * @param <T> the type the value would have
      * @return the fact
      */
+    @SuppressWarnings("unchecked") // it holds no value, so that one serves all types
     static <T> Fact<T> unknown() {
-        return new Unknown<>();
+        return (Fact<T>) Unknown.UNKNOWN;
     }
 
     /**
@@ -163,6 +164,9 @@ public sealed interface Fact<T> permits Fact.Known, Fact.Unknown, Fact.Withheld 
      * @param <T> the type the value would have
      */
     record Unknown<T>() implements Fact<T> {
+
+        private static final Fact<?> UNKNOWN = new Unknown<>();
+
         @Override
         public Optional<T> toOptional() {
             return Optional.empty();

@@ -29,7 +29,7 @@ public final class FreeText {
      *     holds no character that can deceive
      */
     public static boolean isValid(String text, int maxCodePoints) {
-        if (text.isEmpty() || text.codePointCount(0, text.length()) > maxCodePoints) {
+        if (text.isEmpty() || text.length() > maxCodePoints && text.codePointCount(0, text.length()) > maxCodePoints) {
             return false;
         }
         if (isSpace(text.codePointAt(0)) || isSpace(text.codePointBefore(text.length()))) {
@@ -65,7 +65,12 @@ public final class FreeText {
      * @return true if there are only spaces, control characters and characters that have no shape, or nothing
      */
     public static boolean isBlank(String text) {
-        return text.codePoints().noneMatch(c -> isPlain(c) || isHarmless(c) && !isSpace(c) && !isInvisible(c));
+        for (int i = 0; i < text.length(); i++) {
+            if (isPlain(text.charAt(i))) {
+                return false;
+            }
+        }
+        return text.codePoints().noneMatch(c -> isHarmless(c) && !isSpace(c) && !isInvisible(c));
     }
 
     /**

@@ -68,6 +68,10 @@ public final class Normalization {
     }
 
     private static boolean isEdge(char c) {
+        if (c >= '0' && c <= 'Z' || c >= 0x4E00 && c < 0xA000) {
+            return false; // digits, capitals and the common Chinese characters, which nearly all texts begin and end
+            // with
+        }
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || EDGE.indexOf(c) >= 0;
     }
 

@@ -25,6 +25,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -249,9 +250,11 @@ public interface Household extends Extensible {
     /** Requires that no two members share an identifier, as a need could not tell them apart, and counts that can be. */
     @Value.Check
     default void check() {
-        long distinct = getMembers().stream().map(Person::getId).distinct().count();
-        if (distinct != getMembers().size()) {
-            throw new InvalidValueException("MEMBER_DUPLICATE", "members must have different identifiers");
+        Set<PersonId> distinct = new HashSet<>();
+        for (Person member : getMembers()) {
+            if (!distinct.add(member.getId())) {
+                throw new InvalidValueException("MEMBER_DUPLICATE", "members must have different identifiers");
+            }
         }
         Counts.requireNotNegative(getHeadCount());
         Counts.requireNotNegative(getDwellings());

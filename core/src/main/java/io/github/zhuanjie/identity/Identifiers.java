@@ -61,6 +61,9 @@ public final class Identifiers {
     }
 
     private static void checkDigits(String digits, String name) {
+        if (!hasEleventhDigit(digits)) {
+            return;
+        }
         if (holdsResidentNumber(digits)) {
             throw new InvalidValueException("ID_PERSONAL", name + " must not hold a resident number");
         }
@@ -69,6 +72,19 @@ public final class Identifiers {
                     "ID_PERSONAL",
                     name + " must not hold the number of a certificate, an old identity card or a mobile");
         }
+    }
+
+    /**
+     * Looks at every eleventh character: the shortest number is eleven digits long, so that none stands in a text that has no
+     * digit there.
+     */
+    private static boolean hasEleventhDigit(String text) {
+        for (int i = PersonalDigits.SHORTEST - 1; i < text.length(); i += PersonalDigits.SHORTEST) {
+            if (isDigitAt(text, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Rewrites wide letters and the digits of all scripts, since a number is one in whatever type it is set. */
@@ -115,9 +131,9 @@ public final class Identifiers {
     private static boolean holdsResidentNumber(String value) {
         for (int from = 0; from + NUMBER_LENGTH <= value.length(); from++) {
             int to = from + NUMBER_LENGTH;
+            boolean begins = isDigitAt(value, from) && !isDigitAt(value, from - 1);
             boolean ends = !isDigitAt(value, to) || !isDigitAt(value, to - 1); // an X ends the number
-            boolean alone = !isDigitAt(value, from - 1) && ends;
-            if (alone && isDigitAt(value, from) && isPlausible(value.substring(from, to))) {
+            if (begins && ends && isPlausible(value.substring(from, to))) {
                 return true;
             }
         }

@@ -12,9 +12,12 @@ import java.time.YearMonth;
  */
 final class PersonalDigits {
 
+    /** The fewest digits in a row that are a personal number. */
+    static final int SHORTEST = 11;
+
     private static final int CERTIFICATE = 20;
     private static final int OLD_NUMBER = 15;
-    private static final int MOBILE = 11;
+    private static final int MOBILE = SHORTEST;
     private static final int NUMBER = 18;
     private static final int CENTURY = 1900;
 

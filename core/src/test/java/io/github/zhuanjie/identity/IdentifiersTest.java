@@ -50,6 +50,17 @@ class IdentifiersTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"13800000000", "110105491231002", "11010519491231002X"})
+    void refusesANumberWhereverItBegins(String number) {
+        for (int before = 0; before + number.length() <= 64; before++) {
+            String text = "a".repeat(before) + number;
+            assertThatExceptionOfType(InvalidValueException.class)
+                    .as("%d letters before it", before)
+                    .isThrownBy(() -> Identifiers.check(text, "Id"));
+        }
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "11010519491231002X",

@@ -5,6 +5,7 @@ import io.github.zhuanjie.base.Coded;
 import io.github.zhuanjie.consent.Consent;
 import io.github.zhuanjie.discovery.AssistanceRule;
 import io.github.zhuanjie.document.Document;
+import io.github.zhuanjie.followup.DeadlinePolicy;
 import io.github.zhuanjie.household.Household;
 import io.github.zhuanjie.need.Need;
 import io.github.zhuanjie.plan.MatchingResult;
@@ -30,6 +31,7 @@ enum DocumentKind implements Coded {
     RULES("rules", AssistanceRule.class, true, "category", "scope"),
     SUPPLY("supply", SupplyList.class, false, "projects"),
     BARS("bars", ProjectBar.class, true, "need", "project"),
+    DEADLINES("deadlines", DeadlinePolicy.class, false, "version", "limits"),
     DOCUMENT("document", Document.class, false, "$schema", "content");
 
     private final String code;

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Writes templates, ledgers, lists and forms. */
@@ -61,6 +62,9 @@ final class ExportCommand extends TerminalCommand implements Callable<Integer> {
     @Option(names = "--contact", paramLabel = "TEXT", descriptionKey = "export.contact")
     private Optional<String> contact = Optional.empty();
 
+    @Mixin
+    private final ExportSummary.Options summary = new ExportSummary.Options();
+
     ExportCommand(Terminal terminal) {
         super(terminal);
     }
@@ -108,12 +112,13 @@ final class ExportCommand extends TerminalCommand implements Callable<Integer> {
             case AID -> Optional.of(run.aid(input(), households));
             case PUBLICITY -> run.publicity(input(), span(), contact.orElse(""));
             case SUMMARY ->
-                run.summary(
-                        input(),
-                        new MatchFiles(
-                                required(households, "--households"),
-                                required(needs, "--needs"),
-                                required(supply, "--supply")));
+                new ExportSummary(terminal(), run, summary)
+                        .body(
+                                input(),
+                                new MatchFiles(
+                                        required(households, "--households"),
+                                        required(needs, "--needs"),
+                                        required(supply, "--supply")));
             default ->
                 new ExportReferral(terminal(), run)
                         .body(

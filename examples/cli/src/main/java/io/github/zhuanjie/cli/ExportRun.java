@@ -12,16 +12,12 @@ import io.github.zhuanjie.household.HouseholdId;
 import io.github.zhuanjie.ledger.export.ExportFormat;
 import io.github.zhuanjie.ledger.export.LedgerExport;
 import io.github.zhuanjie.ledger.export.LedgerRows;
-import io.github.zhuanjie.ledger.export.MonthlyReports;
-import io.github.zhuanjie.ledger.export.MonthlySummary;
 import io.github.zhuanjie.ledger.export.PublicityTable;
 import io.github.zhuanjie.ledger.export.Templates;
 import io.github.zhuanjie.ledger.export.UnwritableLedgerException;
 import io.github.zhuanjie.ledger.layout.ColumnTable;
 import io.github.zhuanjie.ledger.layout.LedgerKind;
 import io.github.zhuanjie.need.NeedCase;
-import io.github.zhuanjie.plan.MatchingResult;
-import io.github.zhuanjie.report.CoordinationReport;
 import io.github.zhuanjie.report.PublicityBasis;
 import io.github.zhuanjie.report.PublicityCase;
 import io.github.zhuanjie.report.PublicityList;
@@ -163,18 +159,5 @@ final class ExportRun {
         PublicityList shown = options.masked() ? list.masked() : list;
         PublicityTable table = new PublicityTable(divisions, terminal.messages());
         return read ? Optional.of(out -> table.write(shown, contact, format, out)) : Optional.empty();
-    }
-
-    Optional<Body> summary(Path plan, MatchFiles files) throws IOException {
-        Optional<MatchingResult> result = reader.readDocument(plan, MatchingResult.class);
-        Optional<SupplyList> supply = reader.readDocument(files.supply(), SupplyList.class);
-        Caseload caseload = Caseload.read(files, reader, log);
-        if (result.isEmpty() || supply.isEmpty() || caseload.cases().isEmpty()) {
-            return Optional.empty();
-        }
-        CoordinationReport report =
-                CoordinationReport.of(caseload.area(Optional.empty()), caseload.cases(), supply.get(), result.get());
-        MonthlyReports reports = new MonthlyReports(Optional.of(report), Optional.empty(), List.of());
-        return Optional.of(out -> new MonthlySummary(divisions, terminal.messages()).write(reports, format, out));
     }
 }

@@ -31,6 +31,7 @@ class DocumentKindTest {
         assertThat(DocumentKind.in("{\"evidenceSha256\":\"x\"}")).contains(DocumentKind.CONSENTS);
         assertThat(DocumentKind.in("{\"algorithm\":{}}")).contains(DocumentKind.PLAN);
         assertThat(DocumentKind.in("{\"projects\":[]}")).contains(DocumentKind.SUPPLY);
+        assertThat(DocumentKind.in("{\"version\":\"1\",\"limits\":[]}")).contains(DocumentKind.DEADLINES);
         assertThat(DocumentKind.in("{\"need\":\"N-1\",\"project\":\"p-1\"}")).contains(DocumentKind.BARS);
         assertThat(DocumentKind.in("{\"$schema\":\"x\",\"id\":\"D-1\",\"content\":{}}"))
                 .contains(DocumentKind.DOCUMENT);

@@ -205,9 +205,8 @@ final class TextCells {
     }
 
     static boolean isNothing(String text) {
-        return text.isEmpty()
-                || NOTHING.contains(Normalization.trim(text))
-                || Normalization.trim(text).isEmpty();
+        String bare = Normalization.trim(text);
+        return bare.isEmpty() || NOTHING.contains(bare);
     }
 
     /** Reads a phone number; that of a mobile has no zero at its front to lose. */

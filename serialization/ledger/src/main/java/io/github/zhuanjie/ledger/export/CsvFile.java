@@ -95,10 +95,21 @@ final class CsvFile implements SheetFile {
 
     private String text(TableCell value, int row, int column) {
         String text = SheetText.plain(value);
-        if (!probe.canEncode(text)) {
+        if (!isCommon(text) && !probe.canEncode(text)) {
             throw new UnwritableLedgerException("LEDGER_WRITE_CHARACTER", row, column);
         }
         return value instanceof TableCell.Text ? FormulaGuard.escape(text) : text;
+    }
+
+    /** Tells whether a text is of ASCII and the common Chinese characters, which every character set here has. */
+    private static boolean isCommon(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= 0x80 && (c < 0x4E00 || c > 0x9FA5)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isOrnament(Role role) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 final class LedgerColumns {
 
     private static final int MARGIN = 1;
+    private static final int INDENT = 2;
 
     private final CellWords words;
 
@@ -18,12 +19,13 @@ final class LedgerColumns {
 
     TableColumn of(Column column) {
         boolean several = column.cells() == CellKind.CODES;
+        List<String> choices = choices(column, several);
         return TableColumn.builder()
                 .header(column.header(words.messages().getLocale()))
                 .format(format(column.cells()))
-                .width(width(column))
+                .width(width(column, choices))
                 .note(note(column))
-                .choices(choices(column, several))
+                .choices(choices)
                 .several(several)
                 .required(column.required())
                 .oneLine(column.key().equals(LedgerForms.EXACT))
@@ -46,21 +48,23 @@ final class LedgerColumns {
         };
     }
 
-    /** Returns a width that the usual content fits in; headers are broken into lines, words of theirs are not. */
-    private int width(Column column) {
+    /** Returns a width that the usual content fits in; headers and words of lists are broken into lines, not within a word. */
+    private int width(Column column, List<String> choices) {
         int usual = switch (column.cells()) {
             case SEQUENCE -> 5;
             case COUNT, FLAG -> 6;
             case NAME, CODE -> 8;
             case DIVISION -> 9;
             case DAY, FIRST_MONTH, LAST_MONTH -> 11;
-            case PHONE, TEXT -> 13;
-            case NUMBER_TEXT -> 14;
-            case RESIDENT_ID -> 20;
+            case TEXT -> 13;
+            case DAYS, IDENTIFIER -> 14;
+            case PHONE -> 16;
+            case RESIDENT_ID, NUMBER_TEXT -> 21;
             default -> 10;
         };
         String header = column.header(words.messages().getLocale());
-        return Math.max(usual, TextWidth.longestWord(header) + MARGIN);
+        int content = choices.stream().mapToInt(TextWidth::longestWord).reduce(0, Math::max) + INDENT + MARGIN;
+        return Math.max(Math.max(usual, content), TextWidth.longestWord(header) + MARGIN);
     }
 
     /** Returns what is noted of this column, else of what its cells hold. */

@@ -24,13 +24,21 @@ record Look(Role role, CellFormat format, Tint tint, boolean quoted) {
         return new Look(role, format.of(value), tint, inert);
     }
 
-    /** Tells whether numbers stand at the right: unless they are kept as text. */
-    boolean isNumber() {
+    /** Tells whether it is a number that is not kept as text. */
+    private boolean isNumber() {
         return role != Role.LABEL && role != Role.HEADER && format != CellFormat.TEXT && format != CellFormat.GENERAL;
     }
 
-    /** Tells whether the content keeps away from the lines at its sides. */
+    /** Returns where the content stands: numbers at the right, but for those in the fields of a form. */
+    Role.Align align() {
+        if (role == Role.PLAIN && format == CellFormat.GENERAL) {
+            return Role.Align.GENERAL;
+        }
+        return isNumber() && role != Role.FIELD ? Role.Align.RIGHT : role.align();
+    }
+
+    /** Tells whether the content keeps away from the line at its side. LibreOffice does so with some numbers and not others. */
     boolean isIndented() {
-        return role.isLined() && role.align() == Role.Align.LEFT;
+        return role.isLined() && align() == Role.Align.LEFT;
     }
 }

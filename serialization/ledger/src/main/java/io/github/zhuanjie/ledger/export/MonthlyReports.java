@@ -2,7 +2,6 @@ package io.github.zhuanjie.ledger.export;
 
 import io.github.zhuanjie.report.ContributionSummary;
 import io.github.zhuanjie.report.CoordinationReport;
-import io.github.zhuanjie.report.ReferralFunnel;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -11,12 +10,12 @@ import java.util.Optional;
  * What a monthly summary is made of.
  *
  * @param coordination  supply against demand, empty if the summary is not about it
- * @param funnel  what became of referrals, empty if the summary is not about it
+ * @param referrals  what became of referrals, empty if the summary is not about it
  * @param contributions  what charities gave
  */
 public record MonthlyReports(
         Optional<CoordinationReport> coordination,
-        Optional<ReferralFunnel> funnel,
+        Optional<MonthlyReferrals> referrals,
         List<ContributionSummary> contributions) {
 
     /**
@@ -26,9 +25,9 @@ public record MonthlyReports(
      */
     public MonthlyReports {
         Objects.requireNonNull(coordination, "coordination");
-        Objects.requireNonNull(funnel, "funnel");
+        Objects.requireNonNull(referrals, "referrals");
         contributions = List.copyOf(contributions);
-        if (coordination.isEmpty() && funnel.isEmpty() && contributions.isEmpty()) {
+        if (coordination.isEmpty() && referrals.isEmpty() && contributions.isEmpty()) {
             throw new IllegalArgumentException("a summary must have a report");
         }
     }

@@ -10,11 +10,13 @@ import io.github.zhuanjie.report.FunnelTally;
 import io.github.zhuanjie.report.ReferralFunnel;
 import io.github.zhuanjie.report.Tally;
 import io.github.zhuanjie.text.Messages;
+import io.github.zhuanjie.transition.ReferralState;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -53,8 +55,9 @@ public final class MonthlySummary {
             if (reports.coordination().isPresent()) {
                 write(writer, reports.coordination().get());
             }
-            if (reports.funnel().isPresent()) {
-                write(writer, reports.funnel().get());
+            if (reports.referrals().isPresent()) {
+                write(writer, reports.referrals().get().funnel());
+                writeStandings(writer, reports.referrals().get());
             }
             if (!reports.contributions().isEmpty()) {
                 write(writer, reports.contributions());
@@ -111,6 +114,45 @@ public final class MonthlySummary {
                         .toList());
     }
 
+    private void writeStandings(TableWriter writer, MonthlyReferrals referrals) throws IOException {
+        String place = subtitle(referrals.funnel().getArea(), referrals.funnel().getAsOf());
+        List<MonthlyReferrals.Direction> directions = referrals.byDirection();
+        List<List<TableCell>> states = new ArrayList<>();
+        for (ReferralState state : directions.get(0).states().keySet()) {
+            states.add(row(
+                    words.label(state),
+                    directions.stream()
+                            .map(each -> TableCell.whole(each.states().get(state)))
+                            .toList()));
+        }
+        writer.write(
+                table(
+                        "states",
+                        place,
+                        directions.stream()
+                                .map(each -> words.label(each.direction()))
+                                .toList()),
+                states);
+        writer.write(
+                table("times", place, "answered", "median", "longest", "late", "overdue"),
+                directions.stream()
+                        .map(each -> row(words.label(each.direction()), counts(each)))
+                        .toList());
+    }
+
+    /** What is not known, because no time limits are, stays empty. */
+    private static List<TableCell> counts(MonthlyReferrals.Direction direction) {
+        MonthlyReferrals.Answers answers = direction.answers();
+        return Stream.of(
+                        Optional.of(answers.count()),
+                        answers.medianDays(),
+                        answers.longestDays(),
+                        answers.late(),
+                        direction.overdue())
+                .map(number -> number.map(TableCell::whole).orElse(TableCell.BLANK))
+                .toList();
+    }
+
     private void write(TableWriter writer, List<ContributionSummary> contributions) throws IOException {
         List<List<TableCell>> rows = contributions.stream()
                 .map(one -> row(
@@ -143,22 +185,31 @@ public final class MonthlySummary {
     }
 
     private Table table(String key, String subtitle, String... columns) {
+        return table(
+                key,
+                subtitle,
+                Stream.of(columns)
+                        .map(column -> words.sheets().get("summary.column." + column))
+                        .toList());
+    }
+
+    private Table table(String key, String subtitle, List<String> headers) {
         SheetWords sheets = words.sheets();
         Table.Builder table = Table.builder()
                 .name(sheets.get("summary." + key))
                 .addTitles(sheets.get("summary." + key))
                 .addFooter(sheets.get("summary.internal"))
-                .portrait(columns.length <= 5)
+                .portrait(headers.size() <= 5)
                 .addColumns(TableColumn.builder()
                         .header(sheets.get("summary." + key + ".first"))
-                        .width(columns.length == 1 ? 2 * NAME_WIDTH : NAME_WIDTH)
+                        .width(headers.size() == 1 ? 2 * NAME_WIDTH : NAME_WIDTH)
                         .build());
         if (!subtitle.isEmpty()) {
             table.addTitles(subtitle);
         }
-        for (String column : columns) {
+        for (String header : headers) {
             table.addColumns(TableColumn.builder()
-                    .header(sheets.get("summary.column." + column))
+                    .header(header)
                     .format(CellFormat.WHOLE)
                     .width(COUNT_WIDTH)
                     .build());

@@ -17,7 +17,10 @@ enum Role {
     /** Where text stands in its cell. */
     enum Align {
         LEFT,
-        CENTER
+        CENTER,
+        RIGHT,
+        /** As spreadsheets do where nothing is said: text at the left, numbers at the right. */
+        GENERAL
     }
 
     private final int size;

@@ -10,7 +10,12 @@ final class TextWidth {
     private TextWidth() {}
 
     static int of(String text) {
-        return text.codePoints().map(TextWidth::of).sum();
+        int width = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            width += Character.isLowSurrogate(c) ? 0 : of(c); // counted with the other half
+        }
+        return width;
     }
 
     private static int of(int c) {
@@ -20,22 +25,27 @@ final class TextWidth {
     /** Returns how many lines a text takes in a column of a width: broken between words, or within one that is too long. */
     static int lines(String text, int width) {
         int room = Math.max(2, width);
+        if (text.indexOf('\n') < 0 && text.indexOf('\r') < 0 && of(text) <= room) {
+            return text.isEmpty() ? 0 : 1; // as nearly every cell
+        }
         return text.lines().mapToInt(line -> linesOf(line, room)).sum();
     }
 
     private static int linesOf(String line, int room) {
         int lines = 1;
         int used = 0;
-        for (String word : line.split(" ")) {
-            int needed = of(word);
-            if (used > 0 && used + 1 + needed > room && needed <= room) {
+        for (String word : line.split("(?<=[ /-])")) { // programs break behind these signs, too
+            String bare = word.endsWith(" ") ? word.substring(0, word.length() - 1) : word;
+            int needed = of(bare);
+            if (used > 0 && used + needed > room) {
                 lines++;
-                used = needed;
-            } else {
-                int all = used + (used > 0 ? 1 : 0) + needed;
-                lines += Math.max(0, (all - 1) / room);
-                used = all == 0 ? 0 : (all - 1) % room + 1;
+                used = 0;
             }
+            if (needed > room) {
+                lines += (needed - 1) / room;
+                needed = (needed - 1) % room + 1;
+            }
+            used += needed + word.length() - bare.length();
         }
         return lines;
     }
@@ -48,6 +58,7 @@ final class TextWidth {
             char c = text.charAt(i);
             current = c == ' ' || of(c) > 1 ? 0 : current + 1;
             longest = Math.max(longest, current);
+            current = c == '-' || c == '/' ? 0 : current;
         }
         return longest;
     }

@@ -76,6 +76,7 @@ final class XlsFile implements SheetFile {
         setup.setFitWidth((short) 1);
         setup.setFitHeight((short) (page.isOnePage() ? 1 : 0));
         sheet.setFitToPage(true);
+        sheet.setAutobreaks(true); // the library has the bits of the two the wrong way round
         sheet.setHorizontallyCenter(true);
         sheet.setMargin(PageMargin.LEFT, INCH / 2);
         sheet.setMargin(PageMargin.RIGHT, INCH / 2);

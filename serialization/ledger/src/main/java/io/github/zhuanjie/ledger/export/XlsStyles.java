@@ -1,6 +1,5 @@
 package io.github.zhuanjie.ledger.export;
 
-import io.github.zhuanjie.ledger.export.Role.Align;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
@@ -27,6 +26,7 @@ final class XlsStyles {
     XlsStyles(HSSFWorkbook workbook, String font) {
         this.workbook = workbook;
         this.font = font;
+        set(workbook.getFontAt(0), Role.BODY); // columns are so many digits of this one wide
         HSSFPalette palette = workbook.getCustomPalette();
         for (Tint tint : Tint.values()) {
             int rgb = tint.rgb();
@@ -48,7 +48,7 @@ final class XlsStyles {
         style.setFont(fonts.computeIfAbsent(role, this::makeFont));
         style.setDataFormat(workbook.createDataFormat().getFormat(look.format().pattern()));
         style.setVerticalAlignment(VerticalAlignment.CENTER);
-        style.setAlignment(horizontal(look));
+        style.setAlignment(HorizontalAlignment.valueOf(look.align().name()));
         style.setIndention((short) (look.isIndented() ? 1 : 0));
         style.setWrapText(role.isWrapped());
         style.setLocked(!role.isOpen());
@@ -66,21 +66,15 @@ final class XlsStyles {
         return style;
     }
 
-    private static HorizontalAlignment horizontal(Look look) {
-        if (look.role() == Role.PLAIN && look.format() == CellFormat.GENERAL) {
-            return HorizontalAlignment.GENERAL;
-        }
-        if (look.isNumber() && look.role() != Role.FIELD) {
-            return HorizontalAlignment.RIGHT;
-        }
-        return look.role().align() == Align.CENTER ? HorizontalAlignment.CENTER : HorizontalAlignment.LEFT;
-    }
-
     private HSSFFont makeFont(Role role) {
         HSSFFont made = workbook.createFont();
+        set(made, role);
+        return made;
+    }
+
+    private void set(HSSFFont made, Role role) {
         made.setFontName(font);
         made.setFontHeightInPoints((short) role.size());
         made.setBold(role.isBold());
-        return made;
     }
 }

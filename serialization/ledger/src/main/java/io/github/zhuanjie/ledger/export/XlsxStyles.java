@@ -1,6 +1,5 @@
 package io.github.zhuanjie.ledger.export;
 
-import io.github.zhuanjie.ledger.export.Role.Align;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -95,19 +94,10 @@ final class XlsxStyles {
         xml.raw("\" borderId=\"").raw(role.isLined() ? 1 : 0).raw("\" xfId=\"0\"");
         xml.raw(look.quoted() ? " quotePrefix=\"1\"" : "");
         xml.raw(" applyNumberFormat=\"1\" applyFont=\"1\" applyFill=\"1\" applyBorder=\"1\" applyAlignment=\"1\"");
-        xml.raw(" applyProtection=\"1\"><alignment horizontal=\"").raw(horizontal(look));
+        xml.raw(" applyProtection=\"1\"><alignment horizontal=\"")
+                .raw(look.align().name().toLowerCase(Locale.ROOT));
         xml.raw("\" vertical=\"center\"");
         xml.raw(look.isIndented() ? " indent=\"1\"" : "").raw(role.isWrapped() ? " wrapText=\"1\"/>" : "/>");
         xml.raw("<protection locked=\"").raw(role.isOpen() ? 0 : 1).raw("\"/></xf>");
-    }
-
-    private static String horizontal(Look look) {
-        if (look.role() == Role.PLAIN && look.format() == CellFormat.GENERAL) {
-            return "general";
-        }
-        if (look.isNumber() && look.role() != Role.FIELD) {
-            return "right";
-        }
-        return look.role().align() == Align.CENTER ? "center" : "left";
     }
 }

@@ -1,6 +1,5 @@
 package io.github.zhuanjie.ledger.export;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -15,20 +14,31 @@ final class XmlOut {
     private static final int ESCAPED = 7;
     private static final int LAST_CONTROL = 0x1F;
     private static final int FIRST_NONCHARACTER = 0xFFFE;
+    private static final int FULL = 1 << 14;
 
     private final Writer out;
+    /** What is still to be written: appending to it takes no lock, as writing every piece by itself would. */
+    private final StringBuilder pending = new StringBuilder(FULL);
 
     XmlOut(OutputStream stream) {
-        this.out = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), 1 << 14);
+        this.out = new OutputStreamWriter(stream, StandardCharsets.UTF_8);
     }
 
     XmlOut raw(String markup) throws IOException {
-        out.write(markup);
-        return this;
+        pending.append(markup);
+        return drained();
     }
 
     XmlOut raw(long number) throws IOException {
-        out.write(Long.toString(number));
+        pending.append(number);
+        return drained();
+    }
+
+    private XmlOut drained() throws IOException {
+        if (pending.length() >= FULL) {
+            out.append(pending);
+            pending.setLength(0);
+        }
         return this;
     }
 
@@ -47,7 +57,7 @@ final class XmlOut {
                 character(c);
             }
         }
-        return this;
+        return drained();
     }
 
     /** Tells whether half a character stands at a place, without the other half. */
@@ -64,28 +74,28 @@ final class XmlOut {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c == '"') {
-                out.write("&quot;");
+                pending.append("&quot;");
             } else if (c == '\n') {
-                out.write("&#10;");
+                pending.append("&#10;");
             } else {
                 character(c);
             }
         }
-        return this;
+        return drained();
     }
 
-    private void character(char c) throws IOException {
+    private void character(char c) {
         switch (c) {
-            case '&' -> out.write("&amp;");
-            case '<' -> out.write("&lt;");
-            case '>' -> out.write("&gt;");
-            default -> out.write(c);
+            case '&' -> pending.append("&amp;");
+            case '<' -> pending.append("&lt;");
+            case '>' -> pending.append("&gt;");
+            default -> pending.append(c);
         }
     }
 
-    private void escape(char c) throws IOException {
+    private void escape(char c) {
         String digits = Integer.toHexString(0x10000 | c).substring(1).toUpperCase(Locale.ROOT);
-        out.write(ESCAPE + digits + "_");
+        pending.append(ESCAPE).append(digits).append('_');
     }
 
     private static boolean isEscape(String text, int at) {
@@ -98,6 +108,8 @@ final class XmlOut {
     }
 
     void flush() throws IOException {
+        out.append(pending);
+        pending.setLength(0);
         out.flush();
     }
 }

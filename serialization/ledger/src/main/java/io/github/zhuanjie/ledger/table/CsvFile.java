@@ -12,45 +12,22 @@ final class CsvFile extends TableFile {
 
     private final CsvText text;
     private final ReadLimits limits;
-    private final List<Fault> warnings;
-    private final List<Sheet> sheets = List.of(new OnlySheet());
 
     private CsvFile(CsvText text, ReadLimits limits, List<Fault> warnings) {
-        super(TableKind.CSV);
+        super(TableKind.CSV, warnings);
         this.text = text;
         this.limits = limits;
-        this.warnings = warnings;
+        add(new OnlySheet());
     }
 
     static CsvFile read(Path file, ReadLimits limits) throws IOException {
         return new CsvFile(CsvText.of(file), limits, checkName(file, TableKind.CSV));
     }
 
-    @Override
-    public List<Sheet> getSheets() {
-        return sheets;
-    }
+    private final class OnlySheet extends AbstractSheet {
 
-    @Override
-    public List<Fault> getWarnings() {
-        return warnings;
-    }
-
-    private final class OnlySheet implements Sheet {
-
-        @Override
-        public int getNumber() {
-            return 1;
-        }
-
-        @Override
-        public String getName() {
-            return "";
-        }
-
-        @Override
-        public boolean isHidden() {
-            return false;
+        OnlySheet() {
+            super(1, "", false);
         }
 
         @Override

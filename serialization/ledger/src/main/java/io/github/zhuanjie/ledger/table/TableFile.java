@@ -26,10 +26,18 @@ import java.util.Objects;
 public abstract class TableFile implements AutoCloseable {
 
     private final TableKind kind;
+    private final List<Fault> warnings;
+    private final List<Sheet> sheets = new ArrayList<>();
     private final List<Closeable> open = new ArrayList<>();
 
-    TableFile(TableKind kind) {
+    TableFile(TableKind kind, List<Fault> warnings) {
         this.kind = kind;
+        this.warnings = List.copyOf(warnings);
+    }
+
+    /** Adds the next sheet, while the file is made. */
+    final void add(Sheet sheet) {
+        sheets.add(sheet);
     }
 
     /**
@@ -69,7 +77,9 @@ public abstract class TableFile implements AutoCloseable {
      *
      * @return the sheets in the order of the tabs; exactly one for CSV
      */
-    public abstract List<Sheet> getSheets();
+    public final List<Sheet> getSheets() {
+        return List.copyOf(sheets);
+    }
 
     /**
      * Returns what a reader of the file should know: a name that says another kind, macros that were not run, links that
@@ -77,7 +87,9 @@ public abstract class TableFile implements AutoCloseable {
      *
      * @return warnings whose codes begin with {@code LEDGER_}; that of a hidden sheet has the sheet's number as argument
      */
-    public abstract List<Fault> getWarnings();
+    public final List<Fault> getWarnings() {
+        return warnings;
+    }
 
     /** Closes the file and every iterator over its rows. */
     @Override

@@ -15,17 +15,14 @@ final class XlsFile extends TableFile {
     private final POIFSFileSystem container;
     private final XlsWorkbook workbook;
     private final ReadLimits limits;
-    private final List<Fault> warnings;
-    private final List<Sheet> sheets = new ArrayList<>();
 
     private XlsFile(POIFSFileSystem container, XlsWorkbook workbook, ReadLimits limits, List<Fault> warnings) {
-        super(TableKind.XLS);
+        super(TableKind.XLS, warnings);
         this.container = container;
         this.workbook = workbook;
         this.limits = limits;
-        this.warnings = warnings;
         for (XlsWorkbook.Tab tab : workbook.tabs()) {
-            sheets.add(new XlsSheet(this, tab));
+            add(new XlsSheet(this, tab));
         }
     }
 
@@ -43,7 +40,7 @@ final class XlsFile extends TableFile {
             workbook.tabs().stream()
                     .filter(XlsWorkbook.Tab::hidden)
                     .forEach(tab -> warnings.add(hiddenSheet(tab.number())));
-            return new XlsFile(container, workbook, limits, List.copyOf(warnings));
+            return new XlsFile(container, workbook, limits, warnings);
         } catch (UnreadableLedgerException e) {
             container.close();
             throw e;
@@ -89,16 +86,6 @@ final class XlsFile extends TableFile {
 
     ReadLimits limits() {
         return limits;
-    }
-
-    @Override
-    public List<Sheet> getSheets() {
-        return List.copyOf(sheets);
-    }
-
-    @Override
-    public List<Fault> getWarnings() {
-        return warnings;
     }
 
     @Override

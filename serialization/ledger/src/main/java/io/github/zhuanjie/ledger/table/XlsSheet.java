@@ -7,30 +7,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A sheet of .xls. */
-final class XlsSheet implements Sheet {
+final class XlsSheet extends AbstractSheet {
 
     private final XlsFile file;
     private final XlsWorkbook.Tab tab;
     private @Nullable XlsOutline outline;
 
     XlsSheet(XlsFile file, XlsWorkbook.Tab tab) {
+        super(tab.number(), tab.name(), tab.hidden());
         this.file = file;
         this.tab = tab;
-    }
-
-    @Override
-    public int getNumber() {
-        return tab.number();
-    }
-
-    @Override
-    public String getName() {
-        return tab.name();
-    }
-
-    @Override
-    public boolean isHidden() {
-        return tab.hidden();
     }
 
     @Override

@@ -14,17 +14,14 @@ final class XlsxFile extends TableFile {
     private final XlsxPackage parts;
     private final ReadLimits limits;
     private final XlsxWorkbook workbook;
-    private final List<Fault> warnings;
-    private final List<Sheet> sheets = new ArrayList<>();
 
     private XlsxFile(XlsxPackage parts, XlsxWorkbook workbook, ReadLimits limits, List<Fault> warnings) {
-        super(TableKind.XLSX);
+        super(TableKind.XLSX, warnings);
         this.parts = parts;
         this.workbook = workbook;
         this.limits = limits;
-        this.warnings = warnings;
         for (XlsxWorkbook.Tab tab : workbook.tabs()) {
-            sheets.add(new XlsxSheet(this, tab));
+            add(new XlsxSheet(this, tab));
         }
     }
 
@@ -39,7 +36,7 @@ final class XlsxFile extends TableFile {
                     warnings.add(hiddenSheet(tab.number()));
                 }
             }
-            return new XlsxFile(parts, workbook, limits, List.copyOf(warnings));
+            return new XlsxFile(parts, workbook, limits, warnings);
         } catch (IOException | RuntimeException e) {
             parts.close();
             throw e;
@@ -70,16 +67,6 @@ final class XlsxFile extends TableFile {
 
     ReadLimits limits() {
         return limits;
-    }
-
-    @Override
-    public List<Sheet> getSheets() {
-        return List.copyOf(sheets);
-    }
-
-    @Override
-    public List<Fault> getWarnings() {
-        return warnings;
     }
 
     @Override

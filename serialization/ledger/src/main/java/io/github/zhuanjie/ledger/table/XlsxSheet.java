@@ -8,30 +8,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A sheet of .xlsx. */
-final class XlsxSheet implements Sheet {
+final class XlsxSheet extends AbstractSheet {
 
     private final XlsxFile file;
     private final XlsxWorkbook.Tab tab;
     private @Nullable List<MergedRegion> merged;
 
     XlsxSheet(XlsxFile file, XlsxWorkbook.Tab tab) {
+        super(tab.number(), tab.name(), tab.hidden());
         this.file = file;
         this.tab = tab;
-    }
-
-    @Override
-    public int getNumber() {
-        return tab.number();
-    }
-
-    @Override
-    public String getName() {
-        return tab.name();
-    }
-
-    @Override
-    public boolean isHidden() {
-        return tab.hidden();
     }
 
     @Override

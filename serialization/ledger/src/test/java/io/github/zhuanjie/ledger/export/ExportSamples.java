@@ -10,18 +10,28 @@ import io.github.zhuanjie.division.DivisionRegistry;
 import io.github.zhuanjie.fixtures.AidRecords;
 import io.github.zhuanjie.fixtures.Households;
 import io.github.zhuanjie.fixtures.Needs;
+import io.github.zhuanjie.fixtures.Organizations;
 import io.github.zhuanjie.fixtures.Projects;
 import io.github.zhuanjie.fixtures.Referrals;
 import io.github.zhuanjie.household.Household;
+import io.github.zhuanjie.household.SamePersons;
 import io.github.zhuanjie.ledger.layout.ColumnTable;
 import io.github.zhuanjie.ledger.layout.LedgerKind;
 import io.github.zhuanjie.need.NeedCase;
+import io.github.zhuanjie.need.NeedKind;
+import io.github.zhuanjie.plan.UnmetReason;
 import io.github.zhuanjie.privacy.DataKind;
+import io.github.zhuanjie.report.AreaLine;
+import io.github.zhuanjie.report.Contributions;
+import io.github.zhuanjie.report.CoordinationReport;
+import io.github.zhuanjie.report.KindLine;
 import io.github.zhuanjie.report.PublicationConsent;
 import io.github.zhuanjie.report.PublicityBasis;
 import io.github.zhuanjie.report.PublicityCase;
 import io.github.zhuanjie.report.PublicityList;
+import io.github.zhuanjie.report.ReasonLine;
 import io.github.zhuanjie.report.ReferralFunnel;
+import io.github.zhuanjie.report.Tally;
 import io.github.zhuanjie.text.Messages;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -119,10 +129,25 @@ final class ExportSamples {
         return PublicityList.of(cases, new DaySpan(from, from.plusDays(6)));
     }
 
+    /** Three needs of which one is served; every state of referrals; what a foundation gave in May. */
     static MonthlyReports reports() {
+        CoordinationReport plan = CoordinationReport.builder()
+                .area(AREA)
+                .asOf(Households.AS_OF)
+                .total(new Tally(3, 2, 1))
+                .addByKind(new KindLine(NeedKind.EDUCATION, new Tally(2, 2, 1), 1))
+                .addByKind(new KindLine(NeedKind.HOUSING, new Tally(1, 0, 0), 0))
+                .addByArea(new AreaLine(DivisionCode.of("321081100"), new Tally(3, 2, 1)))
+                .addByReason(new ReasonLine(UnmetReason.CAPACITY_EXHAUSTED, 1))
+                .addByReason(new ReasonLine(UnmetReason.NO_PROJECT, 1))
+                .build();
+        Contributions contributions =
+                new Contributions(AidRecords.ledger(), SamePersons.byResidentId(Households.all()));
+        ReferralFunnel funnel = ReferralFunnel.of(AREA, Households.AS_OF, Needs.cases(), Referrals.all());
         return new MonthlyReports(
-                Optional.empty(),
-                Optional.of(ReferralFunnel.of(AREA, Households.AS_OF, Needs.cases(), Referrals.all())),
-                List.of());
+                Optional.of(plan),
+                Optional.of(MonthlyReferrals.of(funnel, Referrals.all(), Optional.empty())),
+                List.of(contributions.summarize(
+                        Organizations.childrensFoundation(), LocalDate.of(2026, 5, 1), LocalDate.of(2026, 5, 31))));
     }
 }
