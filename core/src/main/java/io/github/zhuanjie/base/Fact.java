@@ -52,7 +52,9 @@ public sealed interface Fact<T> permits Fact.Known, Fact.Unknown, Fact.Withheld 
      * @return the fact
      */
     static <T> Fact<T> unknown() {
-        return new Unknown<>();
+        @SuppressWarnings("unchecked") // there is no value of any type in it
+        Fact<T> unknown = (Fact<T>) Unknown.ANY;
+        return unknown;
     }
 
     /**
@@ -62,7 +64,9 @@ public sealed interface Fact<T> permits Fact.Known, Fact.Unknown, Fact.Withheld 
      * @return the fact
      */
     static <T> Fact<T> withheld() {
-        return new Withheld<>();
+        @SuppressWarnings("unchecked") // there is no value of any type in it
+        Fact<T> withheld = (Fact<T>) Withheld.ANY;
+        return withheld;
     }
 
     /**
@@ -163,6 +167,9 @@ public sealed interface Fact<T> permits Fact.Known, Fact.Unknown, Fact.Withheld 
      * @param <T> the type the value would have
      */
     record Unknown<T>() implements Fact<T> {
+        /** One for all, because most facts of a household are not known. */
+        private static final Unknown<?> ANY = new Unknown<>();
+
         @Override
         public Optional<T> toOptional() {
             return Optional.empty();
@@ -180,6 +187,8 @@ public sealed interface Fact<T> permits Fact.Known, Fact.Unknown, Fact.Withheld 
      * @param <T> the type the value would have
      */
     record Withheld<T>() implements Fact<T> {
+        private static final Withheld<?> ANY = new Withheld<>();
+
         @Override
         public Optional<T> toOptional() {
             return Optional.empty();
