@@ -51,9 +51,10 @@ public sealed interface Fact<T> permits Fact.Known, Fact.Unknown, Fact.Withheld 
      * @param <T> the type the value would have
      * @return the fact
      */
-    @SuppressWarnings("unchecked") // it holds no value, so that one serves all types
     static <T> Fact<T> unknown() {
-        return (Fact<T>) Unknown.UNKNOWN;
+        @SuppressWarnings("unchecked") // there is no value of any type in it
+        Fact<T> unknown = (Fact<T>) Unknown.ANY;
+        return unknown;
     }
 
     /**
@@ -63,7 +64,9 @@ public sealed interface Fact<T> permits Fact.Known, Fact.Unknown, Fact.Withheld 
      * @return the fact
      */
     static <T> Fact<T> withheld() {
-        return new Withheld<>();
+        @SuppressWarnings("unchecked") // there is no value of any type in it
+        Fact<T> withheld = (Fact<T>) Withheld.ANY;
+        return withheld;
     }
 
     /**
@@ -164,8 +167,8 @@ public sealed interface Fact<T> permits Fact.Known, Fact.Unknown, Fact.Withheld 
      * @param <T> the type the value would have
      */
     record Unknown<T>() implements Fact<T> {
-
-        private static final Fact<?> UNKNOWN = new Unknown<>();
+        /** One for all, because most facts of a household are not known. */
+        private static final Unknown<?> ANY = new Unknown<>();
 
         @Override
         public Optional<T> toOptional() {
@@ -184,6 +187,8 @@ public sealed interface Fact<T> permits Fact.Known, Fact.Unknown, Fact.Withheld 
      * @param <T> the type the value would have
      */
     record Withheld<T>() implements Fact<T> {
+        private static final Withheld<?> ANY = new Withheld<>();
+
         @Override
         public Optional<T> toOptional() {
             return Optional.empty();

@@ -21,7 +21,16 @@ final class FactValues {
         if (value instanceof List<?> list) {
             return (T) List.copyOf(list);
         }
-        // Set.copyOf would not keep the order
-        return value instanceof Set<?> set ? (T) Collections.unmodifiableSet(new LinkedHashSet<>(set)) : value;
+        return value instanceof Set<?> set ? (T) copyOf(set) : value;
+    }
+
+    /** Set.copyOf would not keep the order; and most sets have no more than one element, for which a table is too large. */
+    private static Set<?> copyOf(Set<?> set) {
+        Set<?> copy = new LinkedHashSet<>(set);
+        return switch (copy.size()) {
+            case 0 -> Collections.emptySet();
+            case 1 -> Collections.singleton(copy.iterator().next());
+            default -> Collections.unmodifiableSet(copy);
+        };
     }
 }

@@ -143,10 +143,7 @@ public final class Eligibility {
             Function<Benefit, Optional<Award>> awarding) {
         Optional<Award> award = project.getBenefit().flatMap(awarding);
         List<Finding> parts = new ArrayList<>(basics(project, subject));
-        parts.add(project.getCriteria()
-                .map(criterion -> criterion.accept(evaluator))
-                .orElseGet(() -> Finding.open(
-                        Condition.PROJECT_CRITERIA, MissingFact.of(FactKind.PROJECT_RULE, Gap.UNPUBLISHED))));
+        parts.add(criteria(project, evaluator));
         parts.add(standard(project, subject, award));
         conflict(project, subject).ifPresent(parts::add);
         Finding all = CriterionEvaluator.combine(Condition.ALL_OF, parts, Truth.TRUE, Truth::and);
@@ -161,7 +158,22 @@ public final class Eligibility {
         return awards.compute(benefit, subject);
     }
 
-    private List<Finding> basics(CharityProject project, NeedCase subject) {
+    Finding criteria(CharityProject project, CriterionEvaluator evaluator) {
+        return project.getCriteria()
+                .map(criterion -> criterion.accept(evaluator))
+                .orElseGet(() -> Finding.open(
+                        Condition.PROJECT_CRITERIA, MissingFact.of(FactKind.PROJECT_RULE, Gap.UNPUBLISHED)));
+    }
+
+    /** Tells whether all of {@link #basics} hold. */
+    boolean meetsBasics(CharityProject project, NeedCase subject) {
+        return project.isServing(subject.household().getResidence())
+                && project.getNeedKinds().contains(subject.need().getKind())
+                && project.isOpen(context.asOf())
+                && project.getApplicationMode().isForIndividuals();
+    }
+
+    List<Finding> basics(CharityProject project, NeedCase subject) {
         return List.of(
                 Finding.decided(
                         Condition.PROJECT_AREA,
@@ -177,7 +189,7 @@ public final class Eligibility {
                         project.getApplicationMode().getCode()));
     }
 
-    private Optional<Finding> conflict(CharityProject project, NeedCase subject) {
+    Optional<Finding> conflict(CharityProject project, NeedCase subject) {
         if (conflicts == ConflictOfInterest.NOT_CHECKED) {
             return Optional.empty();
         }
@@ -189,7 +201,7 @@ public final class Eligibility {
                         Condition.CONFLICT_OF_INTEREST, !interested.toOptional().orElseThrow())));
     }
 
-    private Finding standard(CharityProject project, NeedCase subject, Optional<Award> award) {
+    Finding standard(CharityProject project, NeedCase subject, Optional<Award> award) {
         return award.map(a -> Finding.decided(Condition.PROJECT_STANDARD, a.isPositive()))
                 .orElseGet(() -> Finding.open(
                         Condition.PROJECT_STANDARD,

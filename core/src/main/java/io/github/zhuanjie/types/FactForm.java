@@ -150,8 +150,7 @@ final class FactForm extends Form {
             if (absence != null) {
                 return (Fact<?>) absence;
             }
-            return new Fact.Known<>(
-                    value, Optional.ofNullable((LocalDate) asOf), Optional.ofNullable((Wording) wording));
+            return new Fact.Known<>(value, SharedDays.of((LocalDate) asOf), Optional.ofNullable((Wording) wording));
         }
     }
 

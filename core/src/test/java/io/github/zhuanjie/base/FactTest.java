@@ -62,6 +62,16 @@ class FactTest {
     }
 
     @Test
+    void smallSetsAreCopiesToo() {
+        for (Set<String> given : List.of(new LinkedHashSet<String>(), new LinkedHashSet<>(List.of("a")))) {
+            Set<String> before = Set.copyOf(given);
+            Set<String> kept = Fact.known(given).toOptional().orElseThrow();
+            given.add("b");
+            assertThat(kept).isEqualTo(before).isUnmodifiable();
+        }
+    }
+
+    @Test
     void requiresValueAndDay() {
         assertThatNullPointerException().isThrownBy(() -> Fact.known(null)).withMessage("value");
         assertThatNullPointerException()

@@ -57,7 +57,7 @@ class ListEligibilityTest {
         }
     }
 
-    private static List<NeedCase> cases() {
+    static List<NeedCase> cases() {
         return List.of(
                 Samples.plainCase(),
                 Samples.caseOf(Samples.head().insured(Fact.known(true))),
@@ -72,7 +72,7 @@ class ListEligibilityTest {
                                 .build()));
     }
 
-    private static List<CharityProject> projects() {
+    static List<CharityProject> projects() {
         Criterion insured = new PersonCriterion.Insured();
         Criterion kind = new NeedCriterion.KindIn(Set.of(NeedKind.MEDICAL));
         List<Criterion> criteria = List.of(

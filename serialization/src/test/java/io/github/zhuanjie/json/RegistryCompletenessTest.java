@@ -32,6 +32,7 @@ import io.github.zhuanjie.division.Division;
 import io.github.zhuanjie.eligibility.Assessment;
 import io.github.zhuanjie.eligibility.Candidate;
 import io.github.zhuanjie.eligibility.Change;
+import io.github.zhuanjie.eligibility.DecidingConditions;
 import io.github.zhuanjie.eligibility.EvaluationContext;
 import io.github.zhuanjie.eligibility.Finding;
 import io.github.zhuanjie.eligibility.Grounds;
@@ -99,6 +100,7 @@ class RegistryCompletenessTest {
             Change.class,
             CodeMatch.class,
             ConsentUse.class,
+            DecidingConditions.Deciders.class,
             DeskOutcome.class,
             DeskOutcome.ByGate.class,
             DeskOutcome.ByTable.class,

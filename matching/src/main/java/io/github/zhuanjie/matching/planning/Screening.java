@@ -6,6 +6,7 @@ import io.github.zhuanjie.charity.ConflictOfInterest;
 import io.github.zhuanjie.eligibility.Assessment;
 import io.github.zhuanjie.eligibility.Awards;
 import io.github.zhuanjie.eligibility.Eligibility;
+import io.github.zhuanjie.eligibility.ListEligibility;
 import io.github.zhuanjie.eligibility.Verdict;
 import io.github.zhuanjie.identity.ProjectId;
 import io.github.zhuanjie.matching.RunControl;
@@ -103,7 +104,7 @@ final class Screening {
         return workers.map(subjects.size(), index -> {
             workers.advance();
             NeedCase subject = subjects.get(index);
-            return screened(subject, relevant[index], target -> assess(target, subject));
+            return screened(subject, relevant[index], target -> judge(target, subject, eligibility::assess));
         });
     }
 
@@ -163,9 +164,9 @@ final class Screening {
     }
 
     /** Takes the verdict that the project would give if it were open, where conflicts are not asked about. */
-    private Prospect prospect(int target, NeedCase subject, Verdict verdict) {
+    private Prospect prospect(int target, NeedCase subject, Verdict verdict, Assessor assessor) {
         if (asksConflicts() && verdict != Verdict.ELIGIBLE) {
-            return assess(target, subject);
+            return judge(target, subject, assessor);
         }
         CharityProject project = projects.get(target);
         if (!project.getApplicationMode().isForIndividuals()) {
@@ -179,7 +180,7 @@ final class Screening {
         }
         return verdict == Verdict.ELIGIBLE
                 ? besidesAid(target, subject, award(project, subject))
-                : assess(target, subject);
+                : judge(target, subject, assessor);
     }
 
     private Award award(CharityProject project, NeedCase subject) {
@@ -188,8 +189,8 @@ final class Screening {
                 .orElseThrow();
     }
 
-    private Prospect assess(int target, NeedCase subject) {
-        Assessment assessment = eligibility.assess(projects.get(target), subject);
+    private Prospect judge(int target, NeedCase subject, Assessor assessor) {
+        Assessment assessment = assessor.assess(projects.get(target), subject);
         return assessment
                 .award()
                 .map(award -> besidesAid(target, subject, award))
@@ -211,6 +212,12 @@ final class Screening {
         return misses[target][reason.ordinal()];
     }
 
+    /** Tells why a case does or does not qualify. */
+    @FunctionalInterface
+    private interface Assessor {
+        Assessment assess(CharityProject project, NeedCase subject);
+    }
+
     /** Some cases of all, which are decided at once for the projects that serve any of them. */
     private final class Part {
 
@@ -230,6 +237,7 @@ final class Screening {
             Candidates candidates = bulk.assess(
                     Arrays.stream(targets).mapToObj(asked::get).toList(),
                     bulk.tableOf(Arrays.stream(indexes).mapToObj(subjects::get).toList()));
+            ListEligibility list = new ListEligibility(eligibility);
             int[] positions = new int[asked.size()];
             for (int i = 0; i < targets.length; i++) {
                 positions[targets[i]] = i;
@@ -241,7 +249,7 @@ final class Screening {
                 into[indexes[i]] = screened(
                         subject,
                         relevant[indexes[i]],
-                        target -> prospect(target, subject, candidates.verdict(row, positions[target])));
+                        target -> prospect(target, subject, candidates.verdict(row, positions[target]), list::assess));
             }
         }
 
