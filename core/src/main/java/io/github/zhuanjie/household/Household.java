@@ -250,11 +250,9 @@ public interface Household extends Extensible {
     /** Requires that no two members share an identifier, as a need could not tell them apart, and counts that can be. */
     @Value.Check
     default void check() {
-        Set<PersonId> distinct = new HashSet<>();
-        for (Person member : getMembers()) {
-            if (!distinct.add(member.getId())) {
-                throw new InvalidValueException("MEMBER_DUPLICATE", "members must have different identifiers");
-            }
+        Set<PersonId> seen = new HashSet<>();
+        if (!getMembers().stream().map(Person::getId).allMatch(seen::add)) {
+            throw new InvalidValueException("MEMBER_DUPLICATE", "members must have different identifiers");
         }
         Counts.requireNotNegative(getHeadCount());
         Counts.requireNotNegative(getDwellings());
@@ -274,9 +272,8 @@ public interface Household extends Extensible {
     /**
      * Returns how many people the household counts: {@link #getHeadCount}, or else the listed members.
      *
-     * @return the recorded number; if it is unknown, how many of at least two listed members are not known to be left out
-     *     of the count, see {@link io.github.zhuanjie.person.Person#getCountedInHousehold}; unknown if only one member is
-     *     listed, since ledgers often list the head alone
+     * @return the recorded number, else how many of at least two listed members {@link Person#getCountedInHousehold} does
+     *     not leave out; unknown if only one member is listed, since ledgers often list the head alone
      */
     default Fact<Integer> effectiveHeadCount() {
         return HeadCounts.of(this);
