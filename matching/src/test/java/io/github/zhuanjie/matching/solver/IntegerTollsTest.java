@@ -32,6 +32,9 @@ class IntegerTollsTest {
         assertThat(tolls(dear, 1L << 40, 0).toll(0)).isEqualTo(IntegerTolls.DEAR);
         // the product has a bit beyond the 64 and nothing below
         assertThat(tolls(dear, 0, 1.0 / 64).toll(0)).isEqualTo(IntegerTolls.DEAR);
+        // in the 64th bit, and in the 63rd
+        assertThat(tolls(dear, 0, 1.0 / (1 << 9)).toll(0)).isEqualTo(IntegerTolls.DEAR);
+        assertThat(tolls(dear, 0, 1.5 / (1 << 10)).toll(0)).isEqualTo(IntegerTolls.DEAR);
         assertThat(tolls(dear, 0, 1.0 / (1 << 12)).toll(0)).isLessThan(IntegerTolls.DEAR);
     }
 

@@ -1,6 +1,7 @@
 package io.github.zhuanjie.matching.solver;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import io.github.zhuanjie.matching.Pairs;
 import java.util.Arrays;
@@ -123,9 +124,23 @@ class PriceSearchTest {
         assertThat(search.tolls.placePrice[0]).isZero();
     }
 
-    /** Two of five hundred are short of the limit; nobody pays for what is not short. */
+    /** Steps grow by a fifth while too many come; a search begins at a quarter of what is typical. */
     @Test
-    void aPriceFallsToZeroWhereThereIsRoom() {
+    void aPriceMovesByItsOwnFactor() {
+        Limits limits = new Limits(
+                problem(equal(5, 1, 1_000_000, 1), new int[] {2}, MoneyProblems.none(1), MoneyProblem.UNLIMITED));
+        PriceSearch search = new PriceSearch(limits);
+        search.run(Choices.sample(limits, 1, ON), 1, 4, 0.1, ON);
+        assertThat(search.tolls.placePrice[0]).isCloseTo(250_000 * 1.1 * 1.12 * 1.144, within(1e-3));
+        limits = new Limits(problem(equal(5, 1, 1_000_000, 1), new int[] {9}, MoneyProblems.none(1), 2));
+        search = new PriceSearch(limits);
+        search.run(Choices.sample(limits, 1, ON), 1, 4, 0.1, ON);
+        assertThat(search.tolls.moneyPrice[0]).isCloseTo(250_000 * 1.1 * 1.12 * 1.144, within(1e-3));
+    }
+
+    /** One place and one grant of five hundred are missing; the least bound is that of the 499 who can have one. */
+    @Test
+    void wherePlacesOrMoneyAreJustShortTheLeastBoundIsFound() {
         Pairs.Builder pairs = equal(500, 1, 100, 1);
         for (int n = 0; n < 500; n++) {
             pairs.add(1, 1, 500, 0).endNeed();
