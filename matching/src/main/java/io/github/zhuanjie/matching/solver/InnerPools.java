@@ -46,7 +46,6 @@ final class InnerPools {
     /** Returns the next place after one whose pool costs not more than a bound more than the one around it. */
     int next(int pool, int at, int bound) {
         int start = market.nesting.firstChild(pool);
-        int size = market.nesting.firstChild(pool + 1) - start;
         int i = at - start;
         if (isBelow(pool, 2 * i + 1, bound)) {
             return start + 2 * i + 1;
@@ -56,7 +55,7 @@ final class InnerPools {
         }
         while (i > 0) {
             // up to the first that lies on the left of another which costs little enough
-            if ((i & 1) == 1 && i + 1 < size && isBelow(pool, i + 1, bound)) {
+            if ((i & 1) == 1 && isBelow(pool, i + 1, bound)) {
                 return start + i + 1;
             }
             i = (i - 1) / 2;

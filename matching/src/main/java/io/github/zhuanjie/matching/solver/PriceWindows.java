@@ -57,7 +57,7 @@ final class PriceWindows {
             double last = in.fill(u, price);
             int next = next(u, Problem.NONE);
             double worthNext = worth(next);
-            double worthSecond = next == Problem.NONE ? 0 : worth(next(u, next));
+            double worthSecond = worth(next(u, next));
             for (int i = in.first[u]; i < in.first[u + 1]; i++) {
                 int p = in.pool[i];
                 double other = i == next ? worthSecond : worthNext;

@@ -62,14 +62,4 @@ final class Room {
             }
         }
     }
-
-    /** Tells whether nothing was taken that was not there. */
-    boolean isSound(int pool) {
-        for (int at = pool; at != Problem.NONE; at = parent[at]) {
-            if (places[at] < 0 || money[at] < 0) {
-                return false;
-            }
-        }
-        return true;
-    }
 }

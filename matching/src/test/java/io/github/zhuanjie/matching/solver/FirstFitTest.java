@@ -3,6 +3,7 @@ package io.github.zhuanjie.matching.solver;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.zhuanjie.matching.Pairs;
 import java.util.Arrays;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -62,6 +63,28 @@ class FirstFitTest {
         Problem problem = PoolProblems.flat(new int[] {1}, new int[][] {{0}});
         solve(problem);
         assertThat(problem.capacity()).containsExactly(1);
+    }
+
+    @Test
+    void anAnswerIsWithinBudgetsIfAllItsGrantsTogetherAre() {
+        Pairs pairs = new Pairs.Builder()
+                .add(1, 1, 30, 0)
+                .endNeed()
+                .add(2, 1, 20, 0)
+                .endNeed()
+                .add(1, 1, 10, 0)
+                .endNeed()
+                .build();
+        Problem problem = new Problem(pairs, new int[] {3, 3, 3}, new int[] {NONE, 0, 0});
+        int[] all = {0, 1, 2};
+        assertThat(FirstFit.isWithin(problem, new long[] {60, 40, 20}, all)).isTrue();
+        assertThat(FirstFit.isWithin(problem, new long[] {59, 40, 20}, all)).isFalse();
+        assertThat(FirstFit.isWithin(problem, new long[] {60, 39, 20}, all)).isFalse();
+        assertThat(FirstFit.isWithin(problem, new long[] {60, 40, 19}, all)).isFalse();
+        assertThat(FirstFit.isWithin(problem, new long[] {30, 39, 19}, new int[] {0, NONE, NONE}))
+                .isTrue();
+        assertThat(FirstFit.isWithin(problem, new long[] {20, 0, 20}, new int[] {NONE, 1, NONE}))
+                .isTrue();
     }
 
     @Test

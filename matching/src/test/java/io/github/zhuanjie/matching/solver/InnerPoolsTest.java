@@ -41,6 +41,38 @@ class InnerPoolsTest {
         return cheap;
     }
 
+    /** Pools inside several, so that each heap begins where another ends. */
+    @Test
+    void findsThoseOfEveryPoolAround() {
+        Random random = new Random(2);
+        for (int run = 0; run < 200; run++) {
+            int[] parent = new int[4 + random.nextInt(40)];
+            for (int p = 0; p < parent.length; p++) {
+                parent[p] = p < 4 ? Problem.NONE : random.nextInt(4);
+            }
+            int[] toll = random.ints(parent.length, 5, 30).toArray();
+            Arrays.fill(toll, 0, 4, 4);
+            Problem problem = new Problem(new Pairs.Builder().build(), new int[parent.length], parent);
+            Market market = new Market(problem, new Nesting(parent), toll, 0);
+            InnerPools inner = new InnerPools(market);
+            for (int move = 0; move < 20; move++) {
+                int bound = random.nextInt(32) - 2;
+                for (int around = 0; around < 4; around++) {
+                    List<Integer> cheap = new ArrayList<>();
+                    for (int p = 4; p < parent.length; p++) {
+                        if (parent[p] == around && market.toll[p] - market.toll[around] <= bound) {
+                            cheap.add(p);
+                        }
+                    }
+                    assertThat(within(inner, around, bound)).containsExactlyInAnyOrderElementsOf(cheap);
+                }
+                int pool = random.nextInt(parent.length);
+                market.toll[pool] = pool < 4 ? 4 : 4 + random.nextInt(30);
+                inner.moved(pool);
+            }
+        }
+    }
+
     @Test
     void findsAllThatCostLittleMoreWhateverTheirTollsAndAfterTheseMoved() {
         Random random = new Random(1);
